@@ -1,0 +1,50 @@
+package org.opis.diagnostic;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every rule and every kind of finding, each with a page {@code tei/guidelines/CODE-noun.md}. A code is never reused.
+ * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.
+ */
+public enum Code {
+    // page: findings
+    P101("empty", Severity.WARNING),
+    P102("not-text", Severity.ERROR),
+    P103("undecodable-byte", Severity.WARNING),
+    P104("control-character", Severity.NOTE),
+    P105("mixed-line-ends", Severity.NOTE),
+    P106("charset", Severity.ERROR),
+    P130("lost-lines", Severity.NOTE),
+    P140("no-body", Severity.NOTE),
+    P190("kept-as-text", Severity.ERROR),
+    P199("unknown-page", Severity.WARNING);
+
+    private final String noun;
+    private final Severity severity;
+
+    Code(String noun, Severity severity) {
+        this.noun = noun;
+        this.severity = severity;
+    }
+
+    /** The noun of the phenomenon, as in the page's file name. */
+    public String noun() {
+        return noun;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code that {@code name} writes, in any case. */
+    public static Optional<Code> named(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT);
+        for (Code code : values()) {
+            if (code.name().equals(wanted)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package org.opis.layout;
+
+import java.util.List;
+import org.opis.text.Span;
+
+/** A part of a page. The regions of a page cover every character of it once, in order. */
+public sealed interface Region {
+    Span span();
+
+    /** Buttons, labels and blank lines of the site. */
+    record Chrome(Span span) implements Region {}
+
+    /**
+     * A value of the page's metadata block, with its line ends.
+     *
+     * @param name one of: title, date, summary, citation, source, translator, publisher, funder, rights, uploaded,
+     *     type, language, record, classification, url, credits, contents, related, life
+     * @param span whole lines, or a part of a line
+     * @param parts values within this one, in order, none overlapping: the citation line holds title, date, publisher,
+     *     source, translator and url
+     */
+    record Field(String name, Span span, List<Field> parts) implements Region {
+        public Field {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The paper itself, or the entries of a page that is not a document. */
+    record Body(Span span) implements Region {}
+}
