@@ -1,0 +1,96 @@
+package org.opis.document;
+
+import java.util.List;
+
+/**
+ * What the body says that the header repeats.
+ *
+ * @param hands the hands declared, in order of first appearance
+ * @param markings the classifications that occur, each once
+ * @param correspondence one for each paper that says who wrote to whom
+ * @param declassifications one for each distinct declassification stamp
+ * @param languages languages of single words, BCP 47, each once
+ */
+public record Facts(
+        List<Hand> hands,
+        List<Marking> markings,
+        List<Correspondence> correspondence,
+        List<Declassification> declassifications,
+        List<String> languages) {
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Facts {
+        hands = List.copyOf(hands);
+        markings = List.copyOf(markings);
+        correspondence = List.copyOf(correspondence);
+        declassifications = List.copyOf(declassifications);
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * A hand (TEI P5 11.3.2.1).
+     *
+     * @param id xml:id, {@code h1}
+     * @param description one phrase
+     * @param scribe id of the person in the authority list, or empty
+     */
+    public record Hand(String id, String description, String scribe) {}
+
+    /**
+     * A classification.
+     *
+     * @param id xml:id of its category, {@code class.secret}
+     * @param gloss what it is called, {@code Secret}
+     */
+    public record Marking(String id, String gloss) {}
+
+    /**
+     * Who wrote one paper to whom.
+     *
+     * @param target xml:id of the paper's div; empty where the file holds one paper
+     */
+    public record Correspondence(String target, List<Party> parties) {
+        public Correspondence {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** What a party did with the paper. */
+    public enum Act {
+        SENT,
+        ADDRESSED,
+        COPIED
+    }
+
+    /**
+     * One sender or recipient.
+     *
+     * @param act what it did
+     * @param n number of the copy as printed, or empty
+     * @param name the text that names it; empty for a bare place or date
+     * @param ref id in the authority lists ({@code p.puzanov}, {@code o.cs-mfa}), or empty
+     * @param place name of the place, or empty
+     * @param placeRef id of the place, or empty
+     * @param date the text of the date, or empty
+     * @param value what the date says
+     */
+    public record Party(
+            Act act, String n, String name, String ref, String place, String placeRef, String date, DateValue value) {}
+
+    /**
+     * A declassification.
+     *
+     * @param stamps xml:ids of its stamps
+     * @param number file number as printed, or empty
+     * @param date date as printed, or empty
+     * @param value what the date says; NONE where ambiguous
+     * @param person name as printed, or empty
+     * @param ref id of the person, or empty
+     */
+    public record Declassification(
+            List<String> stamps, String number, String date, DateValue value, String person, String ref) {
+        public Declassification {
+            stamps = List.copyOf(stamps);
+        }
+    }
+}
