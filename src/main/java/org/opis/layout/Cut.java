@@ -1,0 +1,67 @@
+package org.opis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a page by its layout: front, body, summary, tail. */
+final class Cut {
+    private final Layout layout;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Cut(Layout layout) {
+        this.layout = layout;
+    }
+
+    static List<Region> of(Layout layout, PageLines page) {
+        Cut cut = new Cut(layout);
+        Markers markers = new Markers(layout.markers(), page.source().text());
+        if (markers.isThere()) {
+            cut.marked(markers, page.lines());
+        } else {
+            cut.lines(page.lines());
+        }
+        return Regions.of(page.source(), cut.pieces);
+    }
+
+    private void lines(List<PageLine> lines) {
+        List<Item> front = Items.front(layout.front(), lines);
+        List<PageLine> rest = lines.subList(front.size(), lines.size());
+        int tail = layout.tail().map(t -> t.start(rest)).orElse(rest.size());
+        List<PageLine> text = rest.subList(0, tail);
+        boolean summed = tail < rest.size();
+        int summary = summed ? layout.summary().map(s -> s.length(text)).orElse(0) : 0;
+        add(lines, front);
+        body(text.subList(0, tail - summary));
+        Item abstracted = Item.field("summary", List.of());
+        text.subList(tail - summary, tail).forEach(l -> add(l, abstracted));
+        List<PageLine> below = rest.subList(tail, rest.size());
+        add(below, Items.all(layout.tail().map(Tail::items).orElse(List.of()), below));
+    }
+
+    private void marked(Markers found, List<PageLine> lines) {
+        int first = found.start();
+        List<PageLine> above =
+                lines.stream().filter(l -> l.ink().start() < first).toList();
+        add(above, Items.all(layout.front(), above));
+        pieces.addAll(found.pieces());
+        int from = found.end();
+        lines.stream().filter(l -> l.ink().end() > from).forEach(l -> {
+            int start = Math.max(from, l.line().span().start());
+            pieces.add(new Piece(start, l.line().whole().end(), layout.isChrome(l) ? Item.CHROME : Item.BODY));
+        });
+    }
+
+    private void body(List<PageLine> lines) {
+        lines.forEach(l -> add(l, layout.isChrome(l) ? Item.CHROME : Item.BODY));
+    }
+
+    private void add(List<PageLine> lines, List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            add(lines.get(i), items.get(i));
+        }
+    }
+
+    private void add(PageLine line, Item item) {
+        pieces.add(new Piece(line.line().span().start(), line.line().whole().end(), item));
+    }
+}

@@ -1,0 +1,51 @@
+package org.opis.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A layout file as read.
+ *
+ * @param known whether opis knows what such a page is
+ * @param recognitions each alone is enough
+ * @param front what stands above the body
+ * @param markers labels within a line, in order; where there are any, the front ends at the first
+ * @param inside lines within and below the body that are chrome
+ */
+record Layout(
+        String name,
+        PageClass pageClass,
+        String publisher,
+        boolean known,
+        List<Recognition> recognitions,
+        List<Item> front,
+        List<Marker> markers,
+        List<LineTest> inside,
+        Optional<Summary> summary,
+        Optional<Tail> tail) {
+    Layout {
+        recognitions = List.copyOf(recognitions);
+        front = List.copyOf(front);
+        markers = List.copyOf(markers);
+        inside = List.copyOf(inside);
+    }
+
+    /** This layout with what it doesn't say itself taken from {@code base}. */
+    Layout like(Layout base) {
+        return new Layout(
+                name,
+                pageClass,
+                publisher.isEmpty() ? base.publisher : publisher,
+                known,
+                recognitions,
+                front.isEmpty() ? base.front : front,
+                markers.isEmpty() ? base.markers : markers,
+                inside.isEmpty() ? base.inside : inside,
+                summary.or(() -> base.summary),
+                tail.or(() -> base.tail));
+    }
+
+    boolean isChrome(PageLine line) {
+        return inside.stream().anyMatch(t -> t.passes(line));
+    }
+}

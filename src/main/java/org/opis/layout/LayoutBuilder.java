@@ -1,0 +1,98 @@
+package org.opis.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A layout from its valid XML. */
+final class LayoutBuilder {
+    private LayoutBuilder() {}
+
+    static Layout layout(XmlNode root) {
+        return new Layout(
+                root.attribute("name", ""),
+                PageClass.valueOf(root.attribute("class", "").toUpperCase(Locale.ROOT)),
+                root.attribute("publisher", ""),
+                root.attribute("known", "yes").equals("yes"),
+                root.children("recognise").map(LayoutBuilder::recognition).toList(),
+                root.within("front").map(LayoutBuilder::item).toList(),
+                root.within("markers").map(LayoutBuilder::marker).toList(),
+                root.within("inside").map(LayoutBuilder::test).toList(),
+                root.children("summary").map(LayoutBuilder::summary).findFirst(),
+                root.children("tail").map(LayoutBuilder::tail).findFirst());
+    }
+
+    private static Recognition recognition(XmlNode node) {
+        List<Clue> clues = node.children().stream().map(LayoutBuilder::clue).toList();
+        return new Recognition(node.attribute("why", ""), clues);
+    }
+
+    private static Clue clue(XmlNode node) {
+        Clue.Kind kind = Clue.Kind.valueOf(node.name().toUpperCase(Locale.ROOT));
+        return new Clue(kind, test(node), node.number("within", Integer.MAX_VALUE), node.number("min", 1));
+    }
+
+    private static Item item(XmlNode node) {
+        boolean isField = node.name().equals("field");
+        String field = node.attribute("name", "");
+        return new Item(
+                isField ? Item.Role.FIELD : Item.Role.CHROME,
+                node.attribute("id", field),
+                field,
+                test(node),
+                node.attribute("after").map(a -> List.of(a.split(" +"))).orElse(List.of()),
+                node.number("max", 1),
+                parts(node));
+    }
+
+    private static Marker marker(XmlNode node) {
+        Pattern value = pattern(node, node.attribute("value", "[^\\n]*+"));
+        return new Marker(node.attribute("text", ""), node.attribute("field", ""), value, parts(node));
+    }
+
+    private static Summary summary(XmlNode node) {
+        return new Summary(
+                node.attribute("unit", "").equals("paragraph"),
+                node.children("unless").map(LayoutBuilder::test).toList());
+    }
+
+    private static Tail tail(XmlNode node) {
+        return new Tail(
+                node.attribute("anchor", ""),
+                node.children().stream().map(LayoutBuilder::item).toList());
+    }
+
+    private static List<Parts> parts(XmlNode node) {
+        return node.children("parts")
+                .map(p -> Parts.of(pattern(p, p.attribute("match", "")).pattern()))
+                .toList();
+    }
+
+    private static LineTest test(XmlNode node) {
+        LineTest.Kind kind = Stream.of(LineTest.Kind.values())
+                .filter(k -> node.attribute(k.name().toLowerCase(Locale.ROOT)).isPresent())
+                .findFirst()
+                .orElse(LineTest.Kind.ANY);
+        String words = node.attribute(kind.name().toLowerCase(Locale.ROOT), "");
+        Optional<Pattern> pattern = kind == LineTest.Kind.MATCH ? Optional.of(pattern(node, words)) : Optional.empty();
+        return new LineTest(
+                kind,
+                words,
+                pattern.orElse(LineTest.NO_PATTERN),
+                node.attribute("indented", "no").equals("yes"),
+                node.number("longest", Integer.MAX_VALUE));
+    }
+
+    private static Pattern pattern(XmlNode node, String expression) {
+        try {
+            return Pattern.compile(Phrases.expand(expression));
+        } catch (IllegalArgumentException e) {
+            throw new LayoutException(
+                    node,
+                    "not a regular expression: "
+                            + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.opis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.text.Line;
+import org.opis.text.Source;
+import org.opis.text.Span;
+
+/** A layout file that someone wrote: checked against the grammar, then built. */
+final class LayoutFile {
+    private final Source file;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    LayoutFile(Source file) {
+        this.file = file;
+    }
+
+    /** The layout; empty where {@link #diagnostics()} say why. */
+    Optional<Layout> read(Layouts known) {
+        LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), e.getMessage()));
+        if (!diagnostics.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            XmlNode root = XmlTree.read(file.text());
+            return Optional.of(known.complete(LayoutBuilder.layout(root), root));
+        } catch (LayoutException e) {
+            note(e.line(), e.column(), e.getMessage());
+        } catch (XMLStreamException e) {
+            note(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** XML parsers count columns in UTF-16 code units and name the place behind a tag. */
+    private void note(int line, int column, String message) {
+        Line at = file.lines().get(Math.min(Math.max(line, 1), file.lines().size()) - 1);
+        int offset =
+                Math.min(at.span().start() + Math.max(column, 1) - 1, at.span().end());
+        diagnostics.add(Diagnostic.of(Code.P128, Span.empty(offset), message));
+    }
+}

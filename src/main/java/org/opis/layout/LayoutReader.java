@@ -1,0 +1,37 @@
+package org.opis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.text.Source;
+
+/** Recognises the layout of a page and cuts the page by it. Every source gives a page. */
+public final class LayoutReader {
+    private LayoutReader() {}
+
+    public static Page read(Source source) {
+        return read(source, Layouts.builtIn());
+    }
+
+    /** As {@link #read(Source)}, with other layouts. */
+    public static Page read(Source source, Layouts layouts) {
+        PageLines lines = PageLines.of(source);
+        for (Layout layout : layouts.all()) {
+            for (Recognition recognition : layout.recognitions()) {
+                if (recognition.holds(lines)) {
+                    return page(lines, layout, recognition.why());
+                }
+            }
+        }
+        // the last of the built-in layouts takes every page
+        throw new IllegalStateException("no layout for " + source.name());
+    }
+
+    private static Page page(PageLines lines, Layout layout, String why) {
+        Source source = lines.source();
+        List<Region> regions = Cut.of(layout, lines);
+        List<Diagnostic> diagnostics = new ArrayList<>(SourceFindings.of(source));
+        diagnostics.addAll(PageFindings.of(lines, layout, regions));
+        return new Page(source, layout.name(), why, layout.pageClass(), layout.publisher(), regions, diagnostics);
+    }
+}

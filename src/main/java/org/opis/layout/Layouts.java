@@ -1,0 +1,120 @@
+package org.opis.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.text.Source;
+
+/** The layouts that a page is held against, in order; the first that fits is taken. */
+public final class Layouts {
+    /** Special ones before general ones; the last takes every page. */
+    private static final List<String> NAMES = List.of(
+            "listing-new",
+            "listing-old",
+            "listing-headless",
+            "person",
+            "place",
+            "collection",
+            "new-labelled",
+            "new-filtered",
+            "new-compact",
+            "old-full",
+            "old-bare",
+            "old-stripped",
+            "old-pdf",
+            "record-only",
+            "frus",
+            "other",
+            "hosted",
+            "plain");
+
+    private final List<Layout> all;
+
+    private Layouts(List<Layout> all) {
+        this.all = List.copyOf(all);
+    }
+
+    private static final class BuiltIn {
+        static final Layouts ALL = read();
+    }
+
+    /** Those that opis brings along. */
+    public static Layouts builtIn() {
+        return BuiltIn.ALL;
+    }
+
+    /** Their names, in order. */
+    public List<String> names() {
+        return all.stream().map(Layout::name).toList();
+    }
+
+    /**
+     * These layouts and one more, which is tried before them.
+     *
+     * @param file XML, valid by schema/layout.rnc
+     */
+    public Extended with(Source file) {
+        LayoutFile read = new LayoutFile(file);
+        Optional<Layout> layout = read.read(this);
+        List<Layout> more = new ArrayList<>(all);
+        layout.ifPresent(l -> more.add(0, l));
+        return new Extended(layout.isPresent() ? new Layouts(more) : this, read.diagnostics());
+    }
+
+    /**
+     * What adding a layout file gave.
+     *
+     * @param layouts with the new one, or without it where {@code diagnostics} say why
+     * @param diagnostics in spans of the layout file
+     */
+    public record Extended(Layouts layouts, List<Diagnostic> diagnostics) {
+        public Extended {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    List<Layout> all() {
+        return all;
+    }
+
+    /** {@code layout} with what it takes from the one that it is like. */
+    Layout complete(Layout layout, XmlNode root) {
+        Optional<String> like = root.attribute("like");
+        if (like.isEmpty()) {
+            return layout;
+        }
+        return all.stream()
+                .filter(l -> l.name().equals(like.get()))
+                .findFirst()
+                .map(layout::like)
+                .orElseThrow(() -> new LayoutException(root, "no layout is named " + like.get()));
+    }
+
+    private static Layouts read() {
+        Layouts read = new Layouts(List.of());
+        for (String name : NAMES) {
+            List<Layout> more = new ArrayList<>(read.all);
+            more.add(builtIn(name, read));
+            read = new Layouts(more);
+        }
+        return read;
+    }
+
+    private static Layout builtIn(String name, Layouts before) {
+        try (InputStream in = Layouts.class.getResourceAsStream(name + ".xml")) {
+            XmlNode root = XmlTree.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return before.complete(LayoutBuilder.layout(root), root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            // the files are part of opis and validated by its tests
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.opis.layout;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Expressions that layouts share, written {@code {name}} in a layout file. */
+final class Phrases {
+    private static final Pattern NAME = Pattern.compile("(?<!\\\\[pP])\\{([a-z]+)\\}");
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
+    private static final Map<String, String> PHRASES = Map.of(
+            "date",
+            "(?:" + MONTH + "(?: \\d{1,2})?,? )?\\d{4}",
+            // "Obtained by X and translated by Y", "Translated from Portuguese by X", "translation by X"
+            "role",
+            "(?:Document )?(?:[Oo]btained|[Cc]ontributed|[Tt]ranscribed|[Tt]ranslated|[Tt]ranslation)\\b[^.;]{0,80}?\\bby",
+            "life",
+            "(?:b\\. )?\\d{4}(?: ?[-–] ?(?:\\d{4})?)?",
+            "signature",
+            ".*(?:\\b(?:[Ff]ond|[Oo]pis|[Dd]elo|[Ff]ile|[Bb]ox|[Ff]older|[Dd]oboz|[Tt]ranslated)\\b|\\b(?:[Ff]|[Oo]p|[Dd]|[Ll]l)\\. ?\\d).*");
+
+    private Phrases() {}
+
+    /** {@code expression} with every phrase in its place. */
+    static String expand(String expression) {
+        return NAME.matcher(expression).replaceAll(Phrases::phrase);
+    }
+
+    private static String phrase(MatchResult name) {
+        String phrase = PHRASES.get(name.group(1));
+        if (phrase == null) {
+            throw new PatternSyntaxException("no phrase of this name", name.group(), 0);
+        }
+        return java.util.regex.Matcher.quoteReplacement(phrase);
+    }
+}

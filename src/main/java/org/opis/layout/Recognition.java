@@ -1,0 +1,18 @@
+package org.opis.layout;
+
+import java.util.List;
+
+/**
+ * One set of clues that together tell a layout.
+ *
+ * @param why what they say, one clause
+ */
+record Recognition(String why, List<Clue> clues) {
+    Recognition {
+        clues = List.copyOf(clues);
+    }
+
+    boolean holds(PageLines page) {
+        return clues.stream().allMatch(c -> c.holds(page));
+    }
+}
