@@ -9,6 +9,7 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Line;
 import org.opis.text.Source;
 import org.opis.text.Span;
+import org.xml.sax.SAXParseException;
 
 /** A layout file that someone wrote: checked against the grammar, then built. */
 final class LayoutFile {
@@ -21,7 +22,7 @@ final class LayoutFile {
 
     /** The layout; empty where {@link #diagnostics()} say why. */
     Optional<Layout> read(Layouts known) {
-        LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), e.getMessage()));
+        LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), clause(e)));
         if (!diagnostics.isEmpty()) {
             return Optional.empty();
         }
@@ -38,6 +39,13 @@ final class LayoutFile {
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** What Jing says before its list of what it expected, which it gives in any order. */
+    private static String clause(SAXParseException e) {
+        String message = String.valueOf(e.getMessage());
+        int list = message.indexOf("; expected");
+        return list < 0 ? message : message.substring(0, list);
     }
 
     /** XML parsers count columns in UTF-16 code units and name the place behind a tag. */

@@ -37,10 +37,9 @@ final class LayoutSchema {
             reader.setErrorHandler(errors);
             reader.parse(new InputSource(new StringReader(xml)));
         } catch (SAXParseException e) {
-            // a fatal error is already noted
-            errors.noteOnce(e);
+            errors.all.add(e);
         } catch (IOException | SAXException | ParserConfigurationException e) {
-            errors.noteOnce(new SAXParseException(String.valueOf(e.getMessage()), "", "", 1, 1));
+            errors.all.add(new SAXParseException(String.valueOf(e.getMessage()), "", "", 1, 1));
         }
         return errors.all;
     }
@@ -75,23 +74,17 @@ final class LayoutSchema {
 
         @Override
         public void warning(SAXParseException e) {
-            noteOnce(e);
+            all.add(e);
         }
 
         @Override
         public void error(SAXParseException e) {
-            noteOnce(e);
+            all.add(e);
         }
 
         @Override
-        public void fatalError(SAXParseException e) {
-            noteOnce(e);
-        }
-
-        private void noteOnce(SAXParseException e) {
-            if (!all.contains(e)) {
-                all.add(e);
-            }
+        public void fatalError(SAXParseException e) throws SAXParseException {
+            throw e;
         }
     }
 }

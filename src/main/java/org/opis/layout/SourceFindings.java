@@ -2,7 +2,7 @@ package org.opis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
@@ -24,10 +24,27 @@ final class SourceFindings {
 
     static List<Diagnostic> of(Source source) {
         SourceFindings findings = new SourceFindings(source);
-        findings.runs(Code.P103, c -> Source.isByte((char) c), "that are no %s", c -> "0x%02X".formatted(c & 0xff));
-        findings.runs(Code.P104, SourceFindings::isControl, "that XML forbids", c -> "U+%04X".formatted(c));
+        findings.report(new Kind(
+                Code.P103, c -> Source.isByte((char) c), "0x%02X"::formatted, "undecodable in " + charset(source)));
+        findings.report(
+                new Kind(Code.P104, SourceFindings::isControl, "U+%04X"::formatted, "no character that XML may hold"));
         findings.lineEnds();
         return findings.found;
+    }
+
+    /** A kind of character to report, by its number and with what is wrong with it. */
+    private record Kind(Code code, IntPredicate test, IntFunction<String> name, String what) {
+        Diagnostic finding(Span run, char first) {
+            String one = name.apply(code == Code.P103 ? first & 0xff : first);
+            String message = run.length() == 1
+                    ? "%s is %s.".formatted(one, what)
+                    : "%d in a row, the first of them %s: %s.".formatted(run.length(), one, what);
+            return Diagnostic.of(code, run, message);
+        }
+    }
+
+    private static String charset(Source source) {
+        return source.form().charset();
     }
 
     /** XML 1.0 production 2 (Char), but surrogates, which are halves of characters or undecodable bytes. */
@@ -36,39 +53,31 @@ final class SourceFindings {
     }
 
     /** One finding for each run, up to a number; then one for the rest. */
-    private void runs(Code code, IntPredicate wanted, String what, java.util.function.IntFunction<String> name) {
-        String text = source.text();
-        String kind = what.formatted(source.form().charset().toUpperCase(Locale.ROOT));
-        int runs = 0;
-        int rest = 0;
-        Span first = Span.empty(0);
-        for (int i = 0; i < text.length(); i++) {
-            if (!wanted.test(text.charAt(i))) {
-                continue;
-            }
-            int end = i + 1;
-            while (end < text.length() && wanted.test(text.charAt(end))) {
-                end++;
-            }
-            Span run = new Span(i, end);
-            if (runs++ < MOST) {
-                found.add(Diagnostic.of(code, run, message(run, kind, name)));
-            } else {
-                first = rest == 0 ? run : first;
-                rest += run.length();
-            }
-            i = end;
+    private void report(Kind kind) {
+        List<Span> runs = runs(kind.test());
+        for (Span run : runs.subList(0, Math.min(MOST, runs.size()))) {
+            found.add(kind.finding(run, source.text().charAt(run.start())));
         }
-        if (rest > 0) {
-            found.add(Diagnostic.of(code, first, "%d more %s from here on.".formatted(rest, kind)));
+        if (runs.size() > MOST) {
+            String message = "From here on %d more places: %s.".formatted(runs.size() - MOST, kind.what());
+            found.add(Diagnostic.of(kind.code(), runs.get(MOST), message));
         }
     }
 
-    private String message(Span run, String kind, java.util.function.IntFunction<String> name) {
-        String one = name.apply(source.text().charAt(run.start()));
-        return run.length() == 1
-                ? "%s, one of those %s.".formatted(one, kind)
-                : "%d %s, the first is %s.".formatted(run.length(), kind, one);
+    private List<Span> runs(IntPredicate wanted) {
+        String text = source.text();
+        List<Span> runs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int end = i;
+            while (end < text.length() && wanted.test(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                runs.add(new Span(i, end));
+                i = end;
+            }
+        }
+        return runs;
     }
 
     private void lineEnds() {

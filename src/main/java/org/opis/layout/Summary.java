@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param unless lines that are none: signatures, items of a list, brackets
  */
 record Summary(boolean paragraph, List<LineTest> unless) {
+    private static final int MOST_LINES = 20;
     private static final int WORDS_OF_A_SENTENCE = 3;
     private static final int WORDS_WITHOUT_STOP = 6;
 
@@ -27,15 +28,16 @@ record Summary(boolean paragraph, List<LineTest> unless) {
     }
 
     private static int lastBlock(List<PageLine> lines) {
-        int first = lines.size() - 1;
+        int first = Math.max(0, lines.size() - 1);
         while (first > 0 && lines.get(first).follows(lines.get(first - 1))) {
             first--;
         }
-        return lines.size() - first;
+        return Math.min(lines.size() - first, MOST_LINES + 1);
     }
 
     private boolean isSummary(List<PageLine> lines) {
-        if (lines.stream().anyMatch(l -> unless.stream().anyMatch(u -> u.passes(l)))) {
+        if (lines.size() > MOST_LINES
+                || lines.stream().anyMatch(l -> unless.stream().anyMatch(u -> u.passes(l)))) {
             return false;
         }
         String text = lines.stream().map(PageLine::text).collect(Collectors.joining(" "));

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 final class Coded {
     private Coded() {}
 
-    static CharSequence decode(byte[] bytes, Charset charset) {
+    static String decode(byte[] bytes, Charset charset) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return Utf8.decode(bytes, 0);
+            return Utf8.decode(bytes);
         }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -27,27 +27,25 @@ final class Coded {
             }
         }
         decoder.flush(out);
-        return out.flip();
+        return out.flip().toString();
     }
 
     /** The bytes of {@code text}; {@code ?} for a character that the charset lacks. */
     static byte[] encode(String text, Charset charset) {
-        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        Bytes out = new Bytes(text.length() + (text.length() >> 3));
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return Utf8.encode(text);
+        }
+        Bytes out = new Bytes(text.length());
         int from = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (utf8) {
-                Utf8.encode(c, out);
-            } else if (c >= 0xdc00 && c <= 0xdfff) {
+            if (c >= 0xdc00 && c <= 0xdfff) {
                 out.add(text.substring(from, i).getBytes(charset)).add(c);
                 from = next;
             }
             i = next;
         }
-        return utf8
-                ? out.array()
-                : out.add(text.substring(from).getBytes(charset)).array();
+        return out.add(text.substring(from).getBytes(charset)).array();
     }
 }

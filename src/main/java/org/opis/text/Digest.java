@@ -2,6 +2,7 @@ package org.opis.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The two fingerprints of a dump. */
@@ -20,14 +21,16 @@ public final class Digest {
 
     /** SHA-256 of the UTF-8 of {@code text} without white space (XML space and U+00A0). */
     public static String ink(String text) {
-        Bytes out = new Bytes(text.length() + (text.length() >> 3));
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!Blank.isBlank(c)) {
-                Utf8.encode(c, out);
+        byte[] bytes = Utf8.encode(text);
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            // U+00A0 is C2 A0
+            if (bytes[i] == (byte) 0xc2 && i + 1 < bytes.length && bytes[i + 1] == (byte) 0xa0) {
+                i++;
+            } else if (!Blank.isXmlSpace(bytes[i])) {
+                bytes[length++] = bytes[i];
             }
-            i += Character.charCount(c);
         }
-        return sha256(out.array());
+        return sha256(Arrays.copyOf(bytes, length));
     }
 }

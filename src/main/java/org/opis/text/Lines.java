@@ -7,40 +7,46 @@ import java.util.Set;
 
 /** Characters with whatever line ends, read as lines that a line feed ends. */
 final class Lines {
-    private final StringBuilder text;
+    private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final Set<LineEnd> ends = EnumSet.noneOf(LineEnd.class);
-    private int start;
 
-    Lines(CharSequence raw) {
-        text = new StringBuilder(raw.length());
-        int from = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c != '\n' && c != '\r') {
-                continue;
-            }
-            boolean pair = c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n';
-            text.append(raw, from, i);
-            end(c == '\n' ? LineEnd.LF : pair ? LineEnd.CRLF : LineEnd.CR);
-            i += pair ? 1 : 0;
-            from = i + 1;
+    Lines(String raw) {
+        boolean plain = raw.indexOf('\r') < 0;
+        List<LineEnd> found = plain ? List.of() : ends(raw);
+        text = plain ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            add(start, end, plain ? LineEnd.LF : found.get(lines.size()));
+            start = end + 1;
         }
-        text.append(raw, from, raw.length());
         if (start < text.length() || lines.isEmpty()) {
             lines.add(new Line(lines.size() + 1, new Span(start, text.length()), LineEnd.NONE));
         }
     }
 
-    private void end(LineEnd end) {
-        lines.add(new Line(lines.size() + 1, new Span(start, text.length()), end));
-        ends.add(end);
-        text.append('\n');
-        start = text.length();
+    private static List<LineEnd> ends(String raw) {
+        List<LineEnd> found = new ArrayList<>();
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) == '\n') {
+                found.add(LineEnd.LF);
+            } else if (raw.startsWith("\r\n", i)) {
+                found.add(LineEnd.CRLF);
+                i++;
+            } else if (raw.charAt(i) == '\r') {
+                found.add(LineEnd.CR);
+            }
+        }
+        return found;
+    }
+
+    private void add(int start, int end, LineEnd how) {
+        lines.add(new Line(lines.size() + 1, new Span(start, end), how));
+        ends.add(how);
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     List<Line> lines() {

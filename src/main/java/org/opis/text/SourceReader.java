@@ -7,15 +7,15 @@ import org.opis.text.Reading.Problem;
 
 /** Reads the bytes of a dump. Any bytes give a source; {@link SourceWriter} gives the bytes back. */
 public final class SourceReader {
-    private static final char MARK = '\ufeff';
+    private static final String MARK = "\ufeff";
 
     private SourceReader() {}
 
     /** The dump that {@code bytes} hold in {@code charset}. */
     public static Source read(String name, byte[] bytes, Charset charset) {
-        CharSequence raw = Coded.decode(bytes, charset);
-        boolean mark = raw.length() > 0 && raw.charAt(0) == MARK;
-        Lines lines = new Lines(mark ? raw.subSequence(1, raw.length()) : raw);
+        String raw = Coded.decode(bytes, charset);
+        boolean mark = raw.startsWith(MARK);
+        Lines lines = new Lines(mark ? raw.substring(1) : raw);
         String text = lines.text();
         Source.Form form = new Source.Form(
                 charset.name(),

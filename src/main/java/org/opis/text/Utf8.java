@@ -1,5 +1,7 @@
 package org.opis.text;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * UTF-8 as RFC 3629 has it: shortest forms only, no surrogates. A byte that is no part of a character becomes the lone
  * surrogate U+DC00 + byte, and back; so every sequence of bytes has one text, and that text gives the bytes.
@@ -9,27 +11,25 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The characters of {@code bytes} from {@code offset} on. */
-    static CharSequence decode(byte[] bytes, int offset) {
-        char[] out = new char[bytes.length - offset];
+    static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // the platform is faster, but writes U+FFFD for what it can't decode
+        return text.indexOf('\ufffd') < 0 ? text : careful(bytes);
+    }
+
+    private static String careful(byte[] bytes) {
+        char[] out = new char[bytes.length];
         int length = 0;
-        int at = offset;
-        while (at < bytes.length) {
-            byte b = bytes[at];
-            if (b >= 0) {
-                out[length++] = (char) b;
-                at++;
-                continue;
-            }
+        for (int at = 0; at < bytes.length; ) {
             int size = size(bytes, at);
-            if (size == 1) {
-                out[length++] = lone(b);
-            } else {
+            if (size > 1) {
                 length += Character.toChars(codePoint(bytes, at, size), out, length);
+            } else {
+                out[length++] = bytes[at] >= 0 ? (char) bytes[at] : lone(bytes[at]);
             }
             at += size;
         }
-        return java.nio.CharBuffer.wrap(out, 0, length);
+        return new String(out, 0, length);
     }
 
     /** The lone surrogate that stands for an undecodable byte. */
@@ -64,8 +64,17 @@ final class Utf8 {
         return c;
     }
 
-    /** Appends one code point of a text; a lone surrogate gives its byte. */
-    static void encode(int c, Bytes out) {
+    /** The bytes of {@code text}; a lone surrogate gives its byte. */
+    static byte[] encode(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        Bytes out = new Bytes(text.length());
+        text.codePoints().forEach(c -> encode(c, out));
+        return out.array();
+    }
+
+    private static void encode(int c, Bytes out) {
         if (c < 0x80) {
             out.add(c);
         } else if (c < 0x800) {

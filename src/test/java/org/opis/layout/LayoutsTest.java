@@ -1,0 +1,107 @@
+package org.opis.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opis.diagnostic.Code;
+import org.opis.text.Source;
+
+class LayoutsTest {
+    private static final Path FOLDER = Path.of("src/main/resources/org/opis/layout");
+    private static final String CLIPPING =
+            """
+            <layout name="clipping" class="document" publisher="Press Archive">
+              <recognise why="it begins with “CLIPPING”"><line text="CLIPPING" within="1"/></recognise>
+              <front>
+                <chrome text="CLIPPING"/>
+                <field name="source" starts="From: "><parts match="From: (?&lt;source&gt;.+)"/></field>
+                <field name="date" match="{date}"/>
+              </front>
+            </layout>
+            """;
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aBuiltInLayoutIsValid(Path file) throws IOException {
+        assertEquals(List.of(), LayoutSchema.errors(Files.readString(file)));
+    }
+
+    @Test
+    void everyFileIsRegisteredAndHasACode() throws IOException {
+        List<String> names = Layouts.builtIn().names().stream().sorted().toList();
+        assertEquals(
+                files().stream()
+                        .map(f -> f.getFileName().toString().replace(".xml", ""))
+                        .toList(),
+                names);
+        List<String> nouns = Stream.of(Code.values()).map(Code::noun).toList();
+        assertTrue(nouns.containsAll(names));
+    }
+
+    @Test
+    void aLayoutOfOnesOwnComesFirst() {
+        Layouts.Extended extended = Layouts.builtIn().with(Pages.source(CLIPPING));
+        assertEquals(List.of(), extended.diagnostics());
+        Source source = Pages.source("CLIPPING\nFrom: Daily Herald\nJune 3, 1951\nThe mine is open.\n");
+        Page page = LayoutReader.read(source, extended.layouts());
+        assertEquals("clipping", page.layout());
+        assertEquals("Press Archive", page.publisher());
+        assertEquals(List.of("From: Daily Herald", "Daily Herald"), Pages.field(page, "source"));
+        assertEquals(List.of("June 3, 1951"), Pages.field(page, "date"));
+        assertEquals(List.of("The mine is open.\n"), Pages.body(page));
+        assertEquals(
+                "plain",
+                LayoutReader.read(Pages.source("No clipping.\n"), extended.layouts())
+                        .layout());
+    }
+
+    @Test
+    void aLayoutMayBeLikeAnother() {
+        String file = "<layout name='mirror' class='document' like='new-labelled'>"
+                + "<recognise why='it says so'><line text='MIRROR' within='2'/></recognise></layout>";
+        Layouts.Extended extended = Layouts.builtIn().with(Pages.source(file));
+        Page page = LayoutReader.read(Pages.source("May 1, 1950\nMIRROR\nText.\n"), extended.layouts());
+        assertEquals("mirror", page.layout());
+        assertEquals("History and Public Policy Program Digital Archive", page.publisher());
+        assertEquals(List.of("MIRROR"), Pages.field(page, "title"));
+    }
+
+    @Test
+    void errorsStandWhereTheyAre() {
+        assertEquals(List.of("1:1"), errors(""));
+        assertEquals(
+                List.of("1:9"), errors("<layout>").stream().distinct().limit(1).toList());
+        assertEquals(List.of("6:34"), errors(CLIPPING.replace("match=\"{date}\"", "mach=\"x\"")));
+        assertEquals(List.of("6:35"), errors(CLIPPING.replace("{date}", "(")));
+        assertEquals(List.of("6:40"), errors(CLIPPING.replace("{date}", "{moon}")));
+        assertEquals(List.of("1:82"), errors(CLIPPING.replace("class=", "like=\"nobody\" class=")));
+        assertEquals(
+                1,
+                errors("<!DOCTYPE layout SYSTEM 'file:///etc/passwd'>" + CLIPPING)
+                        .size());
+    }
+
+    private static List<String> errors(String text) {
+        Source file = Pages.source(text);
+        Layouts.Extended extended = Layouts.builtIn().with(file);
+        assertEquals(Layouts.builtIn().names(), extended.layouts().names());
+        return extended.diagnostics().stream()
+                .peek(d -> assertEquals(Code.P128, d.code()))
+                .map(d -> file.position(d.span().start()).toString())
+                .toList();
+    }
+}
