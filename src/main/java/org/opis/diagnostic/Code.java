@@ -40,7 +40,22 @@ public enum Code {
     P130("lost-lines", Severity.NOTE),
     P140("no-body", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
-    P199("unknown-page", Severity.WARNING);
+    P199("unknown-page", Severity.WARNING),
+
+    // metadata: rules
+    M201("title", Severity.NOTE),
+    M202("record-date", Severity.NOTE),
+    M203("author", Severity.NOTE),
+    M204("responsibility", Severity.NOTE),
+    M205("funder", Severity.NOTE),
+    M206("signature", Severity.NOTE),
+    M207("summary", Severity.NOTE),
+    M208("rights", Severity.NOTE),
+    M209("record", Severity.NOTE),
+    // metadata: findings
+    M211("unread-date", Severity.NOTE),
+    M212("date-conflict", Severity.WARNING),
+    M216("incomplete-signature", Severity.NOTE);
 
     private final String noun;
     private final Severity severity;

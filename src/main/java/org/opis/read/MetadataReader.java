@@ -1,0 +1,17 @@
+package org.opis.read;
+
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Metadata;
+import org.opis.layout.Page;
+import org.opis.rule.MetadataRules;
+
+/** From a page to what it says about its document. */
+public final class MetadataReader {
+    private MetadataReader() {}
+
+    /** The metadata of {@code page}; a value that the page doesn't give is absent. Remarks go to {@code out}. */
+    public static Metadata read(Page page, Consumer<Diagnostic> out) {
+        return MetadataRules.read(page, out);
+    }
+}

@@ -1,0 +1,70 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opis.document.Value;
+import org.opis.text.Span;
+
+/** M203: the author, where the title names a person as one: "Journal of ROLE A.B. Name for DATE". */
+final class AuthorRule {
+    private static final Set<String> JOURNALS = Set.of("journal", "diary");
+    private static final Set<String> PAPERS = Set.of(
+            "letter",
+            "telegram",
+            "cable",
+            "report",
+            "memorandum",
+            "memo",
+            "note",
+            "message",
+            "speech",
+            "statement",
+            "dispatch",
+            "remarks",
+            "address");
+    private static final Set<String> STOPS =
+            Set.of("for", "from", "on", "about", "regarding", "concerning", "at", "before", "with", "dated");
+    /** No title is longer. */
+    private static final int LONGEST = 1_000;
+
+    private AuthorRule() {}
+
+    static Optional<Value> read(Fields fields, Optional<Value> title) {
+        return title.filter(value -> value.span().length() <= LONGEST)
+                .flatMap(value -> find(fields.source().text(), value.span()))
+                .map(fields::value);
+    }
+
+    private static Optional<Span> find(String text, Span title) {
+        List<Span> words = Words.of(text, title);
+        String kind = "";
+        for (int i = 0; i < words.size(); i++) {
+            String word = Words.bare(text, words.get(i));
+            boolean journal = kind.equals("journal") && word.equals("of");
+            boolean paper = kind.equals("paper") && (word.equals("from") || word.equals("by"));
+            if (journal || paper) {
+                return PersonName.last(text, phrase(text, words.subList(i + 1, words.size()), paper));
+            }
+            if (kind.isEmpty()) {
+                kind = JOURNALS.contains(word) ? "journal" : PAPERS.contains(word) ? "paper" : "";
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words up to the addressee (a journal has none: "Ambassador to X A.B. Name"), a comma, a bracket or a preposition that ends the naming. */
+    private static List<Span> phrase(String text, List<Span> words, boolean addressed) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).of(text);
+            boolean stop = STOPS.contains(word) || addressed && word.equals("to");
+            if (stop || "([\"“".indexOf(word.charAt(0)) >= 0) {
+                return words.subList(0, i);
+            }
+            if (",;:)]".indexOf(word.charAt(word.length() - 1)) >= 0) {
+                return words.subList(0, i + 1);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,106 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.document.Responsibility.Role;
+import org.opis.text.Span;
+
+/** Finds the heads of clauses in the words of a text. Bounded look-ahead at each word, so linear. */
+final class ClauseReader {
+    private static final Map<String, Role> VERBS = Map.ofEntries(
+            Map.entry("translated", Role.TRANSLATED),
+            Map.entry("translation", Role.TRANSLATED),
+            Map.entry("obtained", Role.OBTAINED),
+            Map.entry("contributed", Role.CONTRIBUTED),
+            Map.entry("transcribed", Role.TRANSCRIBED),
+            Map.entry("compiled", Role.COMPILED),
+            Map.entry("edited", Role.EDITED),
+            Map.entry("annotated", Role.ANNOTATED),
+            Map.entry("provided", Role.PROVIDED),
+            Map.entry("selected", Role.SELECTED),
+            Map.entry("introduced", Role.INTRODUCED));
+    /** "for the Cold War International History Project" is seven words. */
+    private static final int REACH = 16;
+
+    private final String text;
+    private final List<Span> words;
+
+    ClauseReader(String text, List<Span> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Every head, in order, none overlapping. */
+    List<Clause> clauses() {
+        List<Clause> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).start() >= free && VERBS.containsKey(bare(i))) {
+                Optional<Clause> clause = clause(i);
+                if (clause.isPresent()) {
+                    found.add(clause.get());
+                    free = clause.get().span().end();
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Clause> clause(int first) {
+        List<Role> roles = new ArrayList<>();
+        int i = first;
+        while (i < words.size() && i - first < REACH && (bare(i).equals("and") || VERBS.containsKey(bare(i)))) {
+            if (!bare(i).equals("and")) {
+                roles.add(VERBS.get(bare(i)));
+            }
+            i++;
+        }
+        return by(i).map(by -> new Clause(
+                List.copyOf(roles),
+                after("for", roles.size(), first, by),
+                roles.contains(Role.TRANSLATED) ? after("from", roles.size(), first, by) : Optional.empty(),
+                new Span(words.get(first).start(), words.get(by).end())));
+    }
+
+    /** Index of "by": at once, or after words that begin with for or from. */
+    private Optional<Integer> by(int from) {
+        if (from >= words.size() || !List.of("by", "for", "from").contains(bare(from))) {
+            return Optional.empty();
+        }
+        for (int i = from; i < words.size() && i - from < REACH; i++) {
+            if (bare(i).equals("by")) {
+                return Optional.of(i);
+            }
+            if (";.".indexOf(text.charAt(words.get(i).end() - 1)) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words between a preposition and the next one. */
+    private Optional<Span> after(String preposition, int roles, int first, int by) {
+        for (int i = first + roles; i < by; i++) {
+            if (bare(i).equals(preposition)) {
+                int end = i + 1;
+                while (end < by && !bare(end).equals("for") && !bare(end).equals("from")) {
+                    end++;
+                }
+                int start = bare(i + 1).equals("the") ? i + 2 : i + 1;
+                return start < end ? Optional.of(span(start, end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Span span(int start, int end) {
+        return Words.strip(
+                text, new Span(words.get(start).start(), words.get(end - 1).end()), "");
+    }
+
+    private String bare(int i) {
+        return i < words.size() ? Words.bare(text, words.get(i)) : "";
+    }
+}

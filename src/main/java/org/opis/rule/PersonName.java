@@ -1,0 +1,157 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opis.text.Span;
+
+/** The name of a person at the end of a phrase such as "Soviet Ambassador in the DPRK A.B. Name". */
+final class PersonName {
+    private static final Set<String> ROLES = Set.of(
+            "ambassador",
+            "minister",
+            "secretary",
+            "counselor",
+            "counsellor",
+            "attache",
+            "attaché",
+            "comrade",
+            "cde",
+            "general",
+            "marshal",
+            "colonel",
+            "president",
+            "chairman",
+            "premier",
+            "envoy",
+            "affaires",
+            "director",
+            "consul",
+            "adviser",
+            "advisor",
+            "prime",
+            "deputy",
+            "foreign",
+            "first",
+            "second",
+            "third",
+            "vice");
+    private static final Set<String> PLACES = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "new",
+            "central",
+            "soviet",
+            "people's",
+            "democratic",
+            "republic",
+            "korea",
+            "germany",
+            "china",
+            "vietnam",
+            "union",
+            "embassy",
+            "delegation",
+            "party",
+            "politburo",
+            "presidium",
+            "mission",
+            "legation",
+            "consulate",
+            "headquarters",
+            "state",
+            "army",
+            "security",
+            // towns and countries of two words, by the word that only they have
+            "kong",
+            "penh",
+            "aires",
+            "lumpur",
+            "aviv",
+            "bator",
+            "ababa",
+            "city",
+            "delhi",
+            "lanka",
+            "york",
+            "salvador",
+            "rica",
+            "leone",
+            "arabia",
+            "zealand");
+
+    private PersonName() {}
+
+    /** The name, if the phrase ends with initials and a surname, or with two or three names that name nothing else. */
+    static Optional<Span> last(String text, List<Span> phrase) {
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = phrase.size() - 1;
+        int first = last;
+        if (!isName(text, phrase.get(last))) {
+            return Optional.empty();
+        }
+        while (first > 0 && isInitials(text, phrase.get(first - 1))) {
+            first--;
+        }
+        boolean initials = first < last;
+        if (!initials) {
+            while (first > 0 && isName(text, phrase.get(first - 1))) {
+                first--;
+            }
+        }
+        boolean titled = first > 0 && isRole(text, phrase.get(first - 1));
+        boolean alone = first == 0 && last - first >= 1 && last - first <= 2;
+        if (!initials && !titled && !alone) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(
+                phrase.get(first).start(), Words.trim(text, phrase.get(last)).end()));
+    }
+
+    private static boolean isRole(String text, Span word) {
+        return ROLES.contains(Words.bare(text, word));
+    }
+
+    /** One capital, then lower case (a hyphen or apostrophe may stand within); not a role, a body or a place. */
+    private static boolean isName(String text, Span word) {
+        Span bare = Words.trim(text, word);
+        String it = bare.of(text);
+        String lower = Words.bare(text, word);
+        boolean shape = it.length() > 1
+                && bare.start() == word.start()
+                && Character.isUpperCase(it.charAt(0))
+                && it.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
+                && it.chars().anyMatch(Character::isLowerCase);
+        return shape
+                && !ROLES.contains(lower)
+                && !PLACES.contains(lower)
+                && !Bodies.hasNoun(text, word)
+                && !isNationality(lower);
+    }
+
+    /** "Polish", "Hungarian", "Chinese": a nationality before a body or an office, never part of a name here. */
+    private static boolean isNationality(String lower) {
+        return lower.endsWith("ish") || lower.endsWith("ian") || lower.endsWith("ese");
+    }
+
+    /** "A.", "A.M.", "Yu.V." */
+    private static boolean isInitials(String text, Span word) {
+        String it = word.of(text);
+        if (!it.endsWith(".") || !Character.isUpperCase(it.charAt(0))) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < it.length(); i++) {
+            char c = it.charAt(i);
+            letters = c == '.' ? 0 : letters + 1;
+            if (letters > 2 || c != '.' && !Character.isLetter(c) && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
