@@ -53,7 +53,10 @@ final class AuthorRule {
         return Optional.empty();
     }
 
-    /** The words up to the addressee (a journal has none: "Ambassador to X A.B. Name"), a comma, a bracket or a preposition that ends the naming. */
+    /**
+     * The words up to a comma, a bracket or a preposition that ends the naming. A letter's author ends before "to"; a
+     * journal has no addressee: "Ambassador to X A.B. Name".
+     */
     private static List<Span> phrase(String text, List<Span> words, boolean addressed) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).of(text);

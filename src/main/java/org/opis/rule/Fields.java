@@ -33,6 +33,15 @@ final class Fields {
         return found;
     }
 
+    /** Those of {@link #spans} that stand in the citation. */
+    List<Span> cited(String name) {
+        List<Span> found = new ArrayList<>();
+        page.fields("citation")
+                .flatMap(citation -> citation.parts().stream())
+                .forEach(part -> collect(part, name, found));
+        return found;
+    }
+
     /** The first value of a name. */
     Optional<Value> first(String name) {
         return spans(name).stream().findFirst().map(this::value);

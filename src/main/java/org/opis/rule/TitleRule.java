@@ -1,16 +1,19 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opis.document.Value;
 import org.opis.text.Span;
 
-/** M201: the title of the record; the mixed-case form where the page also prints it in capitals. */
+/** M201: the title of the record; as the citation has it where there is one, in mixed case where there is a choice. */
 final class TitleRule {
     private TitleRule() {}
 
     static Optional<Value> read(Fields fields) {
-        List<Span> spans = fields.spans("title");
+        // the citation's title is never upper-cased, and a converter that drops links leaves it whole
+        List<Span> spans = new ArrayList<>(fields.cited("title"));
+        spans.addAll(fields.spans("title"));
         return spans.stream()
                 .filter(span -> !isUpper(span.of(fields.source().text())))
                 .findFirst()

@@ -43,6 +43,13 @@ final class XmlText {
         return this;
     }
 
+    /** Closes on a line of its own; only where white space means nothing. */
+    XmlText closeLine() {
+        endTag();
+        out.append('\n').append("  ".repeat(open.size() - 1));
+        return close();
+    }
+
     XmlText empty(String name, String... attributes) {
         return open(name, attributes).close();
     }

@@ -127,6 +127,18 @@ class MetadataRulesTest {
     }
 
     @Test
+    void titleOfTheCitation() {
+        String text = "Note from the Embassy of the in X\n“Note from the Embassy of the Blue Republic in X,”\n";
+        int line = text.indexOf('\n') + 1;
+        Region.Field first = new Region.Field("title", new Span(0, line), List.of());
+        Region.Field title = part("title", text, "Note from the Embassy of the Blue Republic in X");
+        Region.Field citation = new Region.Field("citation", new Span(line, text.length()), List.of(title));
+        assertEquals(
+                "Note from the Embassy of the Blue Republic in X",
+                text(read(Pages.of(text, "", List.of(first, citation))).title()));
+    }
+
+    @Test
     void paragraphs() {
         Metadata metadata = read(Pages.of(
                 "summary",

@@ -1,0 +1,57 @@
+package org.opis.tei;
+
+import org.opis.document.Facts.Act;
+import org.opis.document.Facts.Correspondence;
+import org.opis.document.Facts.Party;
+
+/** Writes correspDesc: who wrote one paper to whom (TEI P5 2.4.6). */
+final class Correspondences {
+    private Correspondences() {}
+
+    /** Nothing for a paper whose parties have neither name nor place nor date. */
+    static void write(XmlText xml, Correspondence one, Refs refs) {
+        if (!isNamed(one)) {
+            return;
+        }
+        xml.line().open("correspDesc", "corresp", Refs.pointer(one.target()));
+        one.parties().stream().filter(Correspondences::isNamed).forEach(party -> write(xml, party, refs));
+        xml.closeLine();
+    }
+
+    /** Whether there is anything to write. */
+    static boolean isNamed(Correspondence one) {
+        return one.parties().stream().anyMatch(Correspondences::isNamed);
+    }
+
+    private static boolean isNamed(Party party) {
+        return !(party.name() + party.place() + party.date()).isBlank();
+    }
+
+    private static void write(XmlText xml, Party party, Refs refs) {
+        String subtype = party.act() == Act.ADDRESSED ? "addressee" : party.act() == Act.COPIED ? "copy" : "";
+        String type = party.act() == Act.SENT ? "sent" : "received";
+        xml.line().open("correspAction", "type", type, "subtype", subtype, "n", HeaderText.clean(party.n()));
+        if (!party.name().isBlank()) {
+            name(xml, party, refs);
+        }
+        if (!party.place().isBlank()) {
+            xml.element("placeName", HeaderText.clean(party.place()), "ref", Refs.pointer(party.placeRef()));
+        }
+        if (!party.date().isBlank()) {
+            xml.open("date", HeaderText.dated(party.value()));
+            xml.text(HeaderText.clean(party.date())).close();
+        }
+        xml.close();
+    }
+
+    /** A body where the lists say so, else a person. */
+    private static void name(XmlText xml, Party party, Refs refs) {
+        String org = party.ref().isEmpty() ? refs.org(party.name()) : Refs.pointer(party.ref());
+        if (org.startsWith("#o.")) {
+            xml.element("orgName", HeaderText.clean(party.name()), "ref", org);
+        } else {
+            String ref = party.ref().isEmpty() ? refs.person(party.name()) : org;
+            xml.element("persName", HeaderText.clean(party.name()), "ref", ref);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.opis.tei;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Ids of the authority lists for names as they stand.
+ *
+ * @param persons id of the one person of that name
+ * @param orgs id of the one body of that name
+ */
+record Refs(Function<String, Optional<String>> persons, Function<String, Optional<String>> orgs) {
+    /** No lists. */
+    static final Refs NONE = new Refs(name -> Optional.empty(), name -> Optional.empty());
+
+    /** Value of {@code @ref}; empty where the list has no such person, or several. */
+    String person(String name) {
+        return pointer(persons.apply(name).orElse(""));
+    }
+
+    /** Value of {@code @ref}; empty where the list has no such body, or several. */
+    String org(String name) {
+        return pointer(orgs.apply(name).orElse(""));
+    }
+
+    /** {@code #id}; empty for an empty id. */
+    static String pointer(String id) {
+        return id.isEmpty() ? "" : "#" + id;
+    }
+}

@@ -1,0 +1,208 @@
+package org.opis.tei;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.opis.Aids;
+import org.opis.Pages;
+import org.opis.Schemas;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Facts;
+import org.opis.document.Facts.Act;
+import org.opis.document.Facts.Correspondence;
+import org.opis.document.Facts.Declassification;
+import org.opis.document.Facts.Hand;
+import org.opis.document.Facts.Marking;
+import org.opis.document.Facts.Party;
+import org.opis.document.Metadata;
+import org.opis.layout.Page;
+import org.opis.read.MetadataReader;
+
+class HeaderWriterTest {
+    private static final String VERSION = "0.1.0";
+    private static final Facts FULL = new Facts(
+            List.of(new Hand("h1", "Unidentified hand", ""), new Hand("h2", "Signature", "p.orlov")),
+            List.of(new Marking("class.secret", "Secret")),
+            List.of(new Correspondence(
+                    "report",
+                    List.of(
+                            new Party(
+                                    Act.SENT,
+                                    "",
+                                    "B. Orlov",
+                                    "p.orlov",
+                                    "Lake",
+                                    "pl.lake",
+                                    "1950",
+                                    DateValue.on("1950").with(Certainty.MEDIUM)),
+                            new Party(Act.ADDRESSED, "", "Ministry", "o.min", "", "", "", DateValue.NONE),
+                            new Party(Act.COPIED, "2", "Cde. Hill", "", "", "", "", DateValue.NONE),
+                            new Party(Act.COPIED, "3", "", "", "", "", "", DateValue.NONE)))),
+            List.of(new Declassification(List.of("st1", "st2"), "no. 5", "01/11/02", DateValue.NONE, "A. Vale", "")),
+            List.of("ru-Latn", "cs"));
+
+    @Test
+    void whole() throws IOException {
+        Page page = Pages.of(
+                "title",
+                "Journal of Ambassador B. Orlov for 3 May 1950",
+                "date",
+                "May 3, 1950",
+                "funder",
+                "This document was made possible with support from the Vale Foundation",
+                "summary",
+                "One & two.\nThree.",
+                "source",
+                "City Archive, Prague, fond 1, opis 2, delo 3, p. 4-5; and GARF, f. 6, op. 7, d. 8, l. 9. "
+                        + "Obtained by Li Wu (Lake Institute) and translated from Russian for NKIDP by Ada Quill. "
+                        + "Published in X Bulletin 3, p. 4.",
+                "publisher",
+                "Digital Archive",
+                "url",
+                "https://example.org/document/77",
+                "uploaded",
+                "2012-03-01",
+                "rights",
+                "Free.",
+                "type",
+                "Telegram",
+                "classification",
+                "Top Secret");
+        Refs refs = new Refs(
+                name -> name.equals("Ada Quill") ? Optional.of("p.quill") : Optional.empty(),
+                name -> name.equals("Vale Foundation") ? Optional.of("o.vale") : Optional.empty());
+        assertEquals(golden("header-whole.xml"), abridged(header(page, FULL, refs, false)));
+    }
+
+    @Test
+    void empty() throws IOException {
+        assertEquals(golden("header-empty.xml"), abridged(header(Pages.of(), Facts.NONE, Refs.NONE, false)));
+    }
+
+    @Test
+    void sharedDeclarationIsThatOfTheFile() throws IOException {
+        String file = Files.readString(Path.of("tei/header.xml"));
+        String header = header(Pages.of(), Facts.NONE, Refs.NONE, false);
+        assertEquals(declaration(file), declaration(header));
+    }
+
+    @Test
+    void signatureWithoutArchiveBeginsWithTheTitle() {
+        Page page = Pages.of("title", "A", "source", "Listy 3-4, Fond and Opis not given");
+        String header = header(page, Facts.NONE, Refs.NONE, true);
+        String expected = "<msIdentifier><msName>A</msName><altIdentifier><idno type=\"shelfmark\">Listy "
+                + "<idno type=\"listy\">3-4</idno>, Fond and Opis not given</idno></altIdentifier></msIdentifier>"
+                + "<msContents><msItem><locus from=\"3\" to=\"4\">Listy 3-4</locus>"
+                + "<textLang>not stated</textLang></msItem></msContents>";
+        assertEquals(
+                expected, between(header, "<msIdentifier>", "</msContents>").replaceAll(">\\s+<", "><"));
+        assertEquals(
+                "<respStmt xml:id=\"tr\"><resp>translated or edited by</resp>"
+                        + "<persName>somebody the page does not name</persName></respStmt>",
+                between(header, "<respStmt xml:id=\"tr\">", "</respStmt>"));
+    }
+
+    @Test
+    void alwaysValid() throws Exception {
+        Schemas tei = new Schemas(Aids.tei("tei_all.rng"));
+        Random random = new Random(20);
+        for (int i = 0; i < 400; i++) {
+            Page page = page(random);
+            Facts facts = random.nextBoolean() ? FULL : Facts.NONE;
+            Refs refs = new Refs(name -> Optional.of("p.x"), name -> Optional.of("o.x"));
+            String header = header(page, facts, random.nextBoolean() ? refs : Refs.NONE, random.nextBoolean());
+            assertEquals("", tei.messages(file(header)), () -> header);
+            assertEquals(true, header.length() < 60_000);
+        }
+        assertEquals("", tei.messages(file(header(Pages.of(), Facts.NONE, Refs.NONE, true))));
+    }
+
+    @Test
+    void deterministic() {
+        Page page = page(new Random(7));
+        assertEquals(header(page, FULL, Refs.NONE, true), header(page, FULL, Refs.NONE, true));
+    }
+
+    /** Fields in any number and order, some of nonsense. */
+    private static Page page(Random random) {
+        List<String> names = List.of(
+                "title",
+                "date",
+                "summary",
+                "citation",
+                "source",
+                "translator",
+                "publisher",
+                "funder",
+                "rights",
+                "uploaded",
+                "type",
+                "language",
+                "record",
+                "classification",
+                "url",
+                "credits");
+        List<String> values = List.of(
+                "Journal of Ambassador B. Orlov for 3 May 1950",
+                "May 3, 1950",
+                "October, 1955",
+                "2012-03-01",
+                "Polish",
+                "Russian; Chinese",
+                "",
+                " \u00a0 ",
+                "<p>&amp;]]> \"x\" 'y'",
+                "\u0000\u000c\ufffe\udcff\ud800 x",
+                "\u202e\ud83d\ude00 f. \udcff1, op. 2\u0001, ll. 3-4ob; and X, f. 3",
+                "A, fond 1, opis 2, delo 3, p. 4-5; and GARF, f. 6, op. 7, d. 8, l. 9. Translated by Ada Quill.",
+                "Listy 3-4, Fond and Opis not given",
+                "Obtained for Y by A (B Institute) and translated from Czech by C and D, edited by NKIDP. Published in E.",
+                "This document was made possible with support from the A Foundation, B Fund",
+                "https://example.org/document/1");
+        List<String> fields = new ArrayList<>();
+        int count = random.nextInt(14);
+        for (int i = 0; i < count; i++) {
+            fields.add(names.get(random.nextInt(names.size())));
+            fields.add(values.get(random.nextInt(values.size())));
+        }
+        return Pages.of(fields.toArray(String[]::new));
+    }
+
+    private static String header(Page page, Facts facts, Refs refs, boolean editor) {
+        Metadata metadata = MetadataReader.read(page, finding -> {});
+        XmlText xml = new XmlText();
+        xml.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0");
+        HeaderWriter.write(xml, new Header(page, metadata, facts, refs, VERSION, editor));
+        xml.line().close();
+        return xml.toString();
+    }
+
+    private static String file(String header) {
+        return header.replace("</teiHeader>", "</teiHeader><text><body><p/></body></text>");
+    }
+
+    private static String declaration(String xml) {
+        return between(xml, "<editorialDecl", "</editorialDecl>").replaceAll("\\s+", " ");
+    }
+
+    private static String between(String xml, String open, String close) {
+        int start = xml.indexOf(open);
+        return xml.substring(start, xml.indexOf(close, start) + close.length());
+    }
+
+    private static String golden(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/org/opis/tei", name));
+    }
+
+    private static String abridged(String header) {
+        return header.replaceAll("(?s)<editorialDecl>.*</editorialDecl>", "<editorialDecl/>") + "\n";
+    }
+}
