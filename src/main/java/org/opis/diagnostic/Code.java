@@ -55,7 +55,16 @@ public enum Code {
     // metadata: findings
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
-    M216("incomplete-signature", Severity.NOTE);
+    M216("incomplete-signature", Severity.NOTE),
+
+    // inline: rules
+    I414("date", Severity.NOTE),
+    I415("name", Severity.NOTE),
+
+    // inline: findings
+    I433("ambiguous-name", Severity.NOTE),
+    I434("ambiguous-date", Severity.NOTE),
+    I435("impossible-date", Severity.WARNING);
 
     private final String noun;
     private final Severity severity;

@@ -1,0 +1,116 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.opis.document.Certainty;
+import org.opis.rule.ArchivalDates.Found;
+import org.opis.rule.DateContext.Order;
+import org.opis.text.Span;
+
+/** Dates in figures: 24.III.50, 28/VII, 13.10.50, 10/14/50, 1960-06-15. */
+final class DateFigures {
+    private static final Set<String> BEFORE_SHORT =
+            Set.of("sent", "received", "arrived", "processed", "dispatched", "dated");
+
+    private final DateText text;
+    private final DateContext context;
+    private final DateWords words;
+
+    DateFigures(DateText text, DateContext context) {
+        this.text = text;
+        this.context = context;
+        this.words = new DateWords(text);
+    }
+
+    /** The date that begins at {@code i}, if one does. */
+    List<Found> at(int i) {
+        if (!text.isDigit(i)) {
+            return List.of();
+        }
+        FigureDate date = FigureDate.at(text, i);
+        if (!date.exists() || words.isNumbered(i) || isWithinNumber(i, date)) {
+            return List.of();
+        }
+        return date.years() == 0 ? withoutYear(date) : withYear(date);
+    }
+
+    /** Which part is the day in the dates that leave no doubt; UNKNOWN if there are none or they differ. */
+    static Order order(DateText text, char separator) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        int at = 0;
+        while (at < text.end()) {
+            boolean starts = text.isDigit(at) && !text.isWord(at - 1);
+            FigureDate date = starts ? FigureDate.at(text, at) : FigureDate.NONE;
+            if (date.years() > 0 && date.separator() == separator && !date.roman()) {
+                dayFirst |= date.first() > 12;
+                monthFirst |= date.second() > 12;
+            }
+            at = date.exists() ? date.end() : at + 1;
+        }
+        return dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+
+    /** "26/26/X/62": a Roman month may follow a number; in any other case the whole is a number of another kind. */
+    private boolean isWithinNumber(int i, FigureDate date) {
+        char c = text.at(i - 1);
+        boolean within = words.isWithinNumber(i) || (c == '-' || c == '\u2013') && text.isDigit(i - 2);
+        return within && !(date.roman() && date.separator() == '/' && c == '/');
+    }
+
+    private List<Found> withoutYear(FigureDate date) {
+        Span span = new Span(date.start(), date.end());
+        if (!date.roman() && !isTelegramTime(date)) {
+            return List.of();
+        }
+        Order order = orderOf(date);
+        if (order == Order.UNKNOWN) {
+            return List.of(Found.doubtful(span, "day and month can be read either way"));
+        }
+        return List.of(new DateReading(context).single(part(date, order)));
+    }
+
+    /** "Sent 31.8 11:32". */
+    private boolean isTelegramTime(FigureDate date) {
+        int at = text.blank(date.end());
+        int hours = text.digits(at, 2);
+        boolean time = at > date.end()
+                && hours > 0
+                && (text.at(at + hours) == ':' || text.at(at + hours) == '.')
+                && text.digits(at + hours + 1, 2) == 2;
+        int before =
+                text.at(date.start() - 1) == ' ' && text.at(date.start() - 2) == ':' ? date.start() - 2 : date.start();
+        boolean sent = BEFORE_SHORT.contains(text.before(before));
+        return date.separator() == '.' && (time || sent && !text.isWord(at));
+    }
+
+    private List<Found> withYear(FigureDate date) {
+        Span span = new Span(date.start(), date.end());
+        boolean full = date.years() == 4;
+        int year = full ? date.year() : context.century(date.year(), date.start());
+        Order order = orderOf(date);
+        if (order == Order.UNKNOWN) {
+            // 3.2.15 is a section where no year near the record ends in 15
+            return date.separator() == '.' && year == 0
+                    ? List.of()
+                    : List.of(Found.doubtful(span, "day and month can be read either way"));
+        }
+        if (year == 0) {
+            return List.of(Found.doubtful(span, "nothing near it says which century is meant"));
+        }
+        boolean printed = full && (date.roman() || date.isPlain());
+        DatePart part = part(date, order).withYear(year, date.end(), printed ? Certainty.CERTAIN : Certainty.HIGH);
+        return List.of(new DateReading(context).single(part));
+    }
+
+    private Order orderOf(FigureDate date) {
+        return date.isPlain() ? date.order() : context.order(date.separator());
+    }
+
+    private static DatePart part(FigureDate date, Order order) {
+        boolean dayFirst = order == Order.DAY_FIRST;
+        int day = dayFirst ? date.first() : date.second();
+        int month = dayFirst ? date.second() : date.first();
+        return DatePart.day(date.start(), date.end(), day, false).withMonth(month, date.end());
+    }
+}

@@ -1,0 +1,91 @@
+package org.opis.rule;
+
+import java.time.YearMonth;
+import org.opis.document.Certainty;
+
+/**
+ * One date as it stands in the text.
+ *
+ * @param start first character
+ * @param end the character after the last
+ * @param year 0 where the text gives none
+ * @param month 1 to 12; 0 where the text gives none; -1 for "this month" where no month is known
+ * @param day 1 to 31; 0 where the text gives none
+ * @param ordinal whether the day is written as one: 28th
+ * @param certainty how sure the year and month are
+ */
+record DatePart(int start, int end, int year, int month, int day, boolean ordinal, Certainty certainty) {
+    static final DatePart NONE = new DatePart(0, 0, 0, 0, 0, false, Certainty.CERTAIN);
+
+    static DatePart day(int start, int end, int day, boolean ordinal) {
+        return new DatePart(start, end, 0, 0, day, ordinal, Certainty.CERTAIN);
+    }
+
+    static DatePart year(int start, int end, int year) {
+        return new DatePart(start, end, year, 0, 0, false, Certainty.CERTAIN);
+    }
+
+    static DatePart month(int start, int end, int month) {
+        return new DatePart(start, end, 0, month, 0, false, Certainty.CERTAIN);
+    }
+
+    DatePart withDay(int day, int end) {
+        return new DatePart(start, end, year, month, day, ordinal, certainty);
+    }
+
+    DatePart withMonth(int month, int end) {
+        return new DatePart(start, end, year, month, day, ordinal, certainty);
+    }
+
+    DatePart withYear(int year, int end, Certainty certainty) {
+        return new DatePart(start, end, year, month, day, ordinal, weaker(this.certainty, certainty));
+    }
+
+    DatePart from(int start) {
+        return new DatePart(start, end, year, month, day, ordinal, certainty);
+    }
+
+    boolean exists() {
+        return end > start;
+    }
+
+    boolean isDay() {
+        return day > 0 && month == 0;
+    }
+
+    boolean isDayOfMonth() {
+        return day > 0 && month != 0;
+    }
+
+    boolean isMonth() {
+        return day == 0 && month != 0;
+    }
+
+    boolean isYear() {
+        return day == 0 && month == 0 && year > 0;
+    }
+
+    /** Whether the calendar has such a day. */
+    boolean isPossible() {
+        return day == 0 || month <= 0 || day <= length();
+    }
+
+    private int length() {
+        // a leap year where the year is not known
+        return YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+    }
+
+    /** ISO 8601, as exact as the parts; the year must be known. */
+    String iso() {
+        String iso = month > 0 ? year + two(month) : String.valueOf(year);
+        return day > 0 ? iso + two(day) : iso;
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "-0" : "-") + number;
+    }
+
+    static Certainty weaker(Certainty one, Certainty other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

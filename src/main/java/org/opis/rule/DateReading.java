@@ -1,0 +1,97 @@
+package org.opis.rule;
+
+import java.util.List;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.rule.ArchivalDates.Found;
+import org.opis.text.Span;
+
+/** What a date says: its parts, with the year of the surroundings where the text gives none. */
+final class DateReading {
+    private static final String NO_YEAR = "neither the text nor the record says which year is meant";
+    private static final String NO_MONTH = "neither the text nor the record says which month is meant";
+
+    private final DateContext context;
+
+    DateReading(DateContext context) {
+        this.context = context;
+    }
+
+    /** {@code one} with what it takes from the {@code other} that follows it. */
+    DatePart fill(DatePart one, DatePart other) {
+        DatePart filled = one;
+        if (filled.month() == 0) {
+            filled = filled.withMonth(other.month(), filled.end());
+        }
+        if (filled.year() == 0 && other.year() > 0) {
+            boolean turned = filled.month() > other.month() && other.month() > 0;
+            filled = filled.withYear(other.year() - (turned ? 1 : 0), filled.end(), other.certainty());
+        }
+        return filled;
+    }
+
+    Found single(DatePart part) {
+        Span span = new Span(part.start(), part.end());
+        if (!part.isPossible()) {
+            return impossible(span, part);
+        }
+        DatePart dated = dated(part);
+        if (dated.month() < 0 || dated.year() == 0) {
+            return Found.doubtful(span, dated.month() < 0 ? NO_MONTH : NO_YEAR);
+        }
+        return dated.isPossible()
+                ? Found.of(span, DateValue.on(dated.iso()).with(dated.certainty()))
+                : impossible(span, dated);
+    }
+
+    /** A month that stands alone. */
+    Found month(DatePart part, boolean ahead) {
+        DateContext.Year year =
+                ahead ? context.yearAhead(part.month(), part.start()) : context.yearOf(part.month(), part.start());
+        return single(year.value() == 0 ? part : part.withYear(year.value(), part.end(), Certainty.MEDIUM));
+    }
+
+    /** One period, or one date that is not known more closely; nothing where the first is not before the last. */
+    List<Found> period(DatePart one, DatePart two, boolean within) {
+        Span span = new Span(one.start(), two.end());
+        if (!one.isPossible() || !two.isPossible()) {
+            return List.of(impossible(span, one.isPossible() ? two : one));
+        }
+        DatePart last = dated(two);
+        DatePart first = last.year() == 0 ? one : dated(fill(one, last));
+        if (last.month() < 0 || last.year() == 0) {
+            return isRising(one, two)
+                    ? List.of(Found.doubtful(span, last.month() < 0 ? NO_MONTH : NO_YEAR))
+                    : List.of();
+        }
+        if (first.iso().compareTo(last.iso()) >= 0) {
+            return List.of();
+        }
+        if (!first.isPossible() || !last.isPossible()) {
+            return List.of(impossible(span, first.isPossible() ? last : first));
+        }
+        Certainty certainty = DatePart.weaker(first.certainty(), last.certainty());
+        return List.of(Found.of(span, value(first.iso(), last.iso(), within).with(certainty)));
+    }
+
+    private static DateValue value(String first, String last, boolean within) {
+        return within ? new DateValue("", "", "", first, last, Certainty.CERTAIN) : DateValue.period(first, last);
+    }
+
+    private static boolean isRising(DatePart one, DatePart two) {
+        return one.month() != two.month() && one.month() > 0 || one.day() < two.day();
+    }
+
+    private DatePart dated(DatePart part) {
+        if (part.year() > 0 || part.month() <= 0) {
+            return part;
+        }
+        DateContext.Year year = context.yearOf(part.month(), part.start());
+        return year.value() == 0 ? part : part.withYear(year.value(), part.end(), year.certainty());
+    }
+
+    static Found impossible(Span span, DatePart part) {
+        String where = part.year() == 0 ? "that month" : "that month of " + part.year();
+        return new Found(span, DateValue.NONE, where + " has no day " + part.day(), true);
+    }
+}

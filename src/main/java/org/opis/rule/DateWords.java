@@ -1,0 +1,154 @@
+package org.opis.rule;
+
+import java.util.Set;
+
+/** The words around a number or a month that make it a date, or something else. */
+final class DateWords {
+    private static final Set<String> MARKS = Set.of(
+            "no",
+            "nos",
+            "n\u00ba",
+            "nr",
+            "file",
+            "fond",
+            "opis",
+            "papka",
+            "delo",
+            "copy",
+            "ref",
+            "doc",
+            "page",
+            "pages",
+            "pp",
+            "ll",
+            "op",
+            "item",
+            "article",
+            "art",
+            "chapter",
+            "section",
+            "paragraph",
+            "para",
+            "point",
+            "vol",
+            "volume",
+            "box",
+            "list",
+            "listy",
+            "reel",
+            "protocol",
+            "room");
+    private static final Set<String> SHORT_MARKS = Set.of("p", "d", "f", "l", "n", "t", "k");
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "year",
+            "from",
+            "through",
+            "throughout");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "before",
+            "after",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "this",
+            "upcoming",
+            "forthcoming",
+            "coming",
+            "through",
+            "throughout");
+    private static final Set<String> AHEAD = Set.of("upcoming", "forthcoming", "coming");
+    private static final Set<String> PART_OF = Set.of(
+            "end",
+            "ends",
+            "beginning",
+            "start",
+            "middle",
+            "close",
+            "half",
+            "quarter",
+            "part",
+            "month",
+            "months",
+            "days",
+            "week",
+            "weeks",
+            "day",
+            "year",
+            "years",
+            "decade",
+            "plan",
+            "as",
+            "course");
+    private static final Set<String> NOT_AFTER_MONTH =
+            Set.of("day", "revolution", "incident", "uprising", "events", "socialist", "movement", "holiday");
+
+    private final DateText text;
+
+    DateWords(DateText text) {
+        this.text = text;
+    }
+
+    boolean isSeason(int i) {
+        return SEASONS.contains(text.lower(i));
+    }
+
+    /** Whether what begins at {@code i} is a number of something: No. 12, p. 5, file 7. */
+    boolean isNumbered(int i) {
+        int at = text.blankBefore(i);
+        char c = text.at(at - 1);
+        boolean stop = c == '.';
+        int word = stop ? at - 1 : at;
+        String before = text.before(word);
+        boolean mark = c == '#' || c == '\u00b0' || c == '\u2116' || MARKS.contains(before);
+        return mark || stop && SHORT_MARKS.contains(before);
+    }
+
+    /** Whether a digit and a mark of punctuation stand before {@code i} without white space: 3.15, 10:30, 7/12. */
+    boolean isWithinNumber(int i) {
+        char c = text.at(i - 1);
+        return (c == '.' || c == ',' || c == ':' || c == '/') && text.isDigit(i - 2);
+    }
+
+    /** Whether the words before a bare number say that it is a year. */
+    boolean namesYear(DatePart year) {
+        return names(year, BEFORE_YEAR);
+    }
+
+    /** Whether the words around a bare month say that it is one. */
+    boolean namesMonth(DatePart month) {
+        String next = text.lower(text.blank(month.end()));
+        return names(month, BEFORE_MONTH) && !NOT_AFTER_MONTH.contains(next) && text.at(month.end()) != '-';
+    }
+
+    boolean isAhead(DatePart month) {
+        return AHEAD.contains(text.before(month.start()));
+    }
+
+    private boolean names(DatePart part, Set<String> words) {
+        int at = part.start();
+        if (text.at(at - 1) == '-') {
+            return text.before(at - 1).equals("mid");
+        }
+        String before = text.before(at);
+        boolean partOf = before.equals("of") && PART_OF.contains(text.before(text.beforeStart(at)));
+        return partOf || words.contains(before);
+    }
+}
