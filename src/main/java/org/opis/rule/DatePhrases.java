@@ -29,12 +29,14 @@ final class DatePhrases {
 
     private final DateText text;
     private final DatePoint point;
+    private final DateYear year;
     private final DateWords words;
     private final DateReading reading;
 
     DatePhrases(DateText text, DateContext context) {
         this.text = text;
         this.point = new DatePoint(text, context);
+        this.year = new DateYear(text, context);
         this.words = new DateWords(text);
         this.reading = new DateReading(context);
     }
@@ -55,7 +57,7 @@ final class DatePhrases {
     }
 
     private DatePart second(DatePart one, int i) {
-        return one.isYear() ? point.lastYear(one, i) : point.at(i);
+        return one.isYear() ? year.last(one, i) : point.at(i);
     }
 
     private boolean isFigure(int i) {
@@ -63,11 +65,11 @@ final class DatePhrases {
     }
 
     private List<Found> season(int i) {
-        DatePart year = point.withYear(DatePart.day(i, i + text.word(i).length(), 0, false));
-        return year.year() == 0 || year.certainty() != Certainty.CERTAIN
+        DatePart dated = year.after(DatePart.day(i, i + text.word(i).length(), 0, false));
+        return dated.year() == 0 || dated.certainty() != Certainty.CERTAIN
                 ? List.of()
-                : List.of(
-                        Found.doubtful(text.span(i, year.end()), "a season has no first and last day in the calendar"));
+                : List.of(Found.doubtful(
+                        text.span(i, dated.end()), "a season has no first and last day in the calendar"));
     }
 
     private Joint joint(int i) {
@@ -96,7 +98,7 @@ final class DatePhrases {
             return years(one, join, two);
         }
         boolean monthFirst = one.isDayOfMonth() && one.year() == 0 && text.isLetter(one.start()) && two.isDay();
-        DatePart second = monthFirst ? point.withYear(two.withMonth(one.month(), two.end())) : two;
+        DatePart second = monthFirst ? year.after(two.withMonth(one.month(), two.end())) : two;
         boolean sameKind = one.isMonth() == second.isMonth() && second.month() != 0;
         boolean loose = monthFirst && join == Join.AND && second.year() == 0;
         if (!sameKind || loose || !joins(one, join, second)) {

@@ -6,92 +6,31 @@ import org.opis.document.Certainty;
 /** Reads one date in words, or a part of one: 15 June 1960, June 15th, 1960, July 1960, the 12th of this month. */
 final class DatePoint {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> UNITS = Set.of(
-            "tons",
-            "ton",
-            "tonnes",
-            "rubles",
-            "roubles",
-            "dollars",
-            "men",
-            "people",
-            "persons",
-            "soldiers",
-            "troops",
-            "km",
-            "kilometers",
-            "kilometres",
-            "kg",
-            "meters",
-            "metres",
-            "hectares",
-            "ha",
-            "million",
-            "thousand",
-            "percent",
-            "copies",
-            "pages",
-            "families",
-            "hours");
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2099;
     private final DateText text;
     private final DateContext context;
+    private final DateYear year;
 
     DatePoint(DateText text, DateContext context) {
         this.text = text;
         this.context = context;
+        this.year = new DateYear(text, context);
     }
 
     /** The date or the part of one that begins at {@code i}; {@link DatePart#NONE} if there is none. */
     DatePart at(int i) {
         if (text.isDigit(i) || isQuote(text.at(i))) {
-            DatePart year = bareYear(i);
-            return year.exists() ? year : day(i);
+            DatePart alone = year.alone(i);
+            return alone.exists() ? alone : day(i);
         }
         return text.lower(i).equals("the") ? the(i) : month(i);
-    }
-
-    /** {@code part} with the year that follows it, if one does. */
-    DatePart withYear(DatePart part) {
-        DatePart relative = relativeYear(part);
-        if (relative.exists()) {
-            return relative;
-        }
-        boolean comma = text.at(part.end()) == ',';
-        int at = comma ? part.end() + 1 : part.end();
-        int of = text.after(at, "of");
-        int digits = text.blank(of < 0 ? at : of);
-        int year = digits > at || comma ? year(digits) : 0;
-        return year == 0 ? part : part.withYear(year, digits + 4, Certainty.CERTAIN);
-    }
-
-    /** The year that ends a span of years: four digits, or the last two right after the mark between them. */
-    DatePart lastYear(DatePart first, int i) {
-        int value = text.digits(i, 2) == 2 && i == first.end() + 1 ? text.number(i, 2) : 0;
-        boolean rises = value > first.year() % 100 && !text.isWord(i + 2);
-        return rises ? DatePart.year(i, i + 2, first.year() / 100 * 100 + value) : bareYear(i);
     }
 
     static boolean isQuote(char c) {
         return c == '"' || c == '\'' || c == '\u201c' || c == '\u201d' || c == '\u00ab';
     }
 
-    /** The year of four digits at {@code i}; 0 if something else stands there. */
-    private int year(int i) {
-        int value = text.digits(i, 4) == 4 ? text.number(i, 4) : 0;
-        boolean ends = !text.isWord(i + 4) && !(isPoint(i + 4) && text.isDigit(i + 5));
-        boolean counts = UNITS.contains(text.lower(text.blank(i + 4)));
-        return value >= FIRST_YEAR && value <= LAST_YEAR && ends && !counts ? value : 0;
-    }
-
     private boolean isPoint(int i) {
         return text.at(i) == '.' || text.at(i) == ',' || text.at(i) == ':';
-    }
-
-    private DatePart bareYear(int i) {
-        int year = year(i);
-        return year == 0 ? DatePart.NONE : DatePart.year(i, i + 4, year);
     }
 
     /** "15", "15th", "15 th", or "15" in quotes, with the month and year that follow. */
@@ -128,7 +67,7 @@ final class DatePoint {
         int at = text.blank(of < 0 ? day.end() : of);
         DatePart month = at == day.end() || isTornOff(day, at) ? DatePart.NONE : monthName(at);
         if (month.exists()) {
-            return withYear(day.withMonth(month.month(), month.end()));
+            return year.after(day.withMonth(month.month(), month.end()));
         }
         return day.ordinal() ? thisMonth(day) : day;
     }
@@ -177,9 +116,9 @@ final class DatePoint {
         int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
         int end = Math.max(at + digits, day > 0 ? ordinal(at + digits) : 0);
         if (day >= 1 && day <= 31 && endsDay(end)) {
-            return withYear(month.withDay(day, end));
+            return year.after(month.withDay(day, end));
         }
-        DatePart dated = withYear(month);
+        DatePart dated = year.after(month);
         boolean shortened = MonthNames.full(text.word(i)) == 0;
         return shortened && dated.year() == 0 ? DatePart.NONE : dated;
     }
@@ -187,7 +126,7 @@ final class DatePoint {
     /** Not the "1" of "June 1,500 men", nor the "11" of "June 11:30". */
     private boolean endsDay(int i) {
         boolean goesOn = (isPoint(i) || text.at(i) == '/') && text.isDigit(i + 1);
-        return !text.isWord(i) && (!goesOn || text.at(i) == ',' && year(i + 1) > 0);
+        return !text.isWord(i) && (!goesOn || text.at(i) == ',' && year.at(i + 1) > 0);
     }
 
     private DatePart monthName(int i) {
@@ -200,21 +139,5 @@ final class DatePoint {
         }
         boolean joined = text.at(end) == '-' && text.isLetter(end + 1) && MonthNames.full(text.word(end + 1)) == 0;
         return month == 0 || text.isWord(end) || joined ? DatePart.NONE : DatePart.month(i, end, month);
-    }
-
-    /** "15 June of this year", "November last year": a year, but one that the surroundings tell. */
-    private DatePart relativeYear(DatePart part) {
-        int of = text.after(part.end(), "of");
-        int at = of < 0 ? part.end() : of;
-        int now = text.after(at, "this", "year");
-        int last = text.after(at, "last", "year");
-        int next = text.after(at, "next", "year");
-        int year = context.near(part.start()).year();
-        int end = Math.max(now, Math.max(last, next));
-        if (end < 0 || year == 0) {
-            return DatePart.NONE;
-        }
-        int away = now > 0 ? 0 : last > 0 ? -1 : 1;
-        return part.withYear(year + away, end, away == 0 ? Certainty.HIGH : Certainty.MEDIUM);
     }
 }

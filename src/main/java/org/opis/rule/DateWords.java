@@ -4,106 +4,42 @@ import java.util.Set;
 
 /** The words around a number or a month that make it a date, or something else. */
 final class DateWords {
-    private static final Set<String> MARKS = Set.of(
-            "no",
-            "nos",
-            "n\u00ba",
-            "nr",
-            "file",
-            "fond",
-            "opis",
-            "papka",
-            "delo",
-            "copy",
-            "ref",
-            "doc",
-            "page",
-            "pages",
-            "pp",
-            "ll",
-            "op",
-            "item",
-            "article",
-            "art",
-            "chapter",
-            "section",
-            "paragraph",
-            "para",
-            "point",
-            "vol",
-            "volume",
-            "box",
-            "list",
-            "listy",
-            "reel",
-            "protocol",
-            "room");
+    private static final Set<String> MARKS = set(
+            """
+            no nos n\u00ba nr file fond opis papka delo copy ref doc page pages pp ll op item article art
+            chapter section paragraph para point vol volume box list listy reel protocol room
+            """);
     private static final Set<String> SHORT_MARKS = Set.of("p", "d", "f", "l", "n", "t", "k");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "before",
-            "after",
-            "during",
-            "early",
-            "late",
-            "mid",
-            "year",
-            "from",
-            "through",
-            "throughout");
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "before",
-            "after",
-            "during",
-            "early",
-            "late",
-            "mid",
-            "this",
-            "upcoming",
-            "forthcoming",
-            "coming",
-            "through",
-            "throughout");
+    private static final Set<String> BEFORE_YEAR = set(
+            """
+            in since by until till before after during early late mid year from through throughout
+            """);
+    private static final Set<String> BEFORE_MONTH = set(
+            """
+            in since by until till before after during early late mid this upcoming forthcoming coming
+            through throughout
+            """);
     private static final Set<String> AHEAD = Set.of("upcoming", "forthcoming", "coming");
-    private static final Set<String> PART_OF = Set.of(
-            "end",
-            "ends",
-            "beginning",
-            "start",
-            "middle",
-            "close",
-            "half",
-            "quarter",
-            "part",
-            "month",
-            "months",
-            "days",
-            "week",
-            "weeks",
-            "day",
-            "year",
-            "years",
-            "decade",
-            "plan",
-            "as",
-            "course");
+    private static final Set<String> PART_OF = set(
+            """
+            end ends beginning start middle close half quarter part month months days week weeks day year
+            years decade plan as course
+            """);
     private static final Set<String> NOT_AFTER_MONTH =
-            Set.of("day", "revolution", "incident", "uprising", "events", "socialist", "movement", "holiday");
+            set("""
+            day revolution incident uprising events socialist movement holiday
+            """);
 
     private final DateText text;
 
     DateWords(DateText text) {
         this.text = text;
+    }
+
+    /** The words of a string, which white space keeps apart. */
+    static Set<String> set(String words) {
+        return Set.of(words.strip().split("\\s+"));
     }
 
     boolean isSeason(int i) {

@@ -1,0 +1,144 @@
+package org.opis.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.opis.authority.Entry.Form;
+import org.opis.authority.Entry.Inner;
+import org.opis.authority.Entry.Office;
+
+/** Reads one entry, and writes it anew as it goes: without declarations, its pointers local. */
+final class EntryReader {
+    private static final Map<String, Kind> NAMES =
+            Map.of("persName", Kind.PERSON, "orgName", Kind.ORG, "placeName", Kind.PLACE);
+
+    private final XMLStreamReader xml;
+    private final StringBuilder copy = new StringBuilder();
+    private final List<Form> forms = new ArrayList<>();
+    private final List<Office> offices = new ArrayList<>();
+    private final List<String> refs = new ArrayList<>();
+
+    /** {@code xml} stands on the start tag of the entry. */
+    EntryReader(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    Entry read(Kind kind) throws XMLStreamException {
+        String id = attribute("id", XMLConstants.XML_NS_URI);
+        open();
+        while (next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                child(kind);
+            }
+        }
+        return new Entry(id, kind, forms, offices, refs, copy.toString());
+    }
+
+    private void child(Kind kind) throws XMLStreamException {
+        String name = xml.getLocalName();
+        String type = attribute("type", "");
+        if (name.equals("occupation")) {
+            List<Inner> names = new ArrayList<>();
+            offices.add(new Office(element(new StringBuilder(), new StringBuilder(), names), names));
+            return;
+        }
+        boolean own = NAMES.get(name) == kind && attribute("ref", "").isEmpty();
+        StringBuilder forename = new StringBuilder();
+        StringBuilder surname = new StringBuilder();
+        String text = element(forename, surname, new ArrayList<>());
+        if (own && !text.isEmpty()) {
+            forms.add(new Form(text, plain(forename), plain(surname), type));
+        }
+    }
+
+    /** Copies the element that is open and gives its text; collects the parts of a person's name on the way. */
+    private String element(StringBuilder forename, StringBuilder surname, List<Inner> names) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        String name = xml.getLocalName();
+        String ref = open();
+        while (next() != XMLStreamConstants.END_ELEMENT) {
+            text.append(xml.isStartElement() ? element(forename, surname, names) : plainText());
+        }
+        String plain = plain(text);
+        if (name.equals("forename") || name.equals("surname")) {
+            StringBuilder part = name.equals("forename") ? forename : surname;
+            part.append(part.length() == 0 ? "" : " ").append(plain);
+        }
+        if (!ref.isEmpty() && NAMES.containsKey(name)) {
+            names.add(new Inner(plain, NAMES.get(name), ref));
+        }
+        return text.toString();
+    }
+
+    private int next() throws XMLStreamException {
+        int event = xml.next();
+        while (event != XMLStreamConstants.START_ELEMENT
+                && event != XMLStreamConstants.END_ELEMENT
+                && event != XMLStreamConstants.CHARACTERS) {
+            event = xml.next();
+        }
+        if (event == XMLStreamConstants.CHARACTERS) {
+            copy.append(escape(plainText()));
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            copy.append("</").append(xml.getLocalName()).append('>');
+        }
+        return event;
+    }
+
+    /** The characters at hand; white space that only lays out the file is left out. */
+    private String plainText() {
+        if (!xml.isCharacters()) {
+            return "";
+        }
+        String text = xml.getText().replaceAll("\\s+", " ");
+        return text.isBlank() && xml.getText().indexOf('\n') >= 0 ? "" : text;
+    }
+
+    /** Writes the start tag; gives the id it points to. */
+    private String open() {
+        copy.append('<').append(xml.getLocalName());
+        String pointed = "";
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            boolean plain = xml.getAttributePrefix(i).isEmpty();
+            boolean ofXml = XMLConstants.XML_NS_URI.equals(xml.getAttributeNamespace(i));
+            String value = xml.getAttributeValue(i);
+            if (plain && xml.getAttributeLocalName(i).equals("ref")) {
+                // lists are files of their own, standOff is not
+                value = value.substring(Math.max(value.indexOf('#'), 0));
+                pointed = value.startsWith("#") ? value.substring(1) : "";
+                refs.add(pointed);
+            }
+            if (plain || ofXml) {
+                copy.append(plain ? " " : " xml:").append(xml.getAttributeLocalName(i));
+                copy.append("=\"").append(escape(value)).append('"');
+            }
+        }
+        copy.append('>');
+        return pointed;
+    }
+
+    private String attribute(String name, String namespace) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String its = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals(name) && namespace.equals(its == null ? "" : its)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private static String plain(CharSequence text) {
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

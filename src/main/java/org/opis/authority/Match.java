@@ -1,0 +1,35 @@
+package org.opis.authority;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.text.Span;
+
+/**
+ * A name in a text.
+ *
+ * @param span where it stands, titles before a person's name included
+ * @param kind what it names
+ * @param id the entry in the lists; empty for a role, and where more than one entry has this name
+ * @param parts names and roles inside, in order, none overlapping another
+ */
+public record Match(Span span, Kind kind, Optional<String> id, List<Match> parts) {
+    public Match {
+        Objects.requireNonNull(span);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(id);
+        parts = List.copyOf(parts);
+    }
+
+    /** The remark that a name of more than one entry is due. */
+    public Optional<Diagnostic> doubt(CharSequence text) {
+        if (kind == Kind.ROLE || id.isPresent()) {
+            return Optional.empty();
+        }
+        String printed = span.of(text).replaceAll("\\s+", " ");
+        String message = "\"" + printed + "\" names more than one entry of the lists; it gets no reference.";
+        return Optional.of(Diagnostic.of(Code.I433, span, message));
+    }
+}

@@ -1,0 +1,56 @@
+package org.opis.authority;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every form of every name, letter by letter in lower case, with one blank for white space. */
+final class Trie {
+    final Map<Character, Trie> next = new HashMap<>();
+    final List<Leaf> leaves = new ArrayList<>();
+
+    /** How exactly capitals must be as the form has them. */
+    enum Case {
+        /** each word as in the form, or in capitals */
+        EXACT,
+        /** the first letter is a capital */
+        CAPITAL,
+        ANY
+    }
+
+    /**
+     * The end of a form.
+     *
+     * @param form as {@link NameText#normal} gives it
+     * @param titled whether the form counts only after a title
+     * @param open whether more of the name may follow that no list knows: a surname that stands first
+     * @param bare whether it is a surname or forename alone
+     * @param office the office, for a role
+     */
+    record Leaf(
+            String form,
+            Kind kind,
+            String id,
+            Case letters,
+            boolean titled,
+            boolean open,
+            boolean bare,
+            List<String> near,
+            List<Entry.Inner> inner) {
+        Leaf {
+            near = List.copyOf(near);
+            inner = List.copyOf(inner);
+        }
+    }
+
+    void add(Leaf leaf) {
+        Trie node = this;
+        for (char c : leaf.form().toCharArray()) {
+            node = node.next.computeIfAbsent(Character.toLowerCase(c), k -> new Trie());
+        }
+        if (!node.leaves.contains(leaf)) {
+            node.leaves.add(leaf);
+        }
+    }
+}

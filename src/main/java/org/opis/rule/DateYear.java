@@ -1,0 +1,78 @@
+package org.opis.rule;
+
+import java.util.Set;
+import org.opis.document.Certainty;
+
+/** Reads the year of a date: 1960, of 1960, of last year. */
+final class DateYear {
+    private static final Set<String> UNITS = DateWords.set(
+            """
+            tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
+            kilometres kg meters metres hectares ha million thousand percent copies pages families hours
+            """);
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2099;
+
+    private final DateText text;
+    private final DateContext context;
+
+    DateYear(DateText text, DateContext context) {
+        this.text = text;
+        this.context = context;
+    }
+
+    /** {@code part} with the year that follows it, if one does. */
+    DatePart after(DatePart part) {
+        DatePart relative = relativeYear(part);
+        if (relative.exists()) {
+            return relative;
+        }
+        boolean comma = text.at(part.end()) == ',';
+        int at = comma ? part.end() + 1 : part.end();
+        int of = text.after(at, "of");
+        int digits = text.blank(of < 0 ? at : of);
+        int year = digits > at || comma ? at(digits) : 0;
+        return year == 0 ? part : part.withYear(year, digits + 4, Certainty.CERTAIN);
+    }
+
+    /** The year that ends a span of years: four digits, or the last two right after the mark between them. */
+    DatePart last(DatePart first, int i) {
+        int value = text.digits(i, 2) == 2 && i == first.end() + 1 ? text.number(i, 2) : 0;
+        boolean rises = value > first.year() % 100 && !text.isWord(i + 2);
+        return rises ? DatePart.year(i, i + 2, first.year() / 100 * 100 + value) : alone(i);
+    }
+
+    /** The year at {@code i} as a date of its own. */
+    DatePart alone(int i) {
+        int year = at(i);
+        return year == 0 ? DatePart.NONE : DatePart.year(i, i + 4, year);
+    }
+
+    /** The year of four digits at {@code i}; 0 if something else stands there. */
+    int at(int i) {
+        int value = text.digits(i, 4) == 4 ? text.number(i, 4) : 0;
+        boolean ends = !text.isWord(i + 4) && !(isPoint(text.at(i + 4)) && text.isDigit(i + 5));
+        boolean counts = UNITS.contains(text.lower(text.blank(i + 4)));
+        return value >= FIRST_YEAR && value <= LAST_YEAR && ends && !counts ? value : 0;
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == ',' || c == ':';
+    }
+
+    /** "15 June of this year", "November last year": a year, but one that the surroundings tell. */
+    private DatePart relativeYear(DatePart part) {
+        int of = text.after(part.end(), "of");
+        int at = of < 0 ? part.end() : of;
+        int now = text.after(at, "this", "year");
+        int last = text.after(at, "last", "year");
+        int next = text.after(at, "next", "year");
+        int year = context.near(part.start()).year();
+        int end = Math.max(now, Math.max(last, next));
+        if (end < 0 || year == 0) {
+            return DatePart.NONE;
+        }
+        int away = now > 0 ? 0 : last > 0 ? -1 : 1;
+        return part.withYear(year + away, end, away == 0 ? Certainty.HIGH : Certainty.MEDIUM);
+    }
+}

@@ -1,0 +1,187 @@
+package org.opis.authority;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opis.Aids;
+import org.opis.text.Span;
+
+class NamesTest {
+    private static final String LIST =
+            """
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson>
+              <person xml:id="p.a"><persName><forename>B. V.</forename> <surname>Orlov</surname></persName>
+                <occupation>Chief of the <orgName ref="orgs.xml#o.a">Bureau</orgName></occupation></person>
+              <person xml:id="p.b"><persName><forename>D.</forename> <surname>Orlov</surname></persName></person>
+              <person xml:id="p.c"><persName><surname>Han</surname> <forename>Sol-ya</forename></persName></person>
+            </listPerson><listOrg>
+              <org xml:id="o.a"><orgName>Bureau of Weights &amp; Measures</orgName><placeName ref="#pl.a">Oslo</placeName>
+              </org>
+              <org xml:id="o.b"><orgName type="local">Town Office</orgName><placeName ref="#pl.a">Oslo</placeName></org>
+            </listOrg><listPlace>
+              <place xml:id="pl.a"><placeName>Oslo</placeName></place>
+            </listPlace></standOff></TEI>
+            """;
+
+    private static final Names NAMES = Names.read(List.of(stream(LIST)));
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theBuiltInListsAreSound() {
+        assertEquals(List.of(), Names.builtIn().problems());
+        assertFalse(Names.builtIn().entries(Set.of("p.puzanov")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "names.txt", delimiter = '|', maxCharsPerColumn = 500)
+    void findsWhatTheTableSays(String text, String expected) {
+        String plain = text.replace("\\n", "\n");
+        assertEquals(expected == null ? "" : expected, shown(plain, found(NAMES, plain)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tei/examples/001.xml, 0.98, 0.98", "tei/examples/002.xml, 0.98, 0.95"})
+    void findsTheNamesOfPapersEncodedByHand(String file, double recall, double precision) throws Exception {
+        Tagged paper = Tagged.read(Aids.tei(file.substring(4)));
+        List<Tagged.Name> found = new ArrayList<>();
+        found(Names.builtIn(), paper.text()).forEach(match -> flatten(match, found));
+        Set<Tagged.Name> right = new HashSet<>(found);
+        right.retainAll(new HashSet<>(paper.names()));
+        String report = file + ": " + right.size() + " right, found " + found.size() + ", tagged "
+                + paper.names().size() + "\n missed " + rest(paper.names(), found, paper.text()) + "\n too many "
+                + rest(found, paper.names(), paper.text());
+        assertTrue(right.size() >= recall * paper.names().size(), report);
+        assertTrue(right.size() >= precision * found.size(), report);
+    }
+
+    private static String rest(List<Tagged.Name> all, List<Tagged.Name> but, String text) {
+        return all.stream()
+                .filter(name -> !but.contains(name))
+                .map(name -> name.kind() + " " + name.id() + " \"" + name.span().of(text) + "\"")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void flatten(Match match, List<Tagged.Name> into) {
+        if (match.kind() != Kind.ROLE) {
+            into.add(new Tagged.Name(match.span(), match.kind(), match.id().orElse("")));
+        }
+        match.parts().forEach(part -> flatten(part, into));
+    }
+
+    @Test
+    void entriesAreCopiedWithThoseThatTheyPointTo() {
+        Entries entries = NAMES.entries(Set.of("p.a", "p.none"));
+        assertEquals(
+                List.of(
+                        "<person xml:id=\"p.a\"><persName><forename>B. V.</forename> <surname>Orlov</surname></persName>"
+                                + "<occupation>Chief of the <orgName ref=\"#o.a\">Bureau</orgName></occupation></person>"),
+                entries.persons());
+        assertEquals(
+                List.of("<org xml:id=\"o.a\"><orgName>Bureau of Weights &amp; Measures</orgName>"
+                        + "<placeName ref=\"#pl.a\">Oslo</placeName></org>"),
+                entries.orgs());
+        assertEquals(List.of("<place xml:id=\"pl.a\"><placeName>Oslo</placeName></place>"), entries.places());
+    }
+
+    @Test
+    void entriesAreSortedById() {
+        List<String> persons = Names.builtIn()
+                .entries(Set.of("p.yudin", "p.kim-il-sung", "p.kim-il"))
+                .persons();
+        assertTrue(persons.get(0).contains("\"p.kim-il\"") && persons.get(2).contains("\"p.yudin\""));
+    }
+
+    @Test
+    void aDamagedListCountsAsFarAsItCanBeRead() {
+        Names names = Names.read(List.of(stream(LIST.substring(0, LIST.indexOf("<listOrg>"))), stream("no xml")));
+        assertEquals(2, names.problems().size());
+        assertEquals(1, found(names, "B. V. Orlov").size());
+        assertEquals(1, found(names, "Pyongyang").size());
+    }
+
+    @Test
+    void anEntryWithoutAnIdIsLeftOut() {
+        String list = LIST.replace(" xml:id=\"p.a\"", "");
+        assertEquals(1, Names.read(List.of(stream(list))).problems().size());
+    }
+
+    @Test
+    void aListMayNotReadOtherFiles() {
+        String list = "<!DOCTYPE TEI [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + LIST.replace("Sol-ya", "&x;");
+        assertEquals(List.of(), found(Names.read(List.of(stream(list))), "Han Sol-ya"));
+    }
+
+    @Test
+    void aNameOfTwoEntriesGetsARemark() {
+        Match match = found(NAMES, "told Comrade Orlov").get(0);
+        assertEquals(
+                "I433", match.doubt("told Comrade Orlov").orElseThrow().code().name());
+    }
+
+    @Test
+    void randomTextNeverThrowsAndSpansNest() {
+        Random random = new Random(1914);
+        String[] pieces = {
+            "Cde. ", "c.", "Kim", "Il", "Sung", " ", "\n", "A. M.", "Puzanov", "PUZANOV", "Soviet Ambassador in the ",
+            "DPRK", "USSR MFA", "'s", "-", ",", "Korea", "South ", "P r a g u e", "\udc80", "KWP CC ", "Presidium",
+            "Chairman ", "Embassy Third Secretary ", "D. A. Priyemsky", "(", "Ministry of Foreign Affairs", "Ph.D."
+        };
+        for (int run = 0; run < 3000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(25); k >= 0; k--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Span span = new Span(Math.min(3, text.length()), text.length());
+            nest(span, Names.builtIn().find(text, span), text);
+        }
+    }
+
+    private static void nest(Span outer, List<Match> matches, CharSequence text) {
+        int last = outer.start();
+        for (Match match : matches) {
+            assertTrue(match.span().start() >= last && match.span().end() <= outer.end(), text::toString);
+            assertFalse(match.span().isEmpty(), text::toString);
+            nest(match.span(), match.parts(), text);
+            last = match.span().end();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", " ", "Kim ", "c. ", "A. M. ", "P r a g u e ", "DPRK\n", "Cde. Kim Il Sung's "})
+    void takesTimeInProportionToTheText(String piece) {
+        String text = piece.repeat(2_000_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(10), () -> found(Names.builtIn(), text));
+    }
+
+    private static List<Match> found(Names names, String text) {
+        return names.find(text, new Span(0, text.length()));
+    }
+
+    private static String shown(String text, List<Match> matches) {
+        return matches.stream()
+                .map(m -> m.span().of(text).replace("\n", "\\n") + "="
+                        + m.id().orElse(m.kind() == Kind.ROLE ? "role" : "?")
+                        + (m.parts().isEmpty() ? "" : " {" + shown(text, m.parts()) + "}"))
+                .collect(Collectors.joining("; "));
+    }
+}
