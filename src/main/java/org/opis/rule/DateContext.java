@@ -15,12 +15,12 @@ import org.opis.text.Span;
  * @param slashes the same for 4/8/50
  * @param headings the dates of writing in the paper, in order
  */
-record DateContext(int year, int month, Order dots, Order slashes, List<Heading> headings) {
+public record DateContext(int year, int month, Order dots, Order slashes, List<Heading> headings) {
     static final DateContext NONE = new DateContext(0, 0, Order.UNKNOWN, Order.UNKNOWN, List.of());
     /** How far, in years, a two-digit year may be from the record. */
     private static final int REACH = 25;
 
-    DateContext {
+    public DateContext {
         headings = List.copyOf(headings);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.opis.text.Span;
 
 /** Dates as a site prints them: "May 07, 1954", "7 May 1954", "October, 1955", "1948", "2012-03-01". No clock. */
-final class MonthDate {
+public final class MonthDate {
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -24,7 +24,7 @@ final class MonthDate {
     private MonthDate() {}
 
     /** ISO 8601; as exact as the text and no more; empty where the text is no such date. */
-    static Optional<String> iso(String text) {
+    public static Optional<String> iso(String text) {
         List<String> words = Words.of(text, new Span(0, text.length())).stream()
                 .map(word -> Words.bare(text, word))
                 .filter(word -> !word.isEmpty())

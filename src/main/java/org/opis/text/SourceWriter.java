@@ -40,7 +40,8 @@ public final class SourceWriter {
         return out.append(text, from, text.length()).toString();
     }
 
-    private static Charset charset(String name) {
+    /** The charset of that name; UTF-8 where this platform lacks it. */
+    public static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {

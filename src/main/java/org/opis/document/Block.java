@@ -1,0 +1,122 @@
+package org.opis.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.text.Span;
+
+/** A block of a paper. Blocks never overlap; between them is white space. */
+public sealed interface Block {
+    Span span();
+
+    <R> R match(BlockCases<R> cases);
+
+    /** A title, subject or period line; {@code lost} where its first line was dropped from the dump. */
+    record Heading(Span span, boolean subject, boolean lost, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    /** Opening apparatus: stamps, numbers, datelines, salutations. */
+    record Opener(Span span, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.opener(this);
+        }
+    }
+
+    record Paragraph(Span span, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.paragraph(this);
+        }
+    }
+
+    /** A day of a journal. */
+    record Entry(Span span, Heading heading, int n, List<Block> blocks) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.entry(this);
+        }
+    }
+
+    /** A turn of a speaker. */
+    record Speech(Span span, Span speaker, List<Inline> speakerContent, List<Paragraph> paragraphs) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.speech(this);
+        }
+    }
+
+    /** A numbered or dashed list. */
+    record Items(Span span, List<Item> items) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.items(this);
+        }
+    }
+
+    /** A distribution list: its statement of copies, and a recipient per item. */
+    record Distribution(Span span, Span head, List<Inline> headContent, List<Item> items, List<Lost> lost)
+            implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.distribution(this);
+        }
+    }
+
+    /** A passage left out between paragraphs. */
+    record Omission(Span span, Inline.Gap gap) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.omission(this);
+        }
+    }
+
+    /** A remark, a page mark or another inline that stands alone between blocks. */
+    record Lone(Span span, Inline inline) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.lone(this);
+        }
+    }
+
+    /** Signatures and closing greetings. */
+    record Closer(Span span, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.closer(this);
+        }
+    }
+
+    /** Lines after the signature: production note, filing instruction, form. */
+    record Trailer(Span span, String type, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.trailer(this);
+        }
+    }
+
+    /** Prose of the author after the signature. */
+    record Postscript(Span span, List<Paragraph> paragraphs, Optional<Inline> signed) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.postscript(this);
+        }
+    }
+
+    /** The text of a foot- or endnote; {@code n} as printed, {@code id} its xml:id. */
+    record Note(Span span, String n, String id, List<Inline> content) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.note(this);
+        }
+    }
+
+    /** One item; {@code label} is its printed number or dash, empty span where it has none. */
+    record Item(Span span, String n, Span label, List<Inline> content) {}
+
+    /** Items whose line the dump lost, before the item at {@code before}. */
+    record Lost(int before, int count) {}
+}

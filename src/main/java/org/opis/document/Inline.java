@@ -1,0 +1,229 @@
+package org.opis.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.text.Span;
+
+/**
+ * A marked stretch of running text. What lies between the members of {@link #content()} is plain text.
+ * {@link #span()} includes the delimiters (brackets, "[sic]"), {@link #inner()} leaves them out.
+ */
+public sealed interface Inline {
+    Span span();
+
+    /** The span without its delimiters. */
+    default Span inner() {
+        return span();
+    }
+
+    /** The marked stretches within, in order, none overlapping. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
+    <R> R match(InlineCases<R> cases);
+
+    /** A word the editor marks as so in the original. */
+    record Sic(Span span, Span inner, List<Inline> content, Optional<Span> correction, Certainty certainty)
+            implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.sic(this);
+        }
+    }
+
+    /** A doubtful reading. */
+    record Unclear(Span span, Span inner, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.unclear(this);
+        }
+    }
+
+    /** Something that isn't there; {@code inner} is the wording that says so. */
+    record Gap(Span span, Span inner, GapReason reason, Extent extent, boolean encoder) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.gap(this);
+        }
+    }
+
+    /** Words the editor supplies. */
+    record Supplied(Span span, Span inner, List<Inline> content, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.supplied(this);
+        }
+    }
+
+    /** An abbreviation and, in brackets after it, what it stands for. */
+    record Expansion(Span span, Span abbreviation, Span bracket, Span inner, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.expansion(this);
+        }
+    }
+
+    /** A word whose abbreviated part is completed in brackets; {@code restored} are the bracketed parts. */
+    record InWord(Span span, List<Span> restored) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.inWord(this);
+        }
+    }
+
+    /** A remark of translator or editor in the text. */
+    record Gloss(Span span, Span inner, GlossKind kind, List<Inline> content, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.gloss(this);
+        }
+    }
+
+    /** A place left blank in the original; {@code inner} is the wording or the underscores. */
+    record Space(Span span, Span inner) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.space(this);
+        }
+    }
+
+    /** Words said to be emphasised in the original. */
+    record Emphasis(Span span, Span inner, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.emphasis(this);
+        }
+    }
+
+    /** Letter-spaced words; {@code text} is what they say. */
+    record Letterspaced(Span span, String text) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.letterspaced(this);
+        }
+    }
+
+    /** A calendar date or period. */
+    record Date(Span span, DateValue value) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.date(this);
+        }
+    }
+
+    /** A name; {@code ref} is an id of the authority lists or empty. */
+    record Name(Span span, NameKind kind, String ref, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.name(this);
+        }
+    }
+
+    /** A mark that refers to a note; {@code target} is the note's xml:id or empty. */
+    record NoteRef(Span span, Span inner, String target) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.noteRef(this);
+        }
+    }
+
+    /** A stamp impression, or one fragment of it where columns were run together. */
+    record Stamp(Span span, Span inner, StampType type, Chain chain, Certainty certainty, List<Inline> content)
+            implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.stamp(this);
+        }
+    }
+
+    /** A handwritten remark about the paper. */
+    record HandNote(Span span, Span inner, String subtype, String place, Certainty certainty, List<Inline> content)
+            implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.handNote(this);
+        }
+    }
+
+    /** A registration number of the paper; {@code when} is the date printed beside it, or no date. */
+    record Number(Span span, NumberType type, DateValue when, List<Inline> content, Certainty certainty)
+            implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /** A secrecy or urgency marking; {@code id} is that of its category, such as class.secret. */
+    record Marking(Span span, String id, String gloss, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.marking(this);
+        }
+    }
+
+    /** A copy number; {@code number} is its digits, empty where they were left out. */
+    record CopyNumber(Span span, Span number, List<Inline> content) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.copyNumber(this);
+        }
+    }
+
+    /** A handwritten signature, as the words that report it. */
+    record Signature(Span span, Span inner) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.signature(this);
+        }
+    }
+
+    /** A label that stays verbatim: "MFA stamp:", "Note in left margin:". */
+    record Label(Span span, Span inner) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.label(this);
+        }
+    }
+
+    /** A count: copies, leaves, attachments. */
+    record Measure(Span span, String type, String unit, int quantity, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.measure(this);
+        }
+    }
+
+    /** A typist's mark. */
+    record Typist(Span span, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.typist(this);
+        }
+    }
+
+    /** A word of another language; BCP 47. */
+    record Foreign(Span span, String language) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.foreign(this);
+        }
+    }
+
+    /** A page number or page break mark; {@code n} is the number. */
+    record PageMark(Span span, String n) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.pageMark(this);
+        }
+    }
+
+    /** A part of an opener, closer or trailer. */
+    record Part(Span span, Span inner, PartKind kind, List<Inline> content, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.part(this);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.document.PartKind;
+import org.opis.rule.At;
+import org.opis.rule.BlockRule;
+import org.opis.rule.BracketReport;
+import org.opis.rule.Brackets;
+import org.opis.rule.Context;
+import org.opis.rule.Phase;
+import org.opis.rule.Place;
+import org.opis.rule.Placed;
+import org.opis.rule.Rows;
+import org.opis.rule.Rules;
+import org.opis.text.Span;
+
+/** Reads a body row by row into papers: lists of placed blocks. */
+final class BodyReader {
+    private final Rows rows;
+    private final Brackets brackets;
+    private final Context context;
+    private final InlineReader inlines;
+    private final Consumer<Diagnostic> out;
+    private final List<Paper> papers = new ArrayList<>();
+    /** Blocks after a signature that may open the next paper. */
+    private final List<Placed> pending = new ArrayList<>();
+
+    private Paper paper = new Paper(false);
+    private Phase phase = Phase.OPENING;
+    private boolean titled;
+
+    private BodyReader(String text, Span body, Context context, Consumer<Diagnostic> out) {
+        this.brackets = BracketReport.read(text, body, out);
+        this.rows = Rows.of(text, body, brackets);
+        this.context = context;
+        this.inlines = new InlineReader(text, brackets, context);
+        this.out = out;
+    }
+
+    static List<Paper> read(String text, Span body, Context context, Consumer<Diagnostic> out) {
+        BodyReader reader = new BodyReader(text, body, context, out);
+        reader.run();
+        return reader.papers;
+    }
+
+    private void run() {
+        papers.add(paper);
+        for (int i = 0; i < rows.size(); ) {
+            Placed placed = next(i);
+            place(placed);
+            i = placed.next();
+        }
+        pending.forEach(paper::add);
+    }
+
+    private Placed next(int i) {
+        At at = new At(rows, i, phase, titled, brackets, context, inlines, inlines::remark);
+        for (BlockRule rule : Rules.blocks()) {
+            inlines.takeRemarks();
+            Optional<Placed> placed = rule.read(at);
+            if (placed.isPresent()) {
+                inlines.takeRemarks().forEach(out);
+                return placed.get();
+            }
+        }
+        throw new IllegalStateException("no rule reads row " + i);
+    }
+
+    private void place(Placed placed) {
+        if (phase == Phase.CLOSING) {
+            afterClosing(placed);
+        } else {
+            paper.add(placed);
+            advance(placed.place());
+        }
+    }
+
+    private void advance(Place place) {
+        switch (place) {
+            case HEAD -> titled = true;
+            case TEXT, ENTRY -> phase = Phase.RUNNING;
+            case BACK -> phase = Phase.CLOSING;
+            case FRONT, ANY -> {}
+        }
+    }
+
+    private void afterClosing(Placed placed) {
+        if (placed.place() == Place.BACK) {
+            settle();
+            paper.add(placed);
+        } else if (opensPaper(placed)) {
+            begin(false);
+            paper.add(placed);
+            advance(placed.place());
+        } else if (placed.place() == Place.TEXT && !isProse(placed)) {
+            settle();
+            Block.Closer closer = new Block.Closer(placed.block().span(), content(placed.block()));
+            paper.add(new Placed(placed.code(), Place.BACK, closer, placed.next()));
+        } else if (placed.place() == Place.TEXT || placed.place() == Place.ENTRY) {
+            begin(true);
+            paper.add(placed);
+            advance(placed.place());
+        } else {
+            pending.add(placed);
+        }
+    }
+
+    private static List<Inline> content(Block block) {
+        return block instanceof Block.Paragraph paragraph ? paragraph.content() : List.of();
+    }
+
+    private boolean isProse(Placed placed) {
+        return !(placed.block() instanceof Block.Paragraph)
+                || placed.block().span().length() > 90;
+    }
+
+    /** What waited belongs to the paper that closes. */
+    private void settle() {
+        pending.forEach(paper::add);
+        pending.clear();
+    }
+
+    private void begin(boolean continuation) {
+        paper = new Paper(continuation);
+        papers.add(paper);
+        phase = Phase.OPENING;
+        titled = false;
+        settle();
+    }
+
+    /** A title, or a line of place and date, opens a paper; a stamp alone may belong to the one before. */
+    private static boolean opensPaper(Placed placed) {
+        return placed.place() == Place.HEAD
+                || placed.block() instanceof Block.Opener opener
+                        && opener.content().stream()
+                                .anyMatch(i -> i instanceof Inline.Part part
+                                        && (part.kind() == PartKind.DATELINE || part.kind() == PartKind.SALUTE));
+    }
+}

@@ -1,0 +1,132 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opis.document.Block;
+import org.opis.document.DateValue;
+import org.opis.document.Division;
+import org.opis.document.Facts;
+import org.opis.document.Facts.Act;
+import org.opis.document.Facts.Party;
+import org.opis.document.Inline;
+import org.opis.document.Inlines;
+import org.opis.document.NameKind;
+import org.opis.document.PartKind;
+import org.opis.text.Span;
+
+/** Who wrote one paper to whom, as its signature, its address and its distribution list say. */
+final class Correspondents {
+    private final String text;
+    private final Division division;
+
+    private Correspondents(String text, Division division) {
+        this.text = text;
+        this.division = division;
+    }
+
+    /** None or one: a paper that names nobody has no correspondence. */
+    static Stream<Facts.Correspondence> of(String text, Division division) {
+        Correspondents who = new Correspondents(text, division);
+        List<Party> parties = new ArrayList<>();
+        who.sender().ifPresent(parties::add);
+        who.addressee().ifPresent(parties::add);
+        parties.addAll(who.copies());
+        return parties.isEmpty() ? Stream.empty() : Stream.of(new Facts.Correspondence(division.id(), parties));
+    }
+
+    private Optional<Party> sender() {
+        Optional<Inline.Name> signer =
+                parts(PartKind.SIGNED).flatMap(p -> names(p, NameKind.PERSON)).findFirst();
+        Optional<Inline.Part> dateline = parts(PartKind.DATELINE).findFirst();
+        Optional<Inline.Date> date = dateline.stream()
+                .flatMap(Inlines::in)
+                .filter(i -> i instanceof Inline.Date)
+                .map(Inline.Date.class::cast)
+                .findFirst();
+        Optional<Inline.Name> place =
+                dateline.stream().flatMap(p -> names(p, NameKind.PLACE)).findFirst();
+        if (signer.isEmpty() && date.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(party(Act.SENT, "", signer, place, date));
+    }
+
+    /** The first person or office of the address, else of the salutation. */
+    private Optional<Party> addressee() {
+        List<Inline.Part> addresses =
+                Stream.concat(parts(PartKind.ADDRESS), openingSalutes()).toList();
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
+            for (Inline.Part address : addresses) {
+                Optional<Inline.Name> name = names(address, kind).findFirst();
+                if (name.isPresent()) {
+                    Optional<Inline.Name> place = names(address, NameKind.PLACE).reduce((a, b) -> b);
+                    return Optional.of(party(Act.ADDRESSED, "", name, place, Optional.empty()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Inline.Part> openingSalutes() {
+        return FactsReader.blocks(division, Block.Opener.class)
+                .flatMap(o -> o.content().stream())
+                .filter(i -> i instanceof Inline.Part p && p.kind() == PartKind.SALUTE)
+                .map(Inline.Part.class::cast);
+    }
+
+    /** Recipients of the distribution list that are persons or offices of the authority lists. */
+    private List<Party> copies() {
+        return FactsReader.blocks(division, Block.Distribution.class)
+                .flatMap(d -> d.items().stream())
+                .flatMap(item -> item.content().stream()
+                        .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
+                        .map(Inline.Name.class::cast)
+                        .limit(1)
+                        .map(n -> party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
+                .toList();
+    }
+
+    private Party party(
+            Act act, String n, Optional<Inline.Name> name, Optional<Inline.Name> place, Optional<Inline.Date> date) {
+        return new Party(
+                act,
+                n,
+                name.map(this::bare).orElse(""),
+                name.map(Inline.Name::ref).orElse(""),
+                place.map(p -> printed(p.span())).orElse(""),
+                place.map(Inline.Name::ref).orElse(""),
+                date.map(d -> printed(d.span())).orElse(""),
+                date.map(Inline.Date::value).orElse(DateValue.NONE));
+    }
+
+    /** The name without the titles before it. */
+    private String bare(Inline.Name name) {
+        int start = name.span().start();
+        for (Inline part : name.content()) {
+            if (part instanceof Inline.Name role && role.kind() == NameKind.ROLE) {
+                start = role.span().end();
+            }
+        }
+        String bare =
+                printed(new Span(Math.min(start, name.span().end()), name.span().end()));
+        return bare.isEmpty() ? printed(name.span()) : bare;
+    }
+
+    private String printed(Span span) {
+        return span.of(text).replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
+    }
+
+    private Stream<Inline.Part> parts(PartKind kind) {
+        return Inlines.in(division.blocks())
+                .filter(i -> i instanceof Inline.Part p && p.kind() == kind)
+                .map(Inline.Part.class::cast);
+    }
+
+    private static Stream<Inline.Name> names(Inline inline, NameKind kind) {
+        return Inlines.in(inline)
+                .filter(i -> i instanceof Inline.Name n && n.kind() == kind)
+                .map(Inline.Name.class::cast);
+    }
+}

@@ -1,0 +1,80 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opis.document.Block;
+import org.opis.document.Division;
+import org.opis.document.Inline;
+import org.opis.document.PartKind;
+
+/** Says which of several papers is the document that the title names; the others are its letters and attachments. */
+final class Divisions {
+    private Divisions() {}
+
+    static List<Division> of(String text, List<Paper> papers, String title) {
+        int main = main(text, papers, title);
+        boolean several = papers.stream().filter(p -> !p.isContinuation()).count() > 1;
+        List<Division> divisions = new ArrayList<>();
+        for (int i = 0; i < papers.size(); i++) {
+            Paper paper = papers.get(i);
+            List<Block> blocks = paper.blocks();
+            String type = i == main ? "document" : paper.isContinuation() ? "continuation" : type(blocks);
+            String id = several && !paper.isContinuation() ? "paper" + (i + 1) : "";
+            divisions.add(new Division(type, id, paper.span(), blocks));
+        }
+        return divisions;
+    }
+
+    private static String type(List<Block> blocks) {
+        boolean greets = blocks.stream().anyMatch(b -> b instanceof Block.Opener opener && salutes(opener.content()));
+        return greets ? "letter" : "attachment";
+    }
+
+    private static boolean salutes(List<Inline> content) {
+        return content.stream().anyMatch(i -> i instanceof Inline.Part part && part.kind() == PartKind.SALUTE);
+    }
+
+    /** The paper whose opening shares most words with the title; the longest of those that share as many. */
+    private static int main(String text, List<Paper> papers, String title) {
+        int best = 0;
+        double most = -1;
+        Set<String> wanted = words(title);
+        for (int i = 0; i < papers.size(); i++) {
+            if (papers.get(i).isContinuation()) {
+                continue;
+            }
+            String opening = opening(papers.get(i), text);
+            Set<String> shared = words(opening);
+            shared.retainAll(wanted);
+            double score = shared.size() + papers.get(i).span().length() / 1e9;
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static String opening(Paper paper, String text) {
+        StringBuilder opening = new StringBuilder();
+        for (Block block : paper.blocks()) {
+            if (block instanceof Block.Heading || block instanceof Block.Opener) {
+                opening.append(' ').append(block.span().of(text));
+            }
+        }
+        return opening.toString();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.opis.authority.Names;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Division;
+import org.opis.document.Document;
+import org.opis.document.Facts;
+import org.opis.document.Metadata;
+import org.opis.document.Value;
+import org.opis.layout.Page;
+import org.opis.layout.PageClass;
+import org.opis.layout.Region;
+import org.opis.rule.Annotations;
+import org.opis.rule.Context;
+import org.opis.text.Blank;
+import org.opis.text.BlankRuns;
+import org.opis.text.Span;
+
+/** Reads the body of a page. */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /** The papers of a document, or the entries of another page; findings go to {@code out}. */
+    public static Document read(Page page, Metadata metadata, Names names, Consumer<Diagnostic> out) {
+        String text = page.source().text();
+        List<Span> bodies = page.regions().stream()
+                .filter(r -> r instanceof Region.Body)
+                .map(Region::span)
+                .toList();
+        if (bodies.stream().allMatch(b -> Blank.isBlank(text, b))) {
+            return new Document(bodies, List.of(), Optional.empty(), Facts.NONE);
+        }
+        Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
+        Context context = context(metadata, text, all, names);
+        if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
+            return new Document(bodies, List.of(), Optional.of(ListingReader.read(text, all, context)), Facts.NONE);
+        }
+        return document(text, bodies, context, out);
+    }
+
+    private static Document document(String text, List<Span> bodies, Context context, Consumer<Diagnostic> out) {
+        List<Paper> papers = new ArrayList<>();
+        for (Span body : bodies) {
+            papers.addAll(BodyReader.read(text, body, context, out));
+        }
+        papers.removeIf(Paper::isEmpty);
+        lostLines(text, bodies, out);
+        List<Division> divisions = Divisions.of(text, papers, context.title());
+        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions));
+    }
+
+    private static Context context(Metadata metadata, String text, Span body, Names names) {
+        Map<String, String> notes = Annotations.find(text, body);
+        String title = metadata.title().map(Value::text).orElse("");
+        String date = metadata.date().map(d -> d.value().when()).orElse("");
+        return Context.of(title, date, text, body, names, notes);
+    }
+
+    /** Runs of two or more blank lines: the site dropped something there. */
+    private static void lostLines(String text, List<Span> bodies, Consumer<Diagnostic> out) {
+        for (Span body : bodies) {
+            for (Span run : BlankRuns.find(text, body)) {
+                out.accept(Diagnostic.of(
+                        Code.P130, run, "Two or more blank lines: something may have been dropped here."));
+            }
+        }
+    }
+}

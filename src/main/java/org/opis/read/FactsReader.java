@@ -1,0 +1,120 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opis.document.Block;
+import org.opis.document.DateValue;
+import org.opis.document.Division;
+import org.opis.document.Facts;
+import org.opis.document.Inline;
+import org.opis.document.Inlines;
+import org.opis.document.NameKind;
+import org.opis.document.NumberType;
+import org.opis.document.StampType;
+
+/** Gathers from the body what the header repeats. */
+final class FactsReader {
+    private final String text;
+    private final List<Division> divisions;
+
+    private FactsReader(String text, List<Division> divisions) {
+        this.text = text;
+        this.divisions = divisions;
+    }
+
+    static Facts read(String text, List<Division> divisions) {
+        FactsReader reader = new FactsReader(text, divisions);
+        return new Facts(
+                reader.hands(),
+                reader.markings(),
+                divisions.stream().flatMap(d -> Correspondents.of(text, d)).toList(),
+                reader.declassifications(),
+                reader.languages());
+    }
+
+    private <T extends Inline> Stream<T> all(Class<T> kind) {
+        return divisions.stream()
+                .flatMap(d -> Inlines.in(d.blocks()))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private List<Facts.Hand> hands() {
+        List<Facts.Hand> hands = new ArrayList<>();
+        if (all(Inline.HandNote.class).findAny().isPresent()) {
+            hands.add(new Facts.Hand(
+                    "h1", "Unidentified hand or hands: additions and notes, as reported on the page", ""));
+        }
+        if (all(Inline.Signature.class).findAny().isPresent()) {
+            hands.add(new Facts.Hand("h2", "Signature, as reported on the page", signer()));
+        }
+        return hands;
+    }
+
+    /** The one person who signs; empty where there are several. */
+    private String signer() {
+        List<String> signers = all(Inline.Part.class)
+                .filter(p -> p.content().stream().anyMatch(i -> i instanceof Inline.Signature))
+                .flatMap(Inlines::in)
+                .filter(i -> i instanceof Inline.Name name && name.kind() == NameKind.PERSON)
+                .map(i -> ((Inline.Name) i).ref())
+                .distinct()
+                .toList();
+        return signers.size() == 1 ? signers.get(0) : "";
+    }
+
+    private List<Facts.Marking> markings() {
+        Map<String, Facts.Marking> markings = new LinkedHashMap<>();
+        all(Inline.Marking.class).forEach(m -> markings.putIfAbsent(m.id(), new Facts.Marking(m.id(), m.gloss())));
+        return List.copyOf(markings.values());
+    }
+
+    private List<String> languages() {
+        return all(Inline.Foreign.class)
+                .map(Inline.Foreign::language)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Stamps that say the same are one act. */
+    private List<Facts.Declassification> declassifications() {
+        Map<String, List<Inline.Stamp>> same = new LinkedHashMap<>();
+        all(Inline.Stamp.class)
+                .filter(s -> s.type() == StampType.DECLASSIFICATION
+                        && !s.chain().id().isEmpty())
+                .forEach(s -> same.computeIfAbsent(s.inner().of(text), k -> new ArrayList<>())
+                        .add(s));
+        return same.values().stream().map(this::declassification).toList();
+    }
+
+    private Facts.Declassification declassification(List<Inline.Stamp> stamps) {
+        List<Inline> parts = Inlines.in(stamps.get(0)).toList();
+        Optional<Inline.Date> date = first(parts, Inline.Date.class);
+        Optional<Inline.Name> person = parts.stream()
+                .filter(i -> i instanceof Inline.Name name && name.kind() == NameKind.PERSON)
+                .map(Inline.Name.class::cast)
+                .findFirst();
+        Optional<Inline.Number> number = first(parts, Inline.Number.class).filter(n -> n.type() == NumberType.FILE);
+        return new Facts.Declassification(
+                stamps.stream().map(s -> s.chain().id()).toList(),
+                number.map(n -> n.span().of(text)).orElse(""),
+                date.map(d -> d.span().of(text)).orElse(""),
+                date.map(Inline.Date::value).orElse(DateValue.NONE),
+                person.map(p -> p.span().of(text)).orElse(""),
+                person.map(Inline.Name::ref).orElse(""));
+    }
+
+    private static <T extends Inline> Optional<T> first(List<Inline> parts, Class<T> kind) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The blocks of a paper that are of one kind. */
+    static <T extends Block> Stream<T> blocks(Division division, Class<T> kind) {
+        return division.blocks().stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,99 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Inline;
+import org.opis.rule.Brackets;
+import org.opis.rule.Context;
+import org.opis.rule.Found;
+import org.opis.rule.InlineRule;
+import org.opis.rule.Inner;
+import org.opis.rule.Passage;
+import org.opis.rule.Rules;
+import org.opis.rule.Scope;
+import org.opis.text.Span;
+
+/** Reads running text: conventions first, the leftmost match wins, then dates and names in what is left. */
+final class InlineReader implements Inner {
+    private static final int DEEPEST = 20;
+
+    private final String text;
+    private final Brackets brackets;
+    private final Context context;
+    private final List<Diagnostic> remarks = new ArrayList<>();
+    private int depth;
+
+    InlineReader(String text, Brackets brackets, Context context) {
+        this.text = text;
+        this.brackets = brackets;
+        this.context = context;
+    }
+
+    /** The findings since the last call. */
+    List<Diagnostic> takeRemarks() {
+        List<Diagnostic> taken = List.copyOf(remarks);
+        remarks.clear();
+        return taken;
+    }
+
+    void remark(Diagnostic remark) {
+        remarks.add(remark);
+    }
+
+    @Override
+    public List<Inline> read(Span span, Scope scope) {
+        if (depth >= DEEPEST || span.isEmpty()) {
+            return List.of();
+        }
+        depth++;
+        List<Inline> marked = scope == Scope.NAMES ? List.of() : accept(find(Rules.apparatus(), span, scope));
+        List<Inline> all = new ArrayList<>(marked);
+        int at = span.start();
+        for (Inline inline : marked) {
+            all.addAll(names(at, inline.span().start(), scope));
+            at = inline.span().end();
+        }
+        all.addAll(names(at, span.end(), scope));
+        all.sort(Comparator.comparing(Inline::span));
+        depth--;
+        return all;
+    }
+
+    private List<Inline> names(int start, int end, Scope scope) {
+        return end - start < 2 ? List.of() : accept(find(Rules.names(), new Span(start, end), scope));
+    }
+
+    private List<Found> find(List<InlineRule> rules, Span span, Scope scope) {
+        Passage passage = new Passage(text, span, brackets.within(span), scope, context);
+        List<Found> found = new ArrayList<>();
+        for (InlineRule rule : rules) {
+            if (rule.scopes().contains(scope)) {
+                rule.find(passage, found::add);
+            }
+        }
+        // stable: the registry's order among matches that begin together
+        found.sort(Comparator.comparingInt(f -> f.span().start()));
+        return found;
+    }
+
+    private List<Inline> accept(List<Found> found) {
+        List<Inline> accepted = new ArrayList<>();
+        Span last = Span.empty(0);
+        for (Found match : found) {
+            if (match.span().start() >= last.end()) {
+                last = match.span();
+                remarks.addAll(match.remarks());
+                accepted.add(match.make().apply(this));
+            } else if (match.span().end() > last.end()) {
+                remarks.add(Diagnostic.of(
+                        Code.I436,
+                        match.span(),
+                        match.code() + " would match here but crosses what was read before it."));
+            }
+        }
+        return accepted;
+    }
+}

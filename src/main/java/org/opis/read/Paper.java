@@ -1,0 +1,102 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.rule.Place;
+import org.opis.rule.Placed;
+import org.opis.text.Span;
+
+/** The blocks of one paper as they come, put into an order that TEI allows. */
+final class Paper {
+    private final boolean continuation;
+    private final List<Placed> placed = new ArrayList<>();
+
+    Paper(boolean continuation) {
+        this.continuation = continuation;
+    }
+
+    void add(Placed block) {
+        placed.add(block);
+    }
+
+    boolean isContinuation() {
+        return continuation;
+    }
+
+    boolean isEmpty() {
+        return placed.isEmpty();
+    }
+
+    Span span() {
+        return new Span(
+                placed.get(0).block().span().start(),
+                placed.get(placed.size() - 1).block().span().end());
+    }
+
+    /** The blocks, openers that follow each other joined, the blocks of a day inside their entry. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < placed.size(); ) {
+            Placed next = placed.get(i);
+            if (next.place() == Place.ENTRY) {
+                i = entry(i, blocks);
+            } else {
+                join(next.block(), blocks);
+                i++;
+            }
+        }
+        return blocks;
+    }
+
+    private int entry(int first, List<Block> blocks) {
+        Block.Entry opening = (Block.Entry) placed.get(first).block();
+        List<Block> within = new ArrayList<>();
+        int next = first + 1;
+        while (next < placed.size() && belongs(next)) {
+            within.add(placed.get(next++).block());
+        }
+        int end = within.isEmpty()
+                ? opening.span().end()
+                : within.get(within.size() - 1).span().end();
+        int n = 1 + (int) blocks.stream().filter(b -> b instanceof Block.Entry).count();
+        blocks.add(new Block.Entry(new Span(opening.span().start(), end), opening.heading(), n, within));
+        return next;
+    }
+
+    /** Whether the block is part of the day before it: not the next day, not the closing. */
+    private boolean belongs(int i) {
+        Place place = placed.get(i).place();
+        if (place != Place.ANY) {
+            return place == Place.TEXT || place == Place.FRONT || place == Place.HEAD;
+        }
+        return placed.subList(i, placed.size()).stream()
+                .map(Placed::place)
+                .filter(p -> p != Place.ANY)
+                .findFirst()
+                .map(p -> p != Place.BACK)
+                .orElse(placed.get(i).block() instanceof Block.Omission);
+    }
+
+    private static void join(Block block, List<Block> blocks) {
+        Block last = blocks.isEmpty() ? block : blocks.get(blocks.size() - 1);
+        if (last instanceof Block.Opener one && block instanceof Block.Opener two && one != two) {
+            blocks.set(blocks.size() - 1, new Block.Opener(cover(one, two), both(one.content(), two.content())));
+        } else if (last instanceof Block.Closer one && block instanceof Block.Closer two && one != two) {
+            blocks.set(blocks.size() - 1, new Block.Closer(cover(one, two), both(one.content(), two.content())));
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private static Span cover(Block one, Block two) {
+        return new Span(one.span().start(), two.span().end());
+    }
+
+    private static List<Inline> both(List<Inline> one, List<Inline> two) {
+        List<Inline> both = new ArrayList<>(one);
+        both.addAll(two);
+        return both;
+    }
+}

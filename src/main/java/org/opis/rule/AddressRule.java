@@ -1,0 +1,83 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.document.PartKind;
+import org.opis.text.Span;
+
+/** Lines of office, name and town that say where a paper goes. */
+final class AddressRule implements BlockRule {
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
+                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy)\\b(?:.{0,80}[^.:!?])?");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:Comrade|Cde\\.|c\\.|Mr\\.)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
+
+    @Override
+    public Code code() {
+        return Code.B308;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() == Phase.RUNNING || !(office(at) || at.phase() == Phase.CLOSING && name(at))) {
+            return Optional.empty();
+        }
+        int next = at.i() + 1;
+        boolean town = false;
+        while (at.has(next) && !town && line(at.at(next))) {
+            town = isSpaced(at.at(next));
+            next++;
+        }
+        boolean enough = next - at.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
+        return enough ? Optional.of(placed(at, next)) : Optional.empty();
+    }
+
+    private Placed placed(At at, int next) {
+        List<Inline> lines = new ArrayList<>();
+        for (int i = at.i(); i < next; i++) {
+            Span line = at.rows().get(i).span();
+            lines.add(
+                    new Inline.Part(line, line, PartKind.ADDRESS_LINE, at.read(line, Scope.EDITOR), Certainty.CERTAIN));
+        }
+        Span span = at.rows().span(at.i(), next - 1);
+        Inline address = new Inline.Part(span, span, PartKind.ADDRESS, lines, Certainty.CERTAIN);
+        boolean front = at.phase() == Phase.OPENING;
+        Block block = front ? new Block.Opener(span, List.of(address)) : new Block.Closer(span, List.of(address));
+        return new Placed(code(), front ? Place.FRONT : Place.BACK, block, next);
+    }
+
+    private static boolean line(At at) {
+        return isSpaced(at)
+                || office(at)
+                || at.text().startsWith("Of ") && at.text().length() < 80;
+    }
+
+    private static boolean office(At at) {
+        return at.text().length() < 90 && OFFICE.matcher(at.text()).matches();
+    }
+
+    /** A name whose letters or lines show that an address begins. */
+    private static boolean name(At at) {
+        return at.text().length() < 50
+                && NAME.matcher(at.text()).matches()
+                && !Prose.endsSentence(at.text())
+                && at.has(at.i() + 1)
+                && office(at.at(at.i() + 1));
+    }
+
+    /** A town printed with wide letters. */
+    private static boolean isSpaced(At at) {
+        return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
+    }
+
+    private static boolean salutes(At at, int next) {
+        return at.has(next) && at.rows().text(next).matches("(?:Dear|Esteemed|Respected|Comrade)\\b.*[,!]?");
+    }
+}

@@ -1,0 +1,74 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/**
+ * A row that a block rule looks at.
+ *
+ * @param rows all of them
+ * @param i the row
+ * @param phase how far the paper has been read
+ * @param titled whether the paper has a title yet
+ * @param brackets the pairs of the body
+ * @param context what is known of the page
+ * @param inner reads running text
+ * @param remarks takes findings; only of a match that the rule returns
+ */
+public record At(
+        Rows rows,
+        int i,
+        Phase phase,
+        boolean titled,
+        Brackets brackets,
+        Context context,
+        Inner inner,
+        Consumer<Diagnostic> remarks) {
+    private static final int TAIL = 30;
+
+    Row row() {
+        return rows.get(i);
+    }
+
+    String text() {
+        return rows.text(i);
+    }
+
+    Span span() {
+        return row().span();
+    }
+
+    boolean has(int row) {
+        return row < rows.size();
+    }
+
+    List<Inline> read(Scope scope) {
+        return inner.read(span(), scope);
+    }
+
+    List<Inline> read(Span span, Scope scope) {
+        return inner.read(span, scope);
+    }
+
+    /** Whether the row reads as a sentence: long, or several words and a stop. */
+    boolean isProse() {
+        return Prose.is(text());
+    }
+
+    /** Whether no running text follows the row in what is left of the body. */
+    boolean isTail() {
+        for (int next = i + 1; has(next); next++) {
+            if (next > i + TAIL || Prose.is(rows.text(next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    At at(int row) {
+        return new At(rows, row, phase, titled, brackets, context, inner, remarks);
+    }
+}

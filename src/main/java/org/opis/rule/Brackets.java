@@ -1,0 +1,63 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.text.Span;
+
+/**
+ * The square brackets of a body, paired.
+ *
+ * @param pairs the outermost pairs, in order
+ * @param unclosed opening brackets without a partner, or with half of one, in order
+ * @param unopened closing brackets without a partner, or with half of one, in order
+ * @param deep where nesting goes beyond what is read
+ */
+public record Brackets(List<Bracket> pairs, List<Span> unclosed, List<Span> unopened, List<Span> deep) {
+    public Brackets {
+        pairs = List.copyOf(pairs);
+        unclosed = List.copyOf(unclosed);
+        unopened = List.copyOf(unopened);
+        deep = List.copyOf(deep);
+    }
+
+    /** The outermost pairs that end after {@code start}. */
+    List<Bracket> pairsFrom(int start) {
+        return pairs.subList(first(pairs, start), pairs.size());
+    }
+
+    /** The outermost pairs that lie within {@code span}. */
+    public List<Bracket> within(Span span) {
+        List<Bracket> found = new ArrayList<>();
+        collect(pairs, span, found);
+        return found;
+    }
+
+    private static void collect(List<Bracket> pairs, Span span, List<Bracket> found) {
+        for (int i = first(pairs, span.start()); i < pairs.size(); i++) {
+            Bracket pair = pairs.get(i);
+            if (pair.span().start() >= span.end()) {
+                return;
+            }
+            if (span.contains(pair.span())) {
+                found.add(pair);
+            } else {
+                collect(pair.children(), span, found);
+            }
+        }
+    }
+
+    /** The first pair that ends after {@code start}. */
+    private static int first(List<Bracket> pairs, int start) {
+        int low = 0;
+        int high = pairs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs.get(middle).span().end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,124 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.document.Certainty;
+import org.opis.document.Chain;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.document.NumberType;
+import org.opis.document.StampType;
+import org.opis.text.Span;
+
+/** One stamp whose pieces lie in several lines. */
+final class ColumnStamp {
+    /** Pieces, delimiters included. */
+    private final List<Span> pieces = new ArrayList<>();
+
+    private Span label = Span.empty(0);
+    private Span incoming = Span.empty(0);
+    private Span number = Span.empty(0);
+    private Span bare = Span.empty(0);
+    private Span date = Span.empty(0);
+    private DateValue value = DateValue.NONE;
+    private boolean closed;
+
+    ColumnStamp(Span opener) {
+        pieces.add(opener);
+    }
+
+    ColumnStamp(Span piece, Span label) {
+        pieces.add(piece);
+        this.label = label;
+    }
+
+    void label(Span label) {
+        this.label = label;
+        pieces.add(label);
+    }
+
+    void incoming(Span piece, Span number) {
+        incoming = piece;
+        this.number = number;
+        pieces.add(piece);
+    }
+
+    boolean lacksNumber() {
+        return !incoming.isEmpty() && number.isEmpty() && bare.isEmpty();
+    }
+
+    void bare(Span number) {
+        bare = number;
+        pieces.add(number);
+    }
+
+    boolean isOpen() {
+        return !closed;
+    }
+
+    void close(ArchivalDates.Found found) {
+        closed = true;
+        date = found.span();
+        value = found.value();
+        pieces.add(new Span(date.start(), date.end() + 1));
+    }
+
+    /** A stamp element for each piece, linked in reading order. */
+    List<Inline> fragments(At at) {
+        pieces.sort(null);
+        String stem = "st" + pieces.get(0).start();
+        List<Inline> fragments = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            fragments.add(new Inline.Stamp(
+                    piece,
+                    inner(piece, at.rows().text()),
+                    StampType.INCOMING,
+                    chain(stem, i, pieces.size()),
+                    Certainty.MEDIUM,
+                    content(piece, at)));
+        }
+        return fragments;
+    }
+
+    /** The links of fragment {@code i} of {@code count}; ids are made from where the stamp begins. */
+    private static Chain chain(String stem, int i, int count) {
+        return new Chain(
+                stem + (char) ('a' + i),
+                i == 0 ? "" : stem + (char) ('a' + i - 1),
+                i + 1 == count ? "" : stem + (char) ('a' + i + 1));
+    }
+
+    private static Span inner(Span piece, String text) {
+        int start = text.charAt(piece.start()) == '[' ? piece.start() + 1 : piece.start();
+        int end = text.charAt(piece.end() - 1) == ']' ? piece.end() - 1 : piece.end();
+        return new Span(start, end);
+    }
+
+    private List<Inline> content(Span piece, At at) {
+        if (piece.equals(label)) {
+            return List.of(new Inline.Label(label, label));
+        }
+        if (piece.equals(bare)) {
+            return List.of(new Inline.Number(bare, NumberType.INCOMING, value, List.of(), Certainty.MEDIUM));
+        }
+        if (piece.contains(date) && !date.isEmpty()) {
+            return List.of(new Inline.Date(date, value));
+        }
+        return piece.equals(incoming) ? number(piece, at) : at.read(piece, Scope.EDITOR);
+    }
+
+    private List<Inline> number(Span piece, At at) {
+        List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start(piece, at)), Scope.STAMP));
+        if (!number.isEmpty()) {
+            Span whole = new Span(start(piece, at), piece.end());
+            content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), Certainty.CERTAIN));
+        }
+        return content;
+    }
+
+    /** Where "Incoming" begins in the piece. */
+    private static int start(Span piece, At at) {
+        return piece.start() + Math.max(0, piece.of(at.rows().text()).indexOf("Incoming"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.opis.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Block;
+import org.opis.text.Span;
+
+/**
+ * Two or three columns read across: the office with its number and date, beside it stamps. Reading order is kept; what
+ * belongs to one stamp is marked where it stands and linked.
+ */
+final class ColumnStampRule implements BlockRule {
+    private static final Pattern LABELS = Pattern.compile("stamp:.*stamp:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENERS =
+            Pattern.compile("\\[[^\\[\\]\\n]{2,60}\\[[^\\[\\]\\n]{2,60}$", Pattern.MULTILINE);
+    private static final int LINES = 8;
+
+    @Override
+    public Code code() {
+        return Code.B303;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() == Phase.RUNNING) {
+            return Optional.empty();
+        }
+        int last = lastRow(at);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Span span = at.rows().span(at.i(), last);
+        ColumnStamps stamps = ColumnStamps.read(at, span);
+        if (stamps.count() < 2) {
+            return Optional.empty();
+        }
+        at.remarks()
+                .accept(Diagnostic.of(
+                        Code.B391,
+                        span,
+                        stamps.count() + " stamps stand in columns that were read across; their parts are linked."));
+        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, stamps.content()), last + 1));
+    }
+
+    /** The row with the last bracket that closes one of the stamps; -1 where no columns begin here. */
+    private static int lastRow(At at) {
+        String first = at.text();
+        boolean labels = labels(first);
+        boolean openers = !labels
+                && OPENERS.matcher(first).find()
+                && at.has(at.i() + 1)
+                && (labels(first) || labels(at.rows().text(at.i() + 1)));
+        if (!labels && !openers) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = at.i(); i < at.i() + LINES && at.has(i); i++) {
+            if (at.rows().text(i).endsWith("]") || at.rows().text(i).contains("] ")) {
+                last = i;
+            } else if (last >= 0 && at.at(i).row().blankBefore() > 1) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static boolean labels(String text) {
+        return text.length() < 400 && LABELS.matcher(text.replace('\n', ' ')).find();
+    }
+}

@@ -1,0 +1,112 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.document.NumberType;
+import org.opis.document.PartKind;
+import org.opis.text.Span;
+
+/** Takes the pieces of stamps out of lines that were read across columns. */
+final class ColumnStamps {
+    private static final Pattern LABEL = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}[Ss]tamp:");
+    private static final Pattern OPENER = Pattern.compile("\\[[^\\[\\]\\n]{2,60}?(?=\\s*(?:\\[|$))", Pattern.MULTILINE);
+    private static final Pattern OUTGOING = Pattern.compile("(?m)^(?:Nº|N°|№|No\\.)\\s?\\d[\\p{L}\\d/-]*");
+    private static final Pattern INCOMING = Pattern.compile(
+            "(?:(?:TOP SECRET|SECRET|Top Secret|Secret)\\s)?Incoming(?:\\s(?:Nº|N°|№|No\\.))?(?:\\s(?<number>\\d[\\p{L}\\d/-]*))?");
+    private static final Pattern BARE =
+            Pattern.compile("(?<=[\\]\\s])\\d{3,6}[-]?\\p{L}{0,3}(?=\\s*$)", Pattern.MULTILINE);
+
+    private final At at;
+    private final Span span;
+    private final List<ColumnStamp> stamps = new ArrayList<>();
+    private final List<Inline> beside = new ArrayList<>();
+
+    private ColumnStamps(At at, Span span) {
+        this.at = at;
+        this.span = span;
+    }
+
+    static ColumnStamps read(At at, Span span) {
+        ColumnStamps stamps = new ColumnStamps(at, span);
+        stamps.labels();
+        stamps.numbers();
+        stamps.dates();
+        return stamps;
+    }
+
+    int count() {
+        return stamps.size();
+    }
+
+    /** Everything marked, in reading order. */
+    List<Inline> content() {
+        List<Inline> content = new ArrayList<>(beside);
+        stamps.forEach(s -> content.addAll(s.fragments(at)));
+        content.sort(Comparator.comparing(Inline::span));
+        return content;
+    }
+
+    private void labels() {
+        match(OPENER).forEach(m -> stamps.add(new ColumnStamp(m)));
+        int opened = stamps.size();
+        int i = 0;
+        for (Span label : match(LABEL)) {
+            if (opened > 0) {
+                stamps.get(Math.min(i++, opened - 1)).label(label);
+            } else {
+                stamps.add(new ColumnStamp(label, label));
+            }
+        }
+    }
+
+    private void numbers() {
+        Matcher incoming = INCOMING.matcher(at.rows().text()).region(span.start(), span.end());
+        for (int i = 0; incoming.find() && i < stamps.size(); i++) {
+            Span number = incoming.group("number") == null
+                    ? Span.empty(incoming.end())
+                    : new Span(incoming.start("number"), incoming.end("number"));
+            stamps.get(i).incoming(new Span(incoming.start(), incoming.end()), number);
+        }
+        for (Span bare : match(BARE)) {
+            stamps.stream().filter(ColumnStamp::lacksNumber).findFirst().ifPresent(s -> s.bare(bare));
+        }
+    }
+
+    private void dates() {
+        Optional<Span> outgoing = match(OUTGOING).stream().findFirst();
+        DateValue written = DateValue.NONE;
+        for (ArchivalDates.Found date :
+                ArchivalDates.find(at.rows().text(), span, at.context().dates())) {
+            boolean closes = date.span().end() < span.end()
+                    && at.rows().text().charAt(date.span().end()) == ']';
+            Optional<ColumnStamp> open =
+                    stamps.stream().filter(ColumnStamp::isOpen).findFirst();
+            if (closes && open.isPresent()) {
+                open.get().close(date);
+            } else if (outgoing.isPresent() && written.isEmpty()) {
+                written = date.value();
+                List<Inline> content = List.of(new Inline.Date(date.span(), date.value()));
+                beside.add(new Inline.Part(date.span(), date.span(), PartKind.DATELINE, content, Certainty.MEDIUM));
+            }
+        }
+        DateValue when = written;
+        outgoing.ifPresent(number ->
+                beside.add(new Inline.Number(number, NumberType.OUTGOING, when, List.of(), Certainty.CERTAIN)));
+    }
+
+    private List<Span> match(Pattern pattern) {
+        List<Span> found = new ArrayList<>();
+        Matcher m = pattern.matcher(at.rows().text()).useTransparentBounds(true).region(span.start(), span.end());
+        while (m.find()) {
+            found.add(new Span(m.start(), m.end()));
+        }
+        return found;
+    }
+}

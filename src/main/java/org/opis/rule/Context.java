@@ -1,0 +1,36 @@
+package org.opis.rule;
+
+import java.util.Map;
+import org.opis.authority.Names;
+import org.opis.text.Span;
+
+/**
+ * What is known of a page when its body is read.
+ *
+ * @param title of the record, or empty
+ * @param dates what a date without a year or with an ambiguous order may be read against
+ * @param names the authority lists
+ * @param notes number of each note of the page, to its xml:id
+ */
+public record Context(String title, DateContext dates, Names names, Map<String, String> notes) {
+    public Context {
+        notes = Map.copyOf(notes);
+    }
+
+    /**
+     * The context of a page.
+     *
+     * @param record date of the record in ISO 8601, or empty
+     * @param body the body, whose own dates show the order of day and month
+     */
+    public static Context of(
+            String title, String record, CharSequence text, Span body, Names names, Map<String, String> notes) {
+        return new Context(title, DateContext.of(record, text, body), names, notes);
+    }
+
+    /** Whether the record is a journal or diary: papers of dated entries. */
+    boolean isJournal() {
+        String words = title.toLowerCase(java.util.Locale.ROOT);
+        return words.contains("journal") || words.contains("diary");
+    }
+}

@@ -1,0 +1,52 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "Copy Nº 1", "Copy 19 of 50", "Copy Nº ___", "Only copy": which copy this is. */
+final class CopyNumberRule implements InlineRule {
+    private static final Pattern COPY = Pattern.compile("(?<!\\p{L})(?:(?:Copy|COPY)\\s(?:(?:Nº|N°|No\\.|#|№)\\s?)?"
+            + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[left blank])"
+            + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
+            + "|(?:Only|Single|ONLY|SINGLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])");
+
+    @Override
+    public Code code() {
+        return Code.I419;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.APPARATUS, Scope.STAMP);
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        Matcher copy = COPY.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (copy.find()) {
+            Span span = new Span(copy.start(), copy.end());
+            Span number = number(copy);
+            out.accept(Found.of(code(), span, inner -> {
+                Span rest = new Span(number.end(), span.end());
+                return new Inline.CopyNumber(span, number, inner.read(rest, Scope.EDITOR));
+            }));
+        }
+    }
+
+    private static Span number(Matcher copy) {
+        for (String group : new String[] {"number", "number2"}) {
+            if (copy.group(group) != null) {
+                return new Span(copy.start(group), copy.end(group));
+            }
+        }
+        return Span.empty(copy.start());
+    }
+}

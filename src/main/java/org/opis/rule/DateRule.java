@@ -1,0 +1,32 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+
+/** Calendar dates and periods. */
+final class DateRule implements InlineRule {
+    @Override
+    public Code code() {
+        return Code.I414;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NUMBER));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        for (ArchivalDates.Found date : ArchivalDates.find(
+                passage.text(), passage.span(), passage.context().dates())) {
+            out.accept(new Found(
+                    code(),
+                    date.span(),
+                    inner -> new Inline.Date(date.span(), date.value()),
+                    date.diagnostic(passage.text()).stream().toList()));
+        }
+    }
+}

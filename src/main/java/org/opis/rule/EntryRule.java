@@ -1,0 +1,37 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+
+/** "15 June 1960" alone on a line of a journal: the entry of that day begins. */
+final class EntryRule implements BlockRule {
+    @Override
+    public Code code() {
+        return Code.B330;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (!at.context().isJournal() || at.phase() == Phase.CLOSING || !DatelineRule.isDateOnly(at)) {
+            return Optional.empty();
+        }
+        boolean opens = at.phase() == Phase.RUNNING || textFollows(at);
+        if (!opens) {
+            return Optional.empty();
+        }
+        Block.Heading head = new Block.Heading(at.span(), false, false, at.read(Scope.NAMES));
+        Block block = new Block.Entry(at.span(), head, 0, List.of());
+        return Optional.of(new Placed(code(), Place.ENTRY, block, at.i() + 1));
+    }
+
+    /** Whether the next line is running text, or an omission before it. */
+    private static boolean textFollows(At at) {
+        int next = at.i() + 1;
+        return at.has(next)
+                && (at.at(next).isProse()
+                        || at.rows().text(next).startsWith("…")
+                        || OmissionRowRule.isOmission(at.at(next)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "VFP [World Federation of Trade Unions]": an acronym and what it stands for. */
+final class ExpansionRule implements BracketRule {
+    private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
+
+    @Override
+    public Code code() {
+        return Code.I406;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.PROSE, Scope.APPARATUS, Scope.CLOSING, Scope.HEADING, Scope.STAMP, Scope.HAND);
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        if (!bracket.children().isEmpty()
+                || !WORDS.matcher(passage.inside(bracket)).matches()) {
+            return Optional.empty();
+        }
+        int floor = passage.span().start();
+        int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
+        return Tokens.tokenBefore(passage.text(), floor, end)
+                .filter(t -> Tokens.isAcronym(t.of(passage.text())) && isLetters(t.of(passage.text())))
+                .map(abbreviation -> found(abbreviation, bracket));
+    }
+
+    /** "KIM IL SUNG [Kim Il Sung]" is a name, "III" a number. */
+    private static boolean isLetters(String token) {
+        return token.length() <= 8 && token.chars().allMatch(Character::isLetter) && !token.matches("[IVXLC]+");
+    }
+
+    private Found found(Span abbreviation, Bracket bracket) {
+        Span span = new Span(abbreviation.start(), bracket.span().end());
+        return Found.of(
+                code(),
+                span,
+                inner -> new Inline.Expansion(
+                        span,
+                        abbreviation,
+                        new Span(abbreviation.end(), bracket.span().end()),
+                        bracket.inner(),
+                        inner.read(bracket.inner(), Scope.EDITOR)));
+    }
+}

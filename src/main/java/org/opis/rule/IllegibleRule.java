@@ -1,0 +1,75 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "[illegible]", "[two lines illegible]", "[[too faded to read]", "(illegible)": a passage that couldn't be read. */
+final class IllegibleRule implements BracketRule {
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:(?<quantity>\\d+(?:\\s?[-–]\\s?\\d+)?|one|two|three|four|five|six|several|a few)\\s)?"
+                    + "(?:(?<unit>words?|lines?|letters?|characters?|names?|pages?|signatures?|paragraphs?)\\s)?"
+                    + "(?:illegible|unreadable|indecipherable|unintelligible)"
+                    + "(?:\\s(?<unit2>words?|lines?|letters?|characters?|names?|pages?|signatures?|paragraphs?"
+                    + "|handwriting|handwritten note|note|date|stamp|text|passage))?"
+                    + "|(?:too faded|faded)(?: to (?:be )?read)?"
+                    + "|(?:date|text|line|word|number)s? (?:off the page|cut off|missing)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARENTHESES = Pattern.compile("\\((illegible|ILLEGIBLE|Illegible|unreadable)\\)");
+
+    @Override
+    public Code code() {
+        return Code.I402;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        Matcher m = PARENTHESES
+                .matcher(passage.text())
+                .region(passage.span().start(), passage.span().end());
+        while (m.find()) {
+            Span inner = new Span(m.start(1), m.end(1));
+            out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text())));
+        }
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return says(passage.inside(bracket))
+                ? Optional.of(Found.of(code(), gap(bracket.span(), bracket.inner(), passage.text())))
+                : Optional.empty();
+    }
+
+    /** Whether {@code words} say that something couldn't be read, and nothing else. */
+    static boolean says(String words) {
+        return words.length() < 80 && SAYS.matcher(words).matches();
+    }
+
+    static Inline.Gap gap(Span span, Span inner, String text) {
+        Matcher says = SAYS.matcher(inner.of(text));
+        Extent extent = says.matches() ? extent(says) : Extent.NONE;
+        return new Inline.Gap(span, inner, GapReason.ILLEGIBLE, extent, false);
+    }
+
+    private static Extent extent(Matcher says) {
+        if (says.group().toLowerCase(java.util.Locale.ROOT).contains("faded")) {
+            return Extent.by("fading");
+        }
+        String unit = says.group("unit") != null ? says.group("unit") : says.group("unit2");
+        return Quantity.of(says.group("quantity"), unit);
+    }
+}

@@ -1,0 +1,67 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "TOP SECRET", "Highly Classified.", "H i g h l y c l a s s i f i e d !": a secrecy marking on the paper. */
+final class MarkingRule implements InlineRule {
+    private static final Pattern SPACED = Pattern.compile("(?m)^\\p{Lu}(?: \\p{L}){5,40}(?: ?[!.])?$");
+
+    @Override
+    public Code code() {
+        return Code.I418;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.APPARATUS, Scope.STAMP);
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        Matcher any = Markings.ANY
+                .matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (any.find()) {
+            if (isMarking(any.group(), passage)) {
+                add(new Span(any.start(), end(passage, any.end())), passage.text(), out);
+            }
+        }
+        Matcher spaced = SPACED.matcher(passage.text())
+                .region(passage.span().start(), passage.span().end());
+        while (spaced.find()) {
+            LetterspacedRule.text(spaced.group())
+                    .flatMap(Markings::of)
+                    .ifPresent(c -> out.accept(found(new Span(spaced.start(), spaced.end()), c)));
+        }
+    }
+
+    private void add(Span span, String text, Consumer<Found> out) {
+        Markings.of(span.of(text)).ifPresent(category -> out.accept(found(span, category)));
+    }
+
+    private Found found(Span span, Markings.Category category) {
+        return Found.of(code(), span, inner -> {
+            List<Inline> content = inner.read(span, Scope.EDITOR);
+            return new Inline.Marking(span, category.id(), category.gloss(), content);
+        });
+    }
+
+    /** In running words a marking begins with a capital. */
+    private static boolean isMarking(String words, Passage passage) {
+        return Character.isUpperCase(words.charAt(0));
+    }
+
+    /** A stop or exclamation mark that ends the marking belongs to it. */
+    private static int end(Passage passage, int at) {
+        return passage.has(at, '.') || passage.has(at, '!') ? at + 1 : at;
+    }
+}

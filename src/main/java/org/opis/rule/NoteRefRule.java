@@ -1,0 +1,78 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "[1]", "(2)" or "/3/" glued to a word, "MILNIKIEL1": a mark that refers to a note of the page. */
+final class NoteRefRule implements BracketRule {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[\\p{L}\\]][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
+    private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])");
+
+    @Override
+    public Code code() {
+        return Code.I416;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.PROSE, Scope.APPARATUS, Scope.CLOSING, Scope.HEADING, Scope.EDITOR);
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        Matcher glued = GLUED.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (glued.find()) {
+            int group = glued.group(1) != null ? 1 : 2;
+            Span inner = new Span(glued.start(group), glued.end(group));
+            out.accept(ref(new Span(glued.start(), glued.end()), inner, passage));
+        }
+        if (!passage.context().notes().isEmpty()) {
+            bare(passage, out);
+        }
+    }
+
+    /** Digits glued to a word are a mark only where the page has a note of that number. */
+    private void bare(Passage passage, Consumer<Found> out) {
+        Matcher bare = BARE.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (bare.find()) {
+            Span span = new Span(bare.start(1), bare.end(1));
+            if (passage.context().notes().containsKey(span.of(passage.text()))) {
+                out.accept(ref(span, span, passage));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return NUMBER.matcher(passage.inside(bracket)).matches() && !followsNumberSign(bracket, passage)
+                ? Optional.of(ref(bracket.span(), bracket.inner(), passage))
+                : Optional.empty();
+    }
+
+    private Found ref(Span span, Span inner, Passage passage) {
+        String target = passage.context().notes().getOrDefault(inner.of(passage.text()), "");
+        return Found.of(code(), new Inline.NoteRef(span, inner, target));
+    }
+
+    /** "Nº [208]" is a restored number. */
+    private static boolean followsNumberSign(Bracket bracket, Passage passage) {
+        int end = Tokens.endBefore(
+                passage.text(), passage.span().start(), bracket.span().start());
+        String before = passage.text().substring(Math.max(passage.span().start(), end - 3), end);
+        return before.endsWith("º") || before.endsWith("No.") || before.endsWith("#") || before.endsWith("№");
+    }
+}

@@ -1,0 +1,46 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+
+/** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
+final class OmissionRowRule implements BlockRule {
+    private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
+    private static final Pattern SUMMARY = Pattern.compile("\\p{Lu}.{3,1500}[.!?]", Pattern.DOTALL);
+
+    @Override
+    public Code code() {
+        return Code.B350;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        return gap(at).map(gap -> new Placed(code(), Place.ANY, new Block.Omission(at.span(), gap), at.i() + 1));
+    }
+
+    static boolean isOmission(At at) {
+        return gap(at).isPresent();
+    }
+
+    private static Optional<Inline.Gap> gap(At at) {
+        if (BARE.matcher(at.text()).matches()) {
+            return Optional.of(new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, false));
+        }
+        List<Bracket> pairs = at.brackets().within(at.span());
+        if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {
+            return Optional.empty();
+        }
+        String words = pairs.get(0).inner().of(at.rows().text());
+        boolean summary = at.phase() == Phase.RUNNING
+                && pairs.get(0).children().isEmpty()
+                && SUMMARY.matcher(words).matches()
+                && !Apparatus.opens(at.rows().text(), pairs.get(0).inner());
+        return OmissionRule.says(words) || summary ? Optional.of(OmissionRule.gap(pairs.get(0))) : Optional.empty();
+    }
+}

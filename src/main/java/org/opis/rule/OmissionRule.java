@@ -1,0 +1,52 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+
+/** "[…]", "[...]", "[the rest of the memo …]": a passage the editor left out. */
+final class OmissionRule implements BracketRule {
+    private static final Pattern DOTS =
+            Pattern.compile("[\\s\\u00a0]*(?:…[.…\\s]*|[.\\s]*…\\.*|\\.(?:\\s?\\.)+)[\\s\\u00a0]*");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:the )?(?:rest|remainder|remaining|first|last|next|following|\\w+ )?\\s?"
+                    + "(?:of |part |tables?|lists?|maps?|pages?|passages?|sections?|paragraphs?|lines?|text|portions?|\\w+ )"
+                    + ".{0,200}(?:omitted|follows?|missing|not (?:translated|included|reproduced|printed)|left out|…)\\.?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    @Override
+    public Code code() {
+        return Code.I403;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return bracket.children().isEmpty() && says(passage.inside(bracket))
+                ? Optional.of(Found.of(code(), gap(bracket)))
+                : Optional.empty();
+    }
+
+    /** Whether {@code words} are an ellipsis or describe what was left out. */
+    static boolean says(String words) {
+        return words.length() < 260
+                && (DOTS.matcher(words).matches() || DESCRIBED.matcher(words).matches());
+    }
+
+    static boolean isDots(String words) {
+        return words.length() < 40 && DOTS.matcher(words).matches();
+    }
+
+    static Inline.Gap gap(Bracket bracket) {
+        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, Extent.NONE, false);
+    }
+}

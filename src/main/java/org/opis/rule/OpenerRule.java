@@ -1,0 +1,67 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+
+/** A line of stamps, numbers, markings and copy numbers. Outside the opening the same line is a remark on its own. */
+final class OpenerRule implements BlockRule {
+    /** A line counts as apparatus when no more than this share of it is plain words. */
+    private static final double MOST_PLAIN = 0.5;
+
+    @Override
+    public Code code() {
+        return Code.B302;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() == Phase.RUNNING) {
+            return lone(at);
+        }
+        List<Inline> content = at.text().length() > 2_000 ? List.of() : at.read(Scope.APPARATUS);
+        if (!isApparatus(at, content)) {
+            return Optional.empty();
+        }
+        if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
+            return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(at.span(), note), at.i() + 1));
+        }
+        Block block = new Block.Opener(at.span(), content);
+        return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
+    }
+
+    /** In running text: a remark by hand or a stamp that has the line to itself. */
+    private Optional<Placed> lone(At at) {
+        List<Bracket> pairs = at.brackets().within(at.span());
+        if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {
+            return Optional.empty();
+        }
+        return at.read(Scope.APPARATUS).stream()
+                .filter(i -> i.span().equals(at.span()))
+                .filter(i -> i instanceof Inline.HandNote || i instanceof Inline.Gloss)
+                .findFirst()
+                .map(i -> new Placed(code(), Place.ANY, new Block.Lone(at.span(), i), at.i() + 1));
+    }
+
+    private static boolean isApparatus(At at, List<Inline> content) {
+        int marked = content.stream()
+                .filter(OpenerRule::counts)
+                .mapToInt(i -> i.span().length())
+                .sum();
+        return marked > 0 && marked >= at.span().length() * (1 - MOST_PLAIN) && !at.isProse();
+    }
+
+    private static boolean counts(Inline inline) {
+        return inline instanceof Inline.Stamp
+                || inline instanceof Inline.HandNote
+                || inline instanceof Inline.Number
+                || inline instanceof Inline.Marking
+                || inline instanceof Inline.CopyNumber
+                || inline instanceof Inline.Date
+                || inline instanceof Inline.Space
+                || inline instanceof Inline.Measure
+                || inline instanceof Inline.Gloss g && g.kind() == org.opis.document.GlossKind.PROVENANCE;
+    }
+}

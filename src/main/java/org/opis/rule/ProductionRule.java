@@ -1,0 +1,74 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "Nº 397 8 August 1960", "Nº 480, at / 30 September 1960", "typed by M/B": number, typist and day of typing. */
+final class ProductionRule implements BlockRule {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:Nº|N°|№|No\\.)\\s?(?:\\[?\\d)[^\\n]{0,60}|(?:[Pp]rint Nº|Print No)[^\\n]{0,40}");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?i:typed|printed|drafted|prepared|dictated|executed|deciphered)(?:\\sby)?\\s[^\\n]{1,80}");
+    private static final Pattern TYPIST = Pattern.compile("(?<=\\d,\\s)(\\p{Ll}{1,3}(?:/\\p{Ll}{1,3})?)$");
+
+    @Override
+    public Code code() {
+        return Code.B364;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        boolean closing = at.phase() == Phase.CLOSING || at.phase() == Phase.RUNNING && at.isTail();
+        if (!closing || !isProduction(at)) {
+            return Optional.empty();
+        }
+        List<Inline> content = new ArrayList<>();
+        int next = at.i();
+        do {
+            content.addAll(line(at.at(next)));
+            next++;
+        } while (at.has(next) && goesOn(at.at(next)));
+        Span span = at.rows().span(at.i(), next - 1);
+        return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "production", content), next));
+    }
+
+    private static boolean isProduction(At at) {
+        return at.text().length() < 110
+                && (NUMBER.matcher(at.text()).matches() && !at.isProse()
+                        || TYPED.matcher(at.text()).matches());
+    }
+
+    private static boolean goesOn(At at) {
+        return at.row().blankBefore() < 2 && (isProduction(at) || DatelineRule.isDateOnly(at));
+    }
+
+    private static List<Inline> line(At at) {
+        if (TYPED.matcher(at.text()).matches()) {
+            return typed(at);
+        }
+        List<Inline> content = new ArrayList<>(at.read(Scope.CLOSING));
+        Matcher typist = TYPIST.matcher(at.text());
+        if (typist.find()) {
+            int start = at.span().start();
+            Span span = new Span(start + typist.start(1), start + typist.end(1));
+            content.removeIf(i -> i.span().overlaps(span));
+            content.add(new Inline.Typist(span, Certainty.MEDIUM));
+        }
+        return content;
+    }
+
+    /** Who typed or drafted it: a mark that may itself be marked [sic]. */
+    private static List<Inline> typed(At at) {
+        List<Inline> content = at.read(Scope.CLOSING);
+        boolean plain = content.isEmpty();
+        return plain ? List.of(new Inline.Typist(at.span(), Certainty.CERTAIN)) : content;
+    }
+}

@@ -1,0 +1,72 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.opis.document.Extent;
+
+/** How much, as the apparatus says it: digits, a range, or a number word. */
+final class Quantity {
+    private static final List<String> WORDS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("word", "word"),
+            Map.entry("line", "line"),
+            Map.entry("letter", "character"),
+            Map.entry("character", "character"),
+            Map.entry("name", "name"),
+            Map.entry("page", "page"),
+            Map.entry("paragraph", "paragraph"));
+
+    private Quantity() {}
+
+    /** The number that {@code word} is, in digits or in words up to twenty. */
+    static OptionalInt number(String word) {
+        int named = WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+        if (named >= 0) {
+            return OptionalInt.of(named);
+        }
+        boolean digits = !word.isEmpty() && word.length() < 9 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+
+    /** An extent from a count and a unit as printed; either may be null, as groups of a match are. */
+    static Extent of(String count, String unit) {
+        String singular = unit == null ? "" : unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        String name = UNITS.getOrDefault(singular, "");
+        if (name.isEmpty()) {
+            return Extent.NONE;
+        }
+        if (count == null) {
+            return unit.endsWith("s") ? new Extent(name, "", "", "", "") : Extent.of(name, "1");
+        }
+        String[] ends = count.split("\\s?[-–]\\s?");
+        return ends.length == 2 ? new Extent(name, "", ends[0], ends[1], "") : exact(name, count);
+    }
+
+    private static Extent exact(String unit, String count) {
+        OptionalInt number = number(count);
+        return Extent.of(unit, number.isPresent() ? String.valueOf(number.getAsInt()) : "");
+    }
+}

@@ -1,0 +1,88 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** The lines of a body that hold something. */
+public final class Rows {
+    private final String text;
+    private final List<Row> rows;
+    private final boolean spaced;
+
+    private Rows(String text, List<Row> rows) {
+        this.text = text;
+        this.rows = List.copyOf(rows);
+        long apart = rows.stream().skip(1).filter(r -> r.blankBefore() > 0).count();
+        this.spaced = rows.size() < 2 || apart * 3 >= rows.size();
+    }
+
+    public static Rows of(String text, Span body, Brackets brackets) {
+        List<Row> rows = new ArrayList<>();
+        int blank = 0;
+        for (int at = body.start(); at < body.end(); ) {
+            int end = held(text, at, body, brackets);
+            Span line = Blank.strip(text, new Span(at, end));
+            if (line.isEmpty()) {
+                blank++;
+            } else {
+                rows.add(new Row(line, blank));
+                blank = 0;
+            }
+            at = end + 1;
+        }
+        return new Rows(text, rows);
+    }
+
+    /** The end of the line at {@code start}, or of the last line that a pair beginning in it reaches. */
+    private static int held(String text, int start, Span body, Brackets brackets) {
+        int end = lineEnd(text, start, body);
+        int from = start;
+        while (true) {
+            int reach = end;
+            for (Bracket pair : brackets.pairsFrom(from)) {
+                if (pair.span().start() >= end) {
+                    break;
+                }
+                reach = Math.max(reach, pair.span().end());
+            }
+            if (reach == end) {
+                return end;
+            }
+            from = end;
+            end = lineEnd(text, reach, body);
+        }
+    }
+
+    private static int lineEnd(String text, int from, Span body) {
+        int end = text.indexOf('\n', from);
+        return end < 0 || end > body.end() ? body.end() : end;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public Row get(int i) {
+        return rows.get(i);
+    }
+
+    String text(int i) {
+        return rows.get(i).span().of(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Whether paragraphs are separated by blank lines; otherwise each line is one. */
+    boolean spaced() {
+        return spaced;
+    }
+
+    /** From the start of row {@code first} to the end of row {@code last}. */
+    Span span(int first, int last) {
+        return new Span(rows.get(first).span().start(), rows.get(last).span().end());
+    }
+}

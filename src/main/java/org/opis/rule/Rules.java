@@ -1,0 +1,84 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.opis.diagnostic.Code;
+
+/** The registry: every rule, in the order in which they are asked. */
+public final class Rules {
+    private static final List<BlockRule> BLOCKS = List.of(
+            new ColumnStampRule(),
+            new PageMarkRule(),
+            new OmissionRowRule(),
+            new DeclassificationRule(),
+            new EntryRule(),
+            new DatelineRule(),
+            new SignedRule(),
+            new DistributionRule(),
+            new FormRule(),
+            new ProductionRule(),
+            new FilingRule(),
+            new PostscriptRule(),
+            new NoteRule(),
+            new HeadingRule(),
+            new AddressRule(),
+            new OpenerRule(),
+            new SaluteRule(),
+            new LetterheadRule(),
+            new SpeechRule(),
+            new ItemsRule(),
+            new ParagraphRule());
+
+    /** Conventions of brackets and marks. */
+    private static final List<InlineRule> APPARATUS = List.of(
+            new StampRule(),
+            new HandNoteRule(),
+            new AutographRule(),
+            new SicRule(),
+            new EmphasisRule(),
+            new RedactedRule(),
+            new IllegibleRule(),
+            new OmissionRule(),
+            new SpaceRule(),
+            new TranslatorNoteRule(),
+            new UnclearRule(),
+            new CopyNumberRule(),
+            new NumberRule(),
+            new MarkingRule(),
+            new InWordRule(),
+            new NoteRefRule(),
+            new ForeignRule(),
+            new ExpansionRule(),
+            new GlossRule(),
+            new LetterspacedRule(),
+            new SuppliedRule());
+
+    /** Read in what the others leave. */
+    private static final List<InlineRule> NAMES = List.of(new DateRule(), new NameRule());
+
+    private Rules() {}
+
+    public static List<BlockRule> blocks() {
+        return BLOCKS;
+    }
+
+    public static List<InlineRule> apparatus() {
+        return APPARATUS;
+    }
+
+    public static List<InlineRule> names() {
+        return NAMES;
+    }
+
+    /** The code of every rule of the body. */
+    public static List<Code> codes() {
+        return Stream.of(
+                        BLOCKS.stream().map(BlockRule::code),
+                        APPARATUS.stream().map(InlineRule::code),
+                        NAMES.stream().map(InlineRule::code))
+                .flatMap(s -> s)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.document.PartKind;
+import org.opis.text.Span;
+
+/** "Dear Comrade,", "To Cde. Filippov.", "With comradely greetings": who is addressed, and the closing greeting. */
+final class SaluteRule implements BlockRule {
+    private static final Pattern OPENING =
+            Pattern.compile("(?:(?:Dear|Esteemed|Respected|Honou?red|Excellency|Sir|Gentlemen)\\b.{0,80}"
+                    + "|(?:To|From|TO|FROM|\\[To])(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
+                    + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best)\\b.{0,80}"
+                    + "|(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
+
+    @Override
+    public Code code() {
+        return Code.B307;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        boolean opening =
+                at.phase() == Phase.OPENING && OPENING.matcher(at.text()).matches();
+        boolean closing =
+                at.phase() != Phase.OPENING && CLOSING.matcher(at.text()).matches() && !at.isProse() && closes(at);
+        if (!opening && !closing) {
+            return Optional.empty();
+        }
+        Span span = at.span();
+        List<Inline> content = at.read(opening ? Scope.APPARATUS : Scope.EDITOR);
+        Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
+        return Optional.of(
+                opening
+                        ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), at.i() + 1)
+                        : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), at.i() + 1));
+    }
+
+    /** A greeting closes a paper when a signature or the end is near. */
+    private static boolean closes(At at) {
+        for (int i = at.i() + 1; i < at.i() + 5 && at.has(i); i++) {
+            if (SignedRule.isSigned(at.at(i))) {
+                return true;
+            }
+        }
+        return at.phase() == Phase.CLOSING || at.i() + 2 >= at.rows().size();
+    }
+}

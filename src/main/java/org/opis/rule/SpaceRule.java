@@ -1,0 +1,46 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "[left blank]", "___": a place left blank in the original. */
+final class SpaceRule implements BracketRule {
+    private static final Pattern SAYS = Pattern.compile("(?:left )?blank(?: space)?|space", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNDERSCORES = Pattern.compile("_{2,}");
+
+    @Override
+    public Code code() {
+        return Code.I413;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        Matcher m = UNDERSCORES
+                .matcher(passage.text())
+                .region(passage.span().start(), passage.span().end());
+        while (m.find()) {
+            Span span = new Span(m.start(), m.end());
+            out.accept(Found.of(code(), new Inline.Space(span, span)));
+        }
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return SAYS.matcher(passage.inside(bracket)).matches()
+                ? Optional.of(Found.of(code(), new Inline.Space(bracket.span(), bracket.inner())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.Chain;
+import org.opis.document.Inline;
+import org.opis.document.StampType;
+import org.opis.text.Span;
+
+/** "[Stamp: …]", "[USSR MFA Stamp: …]", "MFA stamp:" with its text lost: a stamp impression. */
+final class StampRule implements BracketRule {
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:[^\\[\\]\\n:]{0,50}\\b)?stamp(?: of[^\\n:\\]]{1,40})?(?::|(?=\\s*$|\\s*\\n| and handwriting))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL_WITHIN =
+            Pattern.compile("(?:[^\\[\\]\\n]*\\n){0,2}[^\\[\\]\\n:]{0,40}\\bstamp:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\[])(?:\\p{Lu}[\\p{L}.]*\\s){1,4}stamp:");
+
+    @Override
+    public Code code() {
+        return Code.B310;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.PROSE, Scope.HAND);
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        if (passage.scope() == Scope.APPARATUS) {
+            Matcher bare = BARE.matcher(passage.text())
+                    .useTransparentBounds(true)
+                    .region(passage.span().start(), passage.span().end());
+            while (bare.find()) {
+                Span span = new Span(bare.start(), bare.end());
+                out.accept(Found.of(code(), stamp(span, span, List.of(new Inline.Label(span, span)), passage)));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        String words = passage.inside(bracket);
+        String head = words.substring(0, Math.min(words.length(), 160));
+        Matcher label = LABEL.matcher(head);
+        Matcher within = LABEL_WITHIN.matcher(head);
+        if (!label.lookingAt() && !within.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = bracket.inner().start() + (label.lookingAt() ? label.end() : within.end());
+        Span said = new Span(bracket.inner().start(), end);
+        return Optional.of(Found.of(code(), bracket.span(), inner -> {
+            List<Inline> content = Labelled.content(
+                    said, inner.read(new Span(end, bracket.inner().end()), Scope.STAMP));
+            return stamp(bracket.span(), bracket.inner(), content, passage);
+        }));
+    }
+
+    private static Inline stamp(Span span, Span inner, List<Inline> content, Passage passage) {
+        return new Inline.Stamp(span, inner, type(inner.of(passage.text())), Chain.NONE, Certainty.CERTAIN, content);
+    }
+
+    /** What the words of an impression show it to be. */
+    static StampType type(String words) {
+        String lower = words.toLowerCase(java.util.Locale.ROOT);
+        if (lower.contains("declassif")) {
+            return StampType.DECLASSIFICATION;
+        }
+        if (lower.contains("archive") || lower.contains("fond ")) {
+            return StampType.ARCHIVE;
+        }
+        if (lower.contains("incoming") || lower.contains("received")) {
+            return StampType.INCOMING;
+        }
+        if (lower.contains("outgoing")) {
+            return StampType.OUTGOING;
+        }
+        return lower.contains("secret") && lower.length() < 40 ? StampType.CLASSIFICATION : StampType.REGISTRY;
+    }
+}

@@ -1,0 +1,43 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.text.Blank;
+
+/** "his [office]": words the translator supplies. What no other rule of brackets reads. */
+final class SuppliedRule implements BracketRule {
+    private static final int LONGEST = 600;
+    /** Addresses that the site hides are no editor's words. */
+    private static final Pattern HIDDEN = Pattern.compile("e-?mail[\\s\\u00a0]*protected");
+
+    @Override
+    public Code code() {
+        return Code.I405;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        String words = passage.inside(bracket);
+        if (words.length() > LONGEST
+                || Blank.isBlank(passage.text(), bracket.inner())
+                || HIDDEN.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
+        return Optional.of(Found.of(
+                code(),
+                bracket.span(),
+                inner -> new Inline.Supplied(
+                        bracket.span(), bracket.inner(), inner.read(bracket.inner(), Scope.EDITOR), certainty)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.opis.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** Words and names before a mark, by their letters alone. */
+final class Tokens {
+    /** Words that stand before a name and are no part of it. */
+    private static final Set<String> ROLES = Set.of(
+            "chairman",
+            "minister",
+            "ministers",
+            "ambassador",
+            "secretary",
+            "department",
+            "affairs",
+            "chief",
+            "director",
+            "president",
+            "premier",
+            "comrade",
+            "comrades",
+            "cde",
+            "cdes",
+            "committee",
+            "deputy",
+            "head",
+            "member",
+            "counsellor",
+            "counselor",
+            "adviser",
+            "advisor",
+            "attache",
+            "attaché",
+            "interpreter",
+            "general",
+            "colonel",
+            "marshal",
+            "mr",
+            "mrs",
+            "dr",
+            "vice",
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "on",
+            "and",
+            "to",
+            "from");
+
+    private Tokens() {}
+
+    /** The end of the text before {@code at} when a single blank, line end or nothing stands between. */
+    static int endBefore(String text, int floor, int at) {
+        int end = at;
+        if (end > floor && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The token that ends at {@code end}: no white space, no bracket; opening quotes and parentheses left out. */
+    static Optional<Span> tokenBefore(String text, int floor, int end) {
+        int start = end;
+        while (start > floor && !Blank.isBlank(text.charAt(start - 1)) && "[]".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < end && "\"“”‘('«".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** The name that ends with the token {@code last}: at most three capitalised words, roles left out. */
+    static Span nameEndingWith(String text, int floor, Span last) {
+        Span name = last;
+        for (int words = 1; words < 3 && isNamePart(last.of(text)); words++) {
+            int end = endBefore(text, floor, name.start());
+            Optional<Span> before =
+                    end < name.start() && text.charAt(end) == ' ' ? tokenBefore(text, floor, end) : Optional.empty();
+            if (before.isEmpty()
+                    || before.get().end() != end
+                    || !isNamePart(before.get().of(text))) {
+                return name;
+            }
+            name = new Span(before.get().start(), last.end());
+        }
+        return name;
+    }
+
+    /** A capitalised word that is neither a role nor an acronym nor the end of a clause. */
+    static boolean isNamePart(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && (Character.isLetter(word.codePointBefore(word.length())) || isInitial(word))
+                && !isAcronym(word)
+                && !ROLES.contains(word.replace(".", "").toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static boolean isInitial(String word) {
+        return word.length() <= 3 && word.endsWith(".") && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Two or more capitals, nothing else but digits and inner points. */
+    static boolean isAcronym(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            } else if (!Character.isDigit(c) && c != '.' && c != '/' && c != '-') {
+                return false;
+            }
+        }
+        return capitals > 1;
+    }
+
+    static boolean isRole(String word) {
+        return ROLES.contains(word.replace(".", "").toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,56 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.GlossKind;
+import org.opis.document.Inline;
+
+/** "[Translator's note: …]", "[… --trans.]", "[Source: …]": a longer remark of translator or editor. */
+final class TranslatorNoteRule implements BracketRule {
+    private static final Pattern TRANSLATOR = Pattern.compile(
+            "translator['’]?s?[\\s:].*|trans\\.[: ].*|.*(?:--|—|–|-)\\s?(?:trans\\.|translator|tr\\.)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EDITOR = Pattern.compile(
+            "(?:editor['’]?s?|ed\\.)[\\s:].*|.*(?:--|—|–|-)\\s?(?:ed\\.|editor)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SOURCE =
+            Pattern.compile("source:.*|.*archival signature.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    @Override
+    public Code code() {
+        return Code.I410;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return kind(passage.inside(bracket))
+                .map(kind -> Found.of(
+                        code(),
+                        bracket.span(),
+                        inner -> new Inline.Gloss(
+                                bracket.span(),
+                                bracket.inner(),
+                                kind,
+                                inner.read(bracket.inner(), Scope.EDITOR),
+                                Certainty.CERTAIN)));
+    }
+
+    private static Optional<GlossKind> kind(String words) {
+        if (TRANSLATOR.matcher(words).matches()) {
+            return Optional.of(GlossKind.TRANSLATOR);
+        }
+        if (EDITOR.matcher(words).matches()) {
+            return Optional.of(GlossKind.EDITORIAL);
+        }
+        return SOURCE.matcher(words).matches() ? Optional.of(GlossKind.PROVENANCE) : Optional.empty();
+    }
+}

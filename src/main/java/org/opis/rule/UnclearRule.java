@@ -1,0 +1,67 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "[Kim?]", "Kim (?)", "85?7": a doubtful reading. */
+final class UnclearRule implements BracketRule {
+    private static final Pattern QUERY = Pattern.compile(" ?\\(\\?\\)");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d+\\?\\d+(?![\\w?])");
+
+    @Override
+    public Code code() {
+        return Code.I404;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        Matcher query = QUERY.matcher(passage.text())
+                .region(passage.span().start(), passage.span().end());
+        while (query.find()) {
+            int end = query.end();
+            Tokens.tokenBefore(passage.text(), passage.span().start(), query.start())
+                    .map(t ->
+                            Tokens.nameEndingWith(passage.text(), passage.span().start(), t))
+                    .ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
+        }
+        Matcher digits = DIGITS.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (digits.find()) {
+            out.accept(whole(new Span(digits.start(), digits.end())));
+        }
+    }
+
+    private Found whole(Span span) {
+        return Found.of(code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES)));
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        String words = passage.inside(bracket);
+        if (words.length() < 2
+                || !words.endsWith("?")
+                || words.indexOf('?') < words.length() - 1
+                || words.length() > 120) {
+            return Optional.empty();
+        }
+        Span reading = new Span(bracket.inner().start(), bracket.inner().end() - 1);
+        return Optional.of(Found.of(
+                code(),
+                bracket.span(),
+                inner -> new Inline.Unclear(bracket.span(), reading, inner.read(reading, Scope.EDITOR))));
+    }
+}

@@ -1,0 +1,87 @@
+package org.opis.tei;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Division;
+import org.opis.document.Document;
+import org.opis.layout.Page;
+import org.opis.tei.Pen.Mode;
+import org.opis.text.Span;
+
+/** Writes {@code text}: papers or a listing, and anchors where the site's own lines cut a body in two. */
+final class BodyWriter {
+    private final Page page;
+    private final Document document;
+    private final Pen pen;
+    private final InlineWriter inlines;
+
+    BodyWriter(Page page, Document document, XmlText xml, String editor, Consumer<Diagnostic> out) {
+        this.page = page;
+        this.document = document;
+        List<Span> bodies = document.bodies();
+        Span all = bodies.isEmpty()
+                ? Span.empty(page.source().text().length())
+                : new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
+        this.pen = new Pen(page.source(), xml, all);
+        this.inlines = new InlineWriter(pen, editor, out);
+    }
+
+    /** The xml:id of the anchor after the body of this index, where lines of the site follow. */
+    static String anchor(int body) {
+        return "cut" + (body + 1);
+    }
+
+    void write() {
+        pen.open(Mode.BLOCK, "text", "xml:space", "preserve").open(Mode.BLOCK, "body", "xml:id", "body");
+        if (document.listing().isPresent()) {
+            new ListingWriter(pen, inlines).write(document.listing().get(), page.pageClass());
+        } else if (document.divisions().isEmpty()) {
+            pen.open(Mode.BLOCK, "div", "type", "document");
+            blank();
+            pen.close();
+        } else {
+            divisions();
+        }
+        pen.close().close();
+    }
+
+    private void divisions() {
+        List<Span> bodies = document.bodies();
+        int body = 0;
+        List<Division> rest = new ArrayList<>(document.divisions());
+        while (!rest.isEmpty()) {
+            Division division = rest.remove(0);
+            while (division.span().start() >= bodies.get(body).end()) {
+                cut(body++);
+            }
+            pen.flowTo(division.span().start());
+            pen.open(Mode.BLOCK, "div", "type", division.type(), "xml:id", division.id());
+            new BlockWriter(pen, inlines).write(division.blocks());
+            pen.close();
+        }
+        while (body + 1 < bodies.size()) {
+            cut(body++);
+        }
+        pen.flowTo(bodies.get(body).end());
+    }
+
+    /** The rest of a body, then an anchor for the lines of the site, which stand elsewhere. */
+    private void cut(int body) {
+        pen.flowTo(document.bodies().get(body).end());
+        pen.empty("anchor", "xml:id", anchor(body));
+        pen.skipTo(document.bodies().get(body + 1).start());
+    }
+
+    /** White space of bodies that hold nothing else. */
+    private void blank() {
+        for (int i = 0; i < document.bodies().size(); i++) {
+            if (i > 0) {
+                pen.empty("anchor", "xml:id", anchor(i - 1));
+            }
+            pen.skipTo(document.bodies().get(i).start());
+            pen.flowTo(document.bodies().get(i).end());
+        }
+    }
+}

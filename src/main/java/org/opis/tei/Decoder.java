@@ -1,0 +1,127 @@
+package org.opis.tei;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Gives a TEI file back as the dump that it describes: open(e) · decode(children) · close(e), from the name, the type
+ * and the rend of each element. Streaming; reads the markup, never a copy of the dump.
+ */
+public final class Decoder {
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    private final XMLStreamReader xml;
+    private final FormReader form = new FormReader();
+    private final SurfaceReader surface = new SurfaceReader();
+    private final TextReader text = new TextReader();
+    private final List<Origin> origins = new ArrayList<>();
+
+    private Decoder(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    /** Decodes a file. {@link Decoded#problem} says where a file that isn't well-formed XML breaks off. */
+    public static Decoded decode(byte[] tei) {
+        return decode(new ByteArrayInputStream(tei));
+    }
+
+    static Decoded decode(InputStream tei) {
+        XMLStreamReader reader;
+        try {
+            reader = factory().createXMLStreamReader(tei);
+        } catch (XMLStreamException e) {
+            return Decoded.broken(
+                    e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), reason(e));
+        }
+        Decoder decoder = new Decoder(reader);
+        try {
+            decoder.run();
+            return decoder.decoded();
+        } catch (XMLStreamException e) {
+            return Decoded.broken(
+                    e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), reason(e));
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** The last line of the parser's message: the first says where. */
+    private static String reason(XMLStreamException e) {
+        String message = String.valueOf(e.getMessage());
+        int last = message.indexOf("Message: ");
+        return last < 0 ? message : message.substring(last + 9).replace('\n', ' ');
+    }
+
+    private void run() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+                default -> {}
+            }
+        }
+    }
+
+    private void start() {
+        if (!TEI.equals(xml.getNamespaceURI())) {
+            return;
+        }
+        Tag tag = Tag.of(xml);
+        form.start(tag);
+        surface.start(tag);
+        text.start(tag);
+        origin();
+    }
+
+    private void end() {
+        if (!TEI.equals(xml.getNamespaceURI())) {
+            return;
+        }
+        String name = xml.getLocalName();
+        form.end(name);
+        surface.end(name);
+        text.end(name);
+        origin();
+    }
+
+    private void characters() {
+        String characters = xml.getText();
+        form.characters(characters);
+        surface.characters(characters);
+        text.characters(characters);
+        origin();
+    }
+
+    private void origin() {
+        if (text.isInside()) {
+            origins.add(new Origin(
+                    xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber(), text.length()));
+        }
+    }
+
+    private Decoded decoded() {
+        Assembly assembly = new Assembly(surface.zones(), text);
+        return Decoded.of(form, assembly, text, origins);
+    }
+
+    /**
+     * A place in the TEI file and where it leads.
+     *
+     * @param line 1-based
+     * @param column 1-based, of the character after the tag or text
+     * @param offset in the decoded body
+     */
+    record Origin(int line, int column, int offset) {}
+}

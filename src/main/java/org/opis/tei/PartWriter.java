@@ -1,0 +1,46 @@
+package org.opis.tei;
+
+import java.util.Optional;
+import org.opis.document.Inline;
+import org.opis.document.Inlines;
+import org.opis.document.PartKind;
+import org.opis.tei.Pen.Mode;
+
+/** Writes the parts of openers and closers. */
+final class PartWriter {
+    private final Pen pen;
+    private final InlineWriter inlines;
+
+    PartWriter(Pen pen, InlineWriter inlines) {
+        this.pen = pen;
+        this.inlines = inlines;
+    }
+
+    boolean write(Inline.Part part, Optional<String> rend) {
+        if (rend.isEmpty()) {
+            return false;
+        }
+        String cert = part.certainty().value();
+        pen.open(mode(part.kind()), part.kind().element());
+        pen.attribute("type", part.kind() == PartKind.LETTERHEAD ? "letterhead" : "");
+        pen.attribute("hand", part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
+        pen.attribute("rend", rend.get()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
+        pen.skipTo(part.inner().start());
+        inlines.run(part.content(), part.inner().end());
+        pen.close().skipTo(part.span().end());
+        return true;
+    }
+
+    private static Mode mode(PartKind kind) {
+        return switch (kind) {
+            case ADDRESS -> Mode.BLOCK;
+            case ADDRESS_LINE -> Mode.TEXT;
+            case DATELINE, SALUTE, SIGNED, LETTERHEAD -> Mode.LINES;
+        };
+    }
+
+    /** Whether a hand is reported, and read. */
+    private static boolean isSigned(Inline.Part part) {
+        return Inlines.in(part).anyMatch(i -> i instanceof Inline.Signature);
+    }
+}
