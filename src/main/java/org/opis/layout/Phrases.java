@@ -17,7 +17,7 @@ final class Phrases {
             "role",
             "(?:Document )?(?:[Oo]btained|[Cc]ontributed|[Tt]ranscribed|[Tt]ranslated|[Tt]ranslation)\\b[^.;]{0,80}?\\bby",
             "life",
-            "(?:b\\. )?\\d{4}(?: ?[-–] ?(?:\\d{4})?)?",
+            "b\\. \\d{4}|\\d{4} ?[-–] ?(?:\\d{4})?",
             "signature",
             ".*(?:\\b(?:[Ff]ond|[Oo]pis|[Dd]elo|[Ff]ile|[Bb]ox|[Ff]older|[Dd]oboz|[Tt]ranslated)\\b|\\b(?:[Ff]|[Oo]p|[Dd]|[Ll]l)\\. ?\\d).*");
 
