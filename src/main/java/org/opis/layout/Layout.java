@@ -41,7 +41,7 @@ record Layout(
                 front.isEmpty() ? base.front : front,
                 markers.isEmpty() ? base.markers : markers,
                 inside.isEmpty() ? base.inside : inside,
-                summary.or(() -> base.summary),
+                summary.map(s -> s.like(base.summary)).or(() -> base.summary),
                 tail.or(() -> base.tail));
     }
 

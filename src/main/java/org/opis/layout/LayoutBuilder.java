@@ -87,7 +87,7 @@ final class LayoutBuilder {
 
     private static Pattern pattern(XmlNode node, String expression) {
         try {
-            return Pattern.compile(Phrases.expand(expression));
+            return Pattern.compile(Phrases.expand(expression), Pattern.DOTALL);
         } catch (IllegalArgumentException e) {
             throw new LayoutException(
                     node,

@@ -1,6 +1,8 @@
 package org.opis.layout;
 
+import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.Validator;
@@ -50,7 +52,7 @@ final class LayoutSchema {
         return factory.newSAXParser().getXMLReader();
     }
 
-    private static com.thaiopensource.util.PropertyMap properties(ErrorHandler errors) {
+    private static PropertyMap properties(ErrorHandler errors) {
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, errors);
         return properties.toPropertyMap();
@@ -63,7 +65,7 @@ final class LayoutSchema {
             return CompactSchemaReader.getInstance().createSchema(input, properties(new Errors()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SAXException | com.thaiopensource.validate.IncorrectSchemaException e) {
+        } catch (SAXException | IncorrectSchemaException e) {
             // the schema is part of opis and compiled by its tests
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,7 @@ record Parts(Pattern pattern, List<String> names) {
     static Parts of(String expression) {
         List<String> names =
                 GROUP.matcher(expression).results().map(r -> r.group(1)).toList();
-        return new Parts(Pattern.compile(expression), names);
+        return new Parts(Pattern.compile(expression, Pattern.DOTALL), names);
     }
 
     /** The fields in {@code ink}; empty where the expression doesn't fit. */

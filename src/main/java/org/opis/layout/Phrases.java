@@ -2,6 +2,7 @@ package org.opis.layout;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -10,16 +11,28 @@ final class Phrases {
     private static final Pattern NAME = Pattern.compile("(?<!\\\\[pP])\\{([a-z]+)\\}");
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
+    private static final String DATE = "(?:" + MONTH + "(?: \\d{1,2})?,? )?\\d{4}";
+    private static final String ARCHIVE = "(?:History and Public Policy Program|Wilson Center) Digital Archive";
+    // "Obtained by X and translated by Y", "Translated from Portuguese by X", "translation by X"
+    private static final String CLAUSE = "(?<translator>(?:Document )?(?:[Oo]btained|[Cc]ontributed|[Tt]ranscribed"
+            + "|[Tt]ranslated|[Tt]ranslation)\\b[^.;]{0,80}?\\bby\\b.*?)";
+    // an archive's signature, then perhaps who translated
+    private static final String SOURCE = "(?<source>.*?)[.,;]*(?: " + CLAUSE + ")?\\.?";
     private static final Map<String, String> PHRASES = Map.of(
             "date",
-            "(?:" + MONTH + "(?: \\d{1,2})?,? )?\\d{4}",
-            // "Obtained by X and translated by Y", "Translated from Portuguese by X", "translation by X"
-            "role",
-            "(?:Document )?(?:[Oo]btained|[Cc]ontributed|[Tt]ranscribed|[Tt]ranslated|[Tt]ranslation)\\b[^.;]{0,80}?\\bby",
+            DATE,
+            "archive",
+            ARCHIVE,
+            "source",
+            SOURCE,
+            "citation",
+            "[\"“”]?(?<title>.*?)[,.]?[\"“”]?[,.]? (?:(?<date>" + DATE + "), )?(?<publisher>" + ARCHIVE + ")(?:, "
+                    + SOURCE + ")?\\.?(?: (?<url>https?://\\S+))?",
             "life",
-            "b\\. \\d{4}|\\d{4} ?[-–] ?(?:\\d{4})?",
+            "(?:b\\. \\d{4}|\\d{4} ?[-–] ?(?:\\d{4})?)",
             "signature",
-            ".*(?:\\b(?:[Ff]ond|[Oo]pis|[Dd]elo|[Ff]ile|[Bb]ox|[Ff]older|[Dd]oboz|[Tt]ranslated)\\b|\\b(?:[Ff]|[Oo]p|[Dd]|[Ll]l)\\. ?\\d).*");
+            ".*(?:\\b(?:[Ff]ond|[Oo]pis|[Dd]elo|[Ff]ile|[Bb]ox|[Ff]older|[Dd]oboz|[Tt]ranslated)\\b"
+                    + "|\\b(?:[Ff]|[Oo]p|[Dd]|[Ll]l)\\. ?\\d).*");
 
     private Phrases() {}
 
@@ -33,6 +46,6 @@ final class Phrases {
         if (phrase == null) {
             throw new PatternSyntaxException("no phrase of this name", name.group(), 0);
         }
-        return java.util.regex.Matcher.quoteReplacement(phrase);
+        return Matcher.quoteReplacement(phrase);
     }
 }

@@ -1,6 +1,7 @@
 package org.opis.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,13 @@ record Summary(boolean paragraph, List<LineTest> unless) {
 
     Summary {
         unless = List.copyOf(unless);
+    }
+
+    /** This one, with the exceptions of {@code base} if it has none itself. */
+    Summary like(Optional<Summary> base) {
+        return unless.isEmpty()
+                ? new Summary(paragraph, base.map(Summary::unless).orElse(unless))
+                : this;
     }
 
     /** How many of the last of {@code lines} are the summary. */
