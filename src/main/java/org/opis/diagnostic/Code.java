@@ -61,6 +61,8 @@ public enum Code {
     B301("heading", Severity.NOTE),
     B302("opener", Severity.NOTE),
     B303("column-stamp", Severity.NOTE),
+    B304("file-number", Severity.NOTE),
+    B305("lost-stamp", Severity.NOTE),
     B306("dateline", Severity.NOTE),
     B307("salute", Severity.NOTE),
     B308("address", Severity.NOTE),
@@ -109,6 +111,7 @@ public enum Code {
     I419("copy-number", Severity.NOTE),
     I420("number", Severity.NOTE),
     I421("autograph", Severity.NOTE),
+    I422("measure", Severity.NOTE),
     // inline: findings
     I430("unclosed-bracket", Severity.WARNING),
     I431("unopened-bracket", Severity.WARNING),

@@ -127,6 +127,9 @@ final class BodyReader {
     }
 
     private void begin(boolean continuation) {
+        while (!pending.isEmpty() && !paper.isApartFrom(pending.get(0), rows)) {
+            paper.add(pending.remove(0));
+        }
         paper = new Paper(continuation);
         papers.add(paper);
         phase = Phase.OPENING;

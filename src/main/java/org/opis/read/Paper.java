@@ -6,6 +6,7 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.rule.Place;
 import org.opis.rule.Placed;
+import org.opis.rule.Rows;
 import org.opis.text.Span;
 
 /** The blocks of one paper as they come, put into an order that TEI allows. */
@@ -19,6 +20,12 @@ final class Paper {
 
     void add(Placed block) {
         placed.add(block);
+    }
+
+    /** Whether a blank line stands between the last block and {@code next}. */
+    boolean isApartFrom(Placed next, Rows rows) {
+        int last = placed.get(placed.size() - 1).next();
+        return last >= rows.size() || rows.get(last).blankBefore() > 0;
     }
 
     boolean isContinuation() {

@@ -38,7 +38,7 @@ final class FormRule implements BlockRule {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next - 1);
-        return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "form", content), next));
+        return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "production", content), next));
     }
 
     private static boolean line(At at, List<Inline> content) {

@@ -1,9 +1,11 @@
 package org.opis.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
@@ -48,8 +50,18 @@ final class HeadingRule implements BlockRule {
         boolean lost = !subject
                 && at.row().blankBefore() > 1
                 && FRAGMENT.matcher(at.text()).matches();
-        Block block = new Block.Heading(span, subject, lost, at.read(span, Scope.HEADING));
+        Block block = new Block.Heading(span, subject, lost, subject ? labelled(at) : at.read(span, Scope.HEADING));
         return new Placed(code(), Place.HEAD, block, next);
+    }
+
+    /** "Subject:" is a label where a colon ends it. */
+    private static List<Inline> labelled(At at) {
+        int colon = at.text().indexOf(':');
+        if (colon < 0 || colon > 12) {
+            return at.read(Scope.HEADING);
+        }
+        Span label = new Span(at.span().start(), at.span().start() + colon + 1);
+        return Labelled.content(label, at.read(new Span(label.end(), at.span().end()), Scope.HEADING));
     }
 
     private static boolean isTitle(At at) {

@@ -3,11 +3,14 @@ package org.opis.rule;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.text.Span;
 
 /** "[…]", "[...]", "[the rest of the memo …]": a passage the editor left out. */
 final class OmissionRule implements BracketRule {
@@ -19,6 +22,9 @@ final class OmissionRule implements BracketRule {
                     + ".{0,200}(?:omitted|follows?|missing|not (?:translated|included|reproduced|printed)|left out|…)\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Dots without brackets, at the very start or end of a paragraph. */
+    private static final Pattern EDGE = Pattern.compile("\\A(?:…|\\.\\.\\.)(?=\\S)|(?:…|(?<!\\.)\\.\\.\\.)\\z");
+
     @Override
     public Code code() {
         return Code.I403;
@@ -27,6 +33,19 @@ final class OmissionRule implements BracketRule {
     @Override
     public Set<Scope> scopes() {
         return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        BracketRule.super.find(passage, out);
+        if (passage.scope() == Scope.PROSE) {
+            Matcher edge = EDGE.matcher(passage.text())
+                    .region(passage.span().start(), passage.span().end());
+            while (edge.find()) {
+                Span span = new Span(edge.start(), edge.end());
+                out.accept(Found.of(code(), new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, false)));
+            }
+        }
     }
 
     @Override

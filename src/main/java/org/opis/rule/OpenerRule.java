@@ -46,6 +46,9 @@ final class OpenerRule implements BlockRule {
     }
 
     private static boolean isApparatus(At at, List<Inline> content) {
+        if (content.size() == 1 && content.get(0).span().equals(at.span()) && counts(content.get(0))) {
+            return true;
+        }
         int marked = content.stream()
                 .filter(OpenerRule::counts)
                 .mapToInt(i -> i.span().length())

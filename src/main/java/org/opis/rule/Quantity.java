@@ -33,8 +33,8 @@ final class Quantity {
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("word", "word"),
             Map.entry("line", "line"),
-            Map.entry("letter", "character"),
-            Map.entry("character", "character"),
+            Map.entry("letter", "char"),
+            Map.entry("character", "char"),
             Map.entry("name", "name"),
             Map.entry("page", "page"),
             Map.entry("paragraph", "paragraph"));

@@ -17,8 +17,8 @@ final class SaluteRule implements BlockRule {
                     + "|(?:To|From|TO|FROM|\\[To])(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
                     + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
     private static final Pattern CLOSING =
-            Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best)\\b.{0,80}"
-                    + "|(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
+            Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best)\\b.{0,80}");
+    private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
     @Override
     public Code code() {

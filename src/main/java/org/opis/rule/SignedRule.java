@@ -9,7 +9,9 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.document.NameKind;
 import org.opis.document.PartKind;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
@@ -68,7 +70,7 @@ final class SignedRule implements BlockRule {
     static Inline signed(At at, Span span) {
         Matcher illegible = ILLEGIBLE.matcher(span.of(at.rows().text()));
         if (!illegible.matches()) {
-            return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.CERTAIN);
+            return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);
         }
         Span label = new Span(span.start() + illegible.start("label"), span.start() + illegible.end("label"));
         Span said = new Span(span.start() + illegible.start("said"), span.start() + illegible.end("said"));
@@ -80,6 +82,23 @@ final class SignedRule implements BlockRule {
         }
         Span inner = new Span(span.start() + 1, span.end() - 1);
         return new Inline.Part(span, inner, PartKind.SIGNED, content, Certainty.CERTAIN);
+    }
+
+    /** The office before the signature, then the rest. */
+    private static List<Inline> content(At at, Span span) {
+        List<Inline> rest = at.read(span, Scope.CLOSING);
+        Optional<Inline> mark =
+                rest.stream().filter(i -> i instanceof Inline.Signature).findFirst();
+        Span office = Blank.strip(
+                at.rows().text(),
+                new Span(span.start(), mark.map(m -> m.span().start()).orElse(span.start())));
+        if (office.length() < 4 || rest.stream().anyMatch(i -> i.span().overlaps(office) && i instanceof Inline.Gap)) {
+            return rest;
+        }
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.Name(office, NameKind.ROLE, "", at.read(office, Scope.NAMES)));
+        rest.stream().filter(i -> i.span().start() >= office.end()).forEach(content::add);
+        return content;
     }
 
     /** Whether the row, alone or with those that follow, is a signature. */

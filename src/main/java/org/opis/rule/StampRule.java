@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.StampType;
 import org.opis.text.Span;
@@ -42,9 +44,15 @@ final class StampRule implements BracketRule {
                     .region(passage.span().start(), passage.span().end());
             while (bare.find()) {
                 Span span = new Span(bare.start(), bare.end());
-                out.accept(Found.of(code(), stamp(span, span, List.of(new Inline.Label(span, span)), passage)));
+                out.accept(Found.of(code(), stamp(span, span, bare(span), passage)));
             }
         }
+    }
+
+    /** The label of an impression whose text didn't reach the dump. */
+    private static List<Inline> bare(Span label) {
+        Span end = Span.empty(label.end());
+        return List.of(new Inline.Label(label, label), new Inline.Gap(end, end, GapReason.LOST, Extent.NONE, true));
     }
 
     @Override

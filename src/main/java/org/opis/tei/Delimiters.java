@@ -92,11 +92,14 @@ final class Delimiters {
             }
         }
 
+        /** A form without brackets rebuilds nothing. */
         private String fill(String template, String token, String gap, String letters) {
-            return template.replace("{before}", gap)
-                    .replace("{[}", tokens.get(token)[0])
-                    .replace("{]}", tokens.get(token)[1])
-                    .replace("{case}", letters);
+            return token.equals("none")
+                    ? ""
+                    : template.replace("{before}", gap)
+                            .replace("{[}", tokens.get(token)[0])
+                            .replace("{]}", tokens.get(token)[1])
+                            .replace("{case}", letters);
         }
     }
 

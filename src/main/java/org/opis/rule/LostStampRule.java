@@ -1,0 +1,83 @@
+package org.opis.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Chain;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+import org.opis.document.StampType;
+import org.opis.text.Span;
+
+/**
+ * A date after lost lines, below the label of a stamp whose text is lost, and above the paper's own date: the date of
+ * the stamp. An orphan bracket at its end says the same.
+ */
+final class LostStampRule implements BlockRule {
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|\\s)stamp:\\s*(?:$|\\s{2,}.*|Copy.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORPHAN = Pattern.compile("[^\\[\\]]{3,120}]");
+    private static final int REACH = 3;
+
+    @Override
+    public Code code() {
+        return Code.B305;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() != Phase.OPENING || at.row().blankBefore() < 2 && at.i() > 0) {
+            return Optional.empty();
+        }
+        if (DatelineRule.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
+            return Optional.of(placed(at, at.span(), at.i() + 1));
+        }
+        return orphan(at);
+    }
+
+    /** Lines that end in a bracket whose opener went with a lost line. */
+    private Optional<Placed> orphan(At at) {
+        int next = at.i();
+        while (at.has(next)
+                && next < at.i() + REACH
+                && !ORPHAN.matcher(at.rows().text(next)).matches()) {
+            if (Prose.is(at.rows().text(next)) || at.rows().text(next).indexOf('[') >= 0) {
+                return Optional.empty();
+            }
+            next++;
+        }
+        if (!at.has(next) || next == at.i() + REACH || at.at(next).row().blankBefore() > 1 && next > at.i()) {
+            return Optional.empty();
+        }
+        Span span = at.rows().span(at.i(), next);
+        boolean apparatus = StampRule.type(span.of(at.rows().text())) == StampType.INCOMING;
+        return apparatus ? Optional.of(placed(at, new Span(span.start(), span.end() - 1), next + 1)) : Optional.empty();
+    }
+
+    private Placed placed(At at, Span inner, int next) {
+        Span span = at.rows().span(at.i(), next - 1);
+        Span start = Span.empty(inner.start());
+        List<Inline> content = new java.util.ArrayList<>();
+        content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, true));
+        content.addAll(at.read(inner, Scope.STAMP));
+        Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, Chain.NONE, Certainty.LOW, content);
+        return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(stamp)), next);
+    }
+
+    private static boolean labelAbove(At at) {
+        for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
+            if (LABEL.matcher(at.rows().text(i)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ownDateBelow(At at) {
+        return at.has(at.i() + 1) && DatelineRule.isDateOnly(at.at(at.i() + 1));
+    }
+}
