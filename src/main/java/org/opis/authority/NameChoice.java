@@ -77,7 +77,7 @@ final class NameChoice {
 
     private boolean fits(Leaf leaf, Hit hit, int i, boolean titled) {
         boolean cut = leaf.open() && hit.node().next.containsKey(' ') && isCapital(text.blank(hit.end()), hit.end());
-        boolean other = leaf.bare() && !titled && isAfterInitial(i);
+        boolean other = leaf.partial() && (!titled && isAfterInitial(i) || isBeforeInitial(hit.end()));
         boolean away = !leaf.near().isEmpty() && !isNear(leaf, hit.end());
         return !(leaf.titled() && !titled) && !cut && !other && !away;
     }
@@ -95,6 +95,15 @@ final class NameChoice {
         }
         boolean initial = stop - first == 1 || stop - first == 2;
         return text.at(stop) == '.' && initial && Character.isUpperCase(text.at(first));
+    }
+
+    /** "Smirnov, V." is another than the Smirnov who is named without initials. */
+    private boolean isBeforeInitial(int end) {
+        int comma = text.at(end) == ',' ? end + 1 : end;
+        int at = text.blank(comma);
+        boolean apart = at > end || text.at(end - 1) == '.';
+        int stop = Character.isLowerCase(text.at(at + 1)) ? at + 2 : at + 1;
+        return apart && Character.isUpperCase(text.at(at)) && text.at(stop) == '.';
     }
 
     private boolean isNear(Leaf leaf, int end) {

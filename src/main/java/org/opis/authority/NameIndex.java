@@ -50,7 +50,8 @@ final class NameIndex {
     private void person(String id, Form form) {
         boolean bare = form.surname().isEmpty() != form.forename().isEmpty();
         for (String full : PersonForms.full(form)) {
-            names.add(person(full, id, false, form.surnameFirst(), bare));
+            boolean partial = bare || !form.surnameFirst() && !full.contains(form.forename());
+            names.add(person(full, id, false, form.surnameFirst(), partial));
         }
         if (!bare && !form.surname().isEmpty()) {
             names.add(person(form.surname(), id, true, form.surnameFirst(), true));
@@ -61,9 +62,9 @@ final class NameIndex {
         }
     }
 
-    private static Leaf person(String form, String id, boolean titled, boolean open, boolean bare) {
+    private static Leaf person(String form, String id, boolean titled, boolean open, boolean partial) {
         String normal = NameText.normal(form);
-        return new Leaf(normal, Kind.PERSON, id, Case.EXACT, titled, open, bare, List.of(), List.of());
+        return new Leaf(normal, Kind.PERSON, id, Case.EXACT, titled, open, partial, List.of(), List.of());
     }
 
     private void add(Office office) {

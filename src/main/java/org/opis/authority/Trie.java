@@ -23,10 +23,14 @@ final class Trie {
      * The end of a form.
      *
      * @param form as {@link NameText#normal} gives it
+     * @param kind what it names
+     * @param id the entry; empty for a role
+     * @param letters how exactly it must be written
      * @param titled whether the form counts only after a title
      * @param open whether more of the name may follow that no list knows: a surname that stands first
-     * @param bare whether it is a surname or forename alone
-     * @param office the office, for a role
+     * @param partial whether initials beside it would make it another name
+     * @param near ids of the places of which one must follow; empty where none need
+     * @param inner names that the list tags inside an office
      */
     record Leaf(
             String form,
@@ -35,7 +39,7 @@ final class Trie {
             Case letters,
             boolean titled,
             boolean open,
-            boolean bare,
+            boolean partial,
             List<String> near,
             List<Entry.Inner> inner) {
         Leaf {

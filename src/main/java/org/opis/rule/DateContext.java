@@ -42,8 +42,11 @@ public record DateContext(int year, int month, Order dots, Order slashes, List<H
         DateContext base =
                 new DateContext(part(record, 0, 4), part(record, 5, 7), Order.UNKNOWN, Order.UNKNOWN, List.of());
         DateText from = new DateText(text, body);
-        Order dots = DateFigures.order(from, '.');
-        Order slashes = DateFigures.order(from, '/');
+        int day = part(record, 8, 10);
+        DatePart written =
+                DatePart.day(0, 0, day, false).withMonth(base.month, 0).withYear(base.year, 0, Certainty.CERTAIN);
+        Order dots = DateOrder.of(from, '.', written);
+        Order slashes = DateOrder.of(from, '/', written);
         return new DateContext(base.year, base.month, dots, slashes, base.headings(from, text, body));
     }
 

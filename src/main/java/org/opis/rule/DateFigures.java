@@ -34,23 +34,6 @@ final class DateFigures {
         return date.years() == 0 ? withoutYear(date) : withYear(date);
     }
 
-    /** Which part is the day in the dates that leave no doubt; UNKNOWN if there are none or they differ. */
-    static Order order(DateText text, char separator) {
-        boolean dayFirst = false;
-        boolean monthFirst = false;
-        int at = 0;
-        while (at < text.end()) {
-            boolean starts = text.isDigit(at) && !text.isWord(at - 1);
-            FigureDate date = starts ? FigureDate.at(text, at) : FigureDate.NONE;
-            if (date.years() > 0 && date.separator() == separator && !date.roman()) {
-                dayFirst |= date.first() > 12;
-                monthFirst |= date.second() > 12;
-            }
-            at = date.exists() ? date.end() : at + 1;
-        }
-        return dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
-    }
-
     /** "26/26/X/62": a Roman month may follow a number; in any other case the whole is a number of another kind. */
     private boolean isWithinNumber(int i, FigureDate date) {
         char c = text.at(i - 1);

@@ -25,7 +25,6 @@ final class DatePhrases {
     private static final Set<String> OPENS_PERIOD = Set.of("from", "between", "of", "period", "for", "during", "in");
     private static final Set<String> OPENS_LIST =
             Set.of("on", "of", "the", "dated", "for", "from", "since", "by", "until", "to");
-    private static final Set<String> OPENS_YEARS = Set.of("from", "between", "in", "during", "years", "for", "period");
 
     private final DateText text;
     private final DatePoint point;
@@ -137,8 +136,8 @@ final class DatePhrases {
 
     /** "from 1953 to 1956", "in 1956-57". */
     private List<Found> years(DatePart one, Join join, DatePart two) {
-        boolean named = one.isYear() && OPENS_YEARS.contains(text.before(one.start()));
-        if (!named || !two.isYear()) {
+        boolean named = one.isYear() && words.opensYears(one);
+        if (!named || !two.isYear() || !reading.isLikely(one) || !reading.isLikely(two)) {
             return List.of();
         }
         if (join == Join.AND && !isBetween(one)) {
@@ -152,7 +151,7 @@ final class DatePhrases {
             return List.of();
         }
         if (part.isYear()) {
-            return words.namesYear(part) ? List.of(reading.single(part)) : List.of();
+            return words.namesYear(part) && reading.isLikely(part) ? List.of(reading.single(part)) : List.of();
         }
         if (part.isMonth() && part.year() == 0) {
             return words.namesMonth(part) ? List.of(reading.month(part, words.isAhead(part))) : List.of();

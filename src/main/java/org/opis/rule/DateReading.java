@@ -17,6 +17,12 @@ final class DateReading {
         this.context = context;
     }
 
+    /** Whether a number of four digits is a year that a paper of this time may speak of. */
+    boolean isLikely(DatePart year) {
+        int about = context.near(year.start()).year();
+        return about == 0 ? year.year() >= 1800 : Math.abs(about - year.year()) <= 100;
+    }
+
     /** {@code one} with what it takes from the {@code other} that follows it. */
     DatePart fill(DatePart one, DatePart other) {
         DatePart filled = one;

@@ -19,6 +19,10 @@ final class DateText {
         this.end = span.end();
     }
 
+    int start() {
+        return start;
+    }
+
     int end() {
         return end;
     }
@@ -95,10 +99,7 @@ final class DateText {
 
     /** The word before the white space before {@code i}, in lower case; empty where something else stands there. */
     String before(int i) {
-        int last = i;
-        while (Blank.isBlank(at(last - 1)) && i - last < LONGEST_BLANK) {
-            last--;
-        }
+        int last = wordEnd(i);
         int first = last;
         while (isLetter(first - 1) && last - first <= LONGEST_WORD) {
             first--;
@@ -108,11 +109,18 @@ final class DateText {
 
     /** Where the word before the white space before {@code i} begins. */
     int beforeStart(int i) {
-        int last = i;
-        while (Blank.isBlank(at(last - 1)) && i - last < LONGEST_BLANK) {
-            last--;
+        return wordEnd(i) - before(i).length();
+    }
+
+    /** The place before the white space that ends at {@code i}; {@code i} where that is a blank line. */
+    private int wordEnd(int i) {
+        int at = i;
+        int lines = 0;
+        while (Blank.isBlank(at(at - 1)) && i - at < LONGEST_BLANK) {
+            at--;
+            lines += at(at) == '\n' ? 1 : 0;
         }
-        return last - before(i).length();
+        return lines > 1 ? i : at;
     }
 
     /** The place after {@code word} and the white space before it; -1 if something else stands at {@code i}. */

@@ -10,6 +10,7 @@ final class DateWords {
             chapter section paragraph para point vol volume box list listy reel protocol room
             """);
     private static final Set<String> SHORT_MARKS = Set.of("p", "d", "f", "l", "n", "t", "k");
+    private static final Set<String> OPENS_YEARS = Set.of("from", "between", "in", "during", "years", "for", "period");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> BEFORE_YEAR = set(
             """
@@ -20,6 +21,10 @@ final class DateWords {
             in since by until till before after during early late mid this upcoming forthcoming coming
             through throughout
             """);
+    /** Before 1800, these speak of the time of day. */
+    private static final Set<String> CLOCK =
+            Set.of("by", "until", "till", "before", "after", "from", "through", "since", "between");
+
     private static final Set<String> AHEAD = Set.of("upcoming", "forthcoming", "coming");
     private static final Set<String> PART_OF = set(
             """
@@ -52,7 +57,7 @@ final class DateWords {
         char c = text.at(at - 1);
         boolean stop = c == '.';
         int word = stop ? at - 1 : at;
-        String before = text.before(word);
+        String before = c == '\n' ? "" : text.before(word);
         boolean mark = c == '#' || c == '\u00b0' || c == '\u2116' || MARKS.contains(before);
         return mark || stop && SHORT_MARKS.contains(before);
     }
@@ -65,13 +70,20 @@ final class DateWords {
 
     /** Whether the words before a bare number say that it is a year. */
     boolean namesYear(DatePart year) {
-        return names(year, BEFORE_YEAR);
+        boolean clock = year.year() % 100 == 0 && CLOCK.contains(text.before(year.start()));
+        return names(year, BEFORE_YEAR) && !clock;
     }
 
     /** Whether the words around a bare month say that it is one. */
     boolean namesMonth(DatePart month) {
         String next = text.lower(text.blank(month.end()));
         return names(month, BEFORE_MONTH) && !NOT_AFTER_MONTH.contains(next) && text.at(month.end()) != '-';
+    }
+
+    /** Whether a span of years may begin with {@code year}; "between 1800 and 1930" is more likely a time of day. */
+    boolean opensYears(DatePart year) {
+        String before = text.before(year.start());
+        return OPENS_YEARS.contains(before) && !(year.year() % 100 == 0 && CLOCK.contains(before));
     }
 
     boolean isAhead(DatePart month) {

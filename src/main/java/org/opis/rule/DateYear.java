@@ -8,7 +8,7 @@ final class DateYear {
     private static final Set<String> UNITS = DateWords.set(
             """
             tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
-            kilometres kg meters metres hectares ha million thousand percent copies pages families hours
+            kilometres kg meters metres hectares ha million thousand percent copies pages families hours hrs
             """);
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
