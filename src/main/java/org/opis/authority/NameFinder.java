@@ -88,16 +88,14 @@ final class NameFinder {
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        int end = name;
-        return choice.best(name, EnumSet.of(Kind.PERSON), true)
-                .map(c -> person(new Span(i, c.end()), c.id(), roles, end));
+        return choice.best(name, EnumSet.of(Kind.PERSON), true).map(c -> person(new Span(i, c.end()), c.id(), roles));
     }
 
     private boolean isFollowed(Hit title) {
         return text.blank(title.end()) > title.end() || title.found().endsWith(".") && text.isWord(title.end());
     }
 
-    private Match person(Span span, Optional<String> id, List<Match> roles, int name) {
+    private Match person(Span span, Optional<String> id, List<Match> roles) {
         int comma = text.at(span.end()) == ',' ? text.blank(span.end() + 1) : -1;
         Optional<Hit> after = comma < 0 ? Optional.empty() : longest(index.after, comma);
         after.ifPresent(hit -> roles.add(role(new Span(comma, hit.end()), List.of())));
@@ -110,7 +108,7 @@ final class NameFinder {
                 .map(c -> {
                     Span span = new Span(i, c.end());
                     return switch (c.kind()) {
-                        case PERSON -> person(span, c.id(), new ArrayList<>(), i);
+                        case PERSON -> person(span, c.id(), new ArrayList<>());
                         case ORG -> new Match(span, Kind.ORG, c.id(), inside(span, EnumSet.of(Kind.PLACE), List.of()));
                         default -> new Match(span, c.kind(), c.id(), List.of());
                     };
