@@ -29,8 +29,7 @@ final class SaluteRule implements BlockRule {
     public Optional<Placed> read(At at) {
         boolean opening =
                 at.phase() == Phase.OPENING && OPENING.matcher(at.text()).matches();
-        boolean closing =
-                at.phase() != Phase.OPENING && CLOSING.matcher(at.text()).matches() && !at.isProse() && closes(at);
+        boolean closing = at.phase() != Phase.OPENING && greets(at) && !at.isProse() && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
         }
@@ -41,6 +40,12 @@ final class SaluteRule implements BlockRule {
                 opening
                         ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), at.i() + 1)
                         : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), at.i() + 1));
+    }
+
+    private static boolean greets(At at) {
+        return CLOSING.matcher(at.text()).matches()
+                || at.phase() == Phase.CLOSING
+                        && ADDRESSED.matcher(at.text()).matches();
     }
 
     /** A greeting closes a paper when a signature or the end is near. */
