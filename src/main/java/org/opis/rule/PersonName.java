@@ -2,118 +2,35 @@ package org.opis.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opis.text.Span;
 
 /** The name of a person at the end of a phrase such as "Soviet Ambassador in the DPRK A.B. Name". */
 final class PersonName {
-    private static final Set<String> ROLES = Set.of(
-            "ambassador",
-            "minister",
-            "secretary",
-            "counselor",
-            "counsellor",
-            "attache",
-            "attaché",
-            "comrade",
-            "cde",
-            "general",
-            "marshal",
-            "colonel",
-            "president",
-            "chairman",
-            "premier",
-            "envoy",
-            "affaires",
-            "director",
-            "consul",
-            "adviser",
-            "advisor",
-            "prime",
-            "deputy",
-            "foreign",
-            "first",
-            "second",
-            "third",
-            "vice");
-    private static final Set<String> PLACES = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "new",
-            "central",
-            "soviet",
-            "people's",
-            "democratic",
-            "republic",
-            "korea",
-            "germany",
-            "china",
-            "vietnam",
-            "union",
-            "embassy",
-            "delegation",
-            "party",
-            "politburo",
-            "presidium",
-            "mission",
-            "legation",
-            "consulate",
-            "headquarters",
-            "state",
-            "army",
-            "security",
-            // towns and countries of two words, by the word that only they have
-            "kong",
-            "penh",
-            "aires",
-            "lumpur",
-            "aviv",
-            "bator",
-            "ababa",
-            "city",
-            "delhi",
-            "lanka",
-            "york",
-            "salvador",
-            "rica",
-            "leone",
-            "arabia",
-            "zealand");
-
     private PersonName() {}
 
     /** The name, if the phrase ends with initials and a surname, or with two or three names that name nothing else. */
     static Optional<Span> last(String text, List<Span> phrase) {
-        if (phrase.isEmpty()) {
-            return Optional.empty();
-        }
         int last = phrase.size() - 1;
-        int first = last;
-        if (!isName(text, phrase.get(last))) {
+        if (last < 0 || !isName(text, phrase.get(last))) {
             return Optional.empty();
         }
+        int first = last;
         while (first > 0 && isInitials(text, phrase.get(first - 1))) {
             first--;
         }
         boolean initials = first < last;
-        if (!initials) {
-            while (first > 0 && isName(text, phrase.get(first - 1))) {
-                first--;
-            }
+        while (!initials && first > 0 && isName(text, phrase.get(first - 1))) {
+            first--;
         }
         boolean titled = first > 0 && isRole(text, phrase.get(first - 1));
         boolean alone = first == 0 && last - first >= 1 && last - first <= 2;
-        if (!initials && !titled && !alone) {
-            return Optional.empty();
-        }
-        return Optional.of(new Span(
-                phrase.get(first).start(), Words.trim(text, phrase.get(last)).end()));
+        Span name = new Span(
+                phrase.get(first).start(), Words.trim(text, phrase.get(last)).end());
+        return initials || titled || alone ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isRole(String text, Span word) {
-        return ROLES.contains(Words.bare(text, word));
+        return NameWords.ROLES.contains(Words.bare(text, word));
     }
 
     /** One capital, then lower case (a hyphen or apostrophe may stand within); not a role, a body or a place. */
@@ -127,8 +44,8 @@ final class PersonName {
                 && it.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
                 && it.chars().anyMatch(Character::isLowerCase);
         return shape
-                && !ROLES.contains(lower)
-                && !PLACES.contains(lower)
+                && !NameWords.ROLES.contains(lower)
+                && !NameWords.PLACES.contains(lower)
                 && !Bodies.hasNoun(text, word)
                 && !isNationality(lower);
     }

@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
@@ -7,7 +8,6 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.document.DateValue;
 import org.opis.document.Metadata.RecordDate;
 import org.opis.document.Value;
-import org.opis.text.Span;
 
 /** M202: the date of the record, as exact as the page says it. */
 final class RecordDateRule {
@@ -15,20 +15,25 @@ final class RecordDateRule {
 
     /** The first date that can be read; else the first. Others that say something else are reported. */
     static Optional<RecordDate> read(Fields fields, Consumer<Diagnostic> out) {
-        RecordDate first = null;
-        for (Span span : fields.spans("date")) {
-            RecordDate date = dated(fields.value(Words.strip(fields.source().text(), span, "")), out);
-            if (first == null || first.value().isEmpty()) {
-                first = date;
-            } else if (!date.value().isEmpty() && !date.value().equals(first.value())) {
-                out.accept(Diagnostic.of(
-                        Code.M212,
-                        span,
-                        "this date is " + date.value().when() + ", the page's first one was "
-                                + first.value().when()));
-            }
+        List<RecordDate> dates = fields.spans("date").stream()
+                .map(span -> Words.strip(fields.source().text(), span, ""))
+                .filter(span -> !span.isEmpty())
+                .map(span -> dated(fields.value(span), out))
+                .toList();
+        Optional<RecordDate> first = dates.stream()
+                .filter(date -> !date.value().isEmpty())
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
+        first.ifPresent(chosen -> dates.forEach(date -> compare(chosen, date, out)));
+        return first;
+    }
+
+    private static void compare(RecordDate chosen, RecordDate date, Consumer<Diagnostic> out) {
+        if (!date.value().isEmpty() && !date.value().equals(chosen.value())) {
+            String text = "this date is " + date.value().when() + ", the page's first one was "
+                    + chosen.value().when();
+            out.accept(Diagnostic.of(Code.M212, date.text().span(), text));
         }
-        return Optional.ofNullable(first);
     }
 
     /** The date of upload. */

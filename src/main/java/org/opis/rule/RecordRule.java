@@ -12,7 +12,9 @@ final class RecordRule {
     private RecordRule() {}
 
     static Metadata.Record read(Fields fields, Consumer<Diagnostic> out) {
-        Optional<Value> url = fields.first("url").map(value -> address(fields, value));
+        Optional<Value> url = fields.first("url")
+                .map(value -> address(fields, value))
+                .filter(value -> !value.text().isEmpty());
         return new Metadata.Record(
                 fields.first("record").or(() -> url.flatMap(value -> number(fields, value))),
                 url,

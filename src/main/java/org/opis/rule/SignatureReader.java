@@ -9,7 +9,6 @@ import org.opis.document.Signature.Kind;
 import org.opis.document.Signature.Leaves;
 import org.opis.document.Signature.Part;
 import org.opis.document.Value;
-import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Reads one signature: its labels, the file that has a name, its leaves, its archive. */
@@ -94,23 +93,9 @@ final class SignatureReader {
         return new Leaves(fields.value(whole), from, rest.isEmpty() ? from : rest.of(text));
     }
 
-    /** "File A. Name, foreign affairs": a file with a name, up to the next label. */
     private void namedFile() {
-        if (parts.stream().anyMatch(part -> part.kind() == Kind.FILE)) {
-            return;
-        }
-        for (Span word : Words.of(text, span)) {
-            boolean file = word.of(text).equals("File") || word.of(text).equals("Folder");
-            boolean begins = word.start() > span.start() && word.end() < span.end();
-            if (file && begins && ",;".indexOf(lastInk(word.start())) >= 0) {
-                int end = labels.stream()
-                        .map(label -> label.span().start())
-                        .filter(start -> start > word.end())
-                        .findFirst()
-                        .orElse(span.end());
-                insert(new Part(Kind.FILE, fields.value(Words.strip(text, new Span(word.start(), end), ""))));
-                return;
-            }
+        if (parts.stream().noneMatch(part -> part.kind() == Kind.FILE)) {
+            NamedFile.find(text, span, labels).ifPresent(file -> insert(new Part(Kind.FILE, fields.value(file))));
         }
     }
 
@@ -121,14 +106,6 @@ final class SignatureReader {
             at++;
         }
         parts.add(at, part);
-    }
-
-    private char lastInk(int before) {
-        int at = before - 1;
-        while (at > span.start() && Blank.isBlank(text.charAt(at))) {
-            at--;
-        }
-        return text.charAt(at);
     }
 
     /** "…, 46-47" at the end of a signature without labelled leaves: pages, unless both are years. */

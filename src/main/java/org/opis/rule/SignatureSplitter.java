@@ -34,11 +34,7 @@ final class SignatureSplitter {
             quoted = quoted(word, quoted, line.end());
             boolean semicolon = text.charAt(word.end() - 1) == ';';
             boolean and = word.of(text).equals("and");
-            int next = semicolon
-                            && i + 1 < words.size()
-                            && words.get(i + 1).of(text).equals("and")
-                    ? i + 2
-                    : i + 1;
+            int next = semicolon ? afterAnd(words, i + 1) : i + 1;
             if (!quoted
                     && (semicolon || and)
                     && next < words.size()
@@ -50,6 +46,10 @@ final class SignatureSplitter {
         }
         found.add(Words.strip(text, new Span(from, line.end()), "."));
         return found.stream().filter(span -> !span.isEmpty()).toList();
+    }
+
+    private int afterAnd(List<Span> words, int i) {
+        return i < words.size() && words.get(i).of(text).equals("and") ? i + 1 : i;
     }
 
     /** Whether a signature begins at the word: a capital that is no label, and after a bare "and" levels on both sides. */
