@@ -7,32 +7,18 @@ import org.opis.text.Span;
 
 /** Dates as a site prints them: "May 07, 1954", "7 May 1954", "October, 1955", "1948", "2012-03-01". No clock. */
 public final class MonthDate {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private MonthDate() {}
 
     /** ISO 8601; as exact as the text and no more; empty where the text is no such date. */
     public static Optional<String> iso(String text) {
         List<String> words = Words.of(text, new Span(0, text.length())).stream()
-                .map(word -> Words.bare(text, word))
+                .map(word -> Words.trim(text, word).of(text))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return switch (words.size()) {
             case 1 -> numeric(words.get(0));
             case 2 -> assemble("", words.get(0), words.get(1));
-            case 3 -> MONTHS.contains(words.get(0))
+            case 3 -> MonthNames.full(words.get(0)) > 0
                     ? assemble(words.get(1), words.get(0), words.get(2))
                     : assemble(words.get(0), words.get(1), words.get(2));
             default -> Optional.empty();
@@ -53,7 +39,7 @@ public final class MonthDate {
     }
 
     private static Optional<String> assemble(String day, String month, String year) {
-        int m = MONTHS.indexOf(month) + 1;
+        int m = MonthNames.full(month);
         if (m == 0 || !isYear(year)) {
             return Optional.empty();
         }

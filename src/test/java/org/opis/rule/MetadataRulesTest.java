@@ -59,65 +59,6 @@ class MetadataRulesTest {
         assertEquals(3, line(findings.get(0), "May 7, 1954\nMay 07, 1954\nMay 8, 1954\n"));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-        Journal of Soviet Ambassador in the DPRK B.N. Orlov for 15 June 1960 | B.N. Orlov
-        Journal of Soviet Ambassador to the DPRK Yu. V. Orlov | Yu. V. Orlov
-        From the Diary of Ambassador Orlov | Orlov
-        Diary of Ambassador Orlov, 3 May | Orlov
-        Letter from B. Orlov to the Central Committee | B. Orlov
-        Cable from Chen Lifu to Wang Da | Chen Lifu
-        Report by Comrade Stefan Kral on a journey | Stefan Kral
-        Letter from Prime Minister Stefan Kral to the Ministry | Stefan Kral
-        Cable from Phnom Penh to Beijing | -
-        Telegram from Ottawa, No.091.220, Urgent, SECRET | -
-        Letter from the GDR Embassy in the DPRK | -
-        Telegram from the Brazilian Embassy in Washington (Campos), 9 a.m., Thursday | -
-        Note from the Embassy of the Polish Republic in Korea | -
-        Record of Conversation between the Czech Ambassador and B. N. Orlov | -
-        Report, Embassy of Hungary in North Korea to the Hungarian Foreign Ministry | -
-        Letter No. 112 from the President (Syngman Rhee) to Minister Duk Shin Choi | -
-        Report from North Korea to Moscow | -
-        Telegram from Soviet Ministry to B.N. Orlov | -
-        """)
-    void author(String title, String expected) {
-        assertEquals(expected, text(read(Pages.of("title", title)).author()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-        This document was made possible with support from the Blue Ministry of Roads | Blue Ministry of Roads
-        This document was made possible with support from the Blue Ministry of Roads, Henry Vale Foundation | Blue Ministry of Roads; Henry Vale Foundation
-        This document was made possible with support from Vale Foundation. | Vale Foundation
-        Ann & Jon Vale Family Foundation | Ann & Jon Vale Family Foundation
-        Blue Ministry of Roads and Vale Foundation | Blue Ministry of Roads; Vale Foundation
-        Blue Ministry of Unificationand Vale Foundation | Blue Ministry of Unification; Vale Foundation
-        Blue Ministry of Roads and Bridges | Blue Ministry of Roads and Bridges
-        Jon D. and Ann T. Vale Foundation | Jon D. and Ann T. Vale Foundation
-        Vale Research Institute, Lake University | Vale Research Institute, Lake University
-        A Foundation, B Fund, and the C Trust | A Foundation; B Fund; C Trust
-        Rand Foundation and the Poland Institute | Rand Foundation; Poland Institute
-        """)
-    void funders(String line, String expected) {
-        assertEquals(expected, texts(read(Pages.of("funder", line)).funders()));
-    }
-
-    @Test
-    void fundersOnceWithNoBreakSpaces() {
-        Page page = Pages.of(
-                "funder",
-                "This document was made possible with support from Blue Ministry of Roads",
-                "funder",
-                "Blue Ministry\u00a0of Roads and\u00a0Vale Foundation");
-        assertEquals("Blue Ministry of Roads; Vale Foundation", texts(read(page).funders()));
-    }
-
     @Test
     void titleInMixedCase() {
         Page page = Pages.of("title", "LETTER FROM THE SEA", "title", "Letter from the Sea [sic],");

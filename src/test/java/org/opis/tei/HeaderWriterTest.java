@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -115,7 +114,7 @@ class HeaderWriterTest {
         Schemas tei = new Schemas(Aids.tei("tei_all.rng"));
         Random random = new Random(20);
         for (int i = 0; i < 400; i++) {
-            Page page = page(random);
+            Page page = RandomPages.page(random);
             Facts facts = random.nextBoolean() ? FULL : Facts.NONE;
             Refs refs = new Refs(name -> Optional.of("p.x"), name -> Optional.of("o.x"));
             String header = header(page, facts, random.nextBoolean() ? refs : Refs.NONE, random.nextBoolean());
@@ -127,53 +126,8 @@ class HeaderWriterTest {
 
     @Test
     void deterministic() {
-        Page page = page(new Random(7));
+        Page page = RandomPages.page(new Random(7));
         assertEquals(header(page, FULL, Refs.NONE, true), header(page, FULL, Refs.NONE, true));
-    }
-
-    /** Fields in any number and order, some of nonsense. */
-    private static Page page(Random random) {
-        List<String> names = List.of(
-                "title",
-                "date",
-                "summary",
-                "citation",
-                "source",
-                "translator",
-                "publisher",
-                "funder",
-                "rights",
-                "uploaded",
-                "type",
-                "language",
-                "record",
-                "classification",
-                "url",
-                "credits");
-        List<String> values = List.of(
-                "Journal of Ambassador B. Orlov for 3 May 1950",
-                "May 3, 1950",
-                "October, 1955",
-                "2012-03-01",
-                "Polish",
-                "Russian; Chinese",
-                "",
-                " \u00a0 ",
-                "<p>&amp;]]> \"x\" 'y'",
-                "\u0000\u000c\ufffe\udcff\ud800 x",
-                "\u202e\ud83d\ude00 f. \udcff1, op. 2\u0001, ll. 3-4ob; and X, f. 3",
-                "A, fond 1, opis 2, delo 3, p. 4-5; and GARF, f. 6, op. 7, d. 8, l. 9. Translated by Ada Quill.",
-                "Listy 3-4, Fond and Opis not given",
-                "Obtained for Y by A (B Institute) and translated from Czech by C and D, edited by NKIDP. Published in E.",
-                "This document was made possible with support from the A Foundation, B Fund",
-                "https://example.org/document/1");
-        List<String> fields = new ArrayList<>();
-        int count = random.nextInt(14);
-        for (int i = 0; i < count; i++) {
-            fields.add(names.get(random.nextInt(names.size())));
-            fields.add(values.get(random.nextInt(values.size())));
-        }
-        return Pages.of(fields.toArray(String[]::new));
     }
 
     private static String header(Page page, Facts facts, Refs refs, boolean editor) {
