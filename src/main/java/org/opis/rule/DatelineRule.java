@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.opis.authority.Kind;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -27,7 +28,7 @@ final class DatelineRule implements BlockRule {
         if (at.phase() == Phase.RUNNING && !at.isTail()) {
             return Optional.empty();
         }
-        if (isDateline(at)) {
+        if (isDateline(at) || at.phase() == Phase.OPENING && isPlace(at)) {
             return Optional.of(placed(at, at.span(), at.i() + 1));
         }
         boolean two = PLACE_ALONE.matcher(at.text()).matches() && at.has(at.i() + 1) && isDateOnly(at.at(at.i() + 1));
@@ -51,6 +52,13 @@ final class DatelineRule implements BlockRule {
                 .filter(before -> before.isBlank()
                         || before.length() < 40 && PLACE.matcher(before).matches())
                 .isPresent();
+    }
+
+    /** A line that is the name of a place and nothing else. */
+    private static boolean isPlace(At at) {
+        return at.span().length() < 40
+                && at.context().names().find(at.rows().text(), at.span()).stream()
+                        .anyMatch(m -> m.kind() == Kind.PLACE && m.span().equals(at.span()));
     }
 
     /** A line that is a date and nothing else, and no period. */

@@ -105,6 +105,6 @@ final class HeadingRule implements BlockRule {
 
     /** The line without letter-spacing. */
     private static String plain(String text) {
-        return LetterspacedRule.text(text).orElse(text);
+        return LetterspacedRule.isRun(text) ? LetterspacedRule.text(text).orElse(text) : text;
     }
 }

@@ -43,6 +43,11 @@ final class LetterspacedRule implements InlineRule {
         }
     }
 
+    /** Whether the whole text is letter-spaced. */
+    static boolean isRun(String text) {
+        return text.length() < 400 && RUN.matcher(text).matches();
+    }
+
     /** What the run says; empty where its letters are a list or numerals. */
     static Optional<String> text(String run) {
         String joined = BLANKS.matcher(run).replaceAll("");

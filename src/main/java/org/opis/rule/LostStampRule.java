@@ -19,7 +19,7 @@ import org.opis.text.Span;
  */
 final class LostStampRule implements BlockRule {
     private static final Pattern LABEL =
-            Pattern.compile("(?:^|\\s)stamp:\\s*(?:$|\\s{2,}.*|Copy.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:^|\\s)stamp:[\\s\\u00a0]*(?:$|Copy.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORPHAN = Pattern.compile("[^\\[\\]]{3,120}]");
     private static final int REACH = 3;
 

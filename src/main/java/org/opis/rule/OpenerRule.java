@@ -22,7 +22,7 @@ final class OpenerRule implements BlockRule {
             return lone(at);
         }
         List<Inline> content = at.text().length() > 2_000 ? List.of() : at.read(Scope.APPARATUS);
-        if (!isApparatus(at, content)) {
+        if (!isApparatus(at, content) && !Opening.goesOn(at)) {
             return Optional.empty();
         }
         if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {

@@ -24,9 +24,9 @@ public final class Rules {
             new HeadingRule(),
             new FileNumberRule(),
             new AddressRule(),
-            new OpenerRule(),
             new SaluteRule(),
             new LetterheadRule(),
+            new OpenerRule(),
             new SpeechRule(),
             new ItemsRule(),
             new ParagraphRule());

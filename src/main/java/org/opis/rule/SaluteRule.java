@@ -44,8 +44,7 @@ final class SaluteRule implements BlockRule {
 
     private static boolean greets(At at) {
         return CLOSING.matcher(at.text()).matches()
-                || at.phase() == Phase.CLOSING
-                        && ADDRESSED.matcher(at.text()).matches();
+                || at.phase() == Phase.CLOSING && ADDRESSED.matcher(at.text()).matches();
     }
 
     /** A greeting closes a paper when a signature or the end is near. */

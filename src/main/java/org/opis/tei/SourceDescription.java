@@ -27,9 +27,11 @@ final class SourceDescription {
         note(
                 xml,
                 "line-ends",
-                form.lineEnd() == LineEnd.NONE
-                        ? LineEnd.LF.name()
-                        : form.lineEnd().name());
+                form.mixed()
+                        ? "mixed"
+                        : form.lineEnd() == LineEnd.NONE
+                                ? LineEnd.LF.name()
+                                : form.lineEnd().name());
         note(xml, "final-line-end", source.text().endsWith("\n") ? "yes" : "no");
         note(xml, "bom", form.byteOrderMark() ? "yes" : "no");
         xml.closeLine();

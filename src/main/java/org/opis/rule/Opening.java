@@ -1,0 +1,43 @@
+package org.opis.rule;
+
+import java.util.regex.Pattern;
+
+/** Whether the opening of a paper goes on below a line that no rule knows. */
+final class Opening {
+    private static final int REACH = 14;
+    private static final int LONGEST = 100;
+    private static final Pattern SIGNAL = Pattern.compile(
+            "(?:(?:Nº|N°|№|No\\.|#|Copy|COPY|Incoming)\\s?\\[?\\d.*"
+                    + "|\\[(?:faded|partial|stamp|hand|letterhead|To]).*"
+                    + "|.*\\[(?:added by hand|stamp|handwritten)]"
+                    + "|(?:Dear|Esteemed|To:|To Cde|From:|FROM:|Subject:)\\b?.{0,100}"
+                    + "|(?:for the period|from)\\s.*\\d{4}\\.?)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Opening() {}
+
+    /** A short line that is no sentence, with apparatus below it and no running text between. */
+    static boolean goesOn(At at) {
+        if (at.phase() != Phase.OPENING || at.text().length() > LONGEST || at.isProse()) {
+            return false;
+        }
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            At next = at.at(i);
+            if (isSignal(next)) {
+                return true;
+            }
+            if (next.isProse()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSignal(At at) {
+        String text = at.text();
+        return SIGNAL.matcher(text.length() > 300 ? text.substring(0, 300) : text)
+                        .matches()
+                || text.length() < 60 && Markings.of(text).isPresent()
+                || !at.context().isJournal() && DatelineRule.isDateOnly(at);
+    }
+}
