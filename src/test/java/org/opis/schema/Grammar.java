@@ -1,0 +1,74 @@
+package org.opis.schema;
+
+import com.thaiopensource.relaxng.translate.Driver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The grammar in one piece: {@code schema/opis.rnc} with its modules, and what Trang makes of it. */
+final class Grammar {
+    static final Path FOLDER = Path.of("schema");
+    static final Path RNG = FOLDER.resolve("opis.rng");
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^include \"([^\"]+)\"\n");
+    private static final Pattern DECLARATION = Pattern.compile("(?m)^default namespace = .*\n\n?");
+
+    private Grammar() {}
+
+    /** The compact syntax in one file. */
+    static String compact() throws IOException {
+        StringBuilder all = new StringBuilder();
+        Matcher include = INCLUDE.matcher(Files.readString(FOLDER.resolve("opis.rnc")));
+        while (include.find()) {
+            String module = Files.readString(FOLDER.resolve(include.group(1)));
+            include.appendReplacement(
+                    all, Matcher.quoteReplacement(DECLARATION.matcher(module).replaceAll("") + '\n'));
+        }
+        return include.appendTail(all).toString();
+    }
+
+    /** The XML syntax, by Trang, by way of {@code scratch}. */
+    static String xml(Path scratch) throws IOException {
+        Path rnc = Files.writeString(scratch.resolve("opis.rnc"), compact());
+        return trang(rnc, scratch.resolve("opis.rng"));
+    }
+
+    /** A module as Trang writes it, without trailing blanks, by way of {@code scratch}. */
+    static String canonical(Path module, Path scratch) throws IOException {
+        Path out = scratch.resolve("modules");
+        if (!Files.exists(out)) {
+            Files.createDirectory(out);
+            trang(FOLDER.resolve("opis.rnc"), out.resolve("opis.rnc"));
+        }
+        return tidy(Files.readString(out.resolve(module.getFileName())));
+    }
+
+    static List<Path> modules() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("modules"))) {
+            return files.filter(f -> f.toString().endsWith(".rnc")).sorted().toList();
+        }
+    }
+
+    /** Puts the modules into Trang's form and writes {@code schema/opis.rng}. */
+    public static void main(String[] args) throws IOException {
+        Path scratch = Files.createTempDirectory("opis");
+        for (Path module : modules()) {
+            Files.writeString(module, canonical(module, scratch));
+        }
+        Files.writeString(RNG, xml(scratch));
+    }
+
+    private static String trang(Path from, Path to) throws IOException {
+        if (new Driver().run(new String[] {from.toString(), to.toString()}) != 0) {
+            throw new IOException("Trang refused " + from);
+        }
+        return tidy(Files.readString(to));
+    }
+
+    private static String tidy(String text) {
+        return text.replaceAll("[ \r]+\n", "\n").stripTrailing() + '\n';
+    }
+}

@@ -1,0 +1,84 @@
+package org.opis.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opis.Aids;
+
+/** The grammar: its forms agree, and what it accepts is TEI P5. */
+class SchemaTest {
+    private static final int SAMPLES = 60;
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void rngIsNotStale() throws IOException {
+        assertEquals(Grammar.xml(scratch), Files.readString(Grammar.RNG), "schema/opis.rng is stale");
+    }
+
+    @Test
+    void modulesAreInTrangsForm() throws IOException {
+        for (Path module : Grammar.modules()) {
+            assertEquals(Grammar.canonical(module, scratch), Files.readString(module), module.toString());
+        }
+    }
+
+    @Test
+    void acceptsWhatIsValid() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        for (Path file : valid()) {
+            assertEquals(List.of(), opis.errors(file), file.toString());
+        }
+    }
+
+    @Test
+    void acceptsTheExamples() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        for (String name : List.of("examples/001.xml", "examples/002.xml")) {
+            assertEquals(List.of(), opis.errors(Aids.tei(name)), name);
+        }
+    }
+
+    @Test
+    void refusesWhatBreaksTheGrammar() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        for (Path file : Fixtures.named(".V500.xml")) {
+            assertNotEquals(List.of(), opis.errors(file), file.toString());
+        }
+    }
+
+    @Test
+    void whatItAcceptsIsTei() throws IOException {
+        Jing tei = new Jing(Aids.tei("tei_all.rng"));
+        for (Path file : valid()) {
+            assertEquals(List.of(), tei.errors(file), file.toString());
+        }
+    }
+
+    @Test
+    void whateverItAcceptsIsTei() throws IOException {
+        Jing tei = new Jing(Aids.tei("tei_all.rng"));
+        Jing opis = new Jing(Grammar.RNG);
+        Jing compact = new Jing(Files.writeString(scratch.resolve("one.rnc"), Grammar.compact()));
+        Sampler sampler = new Sampler(Grammar.RNG);
+        for (int seed = 0; seed < SAMPLES; seed++) {
+            String sample = sampler.sample(seed);
+            assertEquals(List.of(), opis.errorsOf(sample), "seed " + seed);
+            assertEquals(List.of(), compact.errorsOf(sample), "seed " + seed);
+            assertEquals(List.of(), tei.errorsOf(sample), "seed " + seed);
+        }
+    }
+
+    private static List<Path> valid() throws IOException {
+        return Stream.concat(Fixtures.named(".valid.xml").stream(), Fixtures.corpus().stream())
+                .toList();
+    }
+}
