@@ -56,6 +56,27 @@ class SchemaTest {
     }
 
     @Test
+    void examplesOfItsPageRun() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        for (RulePage.Example example : RulePage.of("V500", "grammar").examples()) {
+            boolean refused = !opis.errorsOf(example.xml()).isEmpty();
+            assertEquals(example.findings().contains("V500"), refused, example.xml());
+        }
+    }
+
+    @Test
+    void acceptsWhatThePagesAccept() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        for (RulePage page : RulePage.all()) {
+            for (RulePage.Example example : page.examples()) {
+                if (example.complete() && example.findings().isEmpty()) {
+                    assertEquals(List.of(), opis.errorsOf(example.xml()), page.file() + example.xml());
+                }
+            }
+        }
+    }
+
+    @Test
     void whatItAcceptsIsTei() throws IOException {
         Jing tei = new Jing(Aids.tei("tei_all.rng"));
         for (Path file : valid()) {

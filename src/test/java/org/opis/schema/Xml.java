@@ -37,6 +37,18 @@ final class Xml {
         return children;
     }
 
+    /** The elements of one name within, in document order. */
+    static List<Element> descendants(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children(parent)) {
+            if (child.getLocalName().equals(name)) {
+                found.add(child);
+            }
+            found.addAll(descendants(child, name));
+        }
+        return found;
+    }
+
     /** The patterns that a pattern of RELAX NG holds; documentation and parameters are none. */
     static List<Element> patterns(Element parent) {
         return children(parent).stream()

@@ -1,0 +1,62 @@
+package org.opis.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/** The transpiled Schematron, run by Saxon. */
+final class Sch {
+    private final Processor saxon = new Processor(false);
+    private final XsltExecutable rules;
+
+    Sch() throws IOException {
+        try (InputStream xsl = Sch.class.getResourceAsStream("/org/opis/schema/opis.sch.xsl")) {
+            rules = saxon.newXsltCompiler().compile(new StreamSource(xsl));
+        } catch (SaxonApiException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Codes of what fails in {@code xml}, in the order of the report. */
+    List<String> codes(String xml) throws IOException {
+        return select(xml, "//*:failed-assert/string(@id)");
+    }
+
+    /** Messages of what fails in {@code xml}. */
+    List<String> messages(String xml) throws IOException {
+        return select(xml, "//*:failed-assert/string(*:text)");
+    }
+
+    private List<String> select(String xml, String path) throws IOException {
+        try {
+            Source source = new StreamSource(new StringReader(xml));
+            XdmNode report = report(saxon.newDocumentBuilder().build(source));
+            List<String> found = new ArrayList<>();
+            for (XdmItem item : saxon.newXPathCompiler().evaluate(path, report)) {
+                found.add(item.getStringValue());
+            }
+            return found;
+        } catch (SaxonApiException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private XdmNode report(XdmNode document) throws SaxonApiException {
+        Xslt30Transformer transformer = rules.load30();
+        XdmDestination report = new XdmDestination();
+        transformer.setGlobalContextItem(document);
+        transformer.applyTemplates(document, report);
+        return report.getXdmNode();
+    }
+}
