@@ -5,6 +5,7 @@ import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
 import com.thaiopensource.validate.auto.AutoSchemaReader;
+import com.thaiopensource.validate.prop.rng.RngProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +25,7 @@ final class Jing {
     Jing(Path schema) throws IOException {
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, new Collector());
+        RngProperty.CHECK_ID_IDREF.add(properties);
         SchemaReader reader =
                 schema.toString().endsWith(".rnc") ? CompactSchemaReader.getInstance() : new AutoSchemaReader();
         driver = new ValidationDriver(properties.toPropertyMap(), reader);

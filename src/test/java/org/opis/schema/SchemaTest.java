@@ -14,7 +14,7 @@ import org.opis.Aids;
 
 /** The grammar: its forms agree, and what it accepts is TEI P5. */
 class SchemaTest {
-    private static final int SAMPLES = 100;
+    private static final int SAMPLES = 30;
 
     @TempDir
     Path scratch;
