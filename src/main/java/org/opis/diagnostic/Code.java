@@ -8,14 +8,13 @@ import java.util.Optional;
  * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.
  */
 public enum Code {
-    // page: findings
+    // page
     P101("empty", Severity.WARNING),
     P102("not-text", Severity.ERROR),
     P103("undecodable-byte", Severity.WARNING),
     P104("control-character", Severity.NOTE),
     P105("mixed-line-ends", Severity.NOTE),
     P106("charset", Severity.ERROR),
-    // page: layouts
     P110("old-full", Severity.NOTE),
     P111("old-bare", Severity.NOTE),
     P112("old-stripped", Severity.NOTE),
@@ -35,14 +34,12 @@ public enum Code {
     P126("frus", Severity.NOTE),
     P127("plain", Severity.NOTE),
     P128("layout-file", Severity.ERROR),
-
-    // page: what is missing
     P130("lost-lines", Severity.NOTE),
     P140("no-body", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
     P199("unknown-page", Severity.WARNING),
 
-    // metadata: rules
+    // metadata
     M201("title", Severity.NOTE),
     M202("record-date", Severity.NOTE),
     M203("author", Severity.NOTE),
@@ -52,12 +49,11 @@ public enum Code {
     M207("summary", Severity.NOTE),
     M208("rights", Severity.NOTE),
     M209("record", Severity.NOTE),
-    // metadata: findings
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
     M216("incomplete-signature", Severity.NOTE),
 
-    // block: rules
+    // block
     B301("heading", Severity.NOTE),
     B302("opener", Severity.NOTE),
     B303("column-stamp", Severity.NOTE),
@@ -84,12 +80,11 @@ public enum Code {
     B369("note", Severity.NOTE),
     B372("papers", Severity.NOTE),
     B375("listing", Severity.NOTE),
-    // block: findings
     B390("lost-item", Severity.NOTE),
     B391("columns-read-across", Severity.NOTE),
     B399("paragraph", Severity.NOTE),
 
-    // inline: rules
+    // inline
     I401("sic", Severity.NOTE),
     I402("illegible", Severity.NOTE),
     I403("omission", Severity.NOTE),
@@ -112,7 +107,6 @@ public enum Code {
     I420("number", Severity.NOTE),
     I421("autograph", Severity.NOTE),
     I422("measure", Severity.NOTE),
-    // inline: findings
     I430("unclosed-bracket", Severity.WARNING),
     I431("unopened-bracket", Severity.WARNING),
     I432("deep-brackets", Severity.WARNING),
@@ -122,7 +116,7 @@ public enum Code {
     I436("crossing", Severity.NOTE),
     I437("no-delimiter", Severity.NOTE),
 
-    // validity: the grammar, and what it cannot say
+    // validity
     V500("grammar", Severity.ERROR),
     V501("leftover", Severity.WARNING),
     V502("extent", Severity.ERROR),
@@ -161,7 +155,16 @@ public enum Code {
     V584("note-pointer", Severity.ERROR),
     V585("zone-pointer", Severity.ERROR),
     V586("class-pointer", Severity.ERROR),
-    V587("pointer", Severity.ERROR);
+    V587("pointer", Severity.ERROR),
+    V590("dangling-pointer", Severity.ERROR),
+    V591("not-well-formed", Severity.ERROR),
+    V592("outside-reference", Severity.ERROR),
+    V593("beyond-limits", Severity.ERROR),
+    V594("duplicate-id", Severity.ERROR),
+    V595("pointer-kind", Severity.ERROR),
+    V596("wrong-encoding", Severity.ERROR),
+    V598("schema", Severity.ERROR),
+    V599("unnamed-rule", Severity.ERROR);
 
     private final String noun;
     private final Severity severity;

@@ -1,0 +1,28 @@
+package org.opis.validate;
+
+import com.thaiopensource.relaxng.match.MatchContext;
+import com.thaiopensource.relaxng.match.Matcher;
+
+/**
+ * An event that the grammar does not allow.
+ *
+ * @param event which one
+ * @param name qualified name of the element or attribute; empty for text
+ * @param value of the attribute or the element; empty for others
+ * @param before what was allowed
+ * @param context the namespaces in scope
+ * @param error Jing's sentence, whose lists are in no fixed order
+ */
+record Failure(Event event, String name, String value, Matcher before, MatchContext context, String error) {
+    /** The events that may fail. */
+    enum Event {
+        START,
+        ATTRIBUTE,
+        VALUE,
+        MISSING_ATTRIBUTE,
+        TEXT,
+        CONTENT,
+        END,
+        NOTHING_ALLOWED
+    }
+}

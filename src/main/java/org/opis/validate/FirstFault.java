@@ -1,0 +1,30 @@
+package org.opis.validate;
+
+import java.util.Optional;
+import net.sf.saxon.lib.ErrorReporter;
+import net.sf.saxon.s9api.Location;
+import net.sf.saxon.s9api.XmlProcessingError;
+import org.opis.text.Position;
+
+/** The first error of a stylesheet. */
+final class FirstFault implements ErrorReporter {
+    private Optional<XmlProcessingError> first = Optional.empty();
+
+    @Override
+    public void report(XmlProcessingError error) {
+        if (!error.isWarning()) {
+            first = first.or(() -> Optional.of(error));
+        }
+    }
+
+    SchemaException orElse(String uri, Exception otherwise) {
+        return first.map(
+                        e -> new SchemaException(uri, position(e.getLocation()), OneLine.of(e.getMessage()), otherwise))
+                .orElseGet(() -> new SchemaException(
+                        uri, new Position(1, 1), OneLine.of(String.valueOf(otherwise.getMessage())), otherwise));
+    }
+
+    private static Position position(Location location) {
+        return new Position(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.opis.validate;
+
+import com.thaiopensource.relaxng.match.IncorrectSchemaException;
+import com.thaiopensource.relaxng.match.MatchablePattern;
+import com.thaiopensource.relaxng.match.MatchablePatternLoader;
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.resolver.Input;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.xml.sax.SAXException;
+
+/** A compiled RELAX NG schema, for any number of threads. */
+final class Grammar {
+    private final MatchablePattern pattern;
+    /** Each remembers what it has met, which makes the next file faster, and serves one thread at a time. */
+    private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
+
+    private Grammar(MatchablePattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * Compiles a schema; a URI that ends in {@code .rnc} is in compact syntax.
+     *
+     * @throws SchemaException if it is wrong or cannot be read
+     */
+    static Grammar load(String uri, Resolver resolver) throws SchemaException {
+        Input input = new Input();
+        input.setUri(uri);
+        int flags = uri.endsWith(".rnc") ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0;
+        FirstError error = new FirstError();
+        try {
+            input.setByteStream(resolver.open(uri));
+            return new Grammar(
+                    new MatchablePatternLoader().load(input, new SchemaSource(resolver), error, null, flags));
+        } catch (IncorrectSchemaException | SAXException | IOException e) {
+            throw error.orElse(uri, e);
+        }
+    }
+
+    /** The first reading: whether the file is valid, and no more. */
+    GrammarPass check(Matcher matcher) {
+        return new GrammarPass(matcher, false, failure -> {});
+    }
+
+    /** The second reading, of an invalid file. */
+    List<Mark> explain(XmlFile file) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher matcher = take();
+        Trail trail = new Trail(file);
+        GrammarReport report = new GrammarReport(trail, marks::add);
+        Xml.parse(trail, List.of(new GrammarPass(matcher, true, report)));
+        give(matcher);
+        return marks;
+    }
+
+    /** A matcher at its start; to be given back. */
+    Matcher take() {
+        Matcher matcher = idle.poll();
+        return matcher == null ? create() : matcher;
+    }
+
+    void give(Matcher matcher) {
+        idle.add(matcher);
+    }
+
+    private Matcher create() {
+        synchronized (pattern) {
+            return pattern.createMatcher();
+        }
+    }
+}

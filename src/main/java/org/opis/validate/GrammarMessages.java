@@ -1,0 +1,122 @@
+package org.opis.validate;
+
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.relaxng.match.NameClass;
+import com.thaiopensource.xml.util.Name;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence for each way to fail a grammar: what is wrong, in which parent, what was allowed there. */
+final class GrammarMessages {
+    private static final String ELEMENT = "<%>";
+    private static final String ATTRIBUTE = "@%";
+
+    private final Failure failure;
+    private final String name;
+    private final String element;
+    private final String parent;
+
+    private GrammarMessages(Failure failure, Trail trail) {
+        this.failure = failure;
+        this.name = failure.name();
+        this.element = "<" + trail.element().orElse("") + ">";
+        this.parent = trail.parent().map(p -> "in <" + p + ">").orElse("as the root");
+    }
+
+    static String of(Failure failure, Trail trail) {
+        GrammarMessages messages = new GrammarMessages(failure, trail);
+        return switch (failure.event()) {
+            case START -> messages.start();
+            case ATTRIBUTE -> messages.attribute();
+            case VALUE -> messages.value();
+            case MISSING_ATTRIBUTE -> messages.missingAttribute();
+            case TEXT -> messages.text();
+            case CONTENT -> messages.content();
+            case END -> messages.end();
+            case NOTHING_ALLOWED -> "the schema allows no document at all";
+        };
+    }
+
+    private String start() {
+        List<String> allowed = elements();
+        String required = Nearest.list("", required(failure.before().requiredElementNames()), ELEMENT);
+        if (otherNamespace()) {
+            return "<" + name + "> is in the wrong namespace; expected here: " + Nearest.list(name, allowed, ELEMENT);
+        } else if (failure.error().contains(" not allowed yet") && !required.isEmpty()) {
+            return "<" + name + "> is not allowed " + parent + " yet; missing before it: " + required;
+        }
+        boolean unknown = failure.error().contains(" not allowed anywhere");
+        Optional<String> meant = unknown ? Nearest.meant(name, allowed) : Optional.empty();
+        return (unknown ? "unknown element <" + name + "> " : "<" + name + "> is not allowed ")
+                + parent
+                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(name, allowed));
+    }
+
+    /** The same local name would be right: a missing or wrong xmlns. */
+    private boolean otherNamespace() {
+        String local = name.substring(name.indexOf(':') + 1);
+        return Names.of(failure.before().possibleStartTagNames()).stream()
+                .map(Name::getLocalName)
+                .anyMatch(local::equals);
+    }
+
+    private String attribute() {
+        NameClass possible = failure.before().possibleAttributeNames();
+        List<String> allowed = Names.attributes(Names.of(possible), failure.context());
+        String said = ATTRIBUTE.replace("%", name) + " is not allowed on " + element;
+        return said
+                + Nearest.meant(name, allowed)
+                        .map(m -> "; did you mean @" + m + "?")
+                        .orElseGet(() -> allowed.isEmpty()
+                                ? "; no further attribute is"
+                                : "; allowed: " + Nearest.list(name, allowed, ATTRIBUTE));
+    }
+
+    private String value() {
+        return "the value " + OneLine.quote(failure.value()) + " of @" + name + " on " + element + " is not valid"
+                + ValueMessages.expected(failure.error(), failure.value());
+    }
+
+    private String missingAttribute() {
+        Matcher before = failure.before();
+        List<String> required = Names.attributes(before.requiredAttributeNames(), failure.context());
+        if (!required.isEmpty()) {
+            return element + " lacks " + Nearest.list("", required, ATTRIBUTE);
+        }
+        List<String> possible = Names.attributes(Names.of(before.possibleAttributeNames()), failure.context());
+        return element + " lacks an attribute; one of these is needed: " + Nearest.list("", possible, ATTRIBUTE);
+    }
+
+    private String text() {
+        return "text is not allowed in " + element + allowedElements("", elements());
+    }
+
+    private String content() {
+        return "the content " + OneLine.quote(failure.value()) + " of " + element + " is not valid"
+                + ValueMessages.expected(failure.error(), failure.value());
+    }
+
+    private String end() {
+        List<String> required = required(failure.before().requiredElementNames());
+        if (!required.isEmpty()) {
+            return element + " lacks " + Nearest.list("", required, ELEMENT);
+        }
+        List<String> possible = elements();
+        return possible.isEmpty()
+                ? element + " is empty" + ValueMessages.expected(failure.error(), "")
+                : element + " is not complete; one of these is missing: " + Nearest.list("", possible, ELEMENT);
+    }
+
+    private List<String> elements() {
+        return Names.elements(Names.of(failure.before().possibleStartTagNames()), failure.context());
+    }
+
+    private List<String> required(Set<Name> names) {
+        return Names.elements(names, failure.context());
+    }
+
+    private static String allowedElements(String wrong, List<String> allowed) {
+        return allowed.isEmpty() ? "; no element is" : "; allowed here: " + Nearest.list(wrong, allowed, ELEMENT);
+    }
+}

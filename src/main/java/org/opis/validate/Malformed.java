@@ -1,0 +1,92 @@
+package org.opis.validate;
+
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.text.Position;
+import org.opis.text.Span;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Says why a file is not well-formed. The parser's own sentence is in the language of the machine, so it is used for the
+ * place alone.
+ */
+final class Malformed {
+    /** Every limit of the JDK's parser is reported by a code of this form, in any language. */
+    private static final String LIMIT = "JAXP0001";
+
+    private final Trail trail;
+    private final String text;
+    private final int here;
+
+    private Malformed(Trail trail, int here) {
+        this.trail = trail;
+        this.text = trail.file().text();
+        this.here = here;
+    }
+
+    static Mark explain(SAXParseException e, Trail trail) {
+        if (e.getMessage().startsWith(LIMIT)) {
+            return limit(e.getMessage(), trail);
+        }
+        int here = trail.file().places().offset(e.getLineNumber(), e.getColumnNumber());
+        return new Malformed(trail, here).explain();
+    }
+
+    private static Mark limit(String message, Trail trail) {
+        boolean attributes = message.startsWith(LIMIT + "0002");
+        String said = attributes
+                ? "more than 1000 attributes in one tag"
+                : "names or entities grow beyond what opis reads: 10,000 entities, 10,000,000 characters";
+        return Mark.of(Code.V593, attributes ? tagAt(trail) : trail.tag(), said);
+    }
+
+    private static Span tagAt(Trail trail) {
+        int start = trail.file().text().indexOf('<', trail.lastTag());
+        return start < 0 ? trail.tag() : new Span(start, start + 1);
+    }
+
+    private Mark explain() {
+        if (text.isBlank()) {
+            return mark(0, "the file is empty");
+        } else if (text.substring(here).isBlank()) {
+            return unfinished();
+        }
+        int less = text.lastIndexOf('<', here - 1);
+        if (less >= 0 && text.startsWith("</", less) && here > less + 2) {
+            return wrongEnd(less);
+        }
+        return Flaw.at(text, here)
+                .map(flaw -> mark(flaw.offset(), flaw.message()))
+                .orElseGet(() -> mark(here, generic()));
+    }
+
+    private Mark unfinished() {
+        Optional<String> element = trail.element();
+        return element.isEmpty()
+                ? mark(here, "the file ends before its root element is complete")
+                : mark(here, "the file ends inside <" + element.get() + ">, opened at " + position());
+    }
+
+    private Mark wrongEnd(int less) {
+        String name = Flaw.name(text, less + 2);
+        Span span = new Span(less, Math.max(here, less + 2));
+        return trail.element()
+                .filter(open -> !open.equals(name))
+                .map(open -> Mark.of(
+                        Code.V591, span, "</" + name + "> does not close <" + open + ">, opened at " + position()))
+                .orElseGet(() -> Mark.of(Code.V591, span, "the end tag </" + name + " is not well-formed"));
+    }
+
+    private Position position() {
+        return trail.file().places().at(trail.tag().start());
+    }
+
+    private String generic() {
+        boolean outside = trail.element().isEmpty();
+        return outside ? "only one root element may stand here, and no text" : "the markup is not well-formed here";
+    }
+
+    private Mark mark(int offset, String message) {
+        return Mark.of(Code.V591, new Span(offset, Math.min(text.length(), offset + 1)), message);
+    }
+}

@@ -1,0 +1,20 @@
+package org.opis.validate;
+
+import java.util.Comparator;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
+import org.opis.text.Span;
+
+/** A finding before anyone asks for lines and columns. */
+record Mark(Span span, Severity severity, String code, String message) {
+    /** The order of a report: by place, then by what is said. */
+    static final Comparator<Mark> ORDER = Comparator.comparing(
+                    (Mark m) -> m.span().start())
+            .thenComparing(m -> m.span().end())
+            .thenComparing(Mark::code)
+            .thenComparing(Mark::message);
+
+    static Mark of(Code code, Span span, String message) {
+        return new Mark(span, code.severity(), code.name(), message);
+    }
+}

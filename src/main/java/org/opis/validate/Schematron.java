@@ -1,0 +1,108 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.streams.Steps;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
+import org.opis.text.Span;
+
+/** A Schematron schema, transpiled to XSLT and compiled, for any number of threads. */
+final class Schematron {
+    private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
+    private final XsltExecutable rules;
+
+    private Schematron(XsltExecutable rules) {
+        this.rules = rules;
+    }
+
+    /** Compiles a transpiled schema. */
+    static Schematron load(String uri, Resolver resolver) throws SchemaException {
+        FirstFault fault = new FirstFault();
+        try (InputStream stream = resolver.open(uri)) {
+            var compiler = Saxon.PROCESSOR.newXsltCompiler();
+            compiler.setErrorReporter(fault);
+            return new Schematron(compiler.compile(new StreamSource(stream, uri)));
+        } catch (SaxonApiException | IOException e) {
+            throw fault.orElse(uri, e);
+        }
+    }
+
+    /** What builds the tree that the rules look at: with lines and columns, never a DOM. */
+    static BuildingContentHandler builder() {
+        DocumentBuilder builder = Saxon.PROCESSOR.newDocumentBuilder();
+        builder.setLineNumbering(true);
+        try {
+            return builder.newBuildingContentHandler();
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The assertions that fail and the reports that succeed. */
+    List<Mark> check(XmlFile file, XdmNode tree) {
+        List<Mark> marks = new ArrayList<>();
+        Locations locations = new Locations(file, tree);
+        try {
+            XdmDestination result = new XdmDestination();
+            Xslt30Transformer transformer = rules.load30();
+            transformer.setGlobalContextItem(tree);
+            transformer.applyTemplates(tree, result);
+            result.getXdmNode().select(Steps.descendant(SVRL, "*")).forEach(node -> add(node, locations, marks));
+        } catch (SaxonApiException e) {
+            marks.add(
+                    Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(e.getMessage())));
+        }
+        return marks;
+    }
+
+    private static void add(XdmNode node, Locations locations, List<Mark> marks) {
+        switch (node.getNodeName().getLocalName()) {
+            case "failed-assert", "successful-report" -> marks.add(finding(node, locations));
+            case "error" -> marks.add(Mark.of(
+                    Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(node.getStringValue())));
+            default -> {
+                // which patterns and rules were tried
+            }
+        }
+    }
+
+    private static Mark finding(XdmNode node, Locations locations) {
+        String id = attribute(node, "id");
+        String text = node.select(Steps.child(SVRL, "text")).asString();
+        String role = attribute(node, "role") + attribute(node, "severity");
+        return new Mark(
+                locations.span(attribute(node, "location")),
+                severity(role),
+                id.isEmpty() ? Code.V599.name() : id,
+                OneLine.of(text));
+    }
+
+    /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */
+    private static Severity severity(String role) {
+        String word = role.toLowerCase(Locale.ROOT);
+        if (word.startsWith("warn")) {
+            return Severity.WARNING;
+        }
+        return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")
+                ? Severity.NOTE
+                : Severity.ERROR;
+    }
+
+    private static String attribute(XdmNode node, String name) {
+        String value = node.getAttributeValue(new QName(name));
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,80 @@
+package org.opis.validate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.opis.text.Span;
+import org.xml.sax.Locator;
+import org.xml.sax.helpers.LocatorImpl;
+
+/** Where the reading of a file stands: the open elements, the last tag. */
+final class Trail {
+    private final XmlFile file;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Locator locator = new LocatorImpl();
+    private int lastTag;
+
+    /** An open element and the end of its start tag. */
+    record Open(String name, int end) {}
+
+    Trail(XmlFile file) {
+        this.file = file;
+    }
+
+    void follow(Locator locator) {
+        this.locator = locator;
+    }
+
+    /** What an internal entity brought in has no place of its own: it stands where the last tag ended. */
+    void enter(String name) {
+        int here = here();
+        lastTag = Tags.isStart(file.text(), Tags.endingAt(file.text(), here), name) ? here : lastTag;
+        open.push(new Open(name, lastTag));
+    }
+
+    void leave() {
+        open.pop();
+        lastTag = here();
+    }
+
+    int depth() {
+        return open.size();
+    }
+
+    /** Where the parser stands: behind the event it reports. */
+    int here() {
+        return file.places().offset(locator.getLineNumber(), locator.getColumnNumber());
+    }
+
+    /** The start tag of the innermost open element; the root, where there is none. */
+    Span tag() {
+        return open.isEmpty()
+                ? Span.empty(0)
+                : tag(open.peek().name(), open.peek().end());
+    }
+
+    /** A start tag that ends at {@code end}; empty for one that an internal entity brought in. */
+    Span tag(String name, int end) {
+        Span tag = Tags.endingAt(file.text(), end);
+        return Tags.isStart(file.text(), tag, name) ? tag : Span.empty(end);
+    }
+
+    /** The name of the innermost open element. */
+    Optional<String> element() {
+        return open.stream().map(Open::name).findFirst();
+    }
+
+    /** The name of the element around the innermost one. */
+    Optional<String> parent() {
+        return open.stream().map(Open::name).skip(1).findFirst();
+    }
+
+    /** The end of the last tag that was read. */
+    int lastTag() {
+        return lastTag;
+    }
+
+    XmlFile file() {
+        return file;
+    }
+}

@@ -1,0 +1,122 @@
+package org.opis.validate;
+
+import com.thaiopensource.relaxng.match.Matcher;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.opis.text.Places;
+import org.xml.sax.ContentHandler;
+
+/** Validates TEI files; compiled once, for any number of threads. */
+public final class Validator {
+    private final Grammar grammar;
+    private final Optional<Schematron> schematron;
+
+    Validator(Grammar grammar, Optional<Schematron> schematron) {
+        this.grammar = grammar;
+        this.schematron = schematron;
+    }
+
+    /** The schema of opis: RELAX NG and Schematron. */
+    public static Validator builtIn() {
+        return BuiltIn.VALIDATOR;
+    }
+
+    /**
+     * A RELAX NG schema of one's own.
+     *
+     * @param schema {@code .rnc} is read as compact syntax, anything else as XML
+     * @param folders from which it may include more, besides its own
+     */
+    public static LoadedSchema of(Path schema, Path... folders) {
+        Path file = schema.toAbsolutePath().normalize();
+        Path[] all =
+                Stream.concat(Stream.of(file.getParent()), Stream.of(folders)).toArray(Path[]::new);
+        String uri = file.toUri().toString();
+        try {
+            return LoadedSchema.of(new Validator(Grammar.load(uri, Resolver.of(all)), Optional.empty()));
+        } catch (SchemaException e) {
+            return LoadedSchema.failed(e, schema);
+        }
+    }
+
+    /** Everything that is wrong with a file, in its order; a file that cannot be parsed has one finding. */
+    public List<Finding> validate(String name, byte[] xml) {
+        return validate(name, xml, offset -> Optional.empty());
+    }
+
+    /**
+     * The same for a file that was encoded from a dump.
+     *
+     * @param origins from the offset of a character of the file to its place in the dump
+     */
+    public List<Finding> validate(String name, byte[] xml, IntFunction<Optional<Place>> origins) {
+        Characters characters = Characters.of(xml);
+        XmlFile file = new XmlFile(characters.text());
+        List<Mark> marks = characters.flaw().map(List::of).orElseGet(() -> marks(file));
+        return marks.stream()
+                .sorted(Mark.ORDER)
+                .map(mark -> finding(name, mark, file.places(), origins))
+                .toList();
+    }
+
+    private List<Mark> marks(XmlFile file) {
+        Trail trail = new Trail(file);
+        Matcher matcher = grammar.take();
+        GrammarPass pass = grammar.check(matcher);
+        Pointers pointers = new Pointers(trail);
+        Optional<BuildingContentHandler> tree = schematron.map(s -> Schematron.builder());
+        List<ContentHandler> handlers = new ArrayList<>(List.of(pass, pointers));
+        tree.ifPresent(handlers::add);
+        Optional<Mark> broken = Xml.parse(trail, handlers);
+        grammar.give(matcher);
+        if (broken.isPresent()) {
+            return List.of(broken.get());
+        }
+        List<Mark> marks = new ArrayList<>(pass.isValid() ? List.of() : grammar.explain(file));
+        marks.addAll(pointers.marks());
+        tree.ifPresent(t -> marks.addAll(schematron(file, t)));
+        return marks;
+    }
+
+    private List<Mark> schematron(XmlFile file, BuildingContentHandler tree) {
+        try {
+            return schematron.orElseThrow().check(file, tree.getDocumentNode());
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Finding finding(String name, Mark mark, Places places, IntFunction<Optional<Place>> origins) {
+        return new Finding(
+                name,
+                mark.span(),
+                places.at(mark.span().start()),
+                places.at(mark.span().end()),
+                mark.severity(),
+                mark.code(),
+                mark.message(),
+                origins.apply(mark.span().start()));
+    }
+
+    /** Loaded when first asked for. */
+    private static final class BuiltIn {
+        private static final String GRAMMAR = "opis:/schema/opis.rng";
+        private static final String RULES = "opis:/schema/opis.sch.xsl";
+        static final Validator VALIDATOR = load();
+
+        private static Validator load() {
+            Resolver resolver = Resolver.of();
+            try {
+                return new Validator(Grammar.load(GRAMMAR, resolver), Optional.of(Schematron.load(RULES, resolver)));
+            } catch (SchemaException e) {
+                throw new IllegalStateException(e.uri() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

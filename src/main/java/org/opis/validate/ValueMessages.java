@@ -1,0 +1,47 @@
+package org.opis.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a value should have been, from Jing's sentence: its parts are right, their order is not fixed. */
+final class ValueMessages {
+    private static final String EQUAL = "must be equal to ";
+    private static final Pattern PARTS = Pattern.compile("(?:, | or )(?=must )");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+    private static final int PART = 120;
+
+    private ValueMessages() {}
+
+    /** A clause to put behind "is not valid"; empty where the schema says nothing. */
+    static String expected(String error, String value) {
+        int start = error.indexOf("must ", error.indexOf(" invalid"));
+        if (start < 0) {
+            return "";
+        }
+        TreeSet<String> parts = new TreeSet<>();
+        for (String part : PARTS.split(error.substring(start))) {
+            parts.add(part.startsWith(EQUAL) ? values(part, value) : cut(OneLine.of(part)));
+        }
+        return "; it " + String.join(", or ", parts);
+    }
+
+    private static String values(String part, String value) {
+        List<String> values = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher(part);
+        while (quoted.find()) {
+            values.add(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
+        }
+        String list = Nearest.list(value, values, "\"%\"");
+        String meant = Nearest.meant(value, values)
+                .map(m -> "; did you mean \"" + m + "\"?")
+                .orElse("");
+        return (values.size() == 1 ? "must be " : "must be one of ") + list + meant;
+    }
+
+    private static String cut(String part) {
+        return part.length() <= PART ? part : part.substring(0, part.offsetByCodePoints(0, PART - 1)) + "…";
+    }
+}

@@ -1,0 +1,125 @@
+package org.opis.validate;
+
+import java.util.List;
+import org.opis.diagnostic.Code;
+import org.opis.text.Span;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/** One reading of a file for several handlers; refuses what leads out of the file or too deep into it. */
+final class Walk extends DefaultHandler2 {
+    /** The limit of libxml2, so that what opis accepts opens elsewhere. */
+    private static final int DEPTH = 256;
+
+    private final Trail trail;
+    private final List<? extends ContentHandler> handlers;
+
+    Walk(Trail trail, List<? extends ContentHandler> handlers) {
+        this.trail = trail;
+        this.handlers = List.copyOf(handlers);
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        trail.follow(locator);
+        handlers.forEach(h -> h.setDocumentLocator(locator));
+    }
+
+    @Override
+    public void startDocument() throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.startDocument();
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.endDocument();
+        }
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.startPrefixMapping(prefix, uri);
+        }
+    }
+
+    @Override
+    public void endPrefixMapping(String prefix) throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.endPrefixMapping(prefix);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        trail.enter(qName);
+        if (trail.depth() > DEPTH) {
+            throw new Refused(Mark.of(Code.V593, trail.tag(), "elements nest deeper than " + DEPTH));
+        }
+        for (ContentHandler handler : handlers) {
+            handler.startElement(uri, name, qName, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.endElement(uri, name, qName);
+        }
+        trail.leave();
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.characters(text, start, length);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] text, int start, int length) throws SAXException {
+        characters(text, start, length);
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        for (ContentHandler handler : handlers) {
+            handler.processingInstruction(target, data);
+        }
+    }
+
+    @Override
+    public void startDTD(String name, String publicId, String systemId) throws SAXException {
+        if (publicId != null || systemId != null) {
+            refuse("the document type is declared outside the file, where opis does not read");
+        }
+    }
+
+    @Override
+    public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
+        refuse("the entity " + name + " is outside the file, where opis does not read");
+    }
+
+    @Override
+    public void skippedEntity(String name) throws SAXException {
+        refuse("the entity " + name + " is not declared in the file");
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw e;
+    }
+
+    private void refuse(String message) throws SAXException {
+        int here = trail.here();
+        int start = trail.file().text().lastIndexOf('<', Math.max(0, here - 1));
+        throw new Refused(Mark.of(Code.V592, new Span(Math.max(0, Math.min(start, here)), here), message));
+    }
+}

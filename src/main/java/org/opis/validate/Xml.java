@@ -1,0 +1,80 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/** The one way opis parses XML: no DTD, no external entity, no network, every expansion limited. */
+final class Xml {
+    private static final Map<String, Boolean> FEATURES = Map.of(
+            XMLConstants.FEATURE_SECURE_PROCESSING,
+            true,
+            "http://apache.org/xml/features/nonvalidating/load-external-dtd",
+            false,
+            "http://xml.org/sax/features/external-general-entities",
+            false,
+            "http://xml.org/sax/features/external-parameter-entities",
+            false);
+    private static final Map<String, String> LIMITS = Map.of(
+            "entityExpansionLimit", "10000",
+            "totalEntitySizeLimit", "10000000",
+            "elementAttributeLimit", "1000",
+            "maxXMLNameLimit", "1000");
+    private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
+
+    private Xml() {}
+
+    /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
+    static Optional<Mark> parse(Trail trail, List<? extends ContentHandler> handlers) {
+        Optional<Mark> tooLong = LongTag.in(trail.file().text());
+        if (tooLong.isPresent()) {
+            return tooLong;
+        }
+        Walk walk = new Walk(trail, handlers);
+        try {
+            reader(walk).parse(new InputSource(new StringReader(trail.file().text())));
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.mark());
+        } catch (SAXParseException e) {
+            return Optional.of(Malformed.explain(e, trail));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A reader that follows no reference out of the file. */
+    static XMLReader reader() throws SAXException, ParserConfigurationException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
+            factory.setFeature(feature.getKey(), feature.getValue());
+        }
+        XMLReader reader = factory.newSAXParser().getXMLReader();
+        for (Map.Entry<String, String> limit : LIMITS.entrySet()) {
+            reader.setProperty(LIMIT + limit.getKey(), limit.getValue());
+        }
+        reader.setEntityResolver((name, id) -> new InputSource(InputStream.nullInputStream()));
+        return reader;
+    }
+
+    private static XMLReader reader(Walk walk) throws SAXException, ParserConfigurationException {
+        XMLReader reader = reader();
+        reader.setContentHandler(walk);
+        reader.setErrorHandler(walk);
+        reader.setProperty("http://xml.org/sax/properties/lexical-handler", walk);
+        reader.setProperty("http://xml.org/sax/properties/declaration-handler", walk);
+        return reader;
+    }
+}
