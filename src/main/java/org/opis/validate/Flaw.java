@@ -61,7 +61,7 @@ record Flaw(int offset, String message) {
     }
 
     private static Optional<Flaw> tag(String text, int here) {
-        int less = text.lastIndexOf('<', Math.min(here, text.length() - 1));
+        int less = text.lastIndexOf('<', here - 1);
         if (less < 0 || less + 1 >= text.length()) {
             return Optional.empty();
         }

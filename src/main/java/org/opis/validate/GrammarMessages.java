@@ -42,7 +42,8 @@ final class GrammarMessages {
         List<String> allowed = elements();
         String required = Nearest.list("", required(failure.before().requiredElementNames()), ELEMENT);
         if (otherNamespace()) {
-            return "<" + name + "> is in the wrong namespace; expected here: " + Nearest.list(name, allowed, ELEMENT);
+            return "<" + name + "> is in the wrong namespace; expected here: "
+                    + Nearest.list(local(), allowed, ELEMENT);
         } else if (failure.error().contains(" not allowed yet") && !required.isEmpty()) {
             return "<" + name + "> is not allowed " + parent + " yet; missing before it: " + required;
         }
@@ -50,15 +51,18 @@ final class GrammarMessages {
         Optional<String> meant = unknown ? Nearest.meant(name, allowed) : Optional.empty();
         return (unknown ? "unknown element <" + name + "> " : "<" + name + "> is not allowed ")
                 + parent
-                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(name, allowed));
+                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(local(), allowed));
     }
 
     /** The same local name would be right: a missing or wrong xmlns. */
     private boolean otherNamespace() {
-        String local = name.substring(name.indexOf(':') + 1);
         return Names.of(failure.before().possibleStartTagNames()).stream()
                 .map(Name::getLocalName)
-                .anyMatch(local::equals);
+                .anyMatch(local()::equals);
+    }
+
+    private String local() {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private String attribute() {

@@ -17,6 +17,7 @@ final class GrammarPass extends DefaultHandler {
     private final Consumer<Failure> failures;
     private Matcher matcher;
     private Matcher before;
+    private String lastError = "";
     private boolean buffering;
     private boolean valid = true;
 
@@ -125,10 +126,18 @@ final class GrammarPass extends DefaultHandler {
     }
 
     private void check(boolean ok, Event event, String name, String value) {
-        if (!ok) {
+        if (!ok && !isEcho(matcher.getErrorMessage())) {
             valid = false;
-            failures.accept(new Failure(event, name, value, before, context, matcher.getErrorMessage()));
+            failures.accept(new Failure(event, name, value, before, context, lastError));
         }
+    }
+
+    /** A matcher that recovers from an error may fail again with nothing new to say: the very same string. */
+    @SuppressWarnings("StringEquality")
+    private boolean isEcho(String error) {
+        boolean same = error == lastError;
+        lastError = error;
+        return same;
     }
 
     private static boolean isBlank(char[] chars, int start, int length) {

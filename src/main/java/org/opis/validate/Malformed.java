@@ -52,7 +52,9 @@ final class Malformed {
             return unfinished();
         }
         int less = text.lastIndexOf('<', here - 1);
-        if (less >= 0 && text.startsWith("</", less) && here > less + 2) {
+        if (less >= 0
+                && text.startsWith("</", less)
+                && !Flaw.name(text, less + 2).isEmpty()) {
             return wrongEnd(less);
         }
         return Flaw.at(text, here)
@@ -69,7 +71,7 @@ final class Malformed {
 
     private Mark wrongEnd(int less) {
         String name = Flaw.name(text, less + 2);
-        Span span = new Span(less, Math.max(here, less + 2));
+        Span span = new Span(less, less + 2 + name.length());
         return trail.element()
                 .filter(open -> !open.equals(name))
                 .map(open -> Mark.of(

@@ -14,6 +14,7 @@ import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
@@ -60,7 +61,9 @@ final class Schematron {
             Xslt30Transformer transformer = rules.load30();
             transformer.setGlobalContextItem(tree);
             transformer.applyTemplates(tree, result);
-            result.getXdmNode().select(Steps.descendant(SVRL, "*")).forEach(node -> add(node, locations, marks));
+            result.getXdmNode()
+                    .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
+                    .forEach(node -> add(node, locations, marks));
         } catch (SaxonApiException e) {
             marks.add(
                     Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(e.getMessage())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a value should have been, from Jing's sentence: its parts are right, their order is not fixed. */
 final class ValueMessages {
@@ -12,6 +13,7 @@ final class ValueMessages {
     private static final Pattern PARTS = Pattern.compile("(?:, | or )(?=must )");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
     private static final int PART = 120;
+    private static final int SHOWN = 3;
 
     private ValueMessages() {}
 
@@ -23,9 +25,12 @@ final class ValueMessages {
         }
         TreeSet<String> parts = new TreeSet<>();
         for (String part : PARTS.split(error.substring(start))) {
-            parts.add(part.startsWith(EQUAL) ? values(part, value) : cut(OneLine.of(part)));
+            parts.add(
+                    part.startsWith(EQUAL) ? values(part, value) : cut(OneLine.of(part.replaceFirst("^must be ", ""))));
         }
-        return "; it " + String.join(", or ", parts);
+        String shown = parts.stream().limit(SHOWN).collect(Collectors.joining(", or "));
+        int more = parts.size() - SHOWN;
+        return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "");
     }
 
     private static String values(String part, String value) {
@@ -38,7 +43,7 @@ final class ValueMessages {
         String meant = Nearest.meant(value, values)
                 .map(m -> "; did you mean \"" + m + "\"?")
                 .orElse("");
-        return (values.size() == 1 ? "must be " : "must be one of ") + list + meant;
+        return (values.size() == 1 ? "" : "one of ") + list + meant;
     }
 
     private static String cut(String part) {

@@ -1,0 +1,47 @@
+package org.opis.report;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms a report may take. Lines end with LF everywhere. */
+public enum Format {
+    /** With an excerpt and a caret, for people. */
+    TEXT,
+    /** {@code file:line:column: severity: message [CODE]}, for editors. */
+    GCC,
+    /** The linked output messages of oXygen. */
+    OXYGEN,
+    /** Stable and documented at {@link JsonReport}. */
+    JSON,
+    /** SARIF 2.1.0. */
+    SARIF,
+    /** One test case for each file. */
+    JUNIT,
+    /** Annotations by workflow commands. */
+    GITHUB;
+
+    /** The format that {@code name} writes, in any case. */
+    public static Optional<Format> named(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (format.name().equals(wanted)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A renderer to {@code out}, which stays open; {@code colour} matters for TEXT alone. */
+    public Renderer to(PrintWriter out, boolean colour) {
+        return switch (this) {
+            case TEXT -> new TextReport(out, colour);
+            case GCC -> new GccReport(out);
+            case OXYGEN -> new OxygenReport(out);
+            case JSON -> new JsonReport(out);
+            case SARIF -> new SarifReport(out);
+            case JUNIT -> new JunitReport(out);
+            case GITHUB -> new GithubReport(out);
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.opis.report;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.opis.diagnostic.Severity;
+import org.opis.text.Position;
+import org.opis.validate.Place;
+
+/**
+ * One finding, about a dump or about a TEI file.
+ *
+ * @param file its name as the user gave it
+ * @param start 1-based; columns in code points
+ * @param end the character after the last
+ * @param code its page in tei/guidelines, or the id of a user's rule
+ * @param message one line
+ * @param place where a finding on a TEI file stands in the dump
+ * @param excerpt the source at the finding
+ */
+public record Item(
+        String file,
+        Position start,
+        Position end,
+        Severity severity,
+        String code,
+        String message,
+        Optional<Place> place,
+        Excerpt excerpt) {
+    public Item {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(start);
+        Objects.requireNonNull(end);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(excerpt);
+    }
+}

@@ -1,0 +1,10 @@
+package org.opis.report;
+
+/** Writes one report, file by file, in the order given. */
+public interface Renderer {
+    /** The findings of one file, or that there are none. */
+    void add(Checked checked);
+
+    /** What stands at the end; called once. */
+    void finish();
+}

@@ -1,0 +1,128 @@
+package org.opis.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.opis.validate.Mini.whole;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A file that cannot be read gives one finding that says why, in any locale. */
+class BrokenFileTest {
+    @Test
+    void tags() {
+        assertEquals(List.of("2:4 V591 </b> does not close <c>, opened at 1:4"), whole("<b><c>\nxx </b></c>"));
+        assertEquals(List.of("1:11 V591 the file ends inside <c>, opened at 1:4"), whole("<b><c>text"));
+        assertEquals(List.of("1:1 V591 the file is empty"), whole(""));
+        assertEquals(List.of("1:4 V591 the attribute b stands twice in <a>"), whole("<c><a b='1' b='2'/></c>"));
+    }
+
+    @Test
+    void references() {
+        assertEquals(List.of("1:4 V591 the entity &nbsp; is not declared"), whole("<a>&nbsp;</a>"));
+        assertEquals(List.of("1:6 V591 a bare & must be written &amp;"), whole("<a>R & D</a>"));
+        assertEquals(List.of("1:4 V591 the character U+0001 is not allowed in XML"), whole("<a>\u0001</a>"));
+        assertEquals(
+                List.of("1:4 V591 the reference &#1; names a character that XML does not allow"), whole("<a>&#1;</a>"));
+        assertEquals(List.of("1:6 V591 a bare < must be written &lt;"), whole("<a>3 < 4</a>"));
+    }
+
+    @Test
+    void moreThanOneRoot() {
+        assertEquals(List.of("V591"), codes("<a/><b/>"));
+        assertEquals(List.of("V591"), codes("words <a/>"));
+    }
+
+    @Test
+    void outsideReferences() {
+        assertEquals(
+                List.of("1:14 V592 the entity e is outside the file, where opis does not read"),
+                whole("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"));
+        assertEquals(List.of("V592"), codes("<!DOCTYPE a SYSTEM \"http://example.org/a.dtd\"><a/>"));
+        assertEquals(List.of("V592"), codes("<!DOCTYPE a [<!ENTITY % e SYSTEM \"http://example.org/e\">%e;]><a/>"));
+    }
+
+    @Test
+    void billionLaughs() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"&e")
+                    .append(i - 1)
+                    .append(";&e")
+                    .append(i - 1)
+                    .append(";\">");
+        }
+        bomb.append("]><a>&e29;</a>");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(List.of("V593"), codes(bomb.toString())));
+    }
+
+    @Test
+    void deepNesting() {
+        assertEquals(List.of("V593"), codes("<a>".repeat(100_000)));
+        assertTrue(codes("<a>".repeat(256) + "</a>".repeat(256)).stream().noneMatch("V593"::equals));
+    }
+
+    @Test
+    void longAttribute() {
+        String xml = "<a b=\"" + "x".repeat(50_000_000) + "\"/>";
+        assertEquals(List.of("1:1 V593 this tag is longer than a million characters"), whole(xml));
+        assertEquals(List.of("V500"), codes("<a>" + "x".repeat(3_000_000) + "</a>"));
+        StringBuilder many = new StringBuilder("<a");
+        for (int i = 0; i < 2000; i++) {
+            many.append(" b").append(i).append("=''");
+        }
+        assertEquals(List.of("1:1 V593 more than 1000 attributes in one tag"), whole(many + "/>"));
+    }
+
+    @Test
+    void encodings() {
+        byte[] latin = "<?xml version='1.0' encoding='UTF-8'?>\n<a>caf\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("2:7 V596 byte 0xE9 is not UTF-8"), Mini.bytes(latin));
+        assertEquals(
+                List.of("1:31 V596 the file declares UTF-16 but has one byte for each character"),
+                whole("<?xml version='1.0' encoding='UTF-16'?><a/>"));
+        assertEquals(
+                List.of("1:31 V596 the encoding x-klingon is not known here"),
+                whole("<?xml version='1.0' encoding='x-klingon'?><a/>"));
+        byte[] utf16 = "\ufeff<?xml version='1.0' encoding='UTF-16'?><a/>".getBytes(StandardCharsets.UTF_16BE);
+        assertEquals(
+                List.of("V500"),
+                Mini.bytes(utf16).stream().map(BrokenFileTest::code).toList());
+    }
+
+    @Test
+    void theLocaleDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        List<String> english = whole("<a><b x=></a>");
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertEquals(english, whole("<a><b x=></a>"));
+            deepNesting();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyPrefixHasOneFindingAndNoException() {
+        String xml = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY e 'x'>]><a b=\"c&lt;\"><!-- d --><b>&e;<![CDATA[f]]>"
+                + "</b><?g h?></a>";
+        for (int i = 0; i < xml.length(); i++) {
+            assertEquals(List.of("V591"), codes(xml.substring(0, i)), xml.substring(0, i));
+        }
+    }
+
+    private static List<String> codes(String xml) {
+        return whole(xml).stream().map(BrokenFileTest::code).toList();
+    }
+
+    private static String code(String line) {
+        return line.split(" ")[1];
+    }
+}

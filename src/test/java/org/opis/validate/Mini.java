@@ -1,0 +1,85 @@
+package org.opis.validate;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.Serializer;
+
+/** A small schema with both halves. */
+final class Mini {
+    private static final String HEAD = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>t</title>"
+            + "<handNote xml:id=\"h1\"/><person xml:id=\"p.a\"/></teiHeader><text><body><div>\n";
+    private static final String TAIL = "\n</div></body></text></TEI>\n";
+    static final Validator VALIDATOR = load();
+
+    private Mini() {}
+
+    /** What is found in a div that holds {@code content} on its second line, each as {@code line:column CODE message}. */
+    static List<String> inDiv(String content) {
+        return whole(HEAD + content + TAIL);
+    }
+
+    static List<String> whole(String xml) {
+        return bytes(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> bytes(byte[] xml) {
+        return VALIDATOR.validate("mini.xml", xml).stream()
+                .map(f -> f.start() + " " + f.code() + " " + f.message())
+                .toList();
+    }
+
+    static Validator grammarOnly() throws SchemaException {
+        return new Validator(Grammar.load(resource("mini.rnc").toString(), resolver()), Optional.empty());
+    }
+
+    private static Validator load() {
+        try {
+            Path sheet = Files.createTempFile("mini", ".xsl");
+            Files.writeString(sheet, transpiled());
+            Resolver resolver = Resolver.of(
+                    sheet.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
+            Grammar grammar = Grammar.load(resource("mini.rnc").toString(), resolver);
+            Schematron schematron = Schematron.load(sheet.toUri().toString(), resolver);
+            Files.delete(sheet);
+            return new Validator(grammar, Optional.of(schematron));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Resolver resolver() throws SchemaException {
+        try {
+            return Resolver.of(Path.of(resource("mini.rnc").toURI()).getParent());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String transpiled() throws Exception {
+        Processor processor = new Processor(false);
+        StringWriter out = new StringWriter();
+        Serializer serializer = processor.newSerializer(out);
+        URL transpiler = Mini.class.getResource("/content/transpile.xsl");
+        try (var schema = resource("mini.sch").openStream()) {
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            processor
+                    .newXsltCompiler()
+                    .compile(new StreamSource(transpiler.openStream(), transpiler.toString()))
+                    .load30()
+                    .transform(new StreamSource(new StringReader(text)), serializer);
+        }
+        return out.toString();
+    }
+
+    private static URL resource(String name) {
+        return Mini.class.getResource(name);
+    }
+}
