@@ -36,46 +36,36 @@ final class Mini {
                 .toList();
     }
 
-    static Validator grammarOnly() throws SchemaException {
-        return new Validator(Grammar.load(resource("mini.rnc").toString(), resolver()), Optional.empty());
-    }
-
     private static Validator load() {
-        try {
-            Path sheet = Files.createTempFile("mini", ".xsl");
-            Files.writeString(sheet, transpiled());
-            Resolver resolver = Resolver.of(
-                    sheet.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
-            Grammar grammar = Grammar.load(resource("mini.rnc").toString(), resolver);
-            Schematron schematron = Schematron.load(sheet.toUri().toString(), resolver);
-            Files.delete(sheet);
-            return new Validator(grammar, Optional.of(schematron));
+        try (var schema = resource("mini.sch").openStream()) {
+            return with(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Resolver resolver() throws SchemaException {
-        try {
-            return Resolver.of(Path.of(resource("mini.rnc").toURI()).getParent());
-        } catch (java.net.URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The grammar, and these rules. */
+    static Validator with(String rules) throws Exception {
+        Path sheet = Files.createTempFile("mini", ".xsl");
+        Files.writeString(sheet, transpiled(rules));
+        Resolver resolver = Resolver.of(
+                sheet.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
+        Grammar grammar = Grammar.load(resource("mini.rnc").toString(), resolver);
+        Schematron schematron = Schematron.load(sheet.toUri().toString(), resolver);
+        Files.delete(sheet);
+        return new Validator(grammar, Optional.of(schematron));
     }
 
-    private static String transpiled() throws Exception {
+    private static String transpiled(String rules) throws Exception {
         Processor processor = new Processor(false);
         StringWriter out = new StringWriter();
         Serializer serializer = processor.newSerializer(out);
         URL transpiler = Mini.class.getResource("/content/transpile.xsl");
-        try (var schema = resource("mini.sch").openStream()) {
-            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-            processor
-                    .newXsltCompiler()
-                    .compile(new StreamSource(transpiler.openStream(), transpiler.toString()))
-                    .load30()
-                    .transform(new StreamSource(new StringReader(text)), serializer);
-        }
+        processor
+                .newXsltCompiler()
+                .compile(new StreamSource(transpiler.openStream(), transpiler.toString()))
+                .load30()
+                .transform(new StreamSource(new StringReader(rules)), serializer);
         return out.toString();
     }
 

@@ -1,0 +1,113 @@
+package org.opis.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opis.text.Position;
+
+class SchemaTest {
+    private static final String RNG = "<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'>%s</element>";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void includesFromItsOwnFolder() throws IOException {
+        write("main.rnc", "include \"parts/a.rnc\"");
+        write("parts/a.rnc", "start = element a { empty }");
+        assertEquals(List.of(), findings(Validator.of(folder.resolve("main.rnc")), "<a/>"));
+        assertEquals(List.of("1:1 V500"), findings(Validator.of(folder.resolve("main.rnc")), "<b/>"));
+    }
+
+    @Test
+    void includesFromElsewhereOnlyIfGiven() throws IOException {
+        Path main = write("one/main.rnc", "include \"../two/a.rnc\"");
+        write("two/a.rnc", "start = element a { empty }");
+        LoadedSchema refused = Validator.of(main);
+        assertEquals("V598", refused.findings().get(0).code());
+        assertTrue(refused.findings().get(0).message().contains("outside"), refused.toString());
+        assertEquals(List.of(), findings(Validator.of(main, folder), "<a/>"));
+    }
+
+    @Test
+    void neverTheNetwork() throws IOException {
+        Path main = write("main.rng", String.format(RNG, "<externalRef href='http://localhost:1/x.rng'/>"));
+        LoadedSchema loaded = Validator.of(main);
+        assertTrue(loaded.validator().isEmpty());
+        assertEquals(
+                "opis does not read http://localhost:1/x.rng",
+                loaded.findings().get(0).message());
+        Path external = write(
+                "dtd.rng", "<!DOCTYPE element SYSTEM 'http://localhost:1/x.dtd'>" + String.format(RNG, "<empty/>"));
+        assertEquals(List.of(), findings(Validator.of(external), "<a/>"));
+    }
+
+    @Test
+    void wrongSchemas() throws IOException {
+        Path broken = write("broken.rng", "<element name='a'");
+        Path missing = folder.resolve("missing.rng");
+        for (Path schema : List.of(broken, missing)) {
+            LoadedSchema loaded = Validator.of(schema);
+            assertTrue(loaded.validator().isEmpty());
+            assertEquals("V598", loaded.findings().get(0).code());
+            assertEquals(schema.toString(), loaded.findings().get(0).file());
+        }
+    }
+
+    @Test
+    void resolverOpensNothingElse() {
+        Resolver resolver = Resolver.of(folder);
+        for (String uri : List.of(
+                "http://example.org/",
+                "jar:file:/x.jar!/a",
+                "file://host/share/a",
+                "opis:/schema/none.rng",
+                "a.rng",
+                ":")) {
+            assertThrows(IOException.class, () -> resolver.open(uri), uri);
+        }
+    }
+
+    @Test
+    void manyThreadsOneValidator() {
+        byte[] xml = "<a>1</a>".getBytes(StandardCharsets.UTF_8);
+        List<Finding> once = Mini.VALIDATOR.validate("x", xml);
+        List<List<Finding>> all = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> Mini.VALIDATOR.validate("x", xml))
+                .toList();
+        assertEquals(Collections.nCopies(200, once), all);
+    }
+
+    @Test
+    void placesInTheDump() {
+        Place place = new Place("x.txt", new Position(7, 3));
+        List<Finding> findings =
+                Mini.VALIDATOR.validate("x.xml", "<a/>".getBytes(StandardCharsets.UTF_8), offset -> Optional.of(place));
+        assertEquals(Optional.of(place), findings.get(0).place());
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static List<String> findings(LoadedSchema schema, String xml) {
+        assertEquals(List.of(), schema.findings());
+        return schema.validator().orElseThrow().validate("x.xml", xml.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(f -> f.start() + " " + f.code())
+                .toList();
+    }
+}
