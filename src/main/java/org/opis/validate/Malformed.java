@@ -28,7 +28,11 @@ final class Malformed {
         if (e.getMessage().startsWith(LIMIT)) {
             return limit(e.getMessage(), trail);
         }
-        int here = trail.file().places().offset(e.getLineNumber(), e.getColumnNumber());
+        return at(trail.file().places().offset(e.getLineNumber(), e.getColumnNumber()), trail);
+    }
+
+    /** What made a parser stop at {@code here}. */
+    static Mark at(int here, Trail trail) {
         return new Malformed(trail, here).explain();
     }
 

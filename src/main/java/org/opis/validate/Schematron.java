@@ -56,30 +56,40 @@ final class Schematron {
     List<Mark> check(XmlFile file, XdmNode tree) {
         List<Mark> marks = new ArrayList<>();
         Locations locations = new Locations(file, tree);
+        StringBuilder said = new StringBuilder();
         try {
             XdmDestination result = new XdmDestination();
-            Xslt30Transformer transformer = rules.load30();
-            transformer.setGlobalContextItem(tree);
-            transformer.applyTemplates(tree, result);
+            transformer(tree, said).applyTemplates(tree, result);
             result.getXdmNode()
                     .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
                     .forEach(node -> add(node, locations, marks));
         } catch (SaxonApiException e) {
-            marks.add(
-                    Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(e.getMessage())));
+            marks.add(broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString()));
         }
         return marks;
+    }
+
+    private Xslt30Transformer transformer(XdmNode tree, StringBuilder said) throws SaxonApiException {
+        Xslt30Transformer transformer = rules.load30();
+        transformer.setGlobalContextItem(tree);
+        transformer.setMessageHandler(
+                message -> said.append(message.getContent().getStringValue()).append(' '));
+        transformer.setErrorReporter(new FirstFault());
+        return transformer;
     }
 
     private static void add(XdmNode node, Locations locations, List<Mark> marks) {
         switch (node.getNodeName().getLocalName()) {
             case "failed-assert", "successful-report" -> marks.add(finding(node, locations));
-            case "error" -> marks.add(Mark.of(
-                    Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(node.getStringValue())));
+            case "error" -> marks.add(broken(node.getStringValue()));
             default -> {
                 // which patterns and rules were tried
             }
         }
+    }
+
+    private static Mark broken(String why) {
+        return Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(why));
     }
 
     private static Mark finding(XdmNode node, Locations locations) {

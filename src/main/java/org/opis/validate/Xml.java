@@ -39,22 +39,30 @@ final class Xml {
 
     /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
     static Optional<Mark> parse(Trail trail, List<? extends ContentHandler> handlers) {
-        Optional<Mark> tooLong = LongTag.in(trail.file().text());
-        if (tooLong.isPresent()) {
-            return tooLong;
+        String text = trail.file().text();
+        Optional<Mark> hopeless = LongTag.in(text).or(() -> Doctype.unfinished(text));
+        if (hopeless.isPresent()) {
+            return hopeless;
         }
-        Walk walk = new Walk(trail, handlers);
         try {
-            reader(walk)
-                    .parse(new InputSource(
-                            new StringReader(lineFeeds(trail.file().text()))));
+            XMLReader reader = reader(new Walk(trail, handlers));
+            return read(reader, new InputSource(new StringReader(lineFeeds(text))), trail);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<Mark> read(XMLReader reader, InputSource source, Trail trail) {
+        try {
+            reader.parse(source);
             return Optional.empty();
         } catch (Refused e) {
             return Optional.of(e.mark());
         } catch (SAXParseException e) {
             return Optional.of(Malformed.explain(e, trail));
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalStateException(e);
+        } catch (SAXException | IOException e) {
+            // the parser lost its way: "Scanner State 24 not Recognized"
+            return Optional.of(Malformed.at(trail.here(), trail));
         }
     }
 

@@ -98,6 +98,19 @@ class SchemaTest {
         assertEquals(Optional.of(place), findings.get(0).place());
     }
 
+    @Test
+    void rulesReadNothingButTheFile() throws Exception {
+        Path secret = write("secret.xml", "<secret/>");
+        for (String call : List.of("doc('%s')/*", "unparsed-text('%s')", "document('%s')/*")) {
+            Validator validator = Mini.with("<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'>"
+                    + "<pattern><rule context='*:a'><report id='X' test=\"" + String.format(call, secret.toUri())
+                    + "\">read</report></rule></pattern></schema>");
+            List<Finding> findings = validator.validate("x.xml", "<a/>".getBytes(StandardCharsets.UTF_8));
+            assertEquals("V599", findings.get(0).code(), call + findings);
+            assertTrue(findings.stream().noneMatch(f -> f.code().equals("X")), call + findings);
+        }
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
