@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
+import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.xml.sax.ContentHandler;
 
@@ -80,9 +81,16 @@ public final class Validator {
             return List.of(broken.get());
         }
         List<Mark> marks = new ArrayList<>(pass.isValid() ? List.of() : grammar.explain(file));
-        marks.addAll(pointers.marks());
-        tree.ifPresent(t -> marks.addAll(schematron(file, t)));
+        List<Mark> rules = tree.map(t -> schematron(file, t)).orElse(List.of());
+        marks.addAll(rules);
+        pointers.marks().stream().filter(mark -> !isTold(mark, rules)).forEach(marks::add);
         return marks;
+    }
+
+    /** A rule that finds fault with the same pointer knows more about it. */
+    private static boolean isTold(Mark mark, List<Mark> rules) {
+        boolean pointer = mark.code().equals(Code.V590.name()) || mark.code().equals(Code.V595.name());
+        return pointer && rules.stream().anyMatch(rule -> rule.span().equals(mark.span()));
     }
 
     private List<Mark> schematron(XmlFile file, BuildingContentHandler tree) {

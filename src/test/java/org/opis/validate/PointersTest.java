@@ -37,4 +37,9 @@ class PointersTest {
                 List.of("2:23 V594 the xml:id \"x\" is taken: by <p> at 2:1"),
                 inDiv("<p xml:id='x'>a</p><p xml:id='x'>b</p>"));
     }
+
+    @Test
+    void aRuleOnTheSamePointerSaysIt() {
+        assertEquals(List.of("2:10 V581 Nobody is no hand."), inDiv("<p><note hand='#nobody'>A</note></p>"));
+    }
 }
