@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
+import org.opis.text.Span;
 import org.xml.sax.ContentHandler;
 
 /** Validates TEI files; compiled once, for any number of threads. */
@@ -83,14 +86,15 @@ public final class Validator {
         List<Mark> marks = new ArrayList<>(pass.isValid() ? List.of() : grammar.explain(file));
         List<Mark> rules = tree.map(t -> schematron(file, t)).orElse(List.of());
         marks.addAll(rules);
-        pointers.marks().stream().filter(mark -> !isTold(mark, rules)).forEach(marks::add);
+        Set<Span> told = rules.stream().map(Mark::span).collect(Collectors.toSet());
+        pointers.marks().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
         return marks;
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */
-    private static boolean isTold(Mark mark, List<Mark> rules) {
+    private static boolean isTold(Mark mark, Set<Span> told) {
         boolean pointer = mark.code().equals(Code.V590.name()) || mark.code().equals(Code.V595.name());
-        return pointer && rules.stream().anyMatch(rule -> rule.span().equals(mark.span()));
+        return pointer && told.contains(mark.span());
     }
 
     private List<Mark> schematron(XmlFile file, BuildingContentHandler tree) {
