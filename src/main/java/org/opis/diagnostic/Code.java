@@ -164,7 +164,12 @@ public enum Code {
     V595("pointer-kind", Severity.ERROR),
     V596("wrong-encoding", Severity.ERROR),
     V598("schema", Severity.ERROR),
-    V599("unnamed-rule", Severity.ERROR);
+    V599("unnamed-rule", Severity.ERROR),
+
+    // derivation
+    D601("underivable", Severity.ERROR),
+    D602("unknown-element", Severity.WARNING),
+    D603("formula", Severity.NOTE);
 
     private final String noun;
     private final Severity severity;

@@ -1,0 +1,55 @@
+package org.opis.derive;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The forms of a citation. */
+public enum CitationStyle {
+    /** Chicago Manual of Style 17, 14.221-14.229: note. */
+    CHICAGO_NOTE("chicago-note", "note.txt"),
+    /** Chicago Manual of Style 17: bibliography entry. */
+    CHICAGO_BIBLIOGRAPHY("chicago-bibliography", "bibliography.txt"),
+    /** BibTeX and biblatex, UTF-8. */
+    BIBTEX("bibtex", "bib"),
+    /** RIS, lines ended by CR LF. */
+    RIS("ris", "ris"),
+    /** CSL-JSON 1.0.2. */
+    CSL_JSON("csl-json", "json");
+
+    private final String word;
+    private final String extension;
+
+    CitationStyle(String word, String extension) {
+        this.word = word;
+        this.extension = extension;
+    }
+
+    /** The word used on the command line. */
+    public String word() {
+        return word;
+    }
+
+    /** What follows the stem and a dot in the name of a file. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The whole file that holds {@code items}, each as {@link Derive#citation} gives it, in their order. */
+    public String file(List<String> items) {
+        return switch (this) {
+            case CHICAGO_NOTE, CHICAGO_BIBLIOGRAPHY, RIS -> String.join("", items);
+            case BIBTEX -> String.join("\n", items);
+            case CSL_JSON -> items.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", items) + "\n]\n";
+        };
+    }
+
+    /** The style that the command line calls {@code word}. */
+    public static Optional<CitationStyle> named(String word) {
+        for (CitationStyle style : values()) {
+            if (style.word.equals(word)) {
+                return Optional.of(style);
+            }
+        }
+        return Optional.empty();
+    }
+}

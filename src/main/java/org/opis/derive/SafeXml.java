@@ -1,0 +1,82 @@
+package org.opis.derive;
+
+import java.io.StringReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import org.opis.text.Position;
+import org.xml.sax.Attributes;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/** Reads XML with document types, entities and the network off, and no deeper than a stack can bear. */
+final class SafeXml extends XMLFilterImpl implements ErrorHandler {
+    /** TEI of opis nests brackets 16 deep (ENCODING.md); real files stay under 40 elements. */
+    static final int MAX_DEPTH = 400;
+
+    private int depth;
+    private Unreadable problem = new Unreadable(new Position(1, 1), "cannot be read as XML");
+
+    private SafeXml() {}
+
+    /** Why a text is not readable as XML, and where. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Position position;
+
+        Unreadable(Position position, String message) {
+            super(message);
+            this.position = position;
+        }
+
+        Position position() {
+            return position;
+        }
+    }
+
+    static XdmNode read(String xml) throws Unreadable {
+        SafeXml filter = new SafeXml();
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            filter.setParent(factory.newSAXParser().getXMLReader());
+            DocumentBuilder builder = Stylesheets.PROCESSOR.newDocumentBuilder();
+            builder.setLineNumbering(true);
+            SAXSource source = new SAXSource(filter, new InputSource(new StringReader(xml)));
+            source.setSystemId("opis:/input");
+            return builder.build(source);
+        } catch (SaxonApiException e) {
+            throw filter.problem;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the XML parser of this Java cannot be made safe", e);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        if (++depth > MAX_DEPTH) {
+            fatalError(new SAXParseException("elements are nested more than " + MAX_DEPTH + " deep", null));
+        }
+        super.startElement(uri, name, qName, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        depth--;
+        super.endElement(uri, name, qName);
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        Position position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+        problem = new Unreadable(position, "is not well-formed XML as opis reads it: " + e.getMessage());
+        throw e;
+    }
+}

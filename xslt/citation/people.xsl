@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Authors and translators as family and given names, where the list of persons tells them apart. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:fn="http://www.w3.org/2005/xpath-functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
+
+  <!-- One map for each person or body: shown; and family, given, or literal. -->
+  <xsl:function name="o:people" as="map(*)*">
+    <xsl:param name="statements" as="element()*"/>
+    <xsl:for-each select="$statements/(if (persName | orgName | name) then (persName | orgName | name) else .[not(resp)])">
+      <xsl:variable name="shown" as="xs:string" select="o:line(.)"/>
+      <xsl:variable name="parts" as="element()?"
+        select="(.[surname], o:target(@ref)/persName[surname])[1]"/>
+      <xsl:if test="$shown ne ''">
+        <xsl:sequence select="map:merge((map {'shown': $shown},
+          if ($parts) then (map {'family': o:line($parts/surname)}, $parts[forename] ! map {'given': o:line(./forename)})
+          else map {'literal': $shown}))"/>
+      </xsl:if>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="o:authors" as="map(*)*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:people($tei/teiHeader/fileDesc/titleStmt/author)"/>
+  </xsl:function>
+
+  <xsl:function name="o:translating" as="map(*)*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:people($tei/teiHeader/fileDesc/titleStmt/respStmt[contains(lower-case(resp[1]), 'translat')])"/>
+  </xsl:function>
+
+  <!-- Puzanov, A. M. -->
+  <xsl:function name="o:inverted" as="xs:string">
+    <xsl:param name="person" as="map(*)"/>
+    <xsl:sequence select="string-join(($person?family, $person?given, $person?literal), ', ')"/>
+  </xsl:function>
+
+  <!-- A; A and B; A, B, and C. -->
+  <xsl:function name="o:series" as="xs:string?">
+    <xsl:param name="names" as="xs:string*"/>
+    <xsl:sequence select="if (count($names) lt 3) then string-join($names, ' and ')[. ne '']
+      else string-join($names[position() lt last()], ', ') || ', and ' || $names[last()]"/>
+  </xsl:function>
+
+  <xsl:function name="o:genre" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="$tei/teiHeader/profileDesc/textClass/keywords/term/o:line(.)[. ne ''] => head()"/>
+  </xsl:function>
+
+  <xsl:function name="o:abstract" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:line($tei/teiHeader/profileDesc/abstract[1]/*)[. ne '']"/>
+  </xsl:function>
+
+  <xsl:function name="o:archive" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="string-join(o:signatures($tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier), '; ')[. ne '']"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Who got which copy; lost lines are rows too. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:fn="http://www.w3.org/2005/xpath-functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
+  default-mode="start">
+
+  <xsl:template match="list[@type = 'distribution']" as="element()*">
+    <xsl:apply-templates select="item | gap" mode="distribution">
+      <xsl:with-param name="copies" select="(ancestor::trailer[1], .)[1]//measure[@type = 'copies'][1]/@quantity" tunnel="yes"/>
+      <xsl:with-param name="paper" select="string(ancestor::div[parent::body][1]/(@xml:id, @subtype, @type)[1])" tunnel="yes"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <xsl:mode name="distribution" on-no-match="fail"/>
+
+  <xsl:template match="item" mode="distribution" as="element()">
+    <xsl:param name="copies" as="xs:string?" tunnel="yes"/>
+    <xsl:param name="paper" as="xs:string" tunnel="yes"/>
+    <xsl:variable name="names" as="element()*" select=".//(persName | orgName)[not(ancestor::persName or ancestor::orgName)]"/>
+    <distribution file="{$stem}" paper="{$paper}" copies="{$copies}" n="{(@n, num[1]/@value)[1]}" status="present"
+      recipient="{string-join($names ! o:line(.), '; ')}"
+      person="{string-join($names ! o:target(@ref)/@xml:id, '; ')}" text="{o:cell(node())}"/>
+  </xsl:template>
+
+  <xsl:template match="gap" mode="distribution" as="element()">
+    <xsl:param name="copies" as="xs:string?" tunnel="yes"/>
+    <xsl:param name="paper" as="xs:string" tunnel="yes"/>
+    <distribution file="{$stem}" paper="{$paper}" copies="{$copies}" n="{o:lost-number(.)}" status="{@reason}"
+      recipient="" person="" text="{o:line(desc)}"/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How sure a reading is (TEI P5 22.1), said quietly after it. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
+  default-mode="html">
+
+  <xsl:template name="certainty" as="element()*">
+    <xsl:if test="o:is-doubted(.)">
+      <xsl:variable name="words" as="xs:string" select="o:doubt(.)"/>
+      <span class="ed certainty {@cert}" title="{$words}"><span aria-hidden="true">{if (@cert = 'low') then '°°' else '°'}</span><span class="vh"> ({$words})</span></span>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="o:is-doubted" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="$element/@cert = ('high', 'medium', 'low', 'unknown')"/>
+  </xsl:function>
+
+  <!-- read by the encoder, certainty medium -->
+  <xsl:function name="o:doubt" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="string-join(('read by the encoder'[$element/@resp = '#enc'],
+      'certainty ' || $element/@cert), ', ')"/>
+  </xsl:function>
+
+  <xsl:template name="certainty-legend" as="element()*">
+    <xsl:if test="exists(text//*[o:is-doubted(.)])">
+      <dt>word<span class="ed certainty">°</span> word<span class="ed certainty">°°</span></dt>
+      <dd>Fairly sure and unsure. What the mark stands after is an inference: a date completed from the record, the kind of a number, how far a mark of the translator reaches. Pointing at it tells the degree, and whose inference it is.</dd>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,63 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Ways into a long page: its papers and entries. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
+  default-mode="html">
+
+  <xsl:template name="contents" as="node()*">
+    <xsl:variable name="places" as="element()*"
+      select="o:papers(.)[count(o:papers(root(.)/TEI)) gt 1], text/body//div[@type = 'entry']"/>
+    <xsl:if test="count($places) gt 1">
+      <xsl:text>&#10;</xsl:text>
+      <nav class="contents" aria-labelledby="opis:contents">
+        <h2 id="opis:contents">Contents</h2>
+        <ol>
+          <xsl:for-each select="$places/.">
+            <li class="{if (@type = 'entry') then 'entry' else 'paper'}">
+              <a href="#{o:anchor(.)}">{o:caption(.)}</a>
+            </li>
+          </xsl:for-each>
+        </ol>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The id of a paper or an entry: its own, or its number among its kind. -->
+  <xsl:function name="o:anchor" as="xs:string">
+    <xsl:param name="div" as="element(div)"/>
+    <xsl:sequence select="(o:own-id($div), o:type($div) || ':' || $o:numbers(generate-id($div)))[1]"/>
+  </xsl:function>
+
+  <xsl:function name="o:type" as="xs:string">
+    <xsl:param name="div" as="element(div)"/>
+    <xsl:sequence select="($div/@type/string(), 'part')[1]"/>
+  </xsl:function>
+
+  <!-- The number of each div among those of its type; once for the file, so that long journals stay fast. -->
+  <xsl:variable name="o:numbers" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:for-each-group select="//text//div" group-by="o:type(.)">
+        <xsl:for-each select="current-group()">
+          <xsl:map-entry key="generate-id()" select="position()"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <!-- covering letter, document, attachment -->
+  <xsl:function name="o:kind" as="xs:string">
+    <xsl:param name="div" as="element()"/>
+    <xsl:variable name="words" as="xs:string*"
+      select="$div/@subtype/string(), $div/@type[not(. = 'document' and $div/@subtype)]/string()"/>
+    <xsl:sequence select="if (exists($words)) then string-join($words, ' ') else 'part'"/>
+  </xsl:function>
+
+  <xsl:function name="o:caption" as="xs:string">
+    <xsl:param name="div" as="element(div)"/>
+    <xsl:variable name="head" as="xs:string" select="o:line($div/head[1])"/>
+    <xsl:sequence select="if ($div/@type = 'entry') then ($head[. ne ''], 'Entry ' || $div/@n)[1]
+      else string-join((o:capital(o:kind($div)), $head[. ne '']), ': ')"/>
+  </xsl:function>
+</xsl:stylesheet>

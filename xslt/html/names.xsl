@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists of those named, with the way back to the text. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
+  default-mode="html">
+
+  <xsl:template match="standOff" as="node()*">
+    <xsl:variable name="lists" as="element()*" select="(listPerson | listOrg | listPlace)[*]"/>
+    <xsl:if test="exists($lists)">
+      <xsl:text>&#10;</xsl:text>
+      <section class="names" aria-labelledby="opis:names">
+        <h2 id="opis:names">Names</h2>
+        <xsl:apply-templates select="$lists"/>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="listPerson | listOrg | listPlace" as="node()+">
+    <xsl:variable name="title" as="xs:string"
+      select="map {'listPerson': 'Persons', 'listOrg': 'Organisations', 'listPlace': 'Places'}(local-name())"/>
+    <xsl:text>&#10;</xsl:text>
+    <h3>{$title}</h3>
+    <xsl:text>&#10;</xsl:text>
+    <ul class="{lower-case($title)}">
+      <xsl:apply-templates select="person | org | place"/>
+    </ul>
+  </xsl:template>
+
+  <xsl:template match="person | org | place" as="node()+">
+    <xsl:variable name="names" as="xs:string*" select="(persName, orgName, placeName[parent::place]) ! o:line(.)"/>
+    <xsl:variable name="about" as="xs:string*" select="(occupation, note, birth, death, desc) ! o:line(.)"/>
+    <xsl:variable name="uses" as="xs:integer" select="count(@xml:id ! key('named', '#' || ., root(.)))"/>
+    <xsl:text>&#10;</xsl:text>
+    <li>
+      <xsl:sequence select="o:attributes(., ())"/>
+      <span class="entry-name">{$names[1]}</span>
+      <xsl:text>{string-join($names[position() gt 1] ! (' (' || . || ')'))}{string-join($about ! (', ' || .))}</xsl:text>
+      <xsl:if test="$uses gt 0 and o:is-shown(.)">
+        <xsl:text> </xsl:text>
+        <a class="back" href="#{o:first-use(.)}">{if ($uses eq 1) then 'once' else $uses || ' times'}<span class="vh"> in the text: go to the first place that names {$names[1]}</span></a>
+      </xsl:if>
+    </li>
+  </xsl:template>
+
+  <xsl:function name="o:first-use" as="xs:string">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="(key('named', '#' || $entry/@xml:id, root($entry))[1]/o:own-id(.), 'at:' || $entry/@xml:id)[1]"/>
+  </xsl:function>
+</xsl:stylesheet>

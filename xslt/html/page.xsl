@@ -1,0 +1,84 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The frame of every page: head, way back, main part. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  exclude-result-prefixes="#all" expand-text="yes">
+
+  <!-- The style sheet's text, for a page that stands alone; empty in an edition, which has it in assets/. -->
+  <xsl:param name="css" as="xs:string" select="''"/>
+  <!-- Base64 of its SHA-256. -->
+  <xsl:param name="css-hash" as="xs:string" select="''"/>
+
+  <xsl:variable name="alone" as="xs:boolean" select="$css ne ''"/>
+
+  <!-- CSP level 3: no script, no picture, no frame, no form; the one style sheet. -->
+  <xsl:variable name="policy" as="xs:string"
+    select="'default-src ''none''; style-src ' || (if ($alone) then '''sha256-' || $css-hash || '''' else '''self''')
+      || '; base-uri ''none''; form-action ''none'''"/>
+
+  <xsl:template name="page" as="element(h:html)">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:param name="skip" as="xs:string+"/>
+    <xsl:param name="nav" as="element()*"/>
+    <xsl:param name="main" as="node()*"/>
+    <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
+    <html lang="en">
+      <xsl:text>&#10;</xsl:text>
+      <head>
+        <xsl:call-template name="head">
+          <xsl:with-param name="title" select="$title"/>
+          <xsl:with-param name="root" select="$root"/>
+        </xsl:call-template>
+      </head>
+      <xsl:text>&#10;</xsl:text>
+      <body>
+        <xsl:if test="$has-margin">
+          <xsl:attribute name="class" select="'margin'"/>
+        </xsl:if>
+        <xsl:text>&#10;</xsl:text>
+        <a class="skip" href="{$skip[1]}">{$skip[2]}</a>
+        <xsl:if test="exists($nav)">
+          <xsl:text>&#10;</xsl:text>
+          <nav class="site" aria-label="Edition">
+            <xsl:sequence select="$nav"/>
+          </nav>
+        </xsl:if>
+        <xsl:text>&#10;</xsl:text>
+        <main>
+          <xsl:sequence select="$main"/>
+        </main>
+        <xsl:text>&#10;</xsl:text>
+      </body>
+      <xsl:text>&#10;</xsl:text>
+    </html>
+  </xsl:template>
+
+  <xsl:template name="head" as="node()*">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:text>&#10;</xsl:text>
+    <meta charset="UTF-8"/>
+    <xsl:text>&#10;</xsl:text>
+    <meta http-equiv="Content-Security-Policy" content="{$policy}"/>
+    <xsl:text>&#10;</xsl:text>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <xsl:text>&#10;</xsl:text>
+    <meta name="referrer" content="no-referrer"/>
+    <xsl:text>&#10;</xsl:text>
+    <meta name="color-scheme" content="light dark"/>
+    <xsl:text>&#10;</xsl:text>
+    <title>{$title}</title>
+    <xsl:text>&#10;</xsl:text>
+    <xsl:choose>
+      <xsl:when test="$alone">
+        <style>{$css}</style>
+      </xsl:when>
+      <xsl:otherwise>
+        <link rel="stylesheet" href="{$root}assets/opis.css"/>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The head of the page: what the paper is, and the facts of its header. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
+  default-mode="html">
+
+  <xsl:template match="teiHeader" as="node()+">
+    <xsl:variable name="kind" as="xs:string*"
+      select="profileDesc/creation/date/o:line(.), profileDesc/textClass/keywords/term/o:line(.),
+        ..[o:class(.) ne 'document']/(o:capital(o:class(.)) || ' page')"/>
+    <xsl:text>&#10;</xsl:text>
+    <header class="record">
+      <xsl:if test="exists($kind)">
+        <p class="kicker">{string-join($kind[. ne ''], ' · ')}</p>
+      </xsl:if>
+      <xsl:text>&#10;</xsl:text>
+      <h1>
+        <xsl:if test="fileDesc/titleStmt/title[1]/@type = 'filename'">
+          <xsl:attribute name="class" select="'file-name'"/>
+        </xsl:if>
+        <xsl:text>{o:title(..)}</xsl:text>
+      </h1>
+      <xsl:call-template name="facts"/>
+    </header>
+    <xsl:apply-templates select="profileDesc/abstract"/>
+  </xsl:template>
+
+  <xsl:template match="abstract" as="node()+">
+    <xsl:text>&#10;</xsl:text>
+    <section class="summary" aria-labelledby="opis:summary">
+      <h2 id="opis:summary">Summary</h2>
+      <xsl:apply-templates select="*"/>
+    </section>
+  </xsl:template>
+
+  <!-- The other forms of the same document in an edition. -->
+  <xsl:template name="neighbours" as="element()*">
+    <xsl:if test="not($alone) and $stem ne ''">
+      <xsl:variable name="file" as="xs:string" select="encode-for-uri($stem)"/>
+      <a href="../index.html">Edition</a>
+      <a href="../dump/{$file}.html">Dump</a>
+      <a href="../tei/{$file}.xml">TEI</a>
+      <a href="../text/{$file}.txt">Text</a>
+      <a href="../cite/{$file}.bib">BibTeX</a>
+      <a href="../cite/{$file}.ris">RIS</a>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
