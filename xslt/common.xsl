@@ -46,6 +46,12 @@
     <xsl:sequence select="normalize-space(o:visible(translate(string-join($node ! string(.), ' '), '&#xA0;', ' ')))"/>
   </xsl:function>
 
+  <!-- Only the web, only characters of RFC 3986 and letters of other scripts. -->
+  <xsl:function name="o:is-url" as="xs:boolean">
+    <xsl:param name="text" as="xs:string?"/>
+    <xsl:sequence select="matches($text, '^https?://[^\s&quot;&lt;&gt;\\^`{|}&#x7F;-&#x9F;]+$')"/>
+  </xsl:function>
+
   <!-- The first character in upper case. -->
   <xsl:function name="o:capital" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
@@ -96,16 +102,5 @@
   <xsl:function name="o:is-line-end" as="xs:boolean">
     <xsl:param name="node" as="node()?"/>
     <xsl:sequence select="$node instance of text() and contains($node, '&#10;') and not(normalize-space($node))"/>
-  </xsl:function>
-
-  <!-- The number that a lost item of a numbered list had, where its neighbours say so. -->
-  <xsl:function name="o:lost-number" as="xs:string?">
-    <xsl:param name="gap" as="element(gap)"/>
-    <xsl:variable name="before" as="xs:integer?"
-      select="$gap[parent::list][@unit = 'item']/preceding-sibling::item[1]/@n[. castable as xs:integer] ! xs:integer(.)"/>
-    <xsl:variable name="after" as="xs:integer?"
-      select="$gap/following-sibling::item[1]/@n[. castable as xs:integer] ! xs:integer(.)"/>
-    <xsl:sequence select="if ($after - $before = 2) then string($before + 1)
-      else if ($after - $before gt 2) then ($before + 1) || '–' || ($after - 1) else ()"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -8,6 +8,7 @@
 
   <xsl:include href="common.xsl"/>
   <xsl:include href="record.xsl"/>
+  <xsl:include href="gap.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/record.xsl"/>
   <xsl:include href="html/fact.xsl"/>
@@ -67,7 +68,7 @@
         <xsl:call-template name="neighbours"/>
       </xsl:with-param>
       <xsl:with-param name="main" as="node()*">
-        <xsl:apply-templates select="teiHeader"/>
+        <xsl:call-template name="record"/>
         <xsl:call-template name="contents"/>
         <xsl:apply-templates select="text"/>
         <xsl:call-template name="legend"/>

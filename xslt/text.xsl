@@ -7,6 +7,7 @@
 
   <xsl:include href="common.xsl"/>
   <xsl:include href="record.xsl"/>
+  <xsl:include href="gap.xsl"/>
   <xsl:include href="text/block.xsl"/>
   <xsl:include href="text/inline.xsl"/>
 

@@ -27,7 +27,7 @@
       o:field('translator', string-join(o:translating(.) ! o:bibtex-name(.), ' and ')),
       o:field('howpublished', o:publisher(.) ! o:tex(.)),
       o:field('note', o:archive(.) ! o:tex(.)),
-      o:field('url', o:url(.) ! o:bare-url(.)),
+      o:field('url', o:url(.)),
       o:field('abstract', o:abstract(.) ! o:tex(.))"/>
     <xsl:sequence select="'@misc{' || o:key((@xml:id, $stem)[1]) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}&#10;'"/>
   </xsl:template>
@@ -63,12 +63,6 @@
       </xsl:analyze-string>
     </xsl:variable>
     <xsl:sequence select="string-join($parts)"/>
-  </xsl:function>
-
-  <!-- Read as it stands, so only what ends the field is encoded. -->
-  <xsl:function name="o:bare-url" as="xs:string">
-    <xsl:param name="url" as="xs:string"/>
-    <xsl:sequence select="replace(replace(replace($url, '\{{', '%7B'), '\}}', '%7D'), '\\', '%5C')"/>
   </xsl:function>
 
   <xsl:function name="o:key" as="xs:string">

@@ -38,7 +38,8 @@
         <xsl:sequence select="o:string('abstract', o:abstract(.))"/>
       </fn:map>
     </xsl:variable>
-    <xsl:sequence select="xml-to-json($item)"/>
+    <!-- every solidus comes escaped, which JSON allows and nobody likes -->
+    <xsl:sequence select="replace(xml-to-json($item), '\\/', '/')"/>
   </xsl:template>
 
   <xsl:function name="o:string" as="element()?">

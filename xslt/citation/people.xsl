@@ -55,6 +55,8 @@
 
   <xsl:function name="o:archive" as="xs:string?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="string-join(o:signatures($tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier), '; ')[. ne '']"/>
+    <xsl:variable name="all" as="xs:string*" select="o:signatures($tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier)"/>
+    <xsl:sequence select="string-join((for $i in 1 to count($all) return
+      if ($i lt count($all)) then replace($all[$i], '\.$', '') else $all[$i]), '; ')[. ne '']"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -9,30 +9,35 @@
   <xsl:template name="about" as="node()*">
     <xsl:variable name="header" as="element()?" select="teiHeader"/>
     <xsl:variable name="source" as="element()?" select="$header/fileDesc/sourceDesc"/>
-    <xsl:text>&#10;</xsl:text>
-    <section class="about" aria-labelledby="opis:about">
-      <h2 id="opis:about">About this page</h2>
-      <dl class="facts">
-        <xsl:call-template name="rows">
-          <xsl:with-param name="term" select="'Rights'"/>
-          <xsl:with-param name="rows" select="$header/fileDesc/publicationStmt/availability//(p | licence[not(p)])"/>
-        </xsl:call-template>
-        <xsl:call-template name="rows">
-          <xsl:with-param name="term" select="'Hands'"/>
-          <xsl:with-param name="rows" select="$source/msDesc/physDesc/handDesc/(handNote | p)"/>
-        </xsl:call-template>
-        <xsl:call-template name="rows">
-          <xsl:with-param name="term" select="'Release'"/>
-          <xsl:with-param name="rows" select="$source//custEvent"/>
-        </xsl:call-template>
-        <xsl:call-template name="rows">
-          <xsl:with-param name="term" select="'Doubts'"/>
-          <xsl:with-param name="rows" select="standOff/certainty[desc]"/>
-        </xsl:call-template>
-        <xsl:apply-templates select="$source/bibl[@type = 'digital']" mode="fact"/>
-        <xsl:apply-templates select="$header/encodingDesc/appInfo/application" mode="fact"/>
-      </dl>
-    </section>
+    <xsl:variable name="rows" as="node()*">
+      <xsl:call-template name="rows">
+        <xsl:with-param name="term" select="'Rights'"/>
+        <xsl:with-param name="rows" select="$header/fileDesc/publicationStmt/availability//(p | licence[not(p)])"/>
+      </xsl:call-template>
+      <xsl:call-template name="rows">
+        <xsl:with-param name="term" select="'Hands'"/>
+        <xsl:with-param name="rows" select="$source/msDesc/physDesc/handDesc/(handNote | p)"/>
+      </xsl:call-template>
+      <xsl:call-template name="rows">
+        <xsl:with-param name="term" select="'Release'"/>
+        <xsl:with-param name="rows" select="$source//custEvent"/>
+      </xsl:call-template>
+      <xsl:call-template name="rows">
+        <xsl:with-param name="term" select="'Doubts'"/>
+        <xsl:with-param name="rows" select="standOff/certainty[desc]"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="$source/bibl[@type = 'digital']" mode="fact"/>
+      <xsl:apply-templates select="$header/encodingDesc/appInfo/application" mode="fact"/>
+    </xsl:variable>
+    <xsl:if test="exists($rows)">
+      <xsl:text>&#10;</xsl:text>
+      <section class="about" aria-labelledby="opis:about">
+        <h2 id="opis:about">About this page</h2>
+        <dl class="facts">
+          <xsl:sequence select="$rows"/>
+        </dl>
+      </section>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="rows" as="node()*">

@@ -39,7 +39,7 @@
   </xsl:template>
 
   <xsl:template match="figure[@type = 'signature']" mode="legend" as="element()+">
-    <dt><span class="figure signature"><span class="ed">[</span>signature<span class="ed">]</span></span></dt>
+    <dt><span class="figure t-signature"><span class="ed">[</span>signature<span class="ed">]</span></span></dt>
     <dd>Signed by hand; the translator says so.</dd>
   </xsl:template>
 

@@ -17,7 +17,7 @@
 
   <xsl:template match="hi" as="element()">
     <em>
-      <xsl:sequence select="o:attributes(., ('hi', tokenize(@rend)))"/>
+      <xsl:sequence select="o:attributes(., ('hi', @rend))"/>
       <xsl:apply-templates/>
     </em>
   </xsl:template>

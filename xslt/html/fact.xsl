@@ -7,18 +7,19 @@
   default-mode="html">
 
   <xsl:template name="facts" as="node()*">
-    <xsl:text>&#10;</xsl:text>
-    <dl class="facts">
-      <xsl:apply-templates select="fileDesc/titleStmt/author" mode="fact"/>
-      <xsl:apply-templates select="profileDesc/correspDesc" mode="fact"/>
-      <xsl:apply-templates select="fileDesc/sourceDesc/msDesc/msIdentifier" mode="fact"/>
-      <xsl:apply-templates select="fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')]" mode="fact"/>
-      <xsl:apply-templates select="profileDesc/textClass/catRef" mode="fact"/>
-      <xsl:apply-templates select="profileDesc/langUsage[language]" mode="fact"/>
-      <xsl:apply-templates select="fileDesc/publicationStmt" mode="fact"/>
-      <xsl:apply-templates select="fileDesc/titleStmt/(sponsor | funder)[1]" mode="fact"/>
+    <xsl:variable name="rows" as="node()*">
+      <xsl:apply-templates select="fileDesc/titleStmt/author, profileDesc/correspDesc,
+        fileDesc/sourceDesc/msDesc/msIdentifier, fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')],
+        profileDesc/textClass/catRef, profileDesc/langUsage[language], fileDesc/publicationStmt,
+        fileDesc/titleStmt/(sponsor | funder)[1]" mode="fact"/>
+    </xsl:variable>
+    <xsl:if test="exists($rows)">
       <xsl:text>&#10;</xsl:text>
-    </dl>
+      <dl class="facts">
+        <xsl:sequence select="$rows"/>
+        <xsl:text>&#10;</xsl:text>
+      </dl>
+    </xsl:if>
   </xsl:template>
 
   <xsl:mode name="fact" on-no-match="fail"/>

@@ -37,7 +37,7 @@
     <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="target" as="element()?" select="o:target(@target)[o:is-shown(.)]"/>
     <xsl:variable name="href" as="xs:string?" select="if ($target) then '#' || $target/@xml:id
-      else @target[matches(., '^https?://\S+$')]/string()"/>
+      else @target[o:is-url(.)]/string()"/>
     <xsl:element name="{if (exists($href) and not($linked)) then 'a' else 'span'}">
       <xsl:sequence select="o:attributes(., ('ref', @type))"/>
       <xsl:if test="exists($href) and not($linked)">
@@ -56,7 +56,7 @@
   </xsl:template>
 
   <xsl:template match="ref[@type = 'noteRef'][not(o:target(@target))]" mode="legend" as="element()+">
-    <dt>word<span class="ref noteRef">3</span></dt>
+    <dt>word<span class="ref t-noteRef">3</span></dt>
     <dd>The mark of a note whose text is not on the page.</dd>
   </xsl:template>
 

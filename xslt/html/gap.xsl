@@ -22,7 +22,7 @@
       </xsl:if>
     </span>
     <xsl:if test="@reason = 'lost' and o:meets-text(.)">
-      <span class="ed"> </span>
+      <span class="ed"><xsl:text> </xsl:text></span>
     </xsl:if>
   </xsl:template>
 
@@ -37,25 +37,9 @@
   </xsl:template>
 
   <xsl:template match="gap" mode="legend" as="element()*">
-    <dt><span class="gap {@reason}"><span class="ed">[</span>{o:gap-sample(@reason)}<span class="ed">]</span></span></dt>
+    <dt><span><xsl:sequence select="o:attributes(., ('gap', @reason))[name() = 'class']"/><span class="ed">[</span>{o:gap-sample(@reason)}<span class="ed">]</span></span></dt>
     <dd>{o:gap-explained(@reason)}</dd>
   </xsl:template>
-
-  <!-- one item lost; … -->
-  <xsl:function name="o:gap-words" as="xs:string">
-    <xsl:param name="gap" as="element(gap)"/>
-    <xsl:variable name="quantity" as="xs:string?" select="$gap/@quantity"/>
-    <xsl:variable name="amount" as="xs:string*"
-      select="$gap/@unit ! (($quantity, 'one')[1] || ' ' || . || 's'[not(($quantity, '1')[1] = '1')])"/>
-    <xsl:variable name="number" as="xs:string?" select="o:lost-number($gap)"/>
-    <xsl:sequence select="if ($gap/@reason = 'editorial' and empty($amount)) then '…'
-      else string-join(($number ! ('no. ' || .), $amount[empty($number)], o:gap-sample($gap/@reason)), ' ')"/>
-  </xsl:function>
-
-  <xsl:function name="o:gap-sample" as="xs:string">
-    <xsl:param name="reason" as="xs:string?"/>
-    <xsl:sequence select="if ($reason = 'editorial') then '…' else ($reason, 'gap')[1]"/>
-  </xsl:function>
 
   <xsl:function name="o:gap-explained" as="xs:string">
     <xsl:param name="reason" as="xs:string?"/>

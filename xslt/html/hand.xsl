@@ -33,12 +33,12 @@
   </xsl:template>
 
   <xsl:template match="add" mode="legend" as="element()+">
-    <dt><ins class="hand">word</ins></dt>
+    <dt><ins class="hand">added</ins></dt>
     <dd>Written in by hand.</dd>
   </xsl:template>
 
   <xsl:template match="del" mode="legend" as="element()+">
-    <dt><del>word</del></dt>
+    <dt><del>removed</del></dt>
     <dd>Struck out on the paper.</dd>
   </xsl:template>
 </xsl:stylesheet>

@@ -33,7 +33,7 @@
     <xsl:param name="parts" as="node()+"/>
     <xsl:for-each-group select="$parts" group-starting-with="*[not(self::item and preceding-sibling::*[1][self::label])]">
       <xsl:text>&#10;</xsl:text>
-      <li class="{local-name()}">
+      <li class="{(local-name()[not(. = ('label', ''))], 'item')[1]}">
         <xsl:apply-templates select="current-group()"/>
       </li>
     </xsl:for-each-group>

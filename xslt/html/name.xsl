@@ -42,8 +42,13 @@
           <xsl:apply-templates select="current-group()"/>
         </xsl:when>
         <xsl:otherwise>
+          <xsl:value-of select="current-group()[1][self::text()] ! replace(., '\S.*$', '', 's')"/>
           <a href="#{$entry/@xml:id}">
-            <xsl:apply-templates select="current-group()">
+            <xsl:apply-templates select="current-group()[1]">
+              <xsl:with-param name="linked" select="true()" tunnel="yes"/>
+              <xsl:with-param name="trim" select="true()"/>
+            </xsl:apply-templates>
+            <xsl:apply-templates select="tail(current-group())">
               <xsl:with-param name="linked" select="true()" tunnel="yes"/>
             </xsl:apply-templates>
           </a>

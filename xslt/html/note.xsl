@@ -49,12 +49,12 @@
   </xsl:template>
 
   <xsl:template match="note[@type = 'translator']" mode="legend" as="element()+">
-    <dt><span class="gloss translator"><span class="ed">[</span>Translator’s note<span class="ed">]</span></span></dt>
+    <dt><span class="gloss t-translator"><span class="ed">[</span>Translator’s note<span class="ed">]</span></span></dt>
     <dd>A note by the translator.</dd>
   </xsl:template>
 
   <xsl:template match="note[@type = 'provenance']" mode="legend" as="element()+">
-    <dt><span class="gloss provenance"><span class="ed">[</span>Source<span class="ed">]</span></span></dt>
+    <dt><span class="gloss t-provenance"><span class="ed">[</span>Source<span class="ed">]</span></span></dt>
     <dd>A statement, printed within the text, on where the paper is kept.</dd>
   </xsl:template>
 </xsl:stylesheet>

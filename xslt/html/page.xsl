@@ -42,7 +42,10 @@
         <xsl:if test="exists($nav)">
           <xsl:text>&#10;</xsl:text>
           <nav class="site" aria-label="Edition">
-            <xsl:sequence select="$nav"/>
+            <xsl:for-each select="$nav">
+              <xsl:text>&#10;</xsl:text>
+              <xsl:sequence select="."/>
+            </xsl:for-each>
           </nav>
         </xsl:if>
         <xsl:text>&#10;</xsl:text>

@@ -20,10 +20,13 @@
     </div>
   </xsl:template>
 
+  <!-- HTML wants sections to have headings. -->
   <xsl:template match="div" as="element()">
-    <section class="{string-join(('div', @type, @subtype), ' ')}" id="{o:anchor(.)}">
-      <xsl:sequence select="o:attributes(., ())[not(name() = 'id')]"/>
-      <xsl:if test="parent::body/parent::text and count(../div) gt 1">
+    <xsl:variable name="stands-beside" as="xs:boolean" select="parent::body/parent::text and count(../div) gt 1"/>
+    <xsl:element name="{if ($stands-beside or head) then 'section' else 'div'}">
+      <xsl:attribute name="id" select="o:anchor(.)"/>
+      <xsl:sequence select="o:attributes(., ('div', @type, @subtype))[name() ne 'id']"/>
+      <xsl:if test="$stands-beside">
         <h2 class="ed paper-title">{o:capital(o:kind(.))}</h2>
         <xsl:text>&#10;</xsl:text>
       </xsl:if>
@@ -31,7 +34,7 @@
       <xsl:if test="not(normalize-space(.)) and not(descendant::gap)">
         <p class="ed nothing">The page holds no text of the paper.</p>
       </xsl:if>
-    </section>
+    </xsl:element>
   </xsl:template>
 
   <!-- h1 is the title of the page; papers that stand side by side have a heading of their own. -->

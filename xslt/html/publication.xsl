@@ -29,7 +29,7 @@
 
   <xsl:template match="idno" mode="published" as="node()*">
     <xsl:choose>
-      <xsl:when test="matches(., '^\s*https?://\S+\s*$')">
+      <xsl:when test="o:is-url(normalize-space(.))">
         <a rel="noreferrer" href="{normalize-space(.)}">{o:line(.)}</a>
       </xsl:when>
       <xsl:otherwise>{if (@type = 'recordID') then 'record ' else ''}{o:line(.)}</xsl:otherwise>

@@ -6,25 +6,29 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
-  <xsl:template match="teiHeader" as="node()+">
-    <xsl:variable name="kind" as="xs:string*"
-      select="profileDesc/creation/date/o:line(.), profileDesc/textClass/keywords/term/o:line(.),
-        ..[o:class(.) ne 'document']/(o:capital(o:class(.)) || ' page')"/>
+  <xsl:template name="record" as="node()+">
+    <xsl:variable name="profile" as="element()?" select="teiHeader/profileDesc"/>
+    <xsl:variable name="kind" as="xs:string*" select="$profile/creation/date/o:line(.), $profile/textClass/keywords/term/o:line(.),
+      o:class(.)[. ne 'document'] ! (o:capital(.) || ' page')"/>
     <xsl:text>&#10;</xsl:text>
     <header class="record">
-      <xsl:if test="exists($kind)">
+      <xsl:if test="exists($kind[. ne ''])">
         <p class="kicker">{string-join($kind[. ne ''], ' · ')}</p>
       </xsl:if>
       <xsl:text>&#10;</xsl:text>
       <h1>
-        <xsl:if test="fileDesc/titleStmt/title[1]/@type = 'filename'">
+        <xsl:if test="teiHeader/fileDesc/titleStmt/title[1]/@type = 'filename'">
           <xsl:attribute name="class" select="'file-name'"/>
         </xsl:if>
-        <xsl:text>{o:title(..)}</xsl:text>
+        <xsl:text>{o:title(.)}</xsl:text>
       </h1>
-      <xsl:call-template name="facts"/>
+      <xsl:apply-templates select="teiHeader"/>
     </header>
-    <xsl:apply-templates select="profileDesc/abstract"/>
+    <xsl:apply-templates select="$profile/abstract"/>
+  </xsl:template>
+
+  <xsl:template match="teiHeader" as="node()*">
+    <xsl:call-template name="facts"/>
   </xsl:template>
 
   <xsl:template match="abstract" as="node()+">

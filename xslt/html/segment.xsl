@@ -15,7 +15,7 @@
   </xsl:template>
 
   <xsl:template match="seg[@type = 'classification']" mode="legend" as="element()+">
-    <dt><span class="seg classification">Secret</span></dt>
+    <dt><span class="seg t-classification">Secret</span></dt>
     <dd>The classification marked on the paper.</dd>
   </xsl:template>
 </xsl:stylesheet>

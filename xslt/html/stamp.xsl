@@ -31,9 +31,11 @@
   <!-- Stamps side by side were read across: the parts of one are linked. -->
   <xsl:template name="parts" as="node()*">
     <xsl:for-each select="o:target(@prev)[o:is-shown(.)]">
+      <xsl:text> </xsl:text>
       <a class="part" href="#{@xml:id}">continued from here</a>
     </xsl:for-each>
     <xsl:for-each select="o:target(@next)[o:is-shown(.)]">
+      <xsl:text> </xsl:text>
       <a class="part" href="#{@xml:id}">continues here</a>
     </xsl:for-each>
   </xsl:template>

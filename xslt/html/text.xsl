@@ -7,7 +7,8 @@
   default-mode="html">
 
   <xsl:template match="text()" as="item()*">
-    <xsl:analyze-string select="." regex="{$o:controls}">
+    <xsl:param name="trim" as="xs:boolean" select="false()"/>
+    <xsl:analyze-string select="if ($trim) then replace(., '^\s+', '') else ." regex="{$o:controls}">
       <xsl:matching-substring>
         <span class="control">[{o:code-point(.)}]</span>
       </xsl:matching-substring>
@@ -42,11 +43,14 @@
     <span class="ed vh">{$text}</span>
   </xsl:template>
 
+  <!-- class, id, lang. What the file says (a type, a reason) is set off by t-, so that it cannot be taken for opis's own. -->
   <xsl:function name="o:attributes" as="attribute()*">
     <xsl:param name="element" as="element()"/>
-    <xsl:param name="classes" as="xs:string*"/>
-    <xsl:if test="exists($classes[. ne ''])">
-      <xsl:attribute name="class" select="string-join(distinct-values($classes[. ne '']), ' ')"/>
+    <xsl:param name="classes" as="item()*"/>
+    <xsl:variable name="all" as="xs:string*" select="$classes ! (if (. instance of attribute())
+      then tokenize(.) ! ('t-' || replace(., '[^A-Za-z0-9-]', '_')) else string(.))"/>
+    <xsl:if test="exists($all)">
+      <xsl:attribute name="class" select="string-join($all, ' ')"/>
     </xsl:if>
     <xsl:for-each select="o:own-id($element)">
       <xsl:attribute name="id" select="."/>

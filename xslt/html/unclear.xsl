@@ -16,7 +16,7 @@
   </xsl:template>
 
   <xsl:template match="unclear" mode="legend" as="element()+">
-    <dt><span class="unclear"><span class="ed">[</span>word<span class="ed">?]</span></span></dt>
+    <dt><span class="unclear"><span class="ed">[</span>reading<span class="ed">?]</span></span></dt>
     <dd>A reading that the translator is not sure of.</dd>
   </xsl:template>
 </xsl:stylesheet>

@@ -11,7 +11,7 @@
     <xsl:sequence select="translate(o:visible(.), '&#10;&#9;&#xA0;', '   ')"/>
   </xsl:template>
 
-  <xsl:template match="(opener | closer | trailer | ab | list | listBibl)/text()[o:is-line-end(.)] | lb" as="xs:string">
+  <xsl:template match="(opener | closer | trailer | ab | listBibl)/text()[o:is-line-end(.)] | lb" as="xs:string">
     <xsl:sequence select="'&#10;'"/>
   </xsl:template>
 
@@ -31,6 +31,23 @@
     <xsl:sequence select="'&#10;'"/>
     <xsl:apply-templates/>
     <xsl:sequence select="'&#10;'"/>
+  </xsl:template>
+
+  <xsl:template match="label" as="xs:string*">
+    <xsl:sequence select="'&#10;'"/>
+    <xsl:apply-templates/>
+    <xsl:sequence select="' '"/>
+  </xsl:template>
+
+  <xsl:template match="item[preceding-sibling::*[1][self::label]]" as="xs:string*">
+    <xsl:apply-templates/>
+    <xsl:sequence select="'&#10;'"/>
+  </xsl:template>
+
+  <xsl:template match="del" as="xs:string*">
+    <xsl:sequence select="'[struck out: '"/>
+    <xsl:apply-templates/>
+    <xsl:sequence select="'] '"/>
   </xsl:template>
 
   <!-- Names, numbers, segments: the text alone. -->
@@ -62,8 +79,7 @@
   </xsl:template>
 
   <xsl:template match="gap" as="xs:string">
-    <xsl:sequence select="'[' || (desc/o:line(.), '…'[current()/@reason = 'editorial'], @reason/string(), 'gap')[1] || ']'
-      || (if (@reason = 'lost') then ' ' else '')"/>
+    <xsl:sequence select="'[' || (desc/o:line(.), o:gap-words(.))[1] || ']' || (if (@reason = 'lost') then ' ' else '')"/>
   </xsl:template>
 
   <xsl:template match="pb" as="xs:string">

@@ -48,6 +48,10 @@ public final class Derive {
         }
     }
 
+    XdmNode document() {
+        return document.orElseThrow();
+    }
+
     /** What is wrong with the file as a whole; empty where it can be read. */
     public List<Remark> remarks() {
         return remarks;

@@ -20,6 +20,8 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
     /** TEI of opis nests brackets 16 deep (ENCODING.md); real files stay under 40 elements. */
     static final int MAX_DEPTH = 400;
 
+    private static final String TOO_DEEP = "nests elements more than " + MAX_DEPTH + " deep";
+
     private int depth;
     private Unreadable problem = new Unreadable(new Position(1, 1), "cannot be read as XML");
 
@@ -62,7 +64,7 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         if (++depth > MAX_DEPTH) {
-            fatalError(new SAXParseException("elements are nested more than " + MAX_DEPTH + " deep", null));
+            fatalError(new SAXParseException(TOO_DEEP, null));
         }
         super.startElement(uri, name, qName, attributes);
     }
@@ -73,10 +75,18 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
         super.endElement(uri, name, qName);
     }
 
+    // the parser's own words depend on the locale of the machine
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
         Position position = new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
-        problem = new Unreadable(position, "is not well-formed XML as opis reads it: " + e.getMessage());
+        String words = String.valueOf(e.getMessage());
+        problem = new Unreadable(
+                position,
+                words.equals(TOO_DEEP)
+                        ? TOO_DEEP
+                        : words.contains("disallow-doctype-decl")
+                                ? "declares a document type, which opis does not read"
+                                : "is not well-formed XML");
         throw e;
     }
 }
