@@ -1,0 +1,44 @@
+package org.opis.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One thing to read.
+ *
+ * @param path the file; empty for standard input
+ * @param folder where it stands below the folder that was named, with {@code /} between names; empty at its top
+ * @param name the file's name without its folder; {@code stdin} for standard input
+ */
+public record Input(Optional<Path> path, String folder, String name) {
+    /** Standard input, written {@code -} on the command line. */
+    public static final Input STANDARD = new Input(Optional.empty(), "", "stdin");
+
+    static Input of(Path path, String folder) {
+        return new Input(Optional.of(path), folder, path.getFileName().toString());
+    }
+
+    /** How messages call it: the path as the user wrote it; control characters cannot reach the terminal. */
+    public String label() {
+        return path.map(Path::toString).orElse(name).replaceAll("\\p{Cc}", "?");
+    }
+
+    /** The name without its last extension. */
+    public String stem() {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The output's name below its folder: the relative folder is kept. */
+    public String place(String extension) {
+        return (folder.isEmpty() ? "" : folder + "/") + stem() + extension;
+    }
+
+    /** Its bytes; {@code standard} is read only where this is standard input. */
+    public byte[] read(InputStream standard) throws IOException {
+        return path.isPresent() ? Files.readAllBytes(path.get()) : standard.readAllBytes();
+    }
+}

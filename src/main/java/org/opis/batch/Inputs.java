@@ -1,0 +1,54 @@
+package org.opis.batch;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the command line names, folders walked.
+ *
+ * @param files in the order of the arguments, those of a folder by name
+ * @param several whether more than one was asked for: two arguments, or a folder, however many files it holds
+ * @param leftAlone how many files of the folders have another extension
+ * @param failures what could not be opened
+ */
+public record Inputs(List<Input> files, boolean several, int leftAlone, List<Failure> failures) {
+    /** What could not be opened, and why, one clause. */
+    public record Failure(String label, String reason) {}
+
+    public Inputs {
+        files = List.copyOf(files);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * Finds the files.
+     *
+     * @param arguments files, folders, {@code -}
+     * @param extension what is taken from folders, such as {@code .txt}; a file named by itself is taken whatever its
+     *     name
+     * @param output a folder not to walk into, since what stands there was written by opis
+     */
+    public static Inputs find(List<String> arguments, String extension, Optional<Path> output) {
+        Walk walk = new Walk(extension, output.map(p -> p.toAbsolutePath().normalize()));
+        boolean several = arguments.size() > 1;
+        for (String argument : arguments) {
+            several |= walk.add(argument);
+        }
+        return new Inputs(walk.found, several, walk.others, walk.failed);
+    }
+
+    /** The first two inputs whose outputs would have the same name, as one clause. */
+    public Optional<String> collision() {
+        Map<String, Input> places = new HashMap<>();
+        for (Input file : files) {
+            Input first = places.putIfAbsent(file.place(""), file);
+            if (first != null) {
+                return Optional.of("the same output name twice: " + first.label() + " and " + file.label());
+            }
+        }
+        return Optional.empty();
+    }
+}

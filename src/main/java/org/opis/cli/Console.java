@@ -1,0 +1,104 @@
+package org.opis.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The three streams of a run. All text is UTF-8 with line feeds, whatever the locale. */
+final class Console {
+    private static final long PAUSE = 200_000_000L;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private final long start = System.nanoTime();
+    private long shown = start;
+    private boolean line;
+
+    /**
+     * What the streams are.
+     *
+     * @param out whether standard output is a terminal
+     * @param err whether standard error is one
+     * @param colour whether colours are welcome
+     */
+    record Terminal(boolean out, boolean err, boolean colour) {
+        static final Terminal NONE = new Terminal(false, false, false);
+    }
+
+    Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    boolean colourOut() {
+        return terminal.colour() && terminal.out();
+    }
+
+    boolean colourErr() {
+        return terminal.colour() && terminal.err();
+    }
+
+    /** Standard output for what picocli prints. */
+    PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** Product: to standard output. */
+    void print(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Product: to standard output. */
+    void write(byte[] bytes) {
+        clear();
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** A remark of one line: to standard error. */
+    void say(String remark) {
+        tell(remark + "\n");
+    }
+
+    /** Remarks with their line ends: to standard error. */
+    void tell(String remarks) {
+        clear();
+        byte[] bytes = remarks.getBytes(StandardCharsets.UTF_8);
+        err.write(bytes, 0, bytes.length);
+        err.flush();
+    }
+
+    /** Shows how far long work has come, on a terminal only, a few times a second. */
+    void progress(int done, int total) {
+        long now = System.nanoTime();
+        if (terminal.err() && now - start > 5 * PAUSE && now - shown > PAUSE) {
+            shown = now;
+            line = true;
+            err.print("\r" + done + " of " + total);
+            err.flush();
+        }
+    }
+
+    /** Ends the run's output; false where it could not be written. */
+    boolean finish() {
+        clear();
+        return !out.checkError();
+    }
+
+    private void clear() {
+        if (line) {
+            line = false;
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.opis.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.opis.Opis;
+import org.opis.batch.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Dumps to TEI. */
+@Command(
+        name = "encode",
+        header = {"Encodes dumps as TEI P5.", ""},
+        sortOptions = false,
+        description = {
+            "From folders, *.txt is taken; STEM.txt becomes STEM.xml.",
+            "",
+            "Before a file is written it is decoded again and compared: what opis writes always gives the dump back,"
+                    + " byte for byte. Findings point into the dump and go to standard error;"
+                    + " \"opis explain CODE\" says what one means.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  opis encode page.txt > page.xml",
+            "  opis encode fixtures/corpus -o build/tei/",
+            "  curl -s https://example.org/page.txt | opis encode --id d.page -"
+        })
+final class EncodeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions inputs;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The xml:id of the file (default: d. and the file's stem; d.stdin for standard input).")
+    private Optional<String> id;
+
+    @Option(
+            names = "--schema-base",
+            paramLabel = "URI",
+            defaultValue = "../schema",
+            description = "Where the file points editors for opis.rng and opis.sch (default: ${DEFAULT-VALUE}).")
+    private String schemaBase;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "How to read the bytes (default: UTF-8; bytes that are none are kept as such).")
+    private Charset charset = StandardCharsets.UTF_8;
+
+    @Option(names = "--explain", description = "Say which page layout was recognised, and by what.")
+    private boolean explain;
+
+    @Option(names = "--documents-only", description = "Skip listings, collection, person and place pages, and say so.")
+    private boolean documentsOnly;
+
+    @Mixin
+    private ThresholdOptions threshold;
+
+    EncodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Run run = new Run(console, threshold.severity());
+        Inputs found = run.find(inputs, ".txt", output.output.map(java.nio.file.Path::of));
+        checkId(found);
+        Opis.Options options = new Opis.Options(id, schemaBase);
+        EncodeWork work = new EncodeWork(options, charset, explain, documentsOnly, console.colourErr());
+        Outputs.open(spec, console, run, output, found)
+                .ifPresent(to -> run.each(found, inputs.threads(), work, (input, made) -> {
+                    console.tell(made.findings().text());
+                    to.put(input, made);
+                }));
+        return run.code();
+    }
+
+    private void checkId(Inputs found) {
+        if (id.isPresent() && found.several()) {
+            throw new ParameterException(spec.commandLine(), "--id names one file, and there are several");
+        }
+        if (id.filter(name -> !Name.isName(name)).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--id " + id.get() + " is no XML name: a letter first, no blank or colon");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+
+/**
+ * The page of a rule.
+ *
+ * @param title what stands after the code in its first line
+ * @param text the whole page, Markdown
+ */
+record Guideline(Code code, String title, String text) {
+    /** The page of a code; empty where it has none. */
+    static Optional<Guideline> of(Code code) {
+        String file = "/org/opis/tei/guidelines/" + code.name() + "-" + code.noun() + ".md";
+        try (InputStream page = Guideline.class.getResourceAsStream(file)) {
+            if (page == null) {
+                return Optional.empty();
+            }
+            String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            String first = text.lines().findFirst().orElse("");
+            return Optional.of(new Guideline(code, first.replaceFirst("^#\\s*" + code.name() + "\\s*", ""), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.opis.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the command line begins. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(new Console(System.in, out, err, terminal()), args));
+    }
+
+    /** Runs one command on the given streams, without colour or progress; gives the exit code. */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(new Console(in, out, err, Console.Terminal.NONE), args);
+    }
+
+    private static int run(Console console, String... args) {
+        int code;
+        try {
+            code = commands(console).execute(args);
+        } catch (Throwable fault) { // the last place where it can become a sentence
+            console.say(Fault.sentence("opis", fault));
+            code = Exit.UNOPENED;
+        }
+        if (!console.finish()) {
+            console.say("standard output could not be written");
+            return Math.max(code, Exit.UNOPENED);
+        }
+        return code;
+    }
+
+    private static CommandLine commands(Console console) {
+        CommandLine line = OpisCommand.line(console);
+        line.setExpandAtFiles(false); // a dump may be called @x.txt
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colourOut() ? Ansi.ON : Ansi.OFF));
+        line.setOut(console.writer());
+        line.setParameterExceptionHandler((problem, args) -> {
+            String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+            console.say(command + ": " + problem.getMessage().replace('\n', ' '));
+            console.say("Try \"" + command + " --help\".");
+            return Exit.USAGE;
+        });
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            console.say(Fault.sentence("opis", fault));
+            return Exit.UNOPENED;
+        });
+        return line;
+    }
+
+    // the launcher knows which streams are terminals; Java cannot ask for each
+    private static Console.Terminal terminal() {
+        String streams = System.getProperty("opis.terminal", "");
+        boolean colour = System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+                && !System.getenv().getOrDefault("TERM", "").equals("dumb");
+        return new Console.Terminal(streams.contains("1"), streams.contains("2"), colour);
+    }
+}

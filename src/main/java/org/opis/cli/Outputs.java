@@ -1,0 +1,97 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.opis.batch.Destination;
+import org.opis.batch.Input;
+import org.opis.batch.Inputs;
+import org.opis.batch.OutputFolder;
+import org.opis.batch.Reasons;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Where the results of a run go: standard output, one file, or a folder. */
+final class Outputs {
+    /** Where one part goes. */
+    private interface Place {
+        OutputFolder.Written put(Input input, Made.Part part) throws IOException;
+    }
+
+    private final Run run;
+    private final Place place;
+    private final boolean standard;
+
+    private Outputs(Run run, Place place, boolean standard) {
+        this.run = run;
+        this.place = place;
+        this.standard = standard;
+    }
+
+    /** Opens the destination; empty, and said, where it cannot be opened. What cannot be meant is a usage error. */
+    static Optional<Outputs> open(CommandSpec command, Console console, Run run, OutputOptions options, Inputs inputs) {
+        Destination destination = Destination.of(options.output, inputs.several());
+        check(command, destination, inputs);
+        if (destination instanceof Destination.ToFolder to) {
+            return folder(run, to.folder(), options.force)
+                    .map(f -> new Outputs(run, (in, part) -> f.write(in.place(part.suffix()), part.content()), false));
+        }
+        if (destination instanceof Destination.ToFile to) {
+            Path parent = to.file().toAbsolutePath().getParent();
+            String name = to.file().getFileName().toString();
+            return folder(run, parent, options.force)
+                    .map(f -> new Outputs(run, (in, part) -> f.write(name, part.content()), false));
+        }
+        return Optional.of(new Outputs(run, (in, part) -> print(console, part), true));
+    }
+
+    /** Opens a folder for a run; empty, and said, where it cannot be. */
+    static Optional<OutputFolder> folder(Run run, Path folder, boolean force) {
+        try {
+            return Optional.of(OutputFolder.open(folder, force));
+        } catch (IOException e) {
+            run.unopened(folder.toString(), Reasons.of(e));
+            return Optional.empty();
+        }
+    }
+
+    /** The same output name twice is an error before work starts. */
+    static void checkNames(CommandSpec command, Inputs inputs) {
+        inputs.collision().ifPresent(clash -> {
+            throw new ParameterException(command.commandLine(), clash);
+        });
+    }
+
+    /** Whether the product goes to standard output. */
+    boolean standard() {
+        return standard;
+    }
+
+    void put(Input input, Made made) throws IOException {
+        for (Made.Part part : made.parts()) {
+            if (place.put(input, part) == OutputFolder.Written.KEPT) {
+                run.failed(
+                        input.label(),
+                        "its output " + input.stem() + part.suffix()
+                                + " was edited since, or not written by opis; --force overwrites it");
+            }
+        }
+    }
+
+    private static void check(CommandSpec command, Destination destination, Inputs inputs) {
+        if (destination instanceof Destination.Standard && inputs.several()) {
+            throw new ParameterException(command.commandLine(), "several inputs need a folder: -o FOLDER");
+        }
+        if (destination instanceof Destination.ToFolder to && Files.isRegularFile(to.folder())) {
+            throw new ParameterException(
+                    command.commandLine(), "several inputs need a folder, and " + to.folder() + " is a file");
+        }
+        checkNames(command, inputs);
+    }
+
+    private static OutputFolder.Written print(Console console, Made.Part part) {
+        console.write(part.content());
+        return OutputFolder.Written.WRITTEN;
+    }
+}

@@ -1,0 +1,70 @@
+package org.opis.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.opis.batch.Json;
+import org.opis.diagnostic.Code;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the rules. */
+@Command(
+        name = "rules",
+        header = {"Lists every rule.", ""},
+        description = {
+            "Lists every rule: its code, the noun that names it in every part of opis, and its title. P1nn page, M2nn"
+                    + " metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  opis rules | grep stamp", "  opis rules --format json"})
+final class RulesCommand implements Callable<Integer> {
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text, or json: an array of objects with code, noun, severity and title" + " (default: text).")
+    private Format format;
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.print(format == Format.JSON ? json() : text());
+        return Exit.DONE;
+    }
+
+    private static String text() {
+        int width = Arrays.stream(Code.values())
+                .mapToInt(c -> c.noun().length())
+                .max()
+                .orElse(1);
+        return Arrays.stream(Code.values())
+                .map(c ->
+                        (c + "  " + c.noun() + " ".repeat(width - c.noun().length()) + "  " + title(c)).strip() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String json() {
+        return Arrays.stream(Code.values())
+                .map(c -> "  {\"code\": " + Json.quoted(c.name()) + ", \"noun\": " + Json.quoted(c.noun())
+                        + ", \"severity\": " + Json.quoted(c.severity().word()) + ", \"title\": "
+                        + Json.quoted(title(c)) + "}")
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private static String title(Code code) {
+        return Guideline.of(code).map(Guideline::title).orElse("");
+    }
+}
