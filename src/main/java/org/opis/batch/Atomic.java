@@ -13,25 +13,24 @@ final class Atomic {
 
     private Atomic() {}
 
-    /** Writes beside the file and moves it there; a pipe or device is written straight. */
-    static void write(Path file, byte[] content) throws IOException {
-        if (isSpecial(file)) {
-            Files.write(file, content);
-            return;
-        }
-        // not createTempFile: its file is its owner's alone, and the output should follow the umask
+    /** A name beside {@code file} that no other run uses. Not createTempFile, whose file would be its owner's alone. */
+    static Path part(Path file) {
         String name = ".opis-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part";
-        Path part = file.toAbsolutePath().resolveSibling(name);
+        return file.toAbsolutePath().resolveSibling(name);
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        Path part = part(file);
         try {
             Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            move(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** Whether something stands there that must not be replaced by a file: a device, a pipe, a folder. */
-    static boolean isSpecial(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
+    /** Moves a whole file to its place. */
+    static void move(Path part, Path file) throws IOException {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

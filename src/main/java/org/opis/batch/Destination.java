@@ -12,6 +12,9 @@ public sealed interface Destination {
     /** One file. */
     record ToFile(Path file) implements Destination {}
 
+    /** A device or pipe, such as {@code /dev/null}: written into, never replaced. */
+    record ToDevice(Path device) implements Destination {}
+
     /** A folder, one file in it for each input. */
     record ToFolder(Path folder) implements Destination {}
 
@@ -26,6 +29,9 @@ public sealed interface Destination {
         String name = option.get();
         Path path = Path.of(name);
         boolean folder = several || name.endsWith("/") || Files.isDirectory(path);
-        return folder ? new ToFolder(path) : new ToFile(path);
+        if (folder) {
+            return new ToFolder(path);
+        }
+        return Files.exists(path) && !Files.isRegularFile(path) ? new ToDevice(path) : new ToFile(path);
     }
 }

@@ -32,6 +32,11 @@ public record Input(Optional<Path> path, String folder, String name) {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** Its own name below the folder that was named. */
+    public String source() {
+        return (folder.isEmpty() ? "" : folder + "/") + name;
+    }
+
     /** The output's name below its folder: the relative folder is kept. */
     public String place(String extension) {
         return (folder.isEmpty() ? "" : folder + "/") + stem() + extension;

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.opis.text.Digest;
 
 /** A folder that opis writes into: nothing leaves it, and what was edited since stays. */
 public final class OutputFolder {
@@ -46,25 +48,37 @@ public final class OutputFolder {
 
     /** Writes one output; {@code name} is relative, with {@code /} between names. */
     public synchronized Written write(String name, byte[] content) throws IOException {
-        Path file = place(name);
-        String sha256 = Sha256.of(content);
-        outputs.put(name, sha256);
-        if (Atomic.isSpecial(file)) {
-            Atomic.write(file, content);
-            return Written.WRITTEN;
+        Path part = Atomic.part(root.resolve("x"));
+        try {
+            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return take(name, part, Digest.sha256(content));
+        } finally {
+            Files.deleteIfExists(part);
         }
-        if (Files.exists(file)) {
-            String there = Sha256.of(Files.readAllBytes(file));
+    }
+
+    /** Begins an output that grows document by document; it takes its place when it is closed. */
+    public Spool spool(String name) throws IOException {
+        place(name);
+        return new Spool(this, name, Atomic.part(root.resolve("x")));
+    }
+
+    /** Moves a file that is whole to its place. */
+    synchronized Written take(String name, Path part, String sha256) throws IOException {
+        Path file = place(name);
+        outputs.put(name, sha256);
+        if (Files.isRegularFile(file)) {
+            String there = Digest.sha256(Files.readAllBytes(file));
+            if (!there.equals(sha256) && !force && !ledger.wrote(name, there)) {
+                outputs.put(name, there);
+                return Written.KEPT;
+            }
             if (there.equals(sha256)) {
                 ledger.add(name, sha256);
                 return Written.SAME;
             }
-            if (!force && !ledger.wrote(name, there)) {
-                outputs.put(name, there);
-                return Written.KEPT;
-            }
         }
-        Atomic.write(file, content);
+        Atomic.move(part, file);
         ledger.add(name, sha256);
         return Written.WRITTEN;
     }
@@ -96,7 +110,7 @@ public final class OutputFolder {
         return isSafe(name)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && file.toRealPath().startsWith(real)
-                && Sha256.of(Files.readAllBytes(file)).equals(sha256);
+                && Digest.sha256(Files.readAllBytes(file)).equals(sha256);
     }
 
     private static boolean isSafe(String name) {

@@ -48,9 +48,14 @@ final class Console {
         return terminal.colour() && terminal.err();
     }
 
-    /** Standard output for what picocli prints. */
+    /** Standard output for what others print. */
     PrintWriter writer() {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** Standard error for reports. */
+    PrintWriter remarks() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
     /** Product: to standard output. */
@@ -66,13 +71,8 @@ final class Console {
 
     /** A remark of one line: to standard error. */
     void say(String remark) {
-        tell(remark + "\n");
-    }
-
-    /** Remarks with their line ends: to standard error. */
-    void tell(String remarks) {
         clear();
-        byte[] bytes = remarks.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (remark + "\n").getBytes(StandardCharsets.UTF_8);
         err.write(bytes, 0, bytes.length);
         err.flush();
     }
@@ -94,7 +94,8 @@ final class Console {
         return !out.checkError();
     }
 
-    private void clear() {
+    /** Takes the progress away, before anything else is written. */
+    void clear() {
         if (line) {
             line = false;
             err.print("\r\u001b[K");

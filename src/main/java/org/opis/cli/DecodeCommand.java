@@ -1,8 +1,7 @@
 package org.opis.cli;
 
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.opis.batch.Inputs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +45,7 @@ final class DecodeCommand implements Callable<Integer> {
     private Mode mode = new Mode();
 
     @Mixin
-    private ThresholdOptions threshold;
+    private FindingOptions findings;
 
     private static final class Mode {
         @Option(names = "--check", description = "Write nothing; say whether the file still gives its dump back.")
@@ -62,22 +61,12 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, threshold.severity());
-        Inputs found = run.find(inputs, ".xml", output.output.map(Path::of));
         DecodeWork work = new DecodeWork(mode.check, mode.bodyText);
-        if (mode.check) {
-            run.each(
-                    found,
-                    inputs.threads(),
-                    work,
-                    (input, made) -> console.print(made.findings().text()));
-            return run.code();
+        if (!mode.check) {
+            return new Job(spec, console, inputs, output, findings).run(".xml", work);
         }
-        Outputs.open(spec, console, run, output, found)
-                .ifPresent(to -> run.each(found, inputs.threads(), work, (input, made) -> {
-                    console.tell(made.findings().text());
-                    to.put(input, made);
-                }));
-        return run.code();
+        Run run = new Run(console, findings, false);
+        run.each(run.find(inputs, ".xml", Optional.empty()), inputs.threads(), work, (input, made) -> {});
+        return run.finish();
     }
 }

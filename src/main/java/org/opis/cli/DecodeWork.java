@@ -1,6 +1,8 @@
 package org.opis.cli;
 
+import java.util.List;
 import org.opis.batch.Input;
+import org.opis.report.Checked;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 
@@ -10,13 +12,14 @@ import org.opis.tei.Decoder;
  * @param check whether only the verdict is wanted
  * @param bodyText whether the body alone is wanted
  */
-record DecodeWork(boolean check, boolean bodyText) implements Run.Work {
+record DecodeWork(boolean check, boolean bodyText) implements Run.Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Decoded decoded = Decoder.decode(bytes);
         if (check) {
-            return Made.of(Findings.NONE);
+            return Made.of(new Checked(input.label(), List.of()));
         }
-        return Made.of(bodyText ? Made.Part.of(".txt", decoded.bodyText()) : new Made.Part(".txt", decoded.bytes()));
+        Made.Part part = bodyText ? Made.Part.of(".txt", decoded.bodyText()) : new Made.Part(".txt", decoded.bytes());
+        return Made.of(new Checked(input.label(), List.of()), part);
     }
 }

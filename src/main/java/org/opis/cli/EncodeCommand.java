@@ -70,7 +70,7 @@ final class EncodeCommand implements Callable<Integer> {
     private boolean documentsOnly;
 
     @Mixin
-    private ThresholdOptions threshold;
+    private FindingOptions findings;
 
     EncodeCommand(Console console) {
         this.console = console;
@@ -78,17 +78,9 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, threshold.severity());
-        Inputs found = run.find(inputs, ".txt", output.output.map(java.nio.file.Path::of));
-        checkId(found);
         Opis.Options options = new Opis.Options(id, schemaBase);
-        EncodeWork work = new EncodeWork(options, charset, explain, documentsOnly, console.colourErr());
-        Outputs.open(spec, console, run, output, found)
-                .ifPresent(to -> run.each(found, inputs.threads(), work, (input, made) -> {
-                    console.tell(made.findings().text());
-                    to.put(input, made);
-                }));
-        return run.code();
+        EncodeWork work = new EncodeWork(options, charset, explain, documentsOnly);
+        return new Job(spec, console, inputs, output, findings).run(".txt", work, this::checkId);
     }
 
     private void checkId(Inputs found) {

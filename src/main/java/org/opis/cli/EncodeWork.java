@@ -8,6 +8,7 @@ import org.opis.Opis;
 import org.opis.batch.Input;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
+import org.opis.report.Checked;
 import org.opis.text.SourceReader;
 
 /**
@@ -15,10 +16,9 @@ import org.opis.text.SourceReader;
  *
  * @param explain whether to say how the page was recognised
  * @param documentsOnly whether to skip other pages
- * @param colour whether the findings are shown in colour
  */
-record EncodeWork(Opis.Options options, Charset charset, boolean explain, boolean documentsOnly, boolean colour)
-        implements Run.Work {
+record EncodeWork(Opis.Options options, Charset charset, boolean explain, boolean documentsOnly)
+        implements Run.Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Encoding encoding = Opis.encode(SourceReader.read(input.name(), bytes, charset), options);
@@ -29,9 +29,9 @@ record EncodeWork(Opis.Options options, Charset charset, boolean explain, boolea
         }
         if (documentsOnly && page.pageClass() != PageClass.DOCUMENT) {
             remarks.add("skipped: a page of class " + page.pageClass().word());
-            return new Made(List.of(), remarks, Findings.NONE);
+            return new Made(List.of(), remarks, List.of());
         }
-        Findings findings = Findings.of(input.label(), encoding, colour);
-        return new Made(List.of(Made.Part.of(".xml", encoding.tei().xml())), remarks, findings);
+        Checked findings = Checked.dump(input.label(), encoding.source(), encoding.diagnostics());
+        return new Made(List.of(Made.Part.of(".xml", encoding.tei().xml())), remarks, List.of(findings));
     }
 }

@@ -2,6 +2,7 @@ package org.opis.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.opis.report.Checked;
 
 /**
  * What a command made of one file.
@@ -10,10 +11,11 @@ import java.util.List;
  * @param remarks sentences about the file that are no findings
  * @param findings what was found in it
  */
-record Made(List<Part> parts, List<String> remarks, Findings findings) {
+record Made(List<Part> parts, List<String> remarks, List<Checked> findings) implements Run.Result {
     Made {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -28,15 +30,7 @@ record Made(List<Part> parts, List<String> remarks, Findings findings) {
         }
     }
 
-    static Made of(Part part) {
-        return new Made(List.of(part), List.of(), Findings.NONE);
-    }
-
-    static Made of(Findings findings) {
-        return new Made(List.of(), List.of(), findings);
-    }
-
-    Made with(String remark) {
-        return new Made(parts, List.of(remark), findings);
+    static Made of(Checked findings, Part... parts) {
+        return new Made(List.of(parts), List.of(), List.of(findings));
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,7 +52,10 @@ public final class Main {
             return Exit.USAGE;
         });
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            console.say(Fault.sentence("opis", fault));
+            console.say(
+                    fault instanceof InvalidPathException path
+                            ? path.getInput() + ": no name of a file in this locale"
+                            : Fault.sentence("opis", fault));
             return Exit.UNOPENED;
         });
         return line;

@@ -47,8 +47,11 @@ final class OpisCommand implements Callable<Integer> {
 
     static CommandLine line(Console console) {
         return new CommandLine(new OpisCommand())
+                .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new EncodeCommand(console))
                 .addSubcommand(new DecodeCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(DeriveCommand.line(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RulesCommand(console));
     }

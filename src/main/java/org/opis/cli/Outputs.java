@@ -3,6 +3,7 @@ package org.opis.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.opis.batch.Destination;
 import org.opis.batch.Input;
@@ -21,12 +22,10 @@ final class Outputs {
 
     private final Run run;
     private final Place place;
-    private final boolean standard;
 
-    private Outputs(Run run, Place place, boolean standard) {
+    private Outputs(Run run, Place place) {
         this.run = run;
         this.place = place;
-        this.standard = standard;
     }
 
     /** Opens the destination; empty, and said, where it cannot be opened. What cannot be meant is a usage error. */
@@ -35,15 +34,24 @@ final class Outputs {
         check(command, destination, inputs);
         if (destination instanceof Destination.ToFolder to) {
             return folder(run, to.folder(), options.force)
-                    .map(f -> new Outputs(run, (in, part) -> f.write(in.place(part.suffix()), part.content()), false));
+                    .map(f -> new Outputs(run, (in, part) -> f.write(in.place(part.suffix()), part.content())));
         }
         if (destination instanceof Destination.ToFile to) {
             Path parent = to.file().toAbsolutePath().getParent();
             String name = to.file().getFileName().toString();
             return folder(run, parent, options.force)
-                    .map(f -> new Outputs(run, (in, part) -> f.write(name, part.content()), false));
+                    .map(f -> new Outputs(run, (in, part) -> f.write(name, part.content())));
         }
-        return Optional.of(new Outputs(run, (in, part) -> print(console, part), true));
+        if (destination instanceof Destination.ToDevice to) {
+            return Optional.of(new Outputs(run, (in, part) -> {
+                Files.write(to.device(), part.content(), StandardOpenOption.WRITE);
+                return OutputFolder.Written.WRITTEN;
+            }));
+        }
+        return Optional.of(new Outputs(run, (in, part) -> {
+            console.write(part.content());
+            return OutputFolder.Written.WRITTEN;
+        }));
     }
 
     /** Opens a folder for a run; empty, and said, where it cannot be. */
@@ -63,20 +71,22 @@ final class Outputs {
         });
     }
 
-    /** Whether the product goes to standard output. */
-    boolean standard() {
-        return standard;
-    }
-
     void put(Input input, Made made) throws IOException {
         for (Made.Part part : made.parts()) {
-            if (place.put(input, part) == OutputFolder.Written.KEPT) {
-                run.failed(
-                        input.label(),
-                        "its output " + input.stem() + part.suffix()
-                                + " was edited since, or not written by opis; --force overwrites it");
-            }
+            say(run, input.place(part.suffix()), place.put(input, part));
         }
+    }
+
+    /** Says so where an output was kept. */
+    static void say(Run run, String name, OutputFolder.Written written) {
+        if (written == OutputFolder.Written.KEPT) {
+            run.failed(name, "not overwritten: it was edited since, or opis never wrote it; --force overwrites it");
+        }
+    }
+
+    /** Whether {@code -o} means a folder. */
+    static boolean isFolder(OutputOptions options, Inputs inputs) {
+        return Destination.of(options.output, inputs.several()) instanceof Destination.ToFolder;
     }
 
     private static void check(CommandSpec command, Destination destination, Inputs inputs) {
@@ -88,10 +98,5 @@ final class Outputs {
                     command.commandLine(), "several inputs need a folder, and " + to.folder() + " is a file");
         }
         checkNames(command, inputs);
-    }
-
-    private static OutputFolder.Written print(Console console, Made.Part part) {
-        console.write(part.content());
-        return OutputFolder.Written.WRITTEN;
     }
 }

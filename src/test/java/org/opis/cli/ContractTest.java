@@ -176,35 +176,4 @@ class ContractTest {
                 Cli.run("encode", temp.resolve("no.txt").toString(), dump.toString())
                         .code());
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"encode", "decode", "validate", "derive", "publish", "explain", "rules"})
-    void everyCommandTeachesWithAnExample(String command) {
-        Cli help = Cli.run(command, "--help");
-        assertEquals(0, help.code(), help.err());
-        assertTrue(help.out().contains("Example"), help.out());
-        assertTrue(help.out().contains("  opis " + command), help.out());
-        assertFalse(help.out().contains("\u001b["), "no colour");
-    }
-
-    @Test
-    void versionAndBareCall() {
-        assertEquals(
-                "opis " + org.opis.Opis.VERSION + "\n", Cli.run("--version").out());
-        Cli bare = Cli.run();
-        assertEquals(2, bare.code());
-        assertTrue(bare.out().contains("publish"), bare.out());
-    }
-
-    @Test
-    void everyRuleIsListedAndExplained() {
-        Cli rules = Cli.run("rules");
-        assertEquals(0, rules.code());
-        assertEquals(
-                org.opis.diagnostic.Code.values().length, rules.out().lines().count());
-        assertTrue(Cli.run("rules", "--format", "json").out().contains("\"code\": \"P101\""));
-        Cli page = Cli.run("explain", "p101");
-        assertEquals(0, page.code());
-        assertEquals(page.out(), Cli.run("explain", "empty").out());
-    }
 }

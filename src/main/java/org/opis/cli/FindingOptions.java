@@ -2,16 +2,25 @@ package org.opis.cli;
 
 import java.util.Optional;
 import org.opis.diagnostic.Severity;
+import org.opis.report.Format;
 import picocli.CommandLine.Option;
 
-/** What makes a run fail. */
-final class ThresholdOptions {
+/** How findings are shown, and which of them make a run fail. */
+final class FindingOptions {
     private enum Level {
         NOTE,
         WARNING,
         ERROR,
         NEVER
     }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How findings are written: text (with an excerpt), gcc (one line each, for editors), json,"
+                    + " sarif, junit, github or oxygen (default: text).")
+    Format format;
 
     @Option(
             names = "--fail-on",
@@ -22,7 +31,7 @@ final class ThresholdOptions {
     private Level level;
 
     /** Empty where no finding makes the run fail. */
-    Optional<Severity> severity() {
+    Optional<Severity> threshold() {
         return level == Level.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(level.name()));
     }
 }

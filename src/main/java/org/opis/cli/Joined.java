@@ -1,0 +1,43 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.opis.batch.OutputFolder;
+import org.opis.batch.Spool;
+
+/** Outputs that hold something of every file; they grow on disk, in the order of the files. */
+final class Joined implements AutoCloseable {
+    private final OutputFolder folder;
+    private final Run run;
+    private final Map<String, Spool> spools = new LinkedHashMap<>();
+
+    Joined(OutputFolder folder, Run run) {
+        this.folder = folder;
+        this.run = run;
+    }
+
+    /** Adds to an output, which begins to be with its first text. */
+    void append(String name, String text) throws IOException {
+        Spool spool = spools.get(name);
+        if (spool == null) {
+            spool = folder.spool(name);
+            spools.put(name, spool);
+        }
+        spool.append(text);
+    }
+
+    /** All files are in: the outputs take their places. */
+    void finish() throws IOException {
+        for (Map.Entry<String, Spool> spool : spools.entrySet()) {
+            Outputs.say(run, spool.getKey(), spool.getValue().finish());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Spool spool : spools.values()) {
+            spool.close();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.opis.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.Encoding;
+import org.opis.Opis;
+import org.opis.batch.Input;
+import org.opis.derive.CitationStyle;
+import org.opis.derive.Derive;
+import org.opis.derive.Derived;
+import org.opis.derive.Frame;
+import org.opis.derive.Pages;
+import org.opis.derive.Remark;
+import org.opis.derive.Rows;
+import org.opis.layout.PageClass;
+import org.opis.report.Checked;
+import org.opis.text.SourceReader;
+import org.opis.validate.Finding;
+import org.opis.validate.Validator;
+
+/**
+ * Everything that an edition holds of one dump.
+ *
+ * @param root the edition's folder, for messages
+ * @param documentsOnly whether to skip other pages
+ */
+record PublishWork(String root, Charset charset, boolean documentsOnly) implements Run.Work<Published> {
+    @Override
+    public Published make(Input input, byte[] bytes) {
+        String stem = input.place("");
+        String up = "../".repeat((int) stem.chars().filter(c -> c == '/').count() + 1);
+        Opis.Options options = new Opis.Options(Optional.empty(), up + "schema");
+        Encoding encoding = Opis.encode(SourceReader.read(input.name(), bytes, charset), options);
+        Checked dump = Checked.dump(input.label(), encoding.source(), encoding.diagnostics());
+        if (documentsOnly && encoding.page().pageClass() != PageClass.DOCUMENT) {
+            String word = encoding.page().pageClass().word();
+            return Published.nothing("skipped: a page of class " + word, dump);
+        }
+        return new Maker(stem, encoding).make(dump, root + "/tei/" + stem + ".xml");
+    }
+
+    /** Makes the outputs of one encoding one after the other. */
+    private static final class Maker {
+        private final String stem;
+        private final Encoding encoding;
+        private final Derive derive;
+        private final List<Remark> remarks = new ArrayList<>();
+        private final List<Published.Output> outputs = new ArrayList<>();
+
+        Maker(String stem, Encoding encoding) {
+            this.stem = stem;
+            this.encoding = encoding;
+            this.derive = Derive.of(stem, encoding.tei().xml());
+        }
+
+        Published make(Checked dump, String label) {
+            byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
+            outputs.add(new Published.Output("tei/" + stem + ".xml", tei));
+            put("html/" + stem + ".html", value(derive.html(Frame.EDITION)));
+            put("text/" + stem + ".txt", value(derive.text()));
+            put("dump/" + stem + ".html", Pages.dump(stem, encoding.source()));
+            Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
+            for (CitationStyle style : CitationStyle.values()) {
+                citations.put(style, value(derive.citation(style)));
+                put("cite/" + stem + "." + style.extension(), style.file(List.of(citations.get(style))));
+            }
+            Rows rows = value(derive.rows());
+            List<Finding> findings = new ArrayList<>(Validator.builtIn().validate(label, tei));
+            findings.addAll(Remarks.findings(label, tei, remarks));
+            // a file without findings is counted once, as the dump
+            List<Checked> checked =
+                    findings.isEmpty() ? List.of(dump) : List.of(dump, Checked.xml(label, tei, findings));
+            return new Published(encoding.source().form().sha256(), outputs, rows, citations, List.of(), checked);
+        }
+
+        private void put(String name, String text) {
+            outputs.add(new Published.Output(name, text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        private <T> T value(Derived<T> derived) {
+            derived.remarks().stream().filter(r -> !remarks.contains(r)).forEach(remarks::add);
+            return derived.value();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.opis.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.opis.derive.CitationStyle;
+import org.opis.derive.Rows;
+import org.opis.report.Checked;
+
+/**
+ * What one dump adds to an edition.
+ *
+ * @param sha256 of the dump
+ * @param outputs its own files; none where it was skipped
+ * @param rows what it adds to the tables
+ * @param citations what it adds to the files over all
+ */
+record Published(
+        String sha256,
+        List<Output> outputs,
+        Rows rows,
+        Map<CitationStyle, String> citations,
+        List<String> remarks,
+        List<Checked> findings)
+        implements Run.Result {
+    Published {
+        outputs = List.copyOf(outputs);
+        citations = Map.copyOf(citations);
+        remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
+    }
+
+    /** A file of the edition, by its path in it. */
+    record Output(String name, byte[] content) {}
+
+    static Published nothing(String remark, Checked findings) {
+        return new Published("", List.of(), new Rows(Map.of()), Map.of(), List.of(remark), List.of(findings));
+    }
+}

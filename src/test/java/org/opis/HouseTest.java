@@ -1,0 +1,141 @@
+package org.opis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house rules that a machine can see. */
+class HouseTest {
+    private static final Path MAIN = Path.of("src/main/java/org/opis");
+    private static final List<String> ORDER = List.of(
+            "text",
+            "diagnostic",
+            "layout",
+            "document",
+            "authority",
+            "rule",
+            "read",
+            "tei",
+            "validate",
+            "derive",
+            "report",
+            "batch",
+            "score",
+            "",
+            "lsp",
+            "cli");
+    private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.(?:([a-z]+)\\.)?[A-Z*]");
+    private static final int LONGEST = 200;
+
+    @Test
+    void importsPointOneWay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            int own = ORDER.indexOf(room(file));
+            assertTrue(own >= 0, "a room that the order does not name: " + file);
+            Matcher name = NAME.matcher(code(file));
+            while (name.find()) {
+                String room = name.group(1) == null ? "" : name.group(1);
+                if (ORDER.indexOf(room) > own) {
+                    wrong.add(file + " knows " + name.group());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyRoomSaysWhatItLeavesOut() throws IOException {
+        TreeSet<Path> wrong = new TreeSet<>();
+        for (Path file : sources()) {
+            Path about = file.resolveSibling("package-info.java");
+            if (!Files.isRegularFile(about) || !Files.readString(about).contains("Invariant:")) {
+                wrong.add(about);
+            }
+        }
+        assertEquals(new TreeSet<>(), wrong);
+    }
+
+    @Test
+    void noNullIsReturnedAndNothingIsCaughtWhole() throws IOException {
+        Pattern nothing = Pattern.compile("\\breturn null\\b|\\? null :|: null;");
+        Pattern all = Pattern.compile("catch \\((?:final )?(?:Exception|Throwable|RuntimeException) ");
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            String code = code(file);
+            if (nothing.matcher(code).find()) {
+                wrong.add(file + " gives null");
+            }
+            if (!file.equals(MAIN.resolve("cli/Main.java")) && all.matcher(code).find()) {
+                wrong.add(file + " catches everything");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noFileIsLong() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path root : List.of(MAIN, Path.of("schema"), Path.of("xslt"))) {
+            for (Path file : files(root)) {
+                String name = file.toString();
+                boolean written = name.endsWith(".java") || name.endsWith(".xsl") || name.endsWith(".rnc");
+                if (written && Files.readAllLines(file).size() > LONGEST) {
+                    wrong.add(file + ": " + Files.readAllLines(file).size());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() throws IOException {
+        for (Path file : sources()) {
+            assertTrue(
+                    file.endsWith("cli/Main.java") || !code(file).contains("System.exit"), file + " ends the process");
+        }
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(version.find());
+        assertEquals(version.group(1), Opis.VERSION);
+    }
+
+    private static String room(Path file) {
+        return MAIN.relativize(file).getNameCount() == 1
+                ? ""
+                : MAIN.relativize(file).getName(0).toString();
+    }
+
+    /** The file without comments, which may speak of any room. */
+    private static String code(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?m)^\\s*(/?\\*|//).*$", "");
+    }
+
+    private static List<Path> sources() throws IOException {
+        return files(MAIN).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

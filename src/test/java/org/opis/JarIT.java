@@ -1,0 +1,96 @@
+package org.opis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, alone, from another folder, in a locale without letters beyond ASCII. */
+class JarIT {
+    private static final Path ARCHIVE = Path.of("fixtures/archive").toAbsolutePath();
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void publishesTheArchive() throws IOException, InterruptedException {
+        Ran ran = jar("publish", ARCHIVE.toString(), "-o", "edition");
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("5 of 5 files published: edition/index.html"), ran.err());
+        assertEquals(5, count("edition/html", ".html"));
+        assertEquals(5, count("edition/dump", ".html"));
+        assertEquals(5, count("edition/tei", ".xml"));
+        assertEquals(5, count("edition/text", ".txt"));
+        assertEquals(6, count("edition/cite", ".bib"));
+        assertEquals(6, count("edition/csv", ".csv"));
+        for (String file : List.of("index.html", "assets/opis.css", "schema/opis.rng", "manifest.json")) {
+            assertTrue(Files.isRegularFile(temp.resolve("edition").resolve(file)), file);
+        }
+        assertEquals(0, jar("validate", "edition/tei").code());
+        assertEquals(0, jar("decode", "edition/tei", "-o", "back").code());
+        for (Path dump : files(ARCHIVE)) {
+            assertArrayEquals(
+                    Files.readAllBytes(dump),
+                    Files.readAllBytes(temp.resolve("back").resolve(dump.getFileName())));
+        }
+    }
+
+    @Test
+    void theSameDumpsGiveTheSameEdition() throws IOException, InterruptedException {
+        jar("publish", ARCHIVE.toString(), "-o", "one", "--threads", "1");
+        jar("publish", ARCHIVE.toString(), "-o", "two", "--threads", "7");
+        for (Path file : files(temp.resolve("one"))) {
+            Path other = temp.resolve("two").resolve(temp.resolve("one").relativize(file));
+            assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file.toString());
+        }
+        assertEquals(
+                files(temp.resolve("one")).size(), files(temp.resolve("two")).size());
+    }
+
+    @Test
+    void readsAndWritesTheStandardStreamsAsUtf8() throws IOException, InterruptedException {
+        Ran ran = jar("encode", ARCHIVE.resolve("000_8e4ba78e85204118.txt").toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().contains("Nº"), "UTF-8 in the C locale");
+        assertFalse(ran.out().contains("\u001b["));
+    }
+
+    @Test
+    void anErrorIsASentence() throws IOException, InterruptedException {
+        Ran ran = jar("encode", "/dev/null/x.txt");
+        assertEquals(3, ran.code());
+        assertEquals("/dev/null/x.txt: no such file or folder\n", ran.err());
+    }
+
+    private Ran jar(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-jar",
+                Path.of("target/opis.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(args));
+        return Ran.in(temp, Map.of("LC_ALL", "C"), command.toArray(String[]::new));
+    }
+
+    private long count(String folder, String ending) throws IOException {
+        return files(temp.resolve(folder)).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .count();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.opis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opis.Opis;
+import org.opis.diagnostic.Code;
+
+/** What opis says of itself. */
+class HelpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"encode", "decode", "validate", "derive", "publish", "explain", "rules"})
+    void everyCommandTeachesWithAnExample(String command) {
+        Cli help = Cli.run(command, "--help");
+        assertEquals(0, help.code(), help.err());
+        assertTrue(help.out().contains("Example"), help.out());
+        assertTrue(help.out().contains("  opis " + command), help.out());
+        assertFalse(help.out().contains("\u001b["), "no colour");
+    }
+
+    @Test
+    void versionAndBareCall() {
+        assertEquals("opis " + Opis.VERSION + "\n", Cli.run("--version").out());
+        Cli bare = Cli.run();
+        assertEquals(2, bare.code());
+        assertTrue(bare.out().contains("publish"), bare.out());
+    }
+
+    @Test
+    void everyRuleIsListedAndExplained() {
+        Cli rules = Cli.run("rules");
+        assertEquals(0, rules.code());
+        assertEquals(Code.values().length, rules.out().lines().count());
+        assertTrue(Cli.run("rules", "--format", "json").out().contains("\"code\": \"P101\""));
+        Cli page = Cli.run("explain", "p101");
+        assertEquals(0, page.code());
+        assertTrue(page.out().contains("P101"), page.out());
+        assertTrue(Cli.run("explain", "EMPTY").out().contains(page.out()));
+    }
+}
