@@ -2,9 +2,13 @@ package org.opis;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** Test aids that are not part of the project; a check that lacks one is counted as skipped. */
+/**
+ * Test aids that are not part of the project; a check that lacks one is counted as skipped, or fails where OPIS_REQUIRE
+ * is set, as in CI.
+ */
 public final class Aids {
     private Aids() {}
 
@@ -20,7 +24,26 @@ public final class Aids {
 
     private static Path aid(String variable, String folder, String name) {
         Path file = Path.of(System.getenv().getOrDefault(variable, folder)).resolve(name);
-        Assumptions.assumeTrue(Files.isRegularFile(file), () -> variable + " has no " + name);
+        need(Files.isRegularFile(file), variable + " has no " + name);
         return file;
+    }
+
+    /** A program on the path. */
+    public static Path program(String name) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+            if (Files.isExecutable(Path.of(folder, name))) {
+                return Path.of(folder, name);
+            }
+        }
+        need(false, "there is no " + name);
+        return Path.of(name);
+    }
+
+    private static void need(boolean there, String what) {
+        if (System.getenv("OPIS_REQUIRE") == null) {
+            Assumptions.assumeTrue(there, what);
+        } else {
+            Assertions.assertTrue(there, what);
+        }
     }
 }

@@ -59,6 +59,16 @@ class JarIT {
     }
 
     @Test
+    void xmllintAcceptsEveryFile() throws IOException, InterruptedException {
+        String xmllint = Aids.program("xmllint").toString();
+        jar("publish", ARCHIVE.toString(), "-o", "edition");
+        for (Path file : files(temp.resolve("edition/tei"))) {
+            Ran ran = Ran.in(temp, Map.of(), xmllint, "--noout", "--nonet", file.toString());
+            assertEquals(new Ran(0, "", ""), ran);
+        }
+    }
+
+    @Test
     void readsAndWritesTheStandardStreamsAsUtf8() throws IOException, InterruptedException {
         Ran ran = jar("encode", ARCHIVE.resolve("000_8e4ba78e85204118.txt").toString());
         assertEquals(0, ran.code(), ran.err());
