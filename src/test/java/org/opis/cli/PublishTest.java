@@ -1,0 +1,158 @@
+package org.opis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edition: what is in its folder, and what a second run does to it. */
+class PublishTest {
+    private static final Path ARCHIVE = Path.of("fixtures/archive");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)");
+
+    @TempDir
+    Path temp;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void dumps() throws IOException {
+        in = temp.resolve("in");
+        out = temp.resolve("out");
+        Files.createDirectories(in.resolve("a folder/deep"));
+        Files.copy(ARCHIVE.resolve("003_73de773ead11d481.txt"), in.resolve("one & 100%.txt"));
+        Files.copy(ARCHIVE.resolve("004_262c73ffb286f9f9.txt"), in.resolve("a folder/deep/two.txt"));
+    }
+
+    @Test
+    void holdsWhatItShould() throws IOException {
+        Cli run = publish();
+        assertEquals(0, run.code(), run.err());
+        List<String> names = new ArrayList<>(files().keySet());
+        names.removeIf(name -> name.startsWith("schema/"));
+        List<String> expected =
+                new ArrayList<>(List.of(".opis.sha256", "assets/opis.css", "index.html", "manifest.json"));
+        for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
+            for (String end : List.of("bib", "bibliography.txt", "json", "note.txt", "ris")) {
+                expected.add("cite/" + stem + "." + end);
+            }
+        }
+        for (String stem : List.of("one & 100%", "a folder/deep/two")) {
+            expected.addAll(List.of(
+                    "dump/" + stem + ".html",
+                    "html/" + stem + ".html",
+                    "tei/" + stem + ".xml",
+                    "text/" + stem + ".txt"));
+        }
+        for (String table : List.of("distribution", "documents", "gaps", "notes", "people", "stamps")) {
+            expected.add("csv/" + table + ".csv");
+        }
+        assertEquals(expected.stream().sorted().toList(), names);
+    }
+
+    @Test
+    void everyLinkHasItsTarget() throws IOException {
+        publish();
+        List<String> dangling = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            boolean page = file.getKey().endsWith(".html");
+            Matcher link = LINK.matcher(page ? new String(file.getValue(), StandardCharsets.UTF_8) : "");
+            while (link.find()) {
+                String target = link.group(1).replace("&amp;", "&").replace("+", "%2B");
+                boolean outside = target.matches("[a-z]+:.*");
+                Path path =
+                        out.resolve(file.getKey()).resolveSibling(URLDecoder.decode(target, StandardCharsets.UTF_8));
+                if (!outside && !Files.exists(path)) {
+                    dangling.add(file.getKey() + " -> " + target);
+                }
+            }
+        }
+        assertEquals(List.of(), dangling);
+    }
+
+    @Test
+    void aSecondRunChangesNothing() throws IOException {
+        publish();
+        Map<String, byte[]> first = files();
+        assertEquals(0, publish().code());
+        Map<String, byte[]> second = files();
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((name, bytes) -> assertTrue(java.util.Arrays.equals(bytes, second.get(name)), name));
+    }
+
+    @Test
+    void whatWasEditedIsKeptAndSaid() throws IOException {
+        publish();
+        Path edited = out.resolve("text/a folder/deep/two.txt");
+        Files.writeString(edited, "mine");
+        for (int run = 0; run < 2; run++) {
+            Cli again = publish();
+            assertEquals(1, again.code());
+            assertTrue(again.err().contains("text/a folder/deep/two.txt: not overwritten"), again.err());
+            assertEquals("mine", Files.readString(edited));
+        }
+        assertEquals(
+                0,
+                Cli.run("publish", in.toString(), "-o", out.toString(), "--force")
+                        .code());
+        assertFalse(Files.readString(edited).equals("mine"));
+    }
+
+    @Test
+    void whatIsNoLongerPublishedIsRemoved() throws IOException {
+        publish();
+        Files.delete(in.resolve("one & 100%.txt"));
+        assertEquals(0, publish().code());
+        assertEquals(
+                List.of(),
+                files().keySet().stream().filter(name -> name.contains("one")).toList());
+    }
+
+    @Test
+    void theManifestNamesEverything() throws IOException {
+        publish();
+        String manifest = Files.readString(out.resolve("manifest.json"));
+        for (String name : files().keySet()) {
+            boolean own = name.equals("manifest.json") || name.startsWith(".opis");
+            assertTrue(own || manifest.contains("{\"path\": \"" + name + "\", \"sha256\": \""), name);
+        }
+        assertTrue(manifest.contains("{\"path\": \"one & 100%.txt\", \"sha256\": \""), manifest);
+    }
+
+    @Test
+    void aFileCalledAllIsRefused() throws IOException {
+        Files.writeString(in.resolve("all.txt"), "A note.\n");
+        assertEquals(2, publish().code());
+        assertFalse(Files.exists(out));
+    }
+
+    private Cli publish() {
+        return Cli.run("publish", in.toString(), "-o", out.toString());
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                files.put(out.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}
