@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final String BUILDING =
             "opis: building (first use, or sources are newer); this takes a minute or two\n";
-    private static final String VERSION = "opis " + Opis.VERSION + "\n";
+    private static final String VERSION = "opis " + Version.NUMBER + "\n";
 
     @TempDir
     Path temp;

@@ -66,7 +66,11 @@ final class DecodeCommand implements Callable<Integer> {
             return new Job(spec, console, inputs, output, findings).run(".xml", work);
         }
         Run run = new Run(console, findings, false);
-        run.each(run.find(inputs, ".xml", Optional.empty()), inputs.threads(), work, (input, made) -> {});
-        return run.finish();
+        run.each(run.find(inputs, ".xml", Optional.empty()), inputs.threads(), work, (input, made) -> {
+            for (Made.Part verdict : made.parts()) {
+                console.write(verdict.content());
+            }
+        });
+        return run.finishQuietly();
     }
 }

@@ -1,10 +1,14 @@
 package org.opis.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opis.batch.Input;
+import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
+import org.opis.text.Position;
+import org.opis.validate.Finding;
 
 /**
  * One TEI file back to its dump.
@@ -13,13 +17,45 @@ import org.opis.tei.Decoder;
  * @param bodyText whether the body alone is wanted
  */
 record DecodeWork(boolean check, boolean bodyText) implements Run.Work<Made> {
+    private static final Position START = new Position(1, 1);
+
     @Override
     public Made make(Input input, byte[] bytes) {
         Decoded decoded = Decoder.decode(bytes);
-        if (check) {
-            return Made.of(new Checked(input.label(), List.of()));
+        Points points = new Points(input.label(), bytes);
+        if (decoded.problem().isPresent()) {
+            Decoded.Problem problem = decoded.problem().get();
+            Finding broken = points.finding(problem.position(), Code.D654, "This is no XML file: " + problem.message());
+            return Made.of(Checked.xml(input.label(), bytes, List.of(broken)));
         }
-        Made.Part part = bodyText ? Made.Part.of(".txt", decoded.bodyText()) : new Made.Part(".txt", decoded.bytes());
-        return Made.of(new Checked(input.label(), List.of()), part);
+        List<Finding> findings = new ArrayList<>();
+        decoded.unknown()
+                .forEach(token -> findings.add(points.finding(
+                        START, Code.D653, "The rend token \"" + token + "\" is not known; it rebuilds nothing.")));
+        if (check) {
+            return check(input, bytes, decoded.verdict(), points, findings);
+        }
+        Made.Part part = bodyText ? Made.Part.of(".txt", decoded.body()) : new Made.Part(".txt", decoded.bytes());
+        return Made.of(Checked.xml(input.label(), bytes, findings), part);
+    }
+
+    private static Made check(
+            Input input, byte[] bytes, Decoded.Verdict verdict, Points points, List<Finding> findings) {
+        switch (verdict) {
+            case IDENTICAL -> {}
+            case WHITE_SPACE -> findings.add(points.finding(
+                    START,
+                    Code.D651,
+                    "The dump comes back but for white space: an editor has probably re-indented it."));
+            case EDITED -> findings.add(points.finding(
+                    START, Code.D650, "The dump that this file describes is not the one it was made from."));
+            case UNKNOWN -> findings.add(
+                    points.finding(START, Code.D652, "The header has no hash of the dump to compare with."));
+        }
+        String word = verdict.name().toLowerCase(java.util.Locale.ROOT).replace("_", " ");
+        return new Made(
+                List.of(Made.Part.of("", input.label() + ": " + word + "\n")),
+                List.of(),
+                List.of(Checked.xml(input.label(), bytes, findings)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.opis.Opis;
+import org.opis.Version;
 import org.opis.batch.Input;
 import org.opis.batch.Manifest;
 import org.opis.batch.OutputFolder;
@@ -67,7 +67,7 @@ final class Edition {
         for (Map.Entry<String, byte[]> file : Bundle.schema().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
         }
-        write("manifest.json", Manifest.json(Opis.VERSION, sources, folder.outputs()));
+        write("manifest.json", Manifest.json(Version.NUMBER, sources, folder.outputs()));
         folder.sweep();
     }
 

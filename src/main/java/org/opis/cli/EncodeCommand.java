@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.opis.Opis;
+import org.opis.Options;
 import org.opis.batch.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +78,8 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opis.Options options = new Opis.Options(id, schemaBase);
-        EncodeWork work = new EncodeWork(options, charset, explain, documentsOnly);
+        String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
+        EncodeWork work = new EncodeWork(new Encoder(new Options(id, base), charset), explain, documentsOnly);
         return new Job(spec, console, inputs, output, findings).run(".txt", work, this::checkId);
     }
 

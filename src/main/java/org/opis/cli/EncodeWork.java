@@ -1,15 +1,11 @@
 package org.opis.cli;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.opis.Encoding;
-import org.opis.Opis;
 import org.opis.batch.Input;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
-import org.opis.report.Checked;
-import org.opis.text.SourceReader;
 
 /**
  * One dump to TEI.
@@ -17,11 +13,14 @@ import org.opis.text.SourceReader;
  * @param explain whether to say how the page was recognised
  * @param documentsOnly whether to skip other pages
  */
-record EncodeWork(Opis.Options options, Charset charset, boolean explain, boolean documentsOnly)
-        implements Run.Work<Made> {
+record EncodeWork(Encoder encoder, boolean explain, boolean documentsOnly) implements Run.Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
-        Encoding encoding = Opis.encode(SourceReader.read(input.name(), bytes, charset), options);
+        Encoder.Encoded encoded = encoder.encode(input, bytes);
+        if (encoded.encoding().isEmpty()) {
+            return Made.of(encoded.findings());
+        }
+        Encoding encoding = encoded.encoding().get();
         Page page = encoding.page();
         List<String> remarks = new ArrayList<>();
         if (explain) {
@@ -31,7 +30,7 @@ record EncodeWork(Opis.Options options, Charset charset, boolean explain, boolea
             remarks.add("skipped: a page of class " + page.pageClass().word());
             return new Made(List.of(), remarks, List.of());
         }
-        Checked findings = Checked.dump(input.label(), encoding.source(), encoding.diagnostics());
-        return new Made(List.of(Made.Part.of(".xml", encoding.tei().xml())), remarks, List.of(findings));
+        Made.Part part = Made.Part.of(".xml", encoding.tei().xml());
+        return new Made(List.of(part), remarks, List.of(encoded.findings()));
     }
 }

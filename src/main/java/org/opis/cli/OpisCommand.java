@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code opis} itself: its commands, and what they share. */
 @Command(
         name = "opis",
-        versionProvider = Version.class,
+        versionProvider = Release.class,
         sortOptions = false,
         description = {
             "Encodes plain-text dumps of archival pages as TEI P5, proves that nothing was lost, validates, and makes"

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.Encoding;
-import org.opis.Opis;
+import org.opis.Options;
 import org.opis.batch.Input;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.Derive;
@@ -19,7 +19,6 @@ import org.opis.derive.Remark;
 import org.opis.derive.Rows;
 import org.opis.layout.PageClass;
 import org.opis.report.Checked;
-import org.opis.text.SourceReader;
 import org.opis.validate.Finding;
 import org.opis.validate.Validator;
 
@@ -34,14 +33,17 @@ record PublishWork(String root, Charset charset, boolean documentsOnly) implemen
     public Published make(Input input, byte[] bytes) {
         String stem = input.place("");
         String up = "../".repeat((int) stem.chars().filter(c -> c == '/').count() + 1);
-        Opis.Options options = new Opis.Options(Optional.empty(), up + "schema");
-        Encoding encoding = Opis.encode(SourceReader.read(input.name(), bytes, charset), options);
-        Checked dump = Checked.dump(input.label(), encoding.source(), encoding.diagnostics());
-        if (documentsOnly && encoding.page().pageClass() != PageClass.DOCUMENT) {
-            String word = encoding.page().pageClass().word();
-            return Published.nothing("skipped: a page of class " + word, dump);
+        Encoder encoder = new Encoder(new Options(Optional.empty(), up + "schema/"), charset);
+        Encoder.Encoded encoded = encoder.encode(input, bytes);
+        if (encoded.encoding().isEmpty()) {
+            return Published.nothing(List.of(), List.of(encoded.findings()));
         }
-        return new Maker(stem, encoding).make(dump, root + "/tei/" + stem + ".xml");
+        Encoding encoding = encoded.encoding().get();
+        PageClass page = encoding.page().pageClass();
+        if (documentsOnly && page != PageClass.DOCUMENT) {
+            return Published.nothing(List.of("skipped: a page of class " + page.word()), List.of());
+        }
+        return new Maker(stem, encoding).make(encoded.findings(), root + "/tei/" + stem + ".xml");
     }
 
     /** Makes the outputs of one encoding one after the other. */

@@ -32,7 +32,7 @@ record Published(
     /** A file of the edition, by its path in it. */
     record Output(String name, byte[] content) {}
 
-    static Published nothing(String remark, Checked findings) {
-        return new Published("", List.of(), new Rows(Map.of()), Map.of(), List.of(remark), List.of(findings));
+    static Published nothing(List<String> remarks, List<Checked> findings) {
+        return new Published("", List.of(), new Rows(Map.of()), Map.of(), remarks, findings);
     }
 }

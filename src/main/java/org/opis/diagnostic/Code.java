@@ -169,7 +169,12 @@ public enum Code {
     // derivation
     D601("underivable", Severity.ERROR),
     D602("unknown-element", Severity.WARNING),
-    D603("formula", Severity.NOTE);
+    D603("formula", Severity.NOTE),
+    D650("edited", Severity.ERROR),
+    D651("white-space", Severity.WARNING),
+    D652("no-hash", Severity.WARNING),
+    D653("unknown-rend", Severity.WARNING),
+    D654("broken-file", Severity.ERROR);
 
     private final String noun;
     private final Severity severity;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opis.Opis;
+import org.opis.Version;
 import org.opis.diagnostic.Code;
 
 /** What opis says of itself. */
@@ -24,7 +24,7 @@ class HelpTest {
 
     @Test
     void versionAndBareCall() {
-        assertEquals("opis " + Opis.VERSION + "\n", Cli.run("--version").out());
+        assertEquals("opis " + Version.NUMBER + "\n", Cli.run("--version").out());
         Cli bare = Cli.run();
         assertEquals(2, bare.code());
         assertTrue(bare.out().contains("publish"), bare.out());

@@ -1,12 +1,12 @@
 package org.opis.cli;
 
-import org.opis.Opis;
+import org.opis.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class Version implements IVersionProvider {
+final class Release implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"opis " + Opis.VERSION};
+        return new String[] {"opis " + Version.NUMBER};
     }
 }
