@@ -63,6 +63,11 @@ final class Walk {
         found.addAll(here);
     }
 
+    /** Such files are tools' own, as is the record of what opis wrote; nobody asked for them. */
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path top;
         private final List<Input> here;
@@ -81,6 +86,9 @@ final class Walk {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (file.getFileName().toString().endsWith(extension) && Files.isRegularFile(file)) {
                 Path folder = top.relativize(file).getParent();
                 here.add(Input.of(file, folder == null ? "" : folder.toString().replace('\\', '/')));
