@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class Validator {
 
     /** The schema of opis: RELAX NG and Schematron. */
     public static Validator builtIn() {
-        return BuiltIn.VALIDATOR;
+        return Holder.BUILT_IN;
     }
 
     /**
@@ -118,28 +117,7 @@ public final class Validator {
     }
 
     /** Loaded when first asked for. */
-    private static final class BuiltIn {
-        private static final String GRAMMAR = "opis:/schema/opis.rng";
-        private static final String RULES = "opis:/schema/opis.sch.xsl";
-        static final Validator VALIDATOR = load();
-
-        private static Validator load() {
-            Resolver resolver = Resolver.of();
-            // the two halves are compiled side by side; most of the time of a short run goes here
-            CompletableFuture<Schematron> rules = CompletableFuture.supplyAsync(() -> rules(resolver));
-            try {
-                return new Validator(Grammar.load(GRAMMAR, resolver), Optional.of(rules.join()));
-            } catch (SchemaException e) {
-                throw new IllegalStateException(e.uri() + ": " + e.getMessage(), e);
-            }
-        }
-
-        private static Schematron rules(Resolver resolver) {
-            try {
-                return Schematron.load(RULES, resolver);
-            } catch (SchemaException e) {
-                throw new IllegalStateException(e.uri() + ": " + e.getMessage(), e);
-            }
-        }
+    private static final class Holder {
+        static final Validator BUILT_IN = BuiltIn.load();
     }
 }

@@ -1,0 +1,36 @@
+package org.opis.validate;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Loads the schema of opis from its own resources. */
+final class BuiltIn {
+    private static final String GRAMMAR = "opis:/schema/opis.rng";
+    private static final String RULES = "opis:/schema/opis.sch.xsl";
+
+    private BuiltIn() {}
+
+    /** The two halves are compiled side by side; most of the time of a short run goes here. */
+    static Validator load() {
+        Resolver resolver = Resolver.of();
+        // not from a static initialiser of this class: the other thread would wait for it for ever
+        CompletableFuture<Schematron> rules = CompletableFuture.supplyAsync(() -> rules(resolver));
+        try {
+            return new Validator(Grammar.load(GRAMMAR, resolver), Optional.of(rules.join()));
+        } catch (SchemaException e) {
+            throw broken(e);
+        }
+    }
+
+    private static Schematron rules(Resolver resolver) {
+        try {
+            return Schematron.load(RULES, resolver);
+        } catch (SchemaException e) {
+            throw broken(e);
+        }
+    }
+
+    private static IllegalStateException broken(SchemaException e) {
+        return new IllegalStateException(e.uri() + ": " + e.getMessage(), e);
+    }
+}
