@@ -11,6 +11,18 @@
     select="'[&#x202A;-&#x202E;&#x2066;-&#x2069;&#x7F;-&#x9F;&#xFDD0;-&#xFDEF;]'"/>
 
   <!-- U+202E -->
+  <!-- From the page of a file to the edition's folder: the file may stand in folders of its own. -->
+  <xsl:function name="o:root" as="xs:string">
+    <xsl:param name="stem" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($stem, '/') ! '../')"/>
+  </xsl:function>
+
+  <!-- The file as a relative URI. -->
+  <xsl:function name="o:uri" as="xs:string">
+    <xsl:param name="stem" as="xs:string"/>
+    <xsl:sequence select="string-join(tokenize($stem, '/') ! encode-for-uri(.), '/')"/>
+  </xsl:function>
+
   <xsl:function name="o:code-point" as="xs:string">
     <xsl:param name="char" as="xs:string"/>
     <xsl:sequence select="'U+' || o:hex(string-to-codepoints($char)[1], 4)"/>

@@ -19,12 +19,12 @@
   <xsl:template match="dump" as="element(h:html)">
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="'Dump: ' || o:line(@name)"/>
-      <xsl:with-param name="root" select="'../'"/>
+      <xsl:with-param name="root" select="o:root(@stem)"/>
       <xsl:with-param name="skip" select="'#L1', 'Skip to the first line'"/>
       <xsl:with-param name="nav" as="element()*">
-        <a href="../index.html">Edition</a>
-        <a href="../html/{encode-for-uri(@stem)}.html">Paper</a>
-        <a href="../tei/{encode-for-uri(@stem)}.xml">TEI</a>
+        <a href="{o:root(@stem)}index.html">Edition</a>
+        <a href="{o:root(@stem)}html/{o:uri(@stem)}.html">Paper</a>
+        <a href="{o:root(@stem)}tei/{o:uri(@stem)}.xml">TEI</a>
       </xsl:with-param>
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>

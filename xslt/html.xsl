@@ -61,7 +61,7 @@
     <xsl:variable name="title" as="xs:string" select="o:title(.)"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="$title"/>
-      <xsl:with-param name="root" select="'../'"/>
+      <xsl:with-param name="root" select="o:root($stem)"/>
       <xsl:with-param name="has-margin" select="exists(text//note[@type = 'annotation'])"/>
       <xsl:with-param name="skip" select="'#opis:paper', 'Skip to the paper'"/>
       <xsl:with-param name="nav" as="element()*">

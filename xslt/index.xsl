@@ -38,7 +38,7 @@
   </xsl:template>
 
   <xsl:template match="document" as="node()+">
-    <xsl:variable name="file" as="xs:string" select="encode-for-uri(@file)"/>
+    <xsl:variable name="file" as="xs:string" select="o:uri(@file)"/>
     <xsl:variable name="title" as="xs:string" select="(o:line(@title)[. ne ''], o:line(@file))[1]"/>
     <xsl:text>&#10;</xsl:text>
     <li>

@@ -42,13 +42,14 @@
   <!-- The other forms of the same document in an edition. -->
   <xsl:template name="neighbours" as="element()*">
     <xsl:if test="not($alone) and $stem ne ''">
-      <xsl:variable name="file" as="xs:string" select="encode-for-uri($stem)"/>
-      <a href="../index.html">Edition</a>
-      <a href="../dump/{$file}.html">Dump</a>
-      <a href="../tei/{$file}.xml">TEI</a>
-      <a href="../text/{$file}.txt">Text</a>
-      <a href="../cite/{$file}.bib">BibTeX</a>
-      <a href="../cite/{$file}.ris">RIS</a>
+      <xsl:variable name="file" as="xs:string" select="o:uri($stem)"/>
+      <xsl:variable name="root" as="xs:string" select="o:root($stem)"/>
+      <a href="{$root}index.html">Edition</a>
+      <a href="{$root}dump/{$file}.html">Dump</a>
+      <a href="{$root}tei/{$file}.xml">TEI</a>
+      <a href="{$root}text/{$file}.txt">Text</a>
+      <a href="{$root}cite/{$file}.bib">BibTeX</a>
+      <a href="{$root}cite/{$file}.ris">RIS</a>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
