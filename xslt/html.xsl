@@ -22,6 +22,7 @@
   <xsl:include href="html/opener.xsl"/>
   <xsl:include href="html/closer.xsl"/>
   <xsl:include href="html/stamp.xsl"/>
+  <xsl:include href="html/stamp-part.xsl"/>
   <xsl:include href="html/note.xsl"/>
   <xsl:include href="html/footnote.xsl"/>
   <xsl:include href="html/gap.xsl"/>

@@ -10,7 +10,7 @@
     <xsl:variable name="rows" as="node()*">
       <xsl:apply-templates select="fileDesc/titleStmt/author, profileDesc/correspDesc,
         fileDesc/sourceDesc/msDesc/msIdentifier, fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')],
-        profileDesc/textClass/catRef, profileDesc/langUsage[language], fileDesc/publicationStmt,
+        profileDesc/textClass[catRef], profileDesc/langUsage[language], fileDesc/publicationStmt,
         fileDesc/titleStmt/(sponsor | funder)[1]" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($rows)">
@@ -70,15 +70,16 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="catRef" mode="fact" as="node()*">
-    <xsl:for-each select="o:target(@target)">
+  <!-- One row for each taxonomy. -->
+  <xsl:template match="textClass" mode="fact" as="node()*">
+    <xsl:for-each-group select="catRef ! o:target(@target)" group-by="(ancestor::taxonomy[1]/@xml:id/o:line(.), 'category')[1]">
       <xsl:call-template name="fact">
-        <xsl:with-param name="term" select="o:capital((o:line(ancestor::taxonomy/@xml:id), 'Category')[. ne ''][1])"/>
+        <xsl:with-param name="term" select="o:capital(current-grouping-key())"/>
         <xsl:with-param name="value">
-          <xsl:text>{o:line((catDesc, gloss, @xml:id)[1])}</xsl:text>
+          <xsl:text>{string-join(current-group() ! o:line((catDesc, gloss, @xml:id)[1]), '; ')}</xsl:text>
         </xsl:with-param>
       </xsl:call-template>
-    </xsl:for-each>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:template match="langUsage" mode="fact" as="node()+">

@@ -37,11 +37,11 @@
     </xsl:element>
   </xsl:template>
 
-  <!-- h1 is the title of the page; papers that stand side by side have a heading of their own. -->
+  <!-- h1 is the title of the page; papers that stand side by side have a heading of their own. No level is skipped. -->
   <xsl:function name="o:level" as="xs:integer">
     <xsl:param name="head" as="element(head)"/>
     <xsl:variable name="several" as="xs:integer" select="if (count(root($head)/TEI/text/body/div) gt 1) then 2 else 1"/>
-    <xsl:sequence select="min((6, max((2, $several + count($head/(ancestor::div | ancestor::floatingText))))))"/>
+    <xsl:sequence select="min((6, max((2, $several + count($head/ancestor::*[head])))))"/>
   </xsl:function>
 
   <xsl:template match="head" as="element()">

@@ -10,7 +10,7 @@
     <span>
       <xsl:sequence select="o:attributes(., ('stamp', @type))"/>
       <span class="ed caption">
-        <xsl:text>{if (o:names-itself(.)) then '' else string-join(('Stamp', @type, @subtype), ', ')}</xsl:text>
+        <xsl:text>{o:stamp-caption(.)}</xsl:text>
         <xsl:call-template name="certainty"/>
         <xsl:call-template name="parts"/>
         <span class="vh">: </span>
@@ -22,26 +22,25 @@
     </span>
   </xsl:template>
 
+  <!-- What kind of stamp; nothing where the translator's own label says so, or an earlier part. -->
+  <xsl:function name="o:stamp-caption" as="xs:string">
+    <xsl:param name="stamp" as="element(stamp)"/>
+    <xsl:variable name="part" as="map(*)?" select="$o:chains(generate-id($stamp))"/>
+    <xsl:variable name="says" as="xs:boolean" select="o:names-itself($stamp)"/>
+    <xsl:sequence select="string-join((
+      string-join(('Stamp'[not($says)], $part?letter), ' ')[. ne ''],
+      $stamp/(@type, @subtype)/string()[not($says) and not($part?number gt 1)],
+      $part ! ('part ' || ?number || ' of ' || ?of)), ', ')"/>
+  </xsl:function>
+
   <!-- Whether the translator's own label says that this is a stamp. -->
   <xsl:function name="o:names-itself" as="xs:boolean">
     <xsl:param name="stamp" as="element(stamp)"/>
     <xsl:sequence select="contains(lower-case($stamp/node()[not(o:is-blank(.))][1][self::seg][@type = 'label']), 'stamp')"/>
   </xsl:function>
 
-  <!-- Stamps side by side were read across: the parts of one are linked. -->
-  <xsl:template name="parts" as="node()*">
-    <xsl:for-each select="o:target(@prev)[o:is-shown(.)]">
-      <xsl:text> </xsl:text>
-      <a class="part" href="#{@xml:id}">continued from here</a>
-    </xsl:for-each>
-    <xsl:for-each select="o:target(@next)[o:is-shown(.)]">
-      <xsl:text> </xsl:text>
-      <a class="part" href="#{@xml:id}">continues here</a>
-    </xsl:for-each>
-  </xsl:template>
-
   <xsl:template match="stamp" mode="legend" as="element()+">
     <dt><span class="stamp"><span class="impression">No. 12</span></span></dt>
-    <dd>A stamp on the paper. Words above the line say what kind; parts of one stamp that stand apart are linked.</dd>
+    <dd>A stamp on the paper. Words above the line say what kind; parts of one stamp that stand apart bear the same letter and are linked.</dd>
   </xsl:template>
 </xsl:stylesheet>
