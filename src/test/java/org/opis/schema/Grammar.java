@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opis.diagnostic.Code;
 
 /** The grammar in one piece: {@code schema/opis.rnc} with its modules, and what Trang makes of it. */
 final class Grammar {
@@ -44,6 +45,11 @@ final class Grammar {
             trang(FOLDER.resolve("opis.rnc"), out.resolve("opis.rnc"));
         }
         return tidy(Files.readString(out.resolve(module.getFileName())));
+    }
+
+    /** Whether the code is one of the grammar or of the Schematron rules. */
+    static boolean isValidity(Code code) {
+        return code.name().matches("V5[0-8]\\d");
     }
 
     static List<Path> modules() throws IOException {

@@ -37,14 +37,16 @@ final class Xml {
         return children;
     }
 
-    /** The elements of one name within, in document order. */
+    /** The elements of one name within, in document order; not those in examples. */
     static List<Element> descendants(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Element child : children(parent)) {
             if (child.getLocalName().equals(name)) {
                 found.add(child);
             }
-            found.addAll(descendants(child, name));
+            if (!child.getLocalName().equals("egXML")) {
+                found.addAll(descendants(child, name));
+            }
         }
         return found;
     }
