@@ -1,6 +1,7 @@
 package org.opis.authority;
 
 import java.util.List;
+import org.opis.document.NameKind;
 
 /**
  * An entry of a list.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param refs ids of the entries it points to
  * @param xml the element, ready to be copied
  */
-record Entry(String id, Kind kind, List<Form> forms, List<Office> offices, List<String> refs, String xml) {
+record Entry(String id, NameKind kind, List<Form> forms, List<Office> offices, List<String> refs, String xml) {
     Entry {
         forms = List.copyOf(forms);
         offices = List.copyOf(offices);
@@ -46,5 +47,5 @@ record Entry(String id, Kind kind, List<Form> forms, List<Office> offices, List<
     }
 
     /** A name inside an office. */
-    record Inner(String text, Kind kind, String id) {}
+    record Inner(String text, NameKind kind, String id) {}
 }

@@ -10,11 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.opis.authority.Entry.Form;
 import org.opis.authority.Entry.Inner;
 import org.opis.authority.Entry.Office;
+import org.opis.document.NameKind;
 
 /** Reads one entry, and writes it anew as it goes: without declarations, its pointers local. */
 final class EntryReader {
-    private static final Map<String, Kind> NAMES =
-            Map.of("persName", Kind.PERSON, "orgName", Kind.ORG, "placeName", Kind.PLACE);
+    private static final Map<String, NameKind> NAMES =
+            Map.of("persName", NameKind.PERSON, "orgName", NameKind.ORG, "placeName", NameKind.PLACE);
 
     private final XMLStreamReader xml;
     private final StringBuilder copy = new StringBuilder();
@@ -27,7 +28,7 @@ final class EntryReader {
         this.xml = xml;
     }
 
-    Entry read(Kind kind) throws XMLStreamException {
+    Entry read(NameKind kind) throws XMLStreamException {
         String id = attribute("id", XMLConstants.XML_NS_URI);
         open();
         while (next() != XMLStreamConstants.END_ELEMENT) {
@@ -38,7 +39,7 @@ final class EntryReader {
         return new Entry(id, kind, forms, offices, refs, copy.toString());
     }
 
-    private void child(Kind kind) throws XMLStreamException {
+    private void child(NameKind kind) throws XMLStreamException {
         String name = xml.getLocalName();
         String type = attribute("type", "");
         if (name.equals("occupation")) {

@@ -8,11 +8,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.opis.document.NameKind;
 
 /** Reads person, org and place elements from a TEI file; what is wrong with the file becomes a remark. */
 final class ListReader {
     static final String TEI = "http://www.tei-c.org/ns/1.0";
-    private static final Map<String, Kind> KINDS = Map.of("person", Kind.PERSON, "org", Kind.ORG, "place", Kind.PLACE);
+    private static final Map<String, NameKind> KINDS =
+            Map.of("person", NameKind.PERSON, "org", NameKind.ORG, "place", NameKind.PLACE);
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();

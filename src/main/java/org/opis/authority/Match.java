@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /**
@@ -15,7 +16,7 @@ import org.opis.text.Span;
  * @param id the entry in the lists; empty for a role, and where more than one entry has this name
  * @param parts names and roles inside, in order, none overlapping another
  */
-public record Match(Span span, Kind kind, Optional<String> id, List<Match> parts) {
+public record Match(Span span, NameKind kind, Optional<String> id, List<Match> parts) {
     public Match {
         Objects.requireNonNull(span);
         Objects.requireNonNull(kind);
@@ -25,7 +26,7 @@ public record Match(Span span, Kind kind, Optional<String> id, List<Match> parts
 
     /** The remark that a name of more than one entry is due. */
     public Optional<Diagnostic> doubt(CharSequence text) {
-        if (kind == Kind.ROLE || id.isPresent()) {
+        if (kind == NameKind.ROLE || id.isPresent()) {
             return Optional.empty();
         }
         String printed = span.of(text).replaceAll("\\s+", " ");

@@ -9,6 +9,7 @@ import org.opis.authority.Entry.Inner;
 import org.opis.authority.NameText.Hit;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.NameKind;
 
 /** Which of the forms that fit a place in the text is meant there. */
 final class NameChoice {
@@ -40,10 +41,10 @@ final class NameChoice {
     }
 
     /** A name: where it ends, what it names, and the entry where only one has it. */
-    record Chosen(int end, Kind kind, Optional<String> id) {}
+    record Chosen(int end, NameKind kind, Optional<String> id) {}
 
     /** The longest name at {@code i}; {@code titled} if a title stands before it. */
-    Optional<Chosen> best(int i, Set<Kind> kinds, boolean titled) {
+    Optional<Chosen> best(int i, Set<NameKind> kinds, boolean titled) {
         List<Hit> hits = text.hits(names, i);
         for (int k = hits.size() - 1; k >= 0; k--) {
             Hit hit = hits.get(k);
@@ -71,7 +72,7 @@ final class NameChoice {
         List<Leaf> declared = fitting.stream().filter(leaf -> !leaf.titled()).toList();
         List<Leaf> leaves = declared.isEmpty() ? fitting : declared;
         List<String> ids = leaves.stream().map(Leaf::id).distinct().toList();
-        Kind kind = leaves.stream().map(Leaf::kind).sorted().findFirst().orElseThrow();
+        NameKind kind = leaves.stream().map(Leaf::kind).sorted().findFirst().orElseThrow();
         return new Chosen(end, kind, ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty());
     }
 

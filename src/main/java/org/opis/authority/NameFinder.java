@@ -8,6 +8,7 @@ import java.util.Set;
 import org.opis.authority.Entry.Inner;
 import org.opis.authority.NameText.Hit;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /** Looks up the names of one stretch of text, word by word; the longest form wins. */
@@ -88,7 +89,8 @@ final class NameFinder {
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        return choice.best(name, EnumSet.of(Kind.PERSON), true).map(c -> person(new Span(i, c.end()), c.id(), roles));
+        return choice.best(name, EnumSet.of(NameKind.PERSON), true)
+                .map(c -> person(new Span(i, c.end()), c.id(), roles));
     }
 
     private boolean isFollowed(Hit title) {
@@ -100,27 +102,29 @@ final class NameFinder {
         Optional<Hit> after = comma < 0 ? Optional.empty() : longest(index.after, comma);
         after.ifPresent(hit -> roles.add(role(new Span(comma, hit.end()), List.of())));
         int end = after.map(Hit::end).orElse(span.end());
-        return new Match(new Span(span.start(), end), Kind.PERSON, id, roles);
+        return new Match(new Span(span.start(), end), NameKind.PERSON, id, roles);
     }
 
     private Optional<Match> plain(int i) {
-        return choice.best(i, EnumSet.of(Kind.PERSON, Kind.ORG, Kind.PLACE), false)
+        return choice.best(i, EnumSet.of(NameKind.PERSON, NameKind.ORG, NameKind.PLACE), false)
                 .map(c -> {
                     Span span = new Span(i, c.end());
                     return switch (c.kind()) {
                         case PERSON -> person(span, c.id(), new ArrayList<>());
-                        case ORG -> new Match(span, Kind.ORG, c.id(), inside(span, EnumSet.of(Kind.PLACE), List.of()));
+                        case ORG -> new Match(
+                                span, NameKind.ORG, c.id(), inside(span, EnumSet.of(NameKind.PLACE), List.of()));
                         default -> new Match(span, c.kind(), c.id(), List.of());
                     };
                 });
     }
 
     private Match role(Span span, List<Inner> inner) {
-        return new Match(span, Kind.ROLE, Optional.empty(), inside(span, EnumSet.of(Kind.ORG, Kind.PLACE), inner));
+        return new Match(
+                span, NameKind.ROLE, Optional.empty(), inside(span, EnumSet.of(NameKind.ORG, NameKind.PLACE), inner));
     }
 
     /** The names inside another; those of {@code inner} are known to stand there. */
-    private List<Match> inside(Span span, Set<Kind> kinds, List<Inner> inner) {
+    private List<Match> inside(Span span, Set<NameKind> kinds, List<Inner> inner) {
         NameText part = text.within(span);
         NameChoice known = inner.isEmpty() ? new NameChoice(part, index) : new NameChoice(part, index, inner);
         List<Match> found = new ArrayList<>();
@@ -136,7 +140,8 @@ final class NameFinder {
 
     private Match nested(int start, NameChoice.Chosen name) {
         Span span = new Span(start, name.end());
-        List<Match> places = name.kind() == Kind.ORG ? inside(span, EnumSet.of(Kind.PLACE), List.of()) : List.of();
+        List<Match> places =
+                name.kind() == NameKind.ORG ? inside(span, EnumSet.of(NameKind.PLACE), List.of()) : List.of();
         return new Match(span, name.kind(), name.id(), places);
     }
 }

@@ -6,6 +6,7 @@ import org.opis.authority.Entry.Form;
 import org.opis.authority.Entry.Office;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.NameKind;
 
 /** The forms of all entries, and the titles, ready to be looked up. */
 final class NameIndex {
@@ -25,12 +26,12 @@ final class NameIndex {
     }
 
     private void add(Entry entry, Form form) {
-        if (entry.kind() == Kind.PERSON) {
+        if (entry.kind() == NameKind.PERSON) {
             person(entry.id(), form);
         } else {
             List<String> near = form.isLocal() ? entry.refs() : List.of();
             names.add(leaf(form.text(), entry, lettersOf(form.text()), near));
-            String spaced = entry.kind() == Kind.PLACE ? PersonForms.spaced(form.text()) : "";
+            String spaced = entry.kind() == NameKind.PLACE ? PersonForms.spaced(form.text()) : "";
             if (!spaced.isEmpty()) {
                 names.add(leaf(spaced, entry, Case.EXACT, near));
             }
@@ -64,7 +65,7 @@ final class NameIndex {
 
     private static Leaf person(String form, String id, boolean titled, boolean open, boolean partial) {
         String normal = NameText.normal(form);
-        return new Leaf(normal, Kind.PERSON, id, Case.EXACT, titled, open, partial, List.of(), List.of());
+        return new Leaf(normal, NameKind.PERSON, id, Case.EXACT, titled, open, partial, List.of(), List.of());
     }
 
     private void add(Office office) {
@@ -72,6 +73,6 @@ final class NameIndex {
     }
 
     private static Leaf role(String form, Case letters, List<Entry.Inner> inner) {
-        return new Leaf(NameText.normal(form), Kind.ROLE, "", letters, false, false, false, List.of(), inner);
+        return new Leaf(NameText.normal(form), NameKind.ROLE, "", letters, false, false, false, List.of(), inner);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /**
@@ -67,7 +68,7 @@ public final class Names {
     public Entries entries(Set<String> ids) {
         Set<String> used = new HashSet<>();
         ids.forEach(id -> use(id, used));
-        return new Entries(xml(Kind.PERSON, used), xml(Kind.ORG, used), xml(Kind.PLACE, used));
+        return new Entries(xml(NameKind.PERSON, used), xml(NameKind.ORG, used), xml(NameKind.PLACE, used));
     }
 
     private void use(String id, Set<String> used) {
@@ -77,7 +78,7 @@ public final class Names {
         }
     }
 
-    private List<String> xml(Kind kind, Set<String> used) {
+    private List<String> xml(NameKind kind, Set<String> used) {
         return entries.values().stream()
                 .filter(entry -> entry.kind() == kind && used.contains(entry.id()))
                 .map(Entry::xml)

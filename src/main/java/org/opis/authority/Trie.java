@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opis.document.NameKind;
 
 /** Every form of every name, letter by letter in lower case, with one blank for white space. */
 final class Trie {
@@ -34,7 +35,7 @@ final class Trie {
      */
     record Leaf(
             String form,
-            Kind kind,
+            NameKind kind,
             String id,
             Case letters,
             boolean titled,

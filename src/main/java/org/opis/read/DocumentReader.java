@@ -67,7 +67,9 @@ public final class DocumentReader {
         for (Span body : bodies) {
             for (Span run : BlankRuns.find(text, body)) {
                 out.accept(Diagnostic.of(
-                        Code.P130, new Span(run.start() + 1, run.end()), "Two or more blank lines: something may have been dropped here."));
+                        Code.P130,
+                        new Span(run.start() + 1, run.end()),
+                        "Two or more blank lines: something may have been dropped here."));
             }
         }
     }

@@ -3,11 +3,11 @@ package org.opis.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.opis.authority.Kind;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.document.NameKind;
 import org.opis.document.PartKind;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -58,7 +58,7 @@ final class DatelineRule implements BlockRule {
     private static boolean isPlace(At at) {
         return at.span().length() < 40
                 && at.context().names().find(at.rows().text(), at.span()).stream()
-                        .anyMatch(m -> m.kind() == Kind.PLACE && m.span().equals(at.span()));
+                        .anyMatch(m -> m.kind() == NameKind.PLACE && m.span().equals(at.span()));
     }
 
     /** A line that is a date and nothing else, and no period. */

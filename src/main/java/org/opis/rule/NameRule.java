@@ -9,7 +9,6 @@ import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
-import org.opis.document.NameKind;
 
 /** Names of the authority lists. */
 final class NameRule implements InlineRule {
@@ -34,8 +33,7 @@ final class NameRule implements InlineRule {
 
     private static Inline name(Match match) {
         List<Inline> parts = match.parts().stream().map(NameRule::name).toList();
-        return new Inline.Name(
-                match.span(), NameKind.valueOf(match.kind().name()), match.id().orElse(""), parts);
+        return new Inline.Name(match.span(), match.kind(), match.id().orElse(""), parts);
     }
 
     private static void doubts(Match match, String text, List<Diagnostic> remarks) {

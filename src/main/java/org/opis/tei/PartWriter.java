@@ -9,11 +9,11 @@ import org.opis.tei.Pen.Mode;
 /** Writes the parts of openers and closers. */
 final class PartWriter {
     private final Pen pen;
-    private final InlineWriter inlines;
+    private final Markup markup;
 
-    PartWriter(Pen pen, InlineWriter inlines) {
+    PartWriter(Pen pen, Markup markup) {
         this.pen = pen;
-        this.inlines = inlines;
+        this.markup = markup;
     }
 
     boolean write(Inline.Part part, Optional<String> rend) {
@@ -26,7 +26,7 @@ final class PartWriter {
         pen.attribute("hand", part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
         pen.attribute("rend", rend.get()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         pen.skipTo(part.inner().start());
-        inlines.run(part.content(), part.inner().end());
+        markup.run(part.content(), part.inner().end());
         pen.close().skipTo(part.span().end());
         return true;
     }

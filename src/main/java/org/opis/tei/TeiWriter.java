@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.opis.authority.Kind;
 import org.opis.authority.Match;
 import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
@@ -14,6 +13,7 @@ import org.opis.document.Document;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.Metadata;
+import org.opis.document.NameKind;
 import org.opis.layout.Page;
 import org.opis.text.Span;
 
@@ -66,7 +66,7 @@ public final class TeiWriter {
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.rng", "http://relaxng.org/ns/structure/1.0"));
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.sch", "http://purl.oclc.org/dsdl/schematron"));
         xml.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0", "xml:id", form.id(), "xml:lang", "en");
-        Refs refs = new Refs(ref(Kind.PERSON), ref(Kind.ORG));
+        Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG));
         boolean editor = !document.divisions().isEmpty();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), refs, form.version(), editor));
         StandOffWriter.write(xml, names, used);
@@ -79,7 +79,7 @@ public final class TeiWriter {
     }
 
     /** The id of a name as a whole; what the header points to is copied to standOff too. */
-    private Function<String, Optional<String>> ref(Kind kind) {
+    private Function<String, Optional<String>> ref(NameKind kind) {
         return name -> {
             List<Match> found = names.find(name, new Span(0, name.length()));
             Optional<String> id = found.size() == 1 && found.get(0).kind() == kind

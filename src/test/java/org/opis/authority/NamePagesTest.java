@@ -10,11 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opis.PageExample;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 class NamePagesTest {
-    private static final Map<Kind, String> ELEMENTS =
-            Map.of(Kind.PERSON, "persName", Kind.ORG, "orgName", Kind.PLACE, "placeName", Kind.ROLE, "roleName");
+    private static final Map<NameKind, String> ELEMENTS = Map.of(
+            NameKind.PERSON,
+            "persName",
+            NameKind.ORG,
+            "orgName",
+            NameKind.PLACE,
+            "placeName",
+            NameKind.ROLE,
+            "roleName");
 
     static Stream<PageExample> examples() throws IOException {
         return Stream.of(PageExample.of("I415-name"), PageExample.of("I433-ambiguous-name"))

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Aids;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 class NamesTest {
@@ -82,7 +83,7 @@ class NamesTest {
     }
 
     private static void flatten(Match match, List<Tagged.Name> into) {
-        if (match.kind() != Kind.ROLE) {
+        if (match.kind() != NameKind.ROLE) {
             into.add(new Tagged.Name(match.span(), match.kind(), match.id().orElse("")));
         }
         match.parts().forEach(part -> flatten(part, into));
@@ -180,7 +181,7 @@ class NamesTest {
     private static String shown(String text, List<Match> matches) {
         return matches.stream()
                 .map(m -> m.span().of(text).replace("\n", "\\n") + "="
-                        + m.id().orElse(m.kind() == Kind.ROLE ? "role" : "?")
+                        + m.id().orElse(m.kind() == NameKind.ROLE ? "role" : "?")
                         + (m.parts().isEmpty() ? "" : " {" + shown(text, m.parts()) + "}"))
                 .collect(Collectors.joining("; "));
     }

@@ -12,14 +12,15 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /** The text of an encoded paper and the names that are tagged in it. */
 record Tagged(String text, List<Name> names) {
-    record Name(Span span, Kind kind, String id) {}
+    record Name(Span span, NameKind kind, String id) {}
 
-    private static final Map<String, Kind> NAMES =
-            Map.of("persName", Kind.PERSON, "orgName", Kind.ORG, "placeName", Kind.PLACE);
+    private static final Map<String, NameKind> NAMES =
+            Map.of("persName", NameKind.PERSON, "orgName", NameKind.ORG, "placeName", NameKind.PLACE);
 
     static Tagged read(Path file) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -47,11 +48,11 @@ record Tagged(String text, List<Name> names) {
                 text.append(xml.getText());
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 String ref = xml.getAttributeValue(null, "ref");
-                Kind kind = NAMES.getOrDefault(xml.getLocalName(), Kind.ROLE);
+                NameKind kind = NAMES.getOrDefault(xml.getLocalName(), NameKind.ROLE);
                 open.push(new Name(Span.empty(text.length()), kind, ref == null ? "" : ref.substring(1)));
             } else if (event == XMLStreamReader.END_ELEMENT && !open.isEmpty()) {
                 Name name = open.pop();
-                if (name.kind() != Kind.ROLE && !name.id().isEmpty()) {
+                if (name.kind() != NameKind.ROLE && !name.id().isEmpty()) {
                     names.add(new Name(new Span(name.span().start(), text.length()), name.kind(), name.id()));
                 }
             }

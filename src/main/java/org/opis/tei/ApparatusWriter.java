@@ -1,0 +1,122 @@
+package org.opis.tei;
+
+import java.util.Optional;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.tei.Pen.Mode;
+
+/** Writes the apparatus of the paper: stamps, hands, numbers, markings, signatures. */
+final class ApparatusWriter {
+    private final Pen pen;
+    private final Markup markup;
+
+    ApparatusWriter(Pen pen, Markup markup) {
+        this.pen = pen;
+        this.markup = markup;
+    }
+
+    boolean stamp(Inline.Stamp stamp) {
+        Optional<String> rend = markup.rend(stamp.span(), stamp.inner(), "", "stamp", "");
+        if (rend.isEmpty()) {
+            return false;
+        }
+        String cert = stamp.certainty().value();
+        pen.open(
+                Mode.LINES,
+                "stamp",
+                "type",
+                stamp.type().type(),
+                "subtype",
+                stamp.type().subtype());
+        pen.attribute("xml:id", stamp.chain().id())
+                .attribute("prev", pointer(stamp.chain().previous()));
+        pen.attribute("next", pointer(stamp.chain().next())).attribute("rend", rend.get());
+        pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
+        markup.body(stamp.inner(), stamp.content());
+        return markup.skip(stamp, true);
+    }
+
+    boolean handNote(Inline.HandNote note) {
+        Optional<String> rend = markup.rend(note.span(), note.inner(), "", "note", "annotation");
+        if (rend.isEmpty()) {
+            return false;
+        }
+        pen.open(Mode.LINES, "note", "type", "annotation", "subtype", note.subtype(), "hand", "#h1");
+        pen.attribute("place", note.place()).attribute("resp", markup.editor());
+        pen.attribute("cert", note.certainty().value()).attribute("rend", rend.get());
+        markup.body(note.inner(), note.content());
+        return markup.skip(note, true);
+    }
+
+    boolean number(Inline.Number number) {
+        String cert = number.certainty().value();
+        String resp = cert.isEmpty() ? "" : "#enc";
+        boolean plain = number.content().isEmpty() && pen.isPlain(number.span());
+        if (plain) {
+            DateValue when = number.when();
+            pen.open(
+                    Mode.PLAIN,
+                    "idno",
+                    "type",
+                    "registration",
+                    "subtype",
+                    number.type().value());
+            pen.attribute("when", when.when()).attribute("from", when.from()).attribute("to", when.to());
+        } else {
+            pen.open("num", "type", "registration", "subtype", number.type().value());
+        }
+        pen.attribute("cert", cert).attribute("resp", resp);
+        markup.run(number.content(), number.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean marking(Inline.Marking marking) {
+        pen.open("seg", "type", "classification", "ana", "#" + marking.id());
+        markup.run(marking.content(), marking.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean copyNumber(Inline.CopyNumber copy) {
+        pen.open("seg", "type", "copy-number");
+        if (!copy.number().isEmpty()) {
+            pen.flowTo(copy.number().start());
+            String value = pen.slice(copy.number().start(), copy.number().end());
+            pen.open("num", "value", value).flowTo(copy.number().end());
+            pen.close();
+        }
+        markup.run(copy.content(), copy.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean signature(Inline.Signature signature) {
+        return markup.described(signature, "figure", "figDesc", "type", "signature");
+    }
+
+    boolean label(Inline.Label label) {
+        return markup.skip(label, markup.element(label, "seg", "", "type", "label"));
+    }
+
+    boolean measure(Inline.Measure measure) {
+        String cert = measure.certainty().value();
+        pen.open("measure", "type", measure.type(), "quantity", String.valueOf(measure.quantity()));
+        pen.attribute("unit", measure.unit()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
+        pen.flowTo(measure.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean typist(Inline.Typist typist) {
+        String cert = typist.certainty().value();
+        pen.open("seg", "type", "typist", "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
+        pen.flowTo(typist.span().end());
+        pen.close();
+        return true;
+    }
+
+    private static String pointer(String id) {
+        return id.isEmpty() ? "" : "#" + id;
+    }
+}

@@ -1,0 +1,146 @@
+package org.opis.tei;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.document.Certainty;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** Writes what editors add: marks, gaps, supplied words, glosses. */
+final class EditorialWriter {
+    private final Pen pen;
+    private final Markup markup;
+
+    EditorialWriter(Pen pen, Markup markup) {
+        this.pen = pen;
+        this.markup = markup;
+    }
+
+    boolean sic(Inline.Sic sic) {
+        return sic.correction().map(span -> corrected(sic, span)).orElseGet(() -> plainSic(sic));
+    }
+
+    boolean unclear(Inline.Unclear unclear) {
+        return markup.skip(
+                unclear,
+                markup.element(unclear, "unclear", "", "reason", "illegible", "cert", "low", "resp", markup.editor()));
+    }
+
+    boolean gap(Inline.Gap gap) {
+        Extent extent = gap.extent();
+        if (gap.reason() == GapReason.LOST) {
+            pen.empty("gap", "reason", "lost", "unit", extent.unit(), "quantity", extent.quantity(), "resp", "#enc");
+            return true;
+        }
+        return markup.described(
+                gap,
+                "gap",
+                "desc",
+                "reason",
+                gap.reason().value(),
+                "unit",
+                extent.unit(),
+                "quantity",
+                extent.quantity(),
+                "atLeast",
+                extent.atLeast(),
+                "atMost",
+                extent.atMost(),
+                "agent",
+                extent.agent(),
+                "resp",
+                gap.encoder() ? "#enc" : markup.editor());
+    }
+
+    boolean supplied(Inline.Supplied supplied) {
+        return markup.skip(
+                supplied,
+                markup.element(
+                        supplied,
+                        "supplied",
+                        "",
+                        "reason",
+                        "omitted",
+                        "resp",
+                        markup.editor(),
+                        "cert",
+                        supplied.certainty().value()));
+    }
+
+    boolean expansion(Inline.Expansion expansion) {
+        Optional<String> rend = markup.rend(expansion.bracket(), expansion.inner(), "choice", "expan", "");
+        if (rend.isEmpty()) {
+            return false;
+        }
+        pen.open("choice").open("abbr").flowTo(expansion.abbreviation().end());
+        pen.close().open("expan", "resp", markup.editor()).attribute("rend", rend.get());
+        markup.body(expansion.inner(), expansion.content());
+        pen.close().skipTo(expansion.span().end());
+        return true;
+    }
+
+    boolean inWord(Inline.InWord word) {
+        pen.open("expan").open("abbr").flowTo(word.restored().get(0).start());
+        pen.close();
+        for (Span restored : word.restored()) {
+            pen.flowTo(restored.start());
+            pen.open("ex", "resp", markup.editor()).skipTo(restored.start() + 1);
+            pen.flowTo(restored.end() - 1);
+            pen.close().skipTo(restored.end());
+        }
+        pen.flowTo(word.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean gloss(Inline.Gloss gloss) {
+        String type = gloss.kind().type();
+        String subtype = gloss.kind().subtype();
+        return markup.skip(
+                gloss,
+                markup.element(
+                        gloss,
+                        "note",
+                        type,
+                        "type",
+                        type,
+                        "subtype",
+                        subtype,
+                        "resp",
+                        markup.editor(),
+                        "cert",
+                        gloss.certainty().value()));
+    }
+
+    boolean space(Inline.Space space) {
+        return markup.described(space, "space", "desc", "resp", markup.editor());
+    }
+
+    boolean emphasis(Inline.Emphasis emphasis) {
+        return markup.skip(emphasis, markup.element(emphasis, "emph", "", "resp", markup.editor(), "cert", "low"));
+    }
+
+    private boolean plainSic(Inline.Sic sic) {
+        String cert = sic.content().isEmpty()
+                        && pen.slice(sic.inner().start(), sic.inner().end()).indexOf(' ') < 0
+                ? ""
+                : Certainty.MEDIUM.value();
+        return markup.skip(sic, markup.element(sic, "sic", "", "resp", markup.editor(), "cert", cert));
+    }
+
+    private boolean corrected(Inline.Sic sic, Span correction) {
+        Span bracket = new Span(sic.inner().end(), sic.span().end());
+        Optional<String> rend = markup.rend(bracket, correction, "choice", "corr", "");
+        if (rend.isEmpty()) {
+            return false;
+        }
+        pen.open("choice").open("sic", "resp", markup.editor());
+        markup.run(sic.content(), sic.inner().end());
+        pen.close().open("corr", "resp", markup.editor()).attribute("rend", rend.get());
+        markup.body(correction, List.of());
+        pen.close().skipTo(sic.span().end());
+        return true;
+    }
+}
