@@ -11,7 +11,7 @@
       <xsl:sequence select="o:attributes(., 'unclear')"/>
       <span class="ed">[</span>
       <xsl:apply-templates/>
-      <span class="ed">{if (ends-with(., '?')) then ']' else '?]'}</span>
+      <span class="ed">{if (contains(., '?')) then ']' else '?]'}</span>
     </span>
   </xsl:template>
 

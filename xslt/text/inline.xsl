@@ -106,7 +106,7 @@
   <xsl:template match="unclear" as="xs:string*">
     <xsl:sequence select="'['"/>
     <xsl:apply-templates/>
-    <xsl:sequence select="if (ends-with(., '?')) then ']' else '?]'"/>
+    <xsl:sequence select="if (contains(., '?')) then ']' else '?]'"/>
   </xsl:template>
 
   <xsl:template match="emph" as="xs:string*">

@@ -28,7 +28,9 @@ record RulePage(String code, Path file, List<Example> examples) {
         List<RulePage> pages = new ArrayList<>();
         for (Code code : Code.values()) {
             Path file = FOLDER.resolve(code.name() + '-' + code.noun() + ".md");
-            if (Files.exists(file) && Files.readString(file).contains("```findings\n")) {
+            if (code.name().startsWith("V")
+                    && Files.exists(file)
+                    && Files.readString(file).contains("```findings\n")) {
                 pages.add(of(code.name(), code.noun()));
             }
         }
