@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +38,10 @@ class LauncherIT {
             Files.createDirectories(home.resolve(file).getParent());
             Files.writeString(home.resolve(file), "");
         }
-        maven("sleep 1; mkdir -p target; echo built >> ../log; cp '"
-                + Path.of("target/opis.jar").toAbsolutePath() + "' target/opis.jar");
+        script(
+                "mvn",
+                "sleep 1; mkdir -p target; echo built >> ../log; cp '"
+                        + Path.of("target/opis.jar").toAbsolutePath() + "' target/opis.jar");
     }
 
     @Test
@@ -94,7 +97,7 @@ class LauncherIT {
 
     @Test
     void whatIsMissingIsSaid() throws IOException, InterruptedException {
-        maven("echo no; exit 1");
+        script("mvn", "echo no; exit 1");
         Ran failed = opis();
         assertEquals(3, failed.code());
         assertTrue(failed.err().contains("the build failed"), failed.err());
@@ -112,14 +115,8 @@ class LauncherIT {
         assertTrue(wrong.err().contains("JAVA_HOME is /nowhere"), wrong.err());
     }
 
-    private void maven(String body) throws IOException {
-        Files.writeString(bin.resolve("mvn"), "#!/bin/sh\n" + body + "\n");
-        Files.setPosixFilePermissions(bin.resolve("mvn"), PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
     private void touch(String file) throws IOException {
-        Files.setLastModifiedTime(
-                home.resolve(file), FileTime.from(Instant.now().plusSeconds(1)));
+        Files.setLastModifiedTime(home.resolve(file), FileTime.from(Instant.now()));
     }
 
     private Ran opis() throws IOException, InterruptedException {
@@ -128,29 +125,19 @@ class LauncherIT {
 
     /** A path that has no Maven but the script, and the Java that runs this test. */
     private Map<String, String> path() throws IOException {
-        for (String tool : List.of(
-                "sh",
-                "dirname",
-                "readlink",
-                "find",
-                "grep",
-                "mkdir",
-                "cat",
-                "sleep",
-                "cp",
-                "mv",
-                "rm",
-                "touch",
-                "head")) {
-            if (!Files.exists(bin.resolve(tool))) {
-                Files.createSymbolicLink(bin.resolve(tool), tool(tool));
-            }
+        for (String tool : "dirname readlink find grep mkdir cat sleep cp mv rm touch head".split(" ")) {
+            script(tool, "exec " + tool(tool) + " \"$@\"");
         }
         return Map.of("PATH", bin.toString(), "JAVA_HOME", System.getProperty("java.home"));
     }
 
+    private void script(String name, String body) throws IOException {
+        Files.writeString(bin.resolve(name), "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(bin.resolve(name), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     private static Path tool(String name) {
-        return List.of("/usr/bin", "/bin").stream()
+        return Stream.of("/usr/bin", "/bin")
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::exists)
                 .findFirst()

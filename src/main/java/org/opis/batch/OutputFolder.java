@@ -2,6 +2,7 @@ package org.opis.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -127,13 +128,17 @@ public final class OutputFolder {
         if (!isSafe(name)) {
             throw new IOException("the name \"" + name + "\" would leave the output folder");
         }
-        Path path = root;
         String[] parts = name.split("/", -1);
-        for (int i = 0; i < parts.length - 1; i++) {
-            path = path.resolve(parts[i]);
-            check(path);
+        Path path = root;
+        try {
+            for (int i = 0; i < parts.length - 1; i++) {
+                path = path.resolve(parts[i]);
+                check(path);
+            }
+            return path.resolve(parts[parts.length - 1]);
+        } catch (InvalidPathException e) {
+            throw new IOException("the name \"" + name + "\" cannot be written in this locale", e);
         }
-        return path.resolve(parts[parts.length - 1]);
     }
 
     private void check(Path folder) throws IOException {

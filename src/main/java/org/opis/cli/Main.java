@@ -33,7 +33,7 @@ public final class Main {
             code = Exit.UNOPENED;
         }
         if (!console.finish()) {
-            console.say("standard output could not be written");
+            console.say("opis: standard output could not be written");
             return Math.max(code, Exit.UNOPENED);
         }
         return code;
