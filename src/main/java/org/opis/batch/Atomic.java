@@ -1,14 +1,18 @@
 package org.opis.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that are there whole or not at all. */
 final class Atomic {
+    private static final Pattern PART = Pattern.compile("\\.opis-(\\d{1,18})-\\d+\\.part");
     private static final AtomicLong COUNT = new AtomicLong();
 
     private Atomic() {}
@@ -17,6 +21,19 @@ final class Atomic {
     static Path part(Path file) {
         String name = ".opis-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part";
         return file.toAbsolutePath().resolveSibling(name);
+    }
+
+    /** Removes what a run that was killed left in a folder. */
+    static void clean(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".opis-*.part")) {
+            for (Path part : parts) {
+                Matcher name = PART.matcher(part.getFileName().toString());
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     static void write(Path file, byte[] content) throws IOException {

@@ -44,6 +44,7 @@ public final class OutputFolder {
             throw new NotDirectoryException(root.toString());
         }
         Files.createDirectories(root);
+        Atomic.clean(root);
         return new OutputFolder(root, Ledger.of(root), force);
     }
 
