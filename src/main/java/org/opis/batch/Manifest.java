@@ -1,7 +1,9 @@
 package org.opis.batch;
 
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.opis.report.Json;
 
 /** What an edition was made from and holds, as JSON: sorted, without a date, so that the same edition has the same one. */
 public final class Manifest {
@@ -15,20 +17,20 @@ public final class Manifest {
      * @param outputs sha-256 of each output, by its path in the edition
      */
     public static String json(String version, Map<String, String> sources, Map<String, String> outputs) {
-        StringBuilder out = new StringBuilder("{\n  \"version\": ").append(Json.quoted(version));
-        out.append(",\n  \"sources\": [").append(list(sources));
-        out.append("],\n  \"outputs\": [").append(list(outputs));
-        return out.append("]\n}\n").toString();
+        StringWriter text = new StringWriter();
+        Json json = new Json(text);
+        json.object().put("version", version);
+        list(json, "sources", sources);
+        list(json, "outputs", outputs);
+        json.endObject().finish();
+        return text.toString();
     }
 
-    private static String list(Map<String, String> hashes) {
-        StringBuilder out = new StringBuilder();
-        String separator = "\n";
-        for (Map.Entry<String, String> entry : new TreeMap<>(hashes).entrySet()) {
-            out.append(separator).append("    {\"path\": ").append(Json.quoted(entry.getKey()));
-            out.append(", \"sha256\": ").append(Json.quoted(entry.getValue())).append('}');
-            separator = ",\n";
-        }
-        return hashes.isEmpty() ? "" : out.append("\n  ").toString();
+    private static void list(Json json, String name, Map<String, String> hashes) {
+        json.array(name);
+        new TreeMap<>(hashes)
+                .forEach((path, hash) ->
+                        json.object().put("path", path).put("sha256", hash).endObject());
+        json.endArray();
     }
 }

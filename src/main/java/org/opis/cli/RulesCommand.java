@@ -1,10 +1,11 @@
 package org.opis.cli;
 
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.opis.batch.Json;
 import org.opis.diagnostic.Code;
+import org.opis.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -57,11 +58,16 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private static String json() {
-        return Arrays.stream(Code.values())
-                .map(c -> "  {\"code\": " + Json.quoted(c.name()) + ", \"noun\": " + Json.quoted(c.noun())
-                        + ", \"severity\": " + Json.quoted(c.severity().word()) + ", \"title\": "
-                        + Json.quoted(title(c)) + "}")
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        StringWriter text = new StringWriter();
+        Json json = new Json(text).array();
+        for (Code code : Code.values()) {
+            json.object().put("code", code.name()).put("noun", code.noun());
+            json.put("severity", code.severity().word())
+                    .put("title", title(code))
+                    .endObject();
+        }
+        json.endArray().finish();
+        return text.toString();
     }
 
     private static String title(Code code) {

@@ -1,114 +1,96 @@
 package org.opis.report;
 
-import java.io.PrintWriter;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
-/** Writes JSON (RFC 8259), two blanks for each level. */
-final class Json {
-    private final PrintWriter out;
-    /** For each open object or array, whether something stands in it. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
+/** Writes JSON (RFC 8259), two blanks for each level, line feeds only, ASCII only. */
+public final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
-    Json(PrintWriter out) {
-        this.out = out;
+    private final Writer writer;
+    private final JsonGenerator out;
+
+    /** Writes to {@code writer}, which is flushed at the end and never closed. */
+    public Json(Writer writer) {
+        this.writer = writer;
+        try {
+            out = FACTORY.createGenerator(writer).setPrettyPrinter(printer());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    Json object() {
-        return begin("{");
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     }
 
-    Json object(String key) {
-        return key(key).start("{");
+    private interface Step {
+        void run() throws IOException;
     }
 
-    Json array(String key) {
-        return key(key).start("[");
-    }
-
-    Json endObject() {
-        return end("}");
-    }
-
-    Json endArray() {
-        return end("]");
-    }
-
-    Json put(String key, String value) {
-        key(key);
-        string(value);
+    private Json then(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 
-    Json put(String key, int value) {
-        key(key);
-        out.print(value);
-        return this;
+    public Json object() {
+        return then(out::writeStartObject);
+    }
+
+    public Json object(String key) {
+        return then(() -> out.writeObjectFieldStart(key));
+    }
+
+    public Json array() {
+        return then(out::writeStartArray);
+    }
+
+    public Json array(String key) {
+        return then(() -> out.writeArrayFieldStart(key));
+    }
+
+    public Json endObject() {
+        return then(out::writeEndObject);
+    }
+
+    public Json endArray() {
+        return then(out::writeEndArray);
+    }
+
+    public Json put(String key, String value) {
+        return then(() -> out.writeStringField(key, value));
+    }
+
+    public Json put(String key, int value) {
+        return then(() -> out.writeNumberField(key, value));
     }
 
     /** A line end after the outermost value. */
-    void finish() {
-        out.print("\n");
-        out.flush();
-    }
-
-    private Json begin(String mark) {
-        next();
-        return start(mark);
-    }
-
-    private Json start(String mark) {
-        out.print(mark);
-        open.push(false);
-        return this;
-    }
-
-    private Json end(String mark) {
-        boolean filled = open.pop();
-        if (filled) {
-            line();
-        }
-        out.print(mark);
-        return this;
-    }
-
-    private Json key(String key) {
-        next();
-        string(key);
-        out.print(": ");
-        return this;
-    }
-
-    private void next() {
-        if (!open.isEmpty()) {
-            out.print(open.pop() ? "," : "");
-            open.push(true);
-            line();
-        }
-    }
-
-    private void line() {
-        out.print("\n" + "  ".repeat(open.size()));
-    }
-
-    private void string(String text) {
-        out.print('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        out.print('"');
-    }
-
-    private void character(char c) {
-        if (c == '"' || c == '\\') {
-            out.print("\\" + c);
-        } else if (c < ' '
-                || c >= '\u007f' && c <= '\u009f'
-                || Character.isSurrogate(c)
-                || c >= '\u2028' && c <= '\u202e') {
-            out.print(String.format("\\u%04x", (int) c));
-        } else {
-            out.print(c);
-        }
+    public void finish() {
+        then(() -> {
+            out.flush();
+            writer.write('\n');
+            writer.flush();
+        });
     }
 }
