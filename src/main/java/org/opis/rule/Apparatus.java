@@ -9,7 +9,7 @@ final class Apparatus {
     private static final Pattern OPENING = Pattern.compile(
             "\\s?(?:(?:faded|partial|illegible|round|red|blue)\\s(?:\\w+\\s){0,3})?"
                     + "(?:stamp|hand-?written|handwriting|added by hand|notes? in|note on|marginal|"
-                    + "translator['’]?s? note|letterhead|logo|signature|initials|illegible)\\b"
+                    + "translator['’]?s? note|editor['’]?s?\\snote|source(?=:)|letterhead|logo|signature|initials|illegible)\\b"
                     // a stamp whose office stands before the word, or in the column beside it
                     + "|(?:[^\\]\\n]*\\n\\s*)?[^\\]\\n]*\\bstamp:",
             Pattern.CASE_INSENSITIVE);

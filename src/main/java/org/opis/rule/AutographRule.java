@@ -10,7 +10,7 @@ import org.opis.document.Inline;
 /** "[signature]": somebody signed here by hand. */
 final class AutographRule implements BracketRule {
     private static final Pattern SAYS = Pattern.compile(
-            "(?:illegible |handwritten )?(?:signature|signed|sign|initials|initialled|initialed)",
+            "(?:illegible |handwritten )?(?:signatures?|signed|sign|initials|initialled|initialed)(?::? illegible)?",
             Pattern.CASE_INSENSITIVE);
 
     @Override

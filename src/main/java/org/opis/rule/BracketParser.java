@@ -24,6 +24,7 @@ final class BracketParser {
     private final Deque<Open> stack = new ArrayDeque<>();
     private final List<Bracket> pairs = new ArrayList<>();
     private final List<Span> unclosed = new ArrayList<>();
+    private final List<Span> lone = new ArrayList<>();
     private final List<Span> unopened = new ArrayList<>();
     private final List<Span> deep = new ArrayList<>();
     private int tooDeep;
@@ -71,8 +72,8 @@ final class BracketParser {
         }
         pairs.sort(Comparator.comparing(Bracket::span));
         unclosed.sort(null);
-        unopened.sort(null);
-        return new Brackets(pairs, unclosed, unopened, deep);
+        lone.sort(null);
+        return new Brackets(pairs, unclosed, lone, unopened, deep);
     }
 
     /** Reads an opening token; gives how many characters it has beyond the first. */
@@ -152,6 +153,7 @@ final class BracketParser {
     private void giveUp() {
         Open open = stack.pop();
         unclosed.add(open.span);
+        lone.add(open.span);
         (stack.isEmpty() ? pairs : stack.peek().children).addAll(open.children);
     }
 }

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.opis.text.Span;
 
@@ -9,13 +10,18 @@ import org.opis.text.Span;
  *
  * @param pairs the outermost pairs, in order
  * @param unclosed opening brackets without a partner, or with half of one, in order
+ * @param lone those of them without any partner, in order
  * @param unopened closing brackets without a partner, or with half of one, in order
  * @param deep where nesting goes beyond what is read
  */
-public record Brackets(List<Bracket> pairs, List<Span> unclosed, List<Span> unopened, List<Span> deep) {
+public record Brackets(
+        List<Bracket> pairs, List<Span> unclosed, List<Span> lone, List<Span> unopened, List<Span> deep) {
+    private static final int MOST = 4;
+
     public Brackets {
         pairs = List.copyOf(pairs);
         unclosed = List.copyOf(unclosed);
+        lone = List.copyOf(lone);
         unopened = List.copyOf(unopened);
         deep = List.copyOf(deep);
     }
@@ -29,6 +35,26 @@ public record Brackets(List<Bracket> pairs, List<Span> unclosed, List<Span> unop
     public List<Bracket> within(Span span) {
         List<Bracket> found = new ArrayList<>();
         collect(pairs, span, found);
+        return found;
+    }
+
+    /**
+     * The openings of apparatus in {@code span} that nothing closes, each as a pair that reaches to its end. What a
+     * later one holds lies in the first; a few are enough.
+     */
+    public List<Bracket> openWithin(String text, Span span) {
+        List<Bracket> found = new ArrayList<>();
+        int at = Collections.binarySearch(lone, Span.empty(span.start()));
+        Span end = Span.empty(span.end());
+        for (int i = at < 0 ? -at - 1 : at; i < lone.size() && found.size() < MOST; i++) {
+            Span open = lone.get(i);
+            if (open.end() > span.end()) {
+                break;
+            }
+            if (Apparatus.opens(text, new Span(open.end(), span.end()))) {
+                found.add(new Bracket(open, end, List.of()));
+            }
+        }
         return found;
     }
 

@@ -3,14 +3,21 @@ package org.opis.rule;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** "[emphasis in the original]" marks the word or name before it, with a gloss that stands between. */
-final class EmphasisRule implements BracketRule {
-    private static final Pattern MARK = Pattern.compile("emphasis in (?:the )?original");
+final class EmphasisRule implements InlineRule {
+    private static final String REBUILT = "emphasis in the original";
+    private static final Pattern MARK = Pattern.compile(
+            "(?:emphasis|emphases|italics?|underlin(?:ing|ed)|emphasi[sz]ed|bold)"
+                    + "(?: (?:is |was |are )?(?:in (?:the )?(?:original|text|document|source)|added|mine|supplied))?"
+                    + "|(?:[\\p{L}]{1,20} ){0,4}(?:underlined|underscored)(?: in (?:the )?original| by hand| twice)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 60;
 
     @Override
     public Code code() {
@@ -19,31 +26,29 @@ final class EmphasisRule implements BracketRule {
 
     @Override
     public Set<Scope> scopes() {
-        return EnumSet.of(Scope.PROSE, Scope.EDITOR, Scope.HAND);
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES, Scope.NUMBER));
     }
 
     @Override
-    public Optional<Found> read(Bracket bracket, Passage passage) {
-        return MARK.matcher(passage.inside(bracket)).matches()
-                ? scope(bracket, passage).map(s -> found(s, bracket))
-                : Optional.empty();
+    public void find(Passage passage, Consumer<Found> out) {
+        for (Bracket bracket : passage.brackets()) {
+            String words = bracket.inner().length() > LONGEST ? "" : passage.inside(bracket);
+            boolean single = bracket.open().length() == 1 && bracket.close().length() == 1;
+            if (MARK.matcher(words).matches()) {
+                Optional<Span> scope = words.equals(REBUILT)
+                        ? Marked.before(passage, bracket.span().start())
+                        : Optional.empty();
+                if (scope.isPresent()) {
+                    out.accept(found(scope.get(), bracket.span().end()));
+                } else {
+                    Marked.apart(code(), passage, bracket.span(), single, s -> found(s, s.end()), out);
+                }
+            }
+        }
     }
 
-    private Found found(Span scope, Bracket bracket) {
-        Span span = new Span(scope.start(), bracket.span().end());
+    private Found found(Span scope, int end) {
+        Span span = new Span(scope.start(), end);
         return Found.of(code(), span, inner -> new Inline.Emphasis(span, scope, inner.read(scope, Scope.EDITOR)));
-    }
-
-    private static Optional<Span> scope(Bracket bracket, Passage passage) {
-        int floor = passage.span().start();
-        int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
-        int word = passage.brackets().stream()
-                .filter(b -> b.span().end() == end)
-                .mapToInt(b -> Tokens.endBefore(passage.text(), floor, b.span().start()))
-                .findFirst()
-                .orElse(end);
-        return Tokens.tokenBefore(passage.text(), floor, word)
-                .map(t -> Tokens.nameEndingWith(passage.text(), floor, t))
-                .map(name -> new Span(name.start(), end));
     }
 }

@@ -12,6 +12,8 @@ import org.opis.text.Span;
 final class ExpansionRule implements BracketRule {
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
+    private static final int LONGEST = 200;
+
     @Override
     public Code code() {
         return Code.I406;
@@ -25,19 +27,41 @@ final class ExpansionRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         if (!bracket.children().isEmpty()
-                || !WORDS.matcher(passage.inside(bracket)).matches()) {
+                || bracket.inner().length() > LONGEST
+                || !WORDS.matcher(passage.words(bracket)).matches()) {
             return Optional.empty();
         }
         int floor = passage.span().start();
         int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
         return Tokens.tokenBefore(passage.text(), floor, end)
                 .filter(t -> Tokens.isAcronym(t.of(passage.text())) && isLetters(t.of(passage.text())))
+                .filter(t -> !endsName(t, passage.words(bracket), passage))
                 .map(abbreviation -> found(abbreviation, bracket));
     }
 
     /** "KIM IL SUNG [Kim Il Sung]" is a name, "III" a number. */
     private static boolean isLetters(String token) {
         return token.length() <= 8 && token.chars().allMatch(Character::isLetter) && !token.matches("[IVXLC]+");
+    }
+
+    /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */
+    private static boolean endsName(Span token, String words, Passage passage) {
+        Span name = Tokens.capitalsEndingWith(passage.text(), passage.span().start(), token);
+        return name.length() > token.length()
+                && (Similarity.of(name.of(passage.text()), words) >= Similarity.ALIKE
+                        || !begins(words, token.of(passage.text())));
+    }
+
+    /** Whether the letters of {@code letters} begin words, in this order. */
+    private static boolean begins(String words, String letters) {
+        int found = 0;
+        for (String word : words.split("[ -]")) {
+            boolean begins = found < letters.length()
+                    && !word.isEmpty()
+                    && Character.toUpperCase(word.charAt(0)) == letters.charAt(found);
+            found += begins ? 1 : 0;
+        }
+        return found == letters.length();
     }
 
     private Found found(Span abbreviation, Bracket bracket) {

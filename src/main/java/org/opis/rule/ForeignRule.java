@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
@@ -14,10 +15,19 @@ import org.opis.text.Span;
 final class ForeignRule implements BracketRule {
     /** Russian terms of archives and chancelleries that translators leave standing. */
     private static final Set<String> TERMS = Set.of(
-            "delo", "fond", "opis", "papka", "list", "listy", "obkom", "raykom", "gorkom", "kray", "oblast", "rayon",
-            "kolkhoz", "sovkhoz", "spravka", "zapiska");
+            "delo", "fond", "opis", "papka", "listy", "obkom", "raykom", "gorkom", "kray", "oblast", "rayon", "kolkhoz",
+            "sovkhoz", "spravka", "zapiska");
 
     private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}");
+
+    /** Words with letters of other languages that English has taken over. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:attaché|communiqué|protégé|café|résumé|fiancé|cliché|exposé|coup d'état|façade|naïve|élite|régime)e?s?");
+    /** A word and its translation in one bracket; a romanised Russian ending. */
+    private static final Pattern BOTH = Pattern.compile("\\p{Ll}{3,20}—\\p{Ll}[\\p{L} -]{2,30}");
+
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
 
     @Override
     public Code code() {
@@ -31,12 +41,11 @@ final class ForeignRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        String words = passage.inside(bracket);
-        if (words.length() > 60) {
+        if (bracket.inner().length() > 60) {
             return Optional.empty();
         }
-        if (term(bracket, passage)
-                || ORIGINAL.matcher(words).matches() && words.chars().anyMatch(c -> c > 127)) {
+        String words = passage.inside(bracket);
+        if (term(bracket, passage).isPresent() || isOriginal(words)) {
             return Optional.of(Found.of(
                     code(),
                     bracket.span(),
@@ -50,24 +59,29 @@ final class ForeignRule implements BracketRule {
         return Optional.empty();
     }
 
-    private static boolean term(Bracket bracket, Passage passage) {
+    private static boolean isOriginal(String words) {
+        return BOTH.matcher(words).matches()
+                || RUSSIAN.matcher(words).matches()
+                || ORIGINAL.matcher(words).matches()
+                        && words.chars().anyMatch(c -> c > 127)
+                        && !ENGLISH.matcher(words).matches();
+    }
+
+    /** The term that stands before the pair. */
+    private static Optional<Span> term(Bracket bracket, Passage passage) {
         int floor = passage.span().start();
         int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
-        return Tokens.tokenBefore(passage.text(), floor, end)
-                .map(t -> TERMS.contains(t.of(passage.text())))
-                .orElse(false);
+        return Tokens.tokenBefore(passage.text(), floor, end).filter(t -> TERMS.contains(t.of(passage.text())));
     }
 
     @Override
-    public void find(Passage passage, java.util.function.Consumer<Found> out) {
+    public void find(Passage passage, Consumer<Found> out) {
         for (Bracket bracket : passage.brackets()) {
-            read(bracket, passage).ifPresent(out);
-            if (term(bracket, passage)) {
-                int floor = passage.span().start();
-                int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
-                Span word = Tokens.tokenBefore(passage.text(), floor, end).orElseThrow();
-                out.accept(Found.of(code(), new Inline.Foreign(word, "ru-Latn")));
-            }
+            read(bracket, passage).ifPresent(gloss -> {
+                out.accept(gloss);
+                term(bracket, passage)
+                        .ifPresent(word -> out.accept(Found.of(code(), new Inline.Foreign(word, "ru-Latn"))));
+            });
         }
     }
 }

@@ -8,8 +8,6 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
-import org.opis.text.Blank;
-import org.opis.text.Span;
 
 /** "Ri Won-beom [Ri Won Bom]", "Filippov [Stalin]", "Sun Li [Deputy Director]": a remark on the name before it. */
 final class GlossRule implements BracketRule {
@@ -32,6 +30,14 @@ final class GlossRule implements BracketRule {
                     + "|\\p{Lu}\\p{L}+ (?:\\p{Ll}+ )+.*)",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}?[\\p{L}'’.()-]*){0,4}");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2})(?:,? \\d{4})?");
+    /** Whom a pronoun means: a name, or a noun with its article. */
+    private static final Pattern REFERENT =
+            Pattern.compile("(?:i\\.e\\.,? )?(?:the \\p{L}.*|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,4})");
+
+    private static final int LONGEST = 200;
 
     @Override
     public Code code() {
@@ -58,69 +64,43 @@ final class GlossRule implements BracketRule {
     }
 
     private static Optional<GlossKind> kind(Bracket bracket, Passage passage) {
-        String words = passage.inside(bracket);
-        if (words.length() > 200) {
+        if (bracket.inner().length() > LONGEST) {
             return Optional.empty();
         }
+        String words = passage.words(bracket);
         if (ABBREVIATION.matcher(words).matches()) {
             return Optional.of(GlossKind.ABBREVIATION);
         }
         if (FIXED.contains(words)) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        return before(bracket, passage).flatMap(name -> afterName(name, words, passage.text()));
+        return Glossed.before(bracket, passage).flatMap(glossed -> kind(glossed, words));
     }
 
-    /** The name that ends before the pair. */
-    private static Optional<Span> before(Bracket bracket, Passage passage) {
-        int floor = passage.span().start();
-        int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
-        return end == bracket.span().start()
-                ? Optional.empty()
-                : Tokens.tokenBefore(passage.text(), floor, end)
-                        .filter(t -> Character.isUpperCase(t.of(passage.text()).codePointAt(0)))
-                        .map(t -> Tokens.nameEndingWith(passage.text(), floor, t));
-    }
-
-    private static Optional<GlossKind> afterName(Span name, String words, String text) {
-        String before = name.of(text);
-        if (DESCRIBES.matcher(words).matches() && (Tokens.isNamePart(last(before)) || Tokens.isRole(before))) {
+    private static Optional<GlossKind> kind(Glossed glossed, String words) {
+        if (glossed.isDate() && DATE.matcher(words).matches()
+                || glossed.isPronoun() && REFERENT.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (!NAME.matcher(words).matches() || completes(name, words, text)) {
+        if (!glossed.isName()) {
             return Optional.empty();
         }
-        if (Similarity.of(before, words) >= 0.5) {
-            return Optional.of(GlossKind.ROMANIZATION);
+        if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())) {
+            return Optional.of(GlossKind.IDENTIFICATION);
         }
+        if (!NAME.matcher(words).matches() || words.indexOf(' ') < 0 && glossed.isSurname()) {
+            return Optional.empty();
+        }
+        return Similarity.of(glossed.words(), words) >= Similarity.ALIKE
+                ? Optional.of(GlossKind.ROMANIZATION)
+                : otherName(glossed, words);
+    }
+
+    private static Optional<GlossKind> otherName(Glossed glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
-        boolean role = Tokens.isRole(before);
-        return role && several
-                ? Optional.of(GlossKind.IDENTIFICATION)
-                : before.length() > 3 && !role && (several || isOneName(before))
-                        ? Optional.of(GlossKind.ALIAS)
-                        : Optional.empty();
-    }
-
-    /** A single word after a title and a surname is the rest of the name: "Minister Zhao [Min]". */
-    private static boolean completes(Span name, String words, String text) {
-        if (words.indexOf(' ') >= 0 || name.of(text).indexOf(' ') >= 0) {
-            return false;
+        if (glossed.isRole()) {
+            return several ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
         }
-        int floor = Math.max(0, name.start() - 40);
-        return Tokens.tokenBefore(text, floor, Tokens.endBefore(text, floor, name.start()))
-                .filter(t -> t.end() < name.start() && !Blank.isBlank(text, t))
-                .filter(t -> Tokens.isRole(t.of(text)) || Character.isUpperCase(text.charAt(t.start())))
-                .isPresent();
-    }
-
-    private static boolean isOneName(String before) {
-        return before.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ')
-                        && !Tokens.isAcronym(before.split(" ")[0])
-                || before.contains(" ");
-    }
-
-    private static String last(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+        return glossed.canHaveAlias(words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,17 @@ import org.opis.text.Span;
 final class HandNoteRule implements BracketRule {
     private static final String WHERE =
             "(?:\\s(?:notes?|notations?|remarks?|additions?|in|at|on|the|left|right|top|bottom"
-                    + "|upper|lower|margins?|corner|side|across|of|page|by|hand|first|date))*";
+                    + "|upper|lower|margins?|corner|side|across|of|page|by|hand|first|date)\\b){0,12}";
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:faded|illegible)\\s)?(?:hand-?written|handwriting|added by hand|marginal note|notes?(?= (?:in|on|at|by))"
-                    + "|in the (?:left|right|top|bottom)(?: hand)? margin)" + WHERE + ":?",
+            "(?:(?:faded|illegible)\\s)?(?:hand-?written|handwriting|in handwriting|added by hand|marginal note"
+                    + "|notes?(?= (?:in|on|at|by))|in the (?:left|right|top|bottom)(?: hand)? margin)" + WHERE + ":?",
             Pattern.CASE_INSENSITIVE);
+    /** A note on or in something is a remark by hand only where the place is one of a page. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "(?!note).*|.*(?:margin|corner|top|bottom|hand|side|left|right|:).*", Pattern.CASE_INSENSITIVE);
+
+    /** A longer line is running text. */
+    private static final int LONGEST = 80;
 
     @Override
     public Code code() {
@@ -33,14 +41,19 @@ final class HandNoteRule implements BracketRule {
     }
 
     @Override
+    public boolean readsOpen() {
+        return true;
+    }
+
+    @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
         Matcher label = LABEL.matcher(words);
-        if (!label.lookingAt()) {
+        if (!label.lookingAt() || !OF_PAGE.matcher(label.group()).matches()) {
             return Optional.empty();
         }
         if (label.end() == words.length()) {
-            return after(bracket, passage);
+            return bracket.close().isEmpty() ? Optional.empty() : beside(bracket, passage);
         }
         int start = bracket.inner().start();
         Span said = new Span(start, start + label.end());
@@ -58,37 +71,68 @@ final class HandNoteRule implements BracketRule {
                 span, within, "", place(said.of(passage.text())), Certainty.CERTAIN, Labelled.content(said, content));
     }
 
-    /** The label stands after what is by hand: the words before it on its line, or the line above. */
-    private Optional<Found> after(Bracket bracket, Passage passage) {
-        int floor = passage.brackets().stream()
-                .mapToInt(b -> b.span().end())
-                .filter(end -> end <= bracket.span().start())
-                .max()
+    /**
+     * The label stands alone in its bracket. It stands after what is by hand, the words before it on its line or the
+     * line above; "[handwriting]" at the head of a line stands before it.
+     */
+    private Optional<Found> beside(Bracket bracket, Passage passage) {
+        int at = bracket.span().start();
+        Span after = rest(passage, bracket.span().end());
+        if (headsLine(passage, at)
+                && !after.isEmpty()
+                && passage.inside(bracket).startsWith("hand")) {
+            return Optional.of(note(new Span(at, after.end()), bracket, passage));
+        }
+        int floor = passage.endingBy(at)
+                .map(b -> b.span().end())
                 .orElse(passage.span().start());
-        Span before = new Span(floor, bracket.span().start());
-        int start = Math.max(floor, lineStart(passage.text(), before));
-        Span words = Blank.strip(passage.text(), new Span(start, bracket.span().start()));
-        Span span = words.isEmpty()
-                ? bracket.span()
-                : new Span(words.start(), bracket.span().end());
-        return Optional.of(Found.of(
-                code(),
-                span,
-                inner -> new Inline.HandNote(
-                        span,
-                        span,
-                        "",
-                        place(passage.inside(bracket)),
-                        Certainty.MEDIUM,
-                        List.of(new Inline.Label(bracket.span(), bracket.inner())))));
+        Span words = Blank.strip(passage.text(), new Span(lineStart(passage.text(), floor, at), at));
+        int start = words.length() > LONGEST
+                ? Marked.near(passage, at).map(Span::start).orElse(at)
+                : words.isEmpty() ? at : words.start();
+        return Optional.of(note(new Span(start, bracket.span().end()), bracket, passage));
     }
 
-    private static int lineStart(String text, Span before) {
-        int end = before.end();
-        while (end > before.start() && Blank.isBlank(text.charAt(end - 1))) {
-            end--;
+    private Found note(Span span, Bracket bracket, Passage passage) {
+        return Found.of(code(), span, inner -> {
+            List<Inline> content = new ArrayList<>();
+            content.add(new Inline.Label(bracket.span(), bracket.inner()));
+            content.addAll(inner.read(new Span(span.start(), bracket.span().start()), Scope.HAND));
+            content.addAll(inner.read(new Span(bracket.span().end(), span.end()), Scope.HAND));
+            content.sort(Comparator.comparing(Inline::span));
+            return new Inline.HandNote(span, span, "", place(passage.inside(bracket)), Certainty.MEDIUM, content);
+        });
+    }
+
+    private static boolean headsLine(Passage passage, int at) {
+        int start = at;
+        while (passage.has(start - 1, ' ')) {
+            start--;
         }
-        return text.lastIndexOf('\n', end - 1) + 1;
+        return start == passage.span().start() || passage.has(start - 1, '\n');
+    }
+
+    /** What follows on the line, up to the next bracket. */
+    private static Span rest(Passage passage, int at) {
+        int end = at;
+        while (end < passage.span().end()
+                && end - at < LONGEST
+                && "\n[".indexOf(passage.text().charAt(end)) < 0) {
+            end++;
+        }
+        return Blank.strip(passage.text(), new Span(at, end));
+    }
+
+    /** Where the line begins that {@code at} stands on, or the one above where nothing stands before it. */
+    private static int lineStart(String text, int floor, int at) {
+        int start = at;
+        while (start > floor && Blank.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start > floor && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** Where a label says the remark stands (TEI att.placement); empty where it doesn't. */

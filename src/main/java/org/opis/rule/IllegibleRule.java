@@ -14,16 +14,19 @@ import org.opis.text.Span;
 
 /** "[illegible]", "[two lines illegible]", "[[too faded to read]", "(illegible)": a passage that couldn't be read. */
 final class IllegibleRule implements BracketRule {
+    private static final String UNIT = "words?|lines?|letters?|characters?|names?|pages?|signatures?|paragraphs?";
     private static final Pattern SAYS = Pattern.compile(
-            "(?:(?<quantity>\\d+(?:\\s?[-–]\\s?\\d+)?|one|two|three|four|five|six|several|a few)\\s)?"
-                    + "(?:(?<unit>words?|lines?|letters?|characters?|names?|pages?|signatures?|paragraphs?)\\s)?"
-                    + "(?:illegible|unreadable|indecipherable|unintelligible)"
-                    + "(?:\\s(?<unit2>words?|lines?|letters?|characters?|names?|pages?|signatures?|paragraphs?"
-                    + "|handwriting|handwritten note|note|date|stamp|text|passage))?"
+            "(?:(?:the )?(?:rest|remainder|end|beginning)(?: of (?:the |this )?\\p{L}{3,12})? (?:is )?)?"
+                    + "(?:(?<quantity>\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?|one|two|three|four|five|six|several|a few)\\s)?"
+                    + "(?:(?<unit>" + UNIT + ")\\s(?:is |are )?)?"
+                    + "(?:(?:partially|partly|largely|mostly|completely|totally|entirely)\\s)?"
+                    + "(?:illegible|illeg\\.|unreadable|indecipherable|unintelligible|not legible|unclear|blurred)"
+                    + "(?:\\s(?<unit2>" + UNIT + "|handwriting|handwritten note|note|date|stamp|text|passage))?"
                     + "|(?:too faded|faded)(?: to (?:be )?read)?"
-                    + "|(?:date|text|line|word|number)s? (?:off the page|cut off|missing)",
+                    + "|(?:date|text|line|word|number|page)s? (?:off the page|cut off)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARENTHESES = Pattern.compile("\\((illegible|ILLEGIBLE|Illegible|unreadable)\\)");
+    private static final Pattern PARENTHESES = Pattern.compile(
+            "\\(([^()\\[\\]\\n]{0,40}(?:illegible|unreadable)[^()\\[\\]\\n]{0,20})\\)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Code code() {
@@ -36,6 +39,11 @@ final class IllegibleRule implements BracketRule {
     }
 
     @Override
+    public boolean readsOpen() {
+        return true;
+    }
+
+    @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
         Matcher m = PARENTHESES
@@ -43,7 +51,9 @@ final class IllegibleRule implements BracketRule {
                 .region(passage.span().start(), passage.span().end());
         while (m.find()) {
             Span inner = new Span(m.start(1), m.end(1));
-            out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text())));
+            if (says(m.group(1))) {
+                out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text())));
+            }
         }
     }
 

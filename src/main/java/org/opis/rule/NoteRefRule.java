@@ -14,7 +14,7 @@ import org.opis.text.Span;
 final class NoteRefRule implements BracketRule {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{L}\\]][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
+            Pattern.compile("(?<=[\\p{L}\\])…][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
     private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])");
 
     @Override

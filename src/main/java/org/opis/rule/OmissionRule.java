@@ -17,9 +17,12 @@ final class OmissionRule implements BracketRule {
     private static final Pattern DOTS =
             Pattern.compile("[\\s\\u00a0]*(?:…[.…\\s]*|[.\\s]*…\\.*|\\.(?:\\s?\\.)+)[\\s\\u00a0]*");
     private static final Pattern DESCRIBED = Pattern.compile(
-            "(?:the )?(?:rest|remainder|remaining|first|last|next|following|\\w+ )?\\s?"
-                    + "(?:of |part |tables?|lists?|maps?|pages?|passages?|sections?|paragraphs?|lines?|text|portions?|\\w+ )"
-                    + ".{0,200}(?:omitted|follows?|missing|not (?:translated|included|reproduced|printed)|left out|…)\\.?",
+            "(?:.{0,80}\\b)?(?:rest|remainder|parts?|tables?|lists?|maps?|charts?|pages?|passages?|sections?|paragraphs?"
+                    + "|sentences?|lines?|text|portions?|document|annex(?:es)?|attachments?|enclosures?|speech(?:es)?"
+                    + "|greetings|toasts|items?|points?|chapters?|memo|memorandum|report|appendix|conversation)\\b"
+                    + ".{0,160}(?:omitted|follows?|missing|not (?:translated|included|reproduced|printed|attached)"
+                    + "|left out|skipped|…|\\.\\.\\.)\\.?"
+                    + "|(?:omitted|not (?:translated|included|reproduced|printed))\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Dots without brackets, at the very start or end of a paragraph. */
@@ -38,7 +41,7 @@ final class OmissionRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        if (passage.scope() == Scope.PROSE) {
+        if (passage.scope() == Scope.PROSE || passage.scope() == Scope.NUMBER) {
             Matcher edge = EDGE.matcher(passage.text())
                     .region(passage.span().start(), passage.span().end());
             while (edge.find()) {

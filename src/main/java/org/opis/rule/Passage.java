@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.opis.text.Span;
 
 /**
@@ -9,17 +10,56 @@ import org.opis.text.Span;
  * @param text the whole dump
  * @param span the stretch
  * @param brackets the outermost pairs within it
+ * @param open the openings of apparatus that nothing closes, as pairs that reach to the end of the stretch
  * @param scope where it stands
  * @param context what is known of the page
  */
-public record Passage(String text, Span span, List<Bracket> brackets, Scope scope, Context context) {
+public record Passage(
+        String text, Span span, List<Bracket> brackets, List<Bracket> open, Scope scope, Context context) {
     /** What stands inside a pair. */
     String inside(Bracket bracket) {
         return bracket.inner().of(text);
     }
 
+    /** What stands inside a pair, without quotation marks at its ends: they may cross the bracket. */
+    String words(Bracket bracket) {
+        int start = bracket.inner().start();
+        int end = bracket.inner().end();
+        while (start < end && isQuote(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isQuote(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '”';
+    }
+
     /** Whether {@code at} lies in the passage and holds {@code c}. */
     boolean has(int at, char c) {
         return at >= span.start() && at < span.end() && text.charAt(at) == c;
+    }
+
+    /** The pair that ends at {@code at}. */
+    Optional<Bracket> endingAt(int at) {
+        return endingBy(at).filter(b -> b.span().end() == at);
+    }
+
+    /** The last pair that ends at {@code at} or before. */
+    Optional<Bracket> endingBy(int at) {
+        int low = 0;
+        int high = brackets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (brackets.get(middle).span().end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(brackets.get(low - 1));
     }
 }

@@ -62,7 +62,12 @@ final class Quantity {
             return unit.endsWith("s") ? new Extent(name, "", "", "", "") : Extent.of(name, "1");
         }
         String[] ends = count.split("\\s?[-–]\\s?");
-        return ends.length == 2 ? new Extent(name, "", ends[0], ends[1], "") : exact(name, count);
+        boolean range = ends.length == 2 && isRange(number(ends[0]), number(ends[1]));
+        return range ? new Extent(name, "", ends[0], ends[1], "") : exact(name, count);
+    }
+
+    private static boolean isRange(OptionalInt from, OptionalInt to) {
+        return from.isPresent() && to.isPresent() && from.getAsInt() < to.getAsInt();
     }
 
     private static Extent exact(String unit, String count) {

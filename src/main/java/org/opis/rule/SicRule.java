@@ -15,7 +15,9 @@ import org.opis.text.Span;
 /** "[sic]" marks the token before it, or the whole name; "[sic: Y]" also says what was meant. */
 final class SicRule implements InlineRule {
     private static final Pattern MARK =
-            Pattern.compile("\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)|\\[sic: ([^\\[\\]\\n]{1,200})]");
+            Pattern.compile("\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]"
+                    + "|(?<closed>[\\[(]\\s?[Ss][Ii][Cc](?:\\s?[!?.,;:–—-][^\\[\\]()\\n]{0,200})?\\s?[\\])])"
+                    + "|(?<open>\\([Ss][Ii][Cc],)");
 
     @Override
     public Code code() {
@@ -32,24 +34,30 @@ final class SicRule implements InlineRule {
         Matcher mark = MARK.matcher(passage.text())
                 .region(passage.span().start(), passage.span().end());
         while (mark.find()) {
-            Optional<Span> correction =
-                    mark.group(1) == null ? Optional.empty() : Optional.of(new Span(mark.start(1), mark.end(1)));
-            scope(passage, mark.start()).ifPresent(s -> out.accept(found(s, mark.end(), correction)));
+            Span span = new Span(mark.start(), mark.end());
+            boolean loose = mark.group("closed") != null || mark.group("open") != null;
+            Optional<Span> word = loose ? Optional.empty() : Marked.before(passage, span.start());
+            if (word.isPresent()) {
+                out.accept(found(passage, word.get(), span.end(), correction(mark)));
+            } else {
+                boolean closed = mark.group("open") == null;
+                Marked.apart(code(), passage, span, closed, w -> found(passage, w, w.end(), Optional.empty()), out);
+            }
         }
     }
 
-    private Found found(Span scope, int end, Optional<Span> correction) {
-        Span span = new Span(scope.start(), end);
-        return Found.of(code(), span, inner -> {
-            List<Inline> content = inner.read(scope, Scope.NAMES);
-            return new Inline.Sic(span, scope, content, correction, Certainty.CERTAIN);
-        });
+    private static Optional<Span> correction(Matcher mark) {
+        return mark.group("correction") == null
+                ? Optional.empty()
+                : Optional.of(new Span(mark.start("correction"), mark.end("correction")));
     }
 
-    private static Optional<Span> scope(Passage passage, int mark) {
-        int floor = passage.span().start();
-        int end = Tokens.endBefore(passage.text(), floor, mark);
-        return Tokens.tokenBefore(passage.text(), floor, end)
-                .map(token -> Tokens.nameEndingWith(passage.text(), floor, token));
+    private Found found(Passage passage, Span scope, int end, Optional<Span> correction) {
+        Span span = new Span(scope.start(), end);
+        return Found.of(code(), span, inner -> {
+            boolean remark = passage.text().charAt(scope.end() - 1) == ']';
+            List<Inline> content = inner.read(scope, remark ? Scope.EDITOR : Scope.NAMES);
+            return new Inline.Sic(span, scope, content, correction, Certainty.CERTAIN);
+        });
     }
 }

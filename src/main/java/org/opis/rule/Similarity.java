@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** How alike two names are by their letters. */
 final class Similarity {
+    /** From here on two forms may be one name. */
+    static final double ALIKE = 0.5;
+
     private static final int LONGEST = 80;
 
     private Similarity() {}

@@ -12,7 +12,9 @@ import org.opis.text.Span;
 
 /** "[left blank]", "___": a place left blank in the original. */
 final class SpaceRule implements BracketRule {
-    private static final Pattern SAYS = Pattern.compile("(?:left )?blank(?: space)?|space", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS = Pattern.compile(
+            "(?:(?:name|number|date|signature|space|line|word)s? )?(?:is |was )?left blank|blank(?: space)?|space",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNDERSCORES = Pattern.compile("_{2,}");
 
     @Override

@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,11 +20,15 @@ import org.opis.text.Span;
 /** "[Stamp: …]", "[USSR MFA Stamp: …]", "MFA stamp:" with its text lost: a stamp impression. */
 final class StampRule implements BracketRule {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[^\\[\\]\\n:]{0,50}\\b)?stamp(?: of[^\\n:\\]]{1,40})?(?::|(?=\\s*$|\\s*\\n| and handwriting))",
+            "(?!(?:the|a|an|his|her|its|their|with|by|and|to|on)\\s)(?:[^\\[\\]\\n:]{0,50}\\b)?"
+                    + "stamp(?: of[^\\n:\\]]{1,40})?(?::|(?=\\s{0,20}$|\\s{0,20}\\n| and handwriting))"
+                    + "|(?:(?:round|official|state|wax|red|blue)\\s){0,2}seal(?::|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL_WITHIN =
-            Pattern.compile("(?:[^\\[\\]\\n]*\\n){0,2}[^\\[\\]\\n:]{0,40}\\bstamp:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\[])(?:\\p{Lu}[\\p{L}.]*\\s){1,4}stamp:");
+            Pattern.compile("(?:[^\\[\\]\\n]{0,80}\\n){0,2}[^\\[\\]\\n:]{0,40}\\bstamp:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.\\[])(?:\\p{Lu}[\\p{L}.]{0,20}\\s){1,4}stamp:");
+
+    private static final int LONGEST = 1000;
 
     @Override
     public Code code() {
@@ -33,6 +38,11 @@ final class StampRule implements BracketRule {
     @Override
     public Set<Scope> scopes() {
         return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.PROSE, Scope.HAND);
+    }
+
+    @Override
+    public boolean readsOpen() {
+        return true;
     }
 
     @Override
@@ -79,7 +89,10 @@ final class StampRule implements BracketRule {
 
     /** What the words of an impression show it to be. */
     static StampType type(String words) {
-        String lower = words.toLowerCase(java.util.Locale.ROOT);
+        String lower = words.substring(0, Math.min(words.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        if (lower.matches("(?:[a-z]+ ){0,2}seal\\b.*")) {
+            return StampType.SEAL;
+        }
         if (lower.contains("declassif")) {
             return StampType.DECLASSIFICATION;
         }

@@ -13,7 +13,7 @@ import org.opis.text.Blank;
 final class SuppliedRule implements BracketRule {
     private static final int LONGEST = 600;
     /** Addresses that the site hides are no editor's words. */
-    private static final Pattern HIDDEN = Pattern.compile("e-?mail[\\s\\u00a0]*protected");
+    private static final Pattern HIDDEN = Pattern.compile("e-?mail[\\s\\u00a0]{0,8}protected");
 
     @Override
     public Code code() {

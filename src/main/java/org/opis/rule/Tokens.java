@@ -52,6 +52,9 @@ final class Tokens {
             "to",
             "from");
 
+    /** Longer runs of letters are no words. */
+    private static final int LONGEST = 80;
+
     private Tokens() {}
 
     /** The end of the text before {@code at} when a single blank, line end or nothing stands between. */
@@ -66,8 +69,12 @@ final class Tokens {
     /** The token that ends at {@code end}: no white space, no bracket; opening quotes and parentheses left out. */
     static Optional<Span> tokenBefore(String text, int floor, int end) {
         int start = end;
-        while (start > floor && !Blank.isBlank(text.charAt(start - 1)) && "[]".indexOf(text.charAt(start - 1)) < 0) {
+        int bound = Math.max(floor, end - LONGEST);
+        while (start > bound && !Blank.isBlank(text.charAt(start - 1)) && "[]".indexOf(text.charAt(start - 1)) < 0) {
             start--;
+        }
+        if (start == bound && bound > floor) {
+            return Optional.empty();
         }
         while (start < end && "\"“”‘('«".indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -90,6 +97,26 @@ final class Tokens {
             name = new Span(before.get().start(), last.end());
         }
         return name;
+    }
+
+    /** The name in capitals that ends with the token {@code last}: at most three words of capitals. */
+    static Span capitalsEndingWith(String text, int floor, Span last) {
+        Span name = last;
+        for (int words = 1; words < 3; words++) {
+            int end = endBefore(text, floor, name.start());
+            Optional<Span> before =
+                    end < name.start() && text.charAt(end) == ' ' ? tokenBefore(text, floor, end) : Optional.empty();
+            if (before.isEmpty() || !isCapitals(before.get().of(text))) {
+                return name;
+            }
+            name = new Span(before.get().start(), last.end());
+        }
+        return name;
+    }
+
+    /** Two capitals or more, and marks that stand in names. */
+    static boolean isCapitals(String word) {
+        return isAcronym(word) && word.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
 
     /** A capitalised word that is neither a role nor an acronym nor the end of a clause. */

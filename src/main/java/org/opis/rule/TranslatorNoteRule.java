@@ -17,6 +17,10 @@ final class TranslatorNoteRule implements BracketRule {
     private static final Pattern EDITOR = Pattern.compile(
             "(?:editor['’]?s?|ed\\.)[\\s:].*|.*(?:--|—|–|-)\\s?(?:ed\\.|editor)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What the paper shows and a transcript can't. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:state |national )?(?:letterhead|emblem|logo|coat of arms)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SOURCE =
             Pattern.compile("source:.*|.*archival signature.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -28,6 +32,11 @@ final class TranslatorNoteRule implements BracketRule {
     @Override
     public Set<Scope> scopes() {
         return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public boolean readsOpen() {
+        return true;
     }
 
     @Override
@@ -48,7 +57,7 @@ final class TranslatorNoteRule implements BracketRule {
         if (TRANSLATOR.matcher(words).matches()) {
             return Optional.of(GlossKind.TRANSLATOR);
         }
-        if (EDITOR.matcher(words).matches()) {
+        if (EDITOR.matcher(words).matches() || SHOWN.matcher(words).matches()) {
             return Optional.of(GlossKind.EDITORIAL);
         }
         return SOURCE.matcher(words).matches() ? Optional.of(GlossKind.PROVENANCE) : Optional.empty();

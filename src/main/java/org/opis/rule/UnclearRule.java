@@ -12,8 +12,8 @@ import org.opis.text.Span;
 
 /** "[Kim?]", "Kim (?)", "85?7": a doubtful reading. */
 final class UnclearRule implements BracketRule {
-    private static final Pattern QUERY = Pattern.compile(" ?\\(\\?\\)");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d+\\?\\d+(?![\\w?])");
+    private static final Pattern QUERY = Pattern.compile("\\s?\\(\\?\\)");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override
     public Code code() {
@@ -32,10 +32,7 @@ final class UnclearRule implements BracketRule {
                 .region(passage.span().start(), passage.span().end());
         while (query.find()) {
             int end = query.end();
-            Tokens.tokenBefore(passage.text(), passage.span().start(), query.start())
-                    .map(t ->
-                            Tokens.nameEndingWith(passage.text(), passage.span().start(), t))
-                    .ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
+            Marked.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
         }
         Matcher digits = DIGITS.matcher(passage.text())
                 .useTransparentBounds(true)

@@ -1,0 +1,121 @@
+package org.opis.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/**
+ * The name, office or pronoun that a remark in brackets follows.
+ *
+ * @param text the whole dump
+ * @param floor where the passage begins
+ * @param span the name, as far as capitalised words go back
+ */
+record Glossed(String text, int floor, Span span) {
+    private static final Set<String> PRONOUNS =
+            Set.of("they", "we", "he", "she", "it", "us", "them", "him", "her", "you");
+    private static final Set<String> SUBJECTS = Set.of("they", "we", "he", "she");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "their", "its", "his");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[./]\\d{1,2}\\.?");
+    private static final int SHORTEST = 3;
+    private static final int FARTHEST = 8;
+    private static final int TITLE = 40;
+
+    static Optional<Glossed> before(Bracket bracket, Passage passage) {
+        int floor = passage.span().start();
+        String text = passage.text();
+        int end = Tokens.endBefore(text, floor, bracket.span().start());
+        return end == bracket.span().start()
+                ? Optional.empty()
+                : Tokens.tokenBefore(text, floor, end).map(t -> new Glossed(text, floor, name(text, floor, t)));
+    }
+
+    private static Span name(String text, int floor, Span last) {
+        return Tokens.isCapitals(last.of(text))
+                ? Tokens.capitalsEndingWith(text, floor, last)
+                : Tokens.nameEndingWith(text, floor, last);
+    }
+
+    String words() {
+        return span.of(text);
+    }
+
+    boolean isDate() {
+        return FIGURES.matcher(words()).matches();
+    }
+
+    /** "us [Hungary]"; the noun with an article only after a subject: "gave them [the books]" supplies an object. */
+    boolean isPronoun() {
+        String word = words().toLowerCase(Locale.ROOT);
+        return PRONOUNS.contains(word) && (SUBJECTS.contains(word) || !follows("[the "));
+    }
+
+    private boolean follows(String opening) {
+        return text.startsWith(opening, span.end() + 1);
+    }
+
+    /** Begins with a capital and ends as a word does. */
+    boolean isName() {
+        return Character.isUpperCase(words().codePointAt(0))
+                && ",;:!?—-".indexOf(words().charAt(words().length() - 1)) < 0;
+    }
+
+    /** Whether the last word is part of a person's name. */
+    boolean isPerson() {
+        return Tokens.isNamePart(words().substring(words().lastIndexOf(' ') + 1));
+    }
+
+    boolean isRole() {
+        return Tokens.isRole(words());
+    }
+
+    /** A single word after a title or a name's first part: what is in brackets is the rest of the name. */
+    boolean isSurname() {
+        if (words().indexOf(' ') >= 0) {
+            return false;
+        }
+        int bound = Math.max(floor, span.start() - TITLE);
+        return word(bound, span.start())
+                .filter(t -> Tokens.isRole(t.of(text)) || Character.isUpperCase(text.charAt(t.start())))
+                .isPresent();
+    }
+
+    /** A person's name, not words that an article begins and the bracket completes. */
+    boolean canHaveAlias(String alias, boolean several) {
+        boolean capitals = Tokens.isCapitals(span.of(text).replace(" ", ""));
+        boolean named = capitals
+                ? words().indexOf(' ') > 0 && alias.equals(alias.toUpperCase(Locale.ROOT))
+                : several
+                        || words().indexOf(' ') > 0
+                        || words().chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        return words().length() > SHORTEST && named && !hasArticle();
+    }
+
+    private boolean hasArticle() {
+        int at = span.start();
+        for (int i = 0; i < FARTHEST; i++) {
+            Optional<Span> before = word(floor, at);
+            if (before.isEmpty()) {
+                return false;
+            }
+            if (ARTICLES.contains(before.get().of(text).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            boolean role = Tokens.isRole(before.get().of(text));
+            if (role || !Character.isUpperCase(text.charAt(before.get().start()))) {
+                return false;
+            }
+            at = before.get().start();
+        }
+        return false;
+    }
+
+    /** The word before {@code at}, one blank between. */
+    private Optional<Span> word(int bound, int at) {
+        int end = Tokens.endBefore(text, bound, at);
+        return Tokens.tokenBefore(text, bound, end).filter(t -> t.end() < at && !Blank.isBlank(text, t));
+    }
+}
