@@ -106,6 +106,14 @@ public sealed interface Block {
         }
     }
 
+    /** A telegram or letter quoted as a whole, and the name at its end. */
+    record Embedded(Span span, List<Paragraph> paragraphs, Optional<Inline> signed) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.embedded(this);
+        }
+    }
+
     /** The text of a foot- or endnote; {@code n} as printed, {@code id} its xml:id. */
     record Note(Span span, String n, String id, List<Inline> content) implements Block {
         @Override

@@ -26,5 +26,7 @@ public interface BlockCases<R> {
 
     R postscript(Block.Postscript postscript);
 
+    R embedded(Block.Embedded embedded);
+
     R note(Block.Note note);
 }

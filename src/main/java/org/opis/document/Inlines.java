@@ -87,6 +87,13 @@ public final class Inlines implements BlockCases<Stream<Inline>> {
     }
 
     @Override
+    public Stream<Inline> embedded(Block.Embedded embedded) {
+        return Stream.concat(
+                embedded.paragraphs().stream().flatMap(this::paragraph),
+                embedded.signed().stream().flatMap(Inlines::in));
+    }
+
+    @Override
     public Stream<Inline> note(Block.Note note) {
         return flat(note.content());
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Block;
 import org.opis.document.Inline;
+import org.opis.document.Inlines;
 import org.opis.document.PartKind;
 import org.opis.rule.At;
 import org.opis.rule.BlockRule;
@@ -31,11 +32,14 @@ final class BodyReader {
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
 
-    private Paper paper = new Paper(false);
+    private Paper paper;
     private Phase phase = Phase.OPENING;
     private boolean titled;
+    private boolean journal;
 
-    private BodyReader(String text, Span body, Context context, Consumer<Diagnostic> out) {
+    private BodyReader(String text, Span body, boolean first, Context context, Consumer<Diagnostic> out) {
+        this.paper = new Paper(!first);
+        this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, out);
         this.rows = Rows.of(text, body, brackets);
         this.context = context;
@@ -43,8 +47,9 @@ final class BodyReader {
         this.out = out;
     }
 
-    static List<Paper> read(String text, Span body, Context context, Consumer<Diagnostic> out) {
-        BodyReader reader = new BodyReader(text, body, context, out);
+    /** The papers of a body; the {@code first} of a page begins one, another goes on unless a title opens it. */
+    static List<Paper> read(String text, Span body, boolean first, Context context, Consumer<Diagnostic> out) {
+        BodyReader reader = new BodyReader(text, body, first, context, out);
         reader.run();
         return reader.papers;
     }
@@ -60,7 +65,7 @@ final class BodyReader {
     }
 
     private Placed next(int i) {
-        At at = new At(rows, i, phase, titled, brackets, context, inlines, inlines::remark);
+        At at = new At(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
         for (BlockRule rule : Rules.blocks()) {
             inlines.takeRemarks();
             Optional<Placed> placed = rule.read(at);
@@ -73,12 +78,25 @@ final class BodyReader {
     }
 
     private void place(Placed placed) {
+        journal |= placed.block() instanceof Block.Heading heading && hasPeriod(heading);
+        if (paper.isEmpty() && paper.isContinuation() && opensPaper(placed)) {
+            paper = new Paper(false);
+            papers.set(papers.size() - 1, paper);
+        }
         if (phase == Phase.CLOSING) {
             afterClosing(placed);
         } else {
             paper.add(placed);
             advance(placed.place());
         }
+    }
+
+    /** A title that names a period is that of a journal or of a report by days. */
+    private static boolean hasPeriod(Block.Heading heading) {
+        return heading.content().stream()
+                .flatMap(Inlines::in)
+                .anyMatch(i ->
+                        i instanceof Inline.Date date && !date.value().from().isEmpty());
     }
 
     private void advance(Place place) {

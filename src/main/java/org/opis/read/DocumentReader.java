@@ -47,7 +47,7 @@ public final class DocumentReader {
     private static Document document(String text, List<Span> bodies, Context context, Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
         for (Span body : bodies) {
-            papers.addAll(BodyReader.read(text, body, context, out));
+            papers.addAll(BodyReader.read(text, body, papers.isEmpty(), context, out));
         }
         papers.removeIf(Paper::isEmpty);
         lostLines(text, bodies, out);

@@ -90,11 +90,25 @@ final class Paper {
         Block last = blocks.isEmpty() ? block : blocks.get(blocks.size() - 1);
         if (last instanceof Block.Opener one && block instanceof Block.Opener two && one != two) {
             blocks.set(blocks.size() - 1, new Block.Opener(cover(one, two), both(one.content(), two.content())));
+        } else if (block instanceof Block.Opener two && isRemarkAfterOpener(blocks)) {
+            Block.Lone remark = (Block.Lone) blocks.remove(blocks.size() - 1);
+            Block.Opener one = (Block.Opener) blocks.get(blocks.size() - 1);
+            List<Inline> content = both(both(one.content(), List.of(remark.inline())), two.content());
+            blocks.set(blocks.size() - 1, new Block.Opener(cover(one, two), content));
         } else if (last instanceof Block.Closer one && block instanceof Block.Closer two && one != two) {
             blocks.set(blocks.size() - 1, new Block.Closer(cover(one, two), both(one.content(), two.content())));
         } else {
             blocks.add(block);
         }
+    }
+
+    /** A remark by hand between two openers is part of them. */
+    private static boolean isRemarkAfterOpener(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        return last > 0
+                && blocks.get(last) instanceof Block.Lone lone
+                && lone.inline() instanceof Inline.HandNote
+                && blocks.get(last - 1) instanceof Block.Opener;
     }
 
     private static Span cover(Block one, Block two) {

@@ -59,7 +59,7 @@ final class AddressRule implements BlockRule {
                 || at.text().startsWith("Of ") && at.text().length() < 80;
     }
 
-    private static boolean office(At at) {
+    static boolean office(At at) {
         return at.text().length() < 90 && OFFICE.matcher(at.text()).matches();
     }
 

@@ -13,6 +13,7 @@ import org.opis.text.Span;
  * @param i the row
  * @param phase how far the paper has been read
  * @param titled whether the paper has a title yet
+ * @param journal whether the paper is a journal: its title says so, or a period was read above
  * @param brackets the pairs of the body
  * @param context what is known of the page
  * @param inner reads running text
@@ -23,6 +24,7 @@ public record At(
         int i,
         Phase phase,
         boolean titled,
+        boolean journal,
         Brackets brackets,
         Context context,
         Inner inner,
@@ -61,7 +63,7 @@ public record At(
     /** Whether no running text follows the row in what is left of the body. */
     boolean isTail() {
         for (int next = i + 1; has(next); next++) {
-            if (next > i + TAIL || Prose.is(rows.text(next))) {
+            if (next > i + TAIL || Prose.is(rows.text(next)) && !DistributionLine.is(rows.text(next))) {
                 return false;
             }
         }
@@ -69,6 +71,6 @@ public record At(
     }
 
     At at(int row) {
-        return new At(rows, row, phase, titled, brackets, context, inner, remarks);
+        return new At(rows, row, phase, titled, journal, brackets, context, inner, remarks);
     }
 }

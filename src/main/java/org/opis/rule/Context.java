@@ -29,7 +29,7 @@ public record Context(String title, DateContext dates, Names names, Map<String, 
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */
-    boolean isJournal() {
+    public boolean isJournal() {
         String words = title.toLowerCase(java.util.Locale.ROOT);
         return words.contains("journal") || words.contains("diary");
     }

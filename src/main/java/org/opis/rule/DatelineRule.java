@@ -18,6 +18,8 @@ final class DatelineRule implements BlockRule {
             Pattern.compile("(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]+,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
     private static final Pattern PLACE_ALONE = Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?");
 
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
+
     @Override
     public Code code() {
         return Code.B306;
@@ -68,6 +70,13 @@ final class DatelineRule implements BlockRule {
                         && rest(at, d.span()).isEmpty())
                 .filter(d -> d.value().from().isEmpty())
                 .isPresent();
+    }
+
+    /** Whether a date or the time of day stands in the row. */
+    static boolean hasDate(At at) {
+        return CLOCK.matcher(at.text()).find()
+                || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
+                        .isEmpty();
     }
 
     static Optional<ArchivalDates.Found> firstDate(At at) {

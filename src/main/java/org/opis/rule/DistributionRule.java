@@ -19,6 +19,9 @@ final class DistributionRule implements BlockRule {
             "(?<measure>(?<count>\\p{L}+|\\d{1,3})\\s(?:copies|copy))\\b(?:\\s(?:were\\s)?(?:printed|sent|made|typed))?"
                     + "(?:\\s?[-–]?\\s?(?<typist>\\p{Ll}{1,3}(?:\\[\\p{Ll}{1,3}])?|\\p{Ll}{1,3}/\\p{Ll}{1,3}))?[:.]?");
     private static final Pattern CC = Pattern.compile("(?:CC|cc|Cc|Copies to|Distribution)\\s?:");
+    private static final int LONGEST = 200;
+    /** A line shorter than this isn't broken by hand. */
+    private static final int WRAPPED = 30;
     private static final Pattern ITEM = Pattern.compile("(?<n>\\d{1,3})(?<mark>\\s?[-–—]\\s|x\\s)(?<to>\\S.{0,200})");
 
     @Override
@@ -28,6 +31,20 @@ final class DistributionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
+        Optional<Block.Distribution> line = at.phase() == Phase.RUNNING && !at.isTail()
+                ? Optional.empty()
+                : DistributionLine.read(at);
+        return line.isPresent()
+                ? Optional.of(new Placed(code(), place(at), line.get(), at.i() + 1))
+                : lines(at);
+    }
+
+    /** Before the running text it opens nothing and closes nothing. */
+    private static Place place(At at) {
+        return at.phase() == Phase.OPENING ? Place.ANY : Place.BACK;
+    }
+
+    private Optional<Placed> lines(At at) {
         Matcher head = HEAD.matcher(at.text());
         boolean counted = at.text().length() < 80
                 && head.matches()
@@ -37,9 +54,10 @@ final class DistributionRule implements BlockRule {
         }
         List<Block.Item> items = new ArrayList<>();
         int next = at.i() + 1;
-        while (at.has(next) && next < at.i() + 200 && item(at.at(next)).isPresent()) {
-            items.add(item(at.at(next)).orElseThrow());
-            next++;
+        while (at.has(next) && next < at.i() + 200 && isItem(at.at(next))) {
+            int end = wrapped(at, next);
+            items.add(item(at, at.rows().span(next, end - 1)));
+            next = end;
         }
         if (items.isEmpty() && !counted) {
             return Optional.empty();
@@ -50,7 +68,7 @@ final class DistributionRule implements BlockRule {
         remark(at, lost);
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Distribution(span, at.span(), content, items, lost);
-        return Optional.of(new Placed(code(), Place.BACK, block, next));
+        return Optional.of(new Placed(code(), place(at), block, next));
     }
 
     private void remark(At at, List<Block.Lost> lost) {
@@ -77,17 +95,35 @@ final class DistributionRule implements BlockRule {
         return content;
     }
 
-    private static Optional<Block.Item> item(At at) {
-        Matcher item = ITEM.matcher(at.text());
-        if (at.text().length() > 200 || !item.matches()) {
-            return Optional.empty();
+    private static boolean isItem(At at) {
+        return at.text().length() <= LONGEST && ITEM.matcher(at.text()).matches();
+    }
+
+    /** The row after an item: a short line in small letters right below it goes on with it. */
+    private static int wrapped(At at, int item) {
+        int next = item + 1;
+        while (at.has(next)
+                && next < item + 3
+                && at.rows().get(next).blankBefore() == 0
+                && at.rows().text(next).length() < LONGEST
+                && Character.isLowerCase(at.rows().text(next).codePointAt(0))
+                && at.rows().text(next - 1).length() >= WRAPPED
+                && !ProductionRule.isProduction(at.at(next))) {
+            next++;
         }
-        int start = at.span().start();
-        Span number = new Span(start, start + item.end("n"));
-        Span rest = new Span(start + item.start("to"), at.span().end());
+        return next;
+    }
+
+    private static Block.Item item(At at, Span span) {
+        Matcher item = ITEM.matcher(span.of(at.rows().text()));
+        if (!item.lookingAt()) {
+            throw new IllegalStateException("not an item: " + span);
+        }
+        Span number = new Span(span.start(), span.start() + item.end("n"));
+        Span rest = new Span(span.start() + item.start("to"), span.end());
         OptionalInt n = Quantity.number(item.group("n"));
         boolean times = item.group("mark").startsWith("x");
-        return Optional.of(new Block.Item(
-                at.span(), times ? "" : String.valueOf(n.orElse(0)), number, at.read(rest, Scope.EDITOR)));
+        String value = times ? "" : String.valueOf(n.orElse(0));
+        return new Block.Item(span, value, number, at.read(rest, Scope.EDITOR));
     }
 }

@@ -14,7 +14,7 @@ final class EntryRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (!at.context().isJournal() || at.phase() == Phase.CLOSING || !DatelineRule.isDateOnly(at)) {
+        if (!at.journal() || at.phase() == Phase.CLOSING || !DatelineRule.isDateOnly(at)) {
             return Optional.empty();
         }
         boolean opens = at.phase() == Phase.RUNNING || textFollows(at);

@@ -14,6 +14,8 @@ final class ItemsRule implements BlockRule {
     private static final Pattern ITEM = Pattern.compile(
             "(?<label>(?<n>\\d{1,3})[.．)]|\\((?<n2>\\d{1,3})\\)|[-–•*])[\\s\\u00a0]+(?<text>\\S.*)", Pattern.DOTALL);
 
+    private static final int REACH = 30;
+
     @Override
     public Code code() {
         return Code.B340;
@@ -31,11 +33,26 @@ final class ItemsRule implements BlockRule {
             items.add(item(at, next, end));
             next = end;
         }
-        if (items.size() < 2) {
+        if (items.isEmpty() || items.size() == 1 && !(isNumbered(at.text()) && otherNumber(at))) {
             return Optional.empty();
         }
         Block block = new Block.Items(at.rows().span(at.i(), next - 1), items);
         return Optional.of(new Placed(code(), Place.TEXT, block, next));
+    }
+
+    private static boolean isNumbered(String text) {
+        return Character.isDigit(text.charAt(0)) || text.charAt(0) == '(';
+    }
+
+    /** Whether another numbered paragraph is near: the numbers then count paragraphs, others between them or not. */
+    private static boolean otherNumber(At at) {
+        for (int i = Math.max(0, at.i() - REACH); i <= at.i() + REACH && at.has(i); i++) {
+            String text = at.rows().text(i);
+            if (i != at.i() && isNumbered(text) && isItem(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isItem(String text) {
@@ -51,6 +68,6 @@ final class ItemsRule implements BlockRule {
         String n = item.group("n") != null ? item.group("n") : item.group("n2") != null ? item.group("n2") : "";
         Span label = new Span(span.start(), span.start() + item.end("label"));
         Span text = new Span(span.start() + item.start("text"), span.end());
-        return new Block.Item(span, n, label, at.read(text, Scope.PROSE));
+        return new Block.Item(span, n, label, ParagraphRule.content(at, text, first, end));
     }
 }

@@ -8,12 +8,15 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
+import org.opis.text.Span;
 
 /** "SOVIET EMBASSY IN THE DPRK", "GDR Embassy to the DPRK": the office whose paper it is. */
 final class LetterheadRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*\\s|of\\s|the\\s|for\\s){0,6}(?:Embassy|EMBASSY|Legation|LEGATION|Ministry|MINISTRY|Mission"
                     + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
+
+    private static final Pattern BELOW = Pattern.compile("(?:of|in|to|for) (?:the )?\\p{Lu}[^.:;!?\\[]*");
 
     @Override
     public Code code() {
@@ -24,12 +27,25 @@ final class LetterheadRule implements BlockRule {
     public Optional<Placed> read(At at) {
         if (at.phase() != Phase.OPENING
                 || at.titled()
-                || at.text().length() > 110
-                || !OFFICE.matcher(at.text()).matches()) {
+                || !isOffice(at.text())) {
             return Optional.empty();
         }
-        List<Inline> content = at.read(Scope.APPARATUS);
-        Inline part = new Inline.Part(at.span(), at.span(), PartKind.LETTERHEAD, content, Certainty.MEDIUM);
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(at.span(), List.of(part)), at.i() + 1));
+        int next = at.i() + 1;
+        while (at.has(next) && next < at.i() + 3 && goesOn(at.at(next))) {
+            next++;
+        }
+        Span span = at.rows().span(at.i(), next - 1);
+        List<Inline> content = at.read(span, Scope.APPARATUS);
+        Inline part = new Inline.Part(span, span, PartKind.LETTERHEAD, content, Certainty.MEDIUM);
+        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next));
+    }
+
+    static boolean isOffice(String line) {
+        return line.length() <= 110 && OFFICE.matcher(line).matches();
+    }
+
+    /** "of the Republic" right below. */
+    private static boolean goesOn(At at) {
+        return at.row().blankBefore() == 0 && at.text().length() < 80 && BELOW.matcher(at.text()).matches();
     }
 }

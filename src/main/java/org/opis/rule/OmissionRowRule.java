@@ -12,7 +12,8 @@ import org.opis.document.Inline;
 /** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
 final class OmissionRowRule implements BlockRule {
     private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
-    private static final Pattern SUMMARY = Pattern.compile("\\p{Lu}.{3,1500}[.!?]", Pattern.DOTALL);
+    /** A sentence; a label and a colon say something else. */
+    private static final Pattern SUMMARY = Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!?]", Pattern.DOTALL);
 
     @Override
     public Code code() {

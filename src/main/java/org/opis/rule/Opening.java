@@ -38,6 +38,6 @@ final class Opening {
         return SIGNAL.matcher(text.length() > 300 ? text.substring(0, 300) : text)
                         .matches()
                 || text.length() < 60 && Markings.of(text).isPresent()
-                || !at.context().isJournal() && DatelineRule.isDateOnly(at);
+                || !at.journal() && DatelineRule.isDateOnly(at);
     }
 }

@@ -28,8 +28,7 @@ final class PostscriptRule implements BlockRule {
         int next = at.i();
         do {
             int end = ParagraphRule.end(at.at(next));
-            Span span = at.rows().span(next, end - 1);
-            paragraphs.add(new Block.Paragraph(span, at.read(span, Scope.PROSE)));
+            paragraphs.add(ParagraphRule.paragraph(at, next, end));
             next = end;
         } while (at.has(next) && at.at(next).isProse() && !SignedRule.isSigned(at.at(next)));
         Optional<Inline> signed = at.has(next) && SignedRule.isSigned(at.at(next))

@@ -40,7 +40,7 @@ final class ProductionRule implements BlockRule {
         return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "production", content), next));
     }
 
-    private static boolean isProduction(At at) {
+    static boolean isProduction(At at) {
         return at.text().length() < 110
                 && (NUMBER.matcher(at.text()).matches() && !at.isProse()
                         || TYPED.matcher(at.text()).matches());

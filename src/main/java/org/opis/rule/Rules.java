@@ -21,6 +21,7 @@ public final class Rules {
             new FilingRule(),
             new PostscriptRule(),
             new NoteRule(),
+            new RoutingRule(),
             new HeadingRule(),
             new FileNumberRule(),
             new AddressRule(),
@@ -28,6 +29,7 @@ public final class Rules {
             new LetterheadRule(),
             new OpenerRule(),
             new SpeechRule(),
+            new EmbeddedRule(),
             new ItemsRule(),
             new ParagraphRule());
 

@@ -18,6 +18,7 @@ final class SaluteRule implements BlockRule {
                     + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
     private static final Pattern CLOSING =
             Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best)\\b.{0,80}");
+    private static final Pattern LABELLED = Pattern.compile("(?:To|From|TO|FROM):.*|To\\s\\p{Lu}.*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
     @Override
@@ -33,17 +34,32 @@ final class SaluteRule implements BlockRule {
         if (!opening && !closing) {
             return Optional.empty();
         }
-        Span span = at.span();
-        List<Inline> content = at.read(opening ? Scope.APPARATUS : Scope.EDITOR);
+        int next = opening && at.text().endsWith(",") && officeBelow(at) ? at.i() + 2 : at.i() + 1;
+        Span span = at.rows().span(at.i(), next - 1);
+        List<Inline> content = at.read(span, opening ? Scope.APPARATUS : Scope.EDITOR);
         Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
         return Optional.of(
                 opening
-                        ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), at.i() + 1)
-                        : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), at.i() + 1));
+                        ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next)
+                        : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next));
+    }
+
+    /** The addressee's office, on a line of its own. */
+    private static boolean officeBelow(At at) {
+        return at.has(at.i() + 1) && at.rows().get(at.i() + 1).blankBefore() < 2 && AddressRule.office(at.at(at.i() + 1));
+    }
+
+    /** A line that begins with a label of the addressee or the sender. */
+    static boolean isLabelled(String text) {
+        return text.length() < 150 && LABELLED.matcher(text).matches();
+    }
+
+    static boolean isClosing(String text) {
+        return text.length() < 120 && CLOSING.matcher(text).matches();
     }
 
     private static boolean greets(At at) {
-        return CLOSING.matcher(at.text()).matches()
+        return isClosing(at.text())
                 || at.phase() == Phase.CLOSING && ADDRESSED.matcher(at.text()).matches();
     }
 
@@ -54,6 +70,6 @@ final class SaluteRule implements BlockRule {
                 return true;
             }
         }
-        return at.phase() == Phase.CLOSING || at.i() + 2 >= at.rows().size();
+        return at.phase() == Phase.CLOSING || at.i() + 4 >= at.rows().size() && at.isTail();
     }
 }

@@ -27,7 +27,7 @@ final class SignedRule implements BlockRule {
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
 
     private static final Pattern BARE =
-            Pattern.compile("(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}(?:\\s\\d{1,4})?");
+            Pattern.compile("(?!N[º°])(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}(?:\\s\\d{1,4})?");
     private static final Pattern OFFICE = Pattern.compile(
             "[^.:;!?]{0,60}(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief|Head|President)[^.:;!?]{0,40}");
 
@@ -39,7 +39,7 @@ final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         if (at.phase() == Phase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == Phase.RUNNING && at.isTail() ? bareName(at) : Optional.empty();
+            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) ? bareName(at) : Optional.empty();
         }
         int first = at.i();
         int next = role(at) ? first + 2 : first + 1;
@@ -48,6 +48,11 @@ final class SignedRule implements BlockRule {
         }
         Span span = at.rows().span(first, next - 1);
         return Optional.of(new Placed(code(), Place.BACK, new Block.Closer(span, List.of(signed(at, span))), next));
+    }
+
+    /** Whether the closing greeting stands right above. */
+    private static boolean isGreeted(At at) {
+        return at.phase() == Phase.CLOSING && at.i() > 0 && SaluteRule.isClosing(at.rows().text(at.i() - 1));
     }
 
     /** A name alone at the end, and the office below it. */

@@ -2,9 +2,11 @@ package org.opis.tei;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opis.document.Block;
 import org.opis.document.BlockCases;
 import org.opis.document.Inline;
+import org.opis.document.PartKind;
 import org.opis.tei.Pen.Mode;
 import org.opis.text.Span;
 
@@ -12,15 +14,21 @@ import org.opis.text.Span;
  * Writes the blocks of one div. TEI wants openers and heads before, closers after the running text; the same apparatus
  * elsewhere is an {@code ab}.
  */
-final class BlockWriter implements BlockCases<Void> {
+final class BlockWriter implements BlockCases<Pen> {
     private final Pen pen;
     private final InlineWriter inlines;
+    private final ItemWriter items;
+    private final Set<String> ids;
     /** Running text has been written: no opener or head may follow. */
     private boolean text;
+    /** A closer has been written: only closers, trailers and what stands anywhere may follow. */
+    private boolean back;
 
-    BlockWriter(Pen pen, InlineWriter inlines) {
+    BlockWriter(Pen pen, InlineWriter inlines, Set<String> ids) {
         this.pen = pen;
         this.inlines = inlines;
+        this.items = new ItemWriter(pen, inlines);
+        this.ids = ids;
     }
 
     void write(List<Block> blocks) {
@@ -30,15 +38,16 @@ final class BlockWriter implements BlockCases<Void> {
         }
     }
 
-    private Void content(List<Inline> content, Span span) {
+    private Pen content(List<Inline> content, Span span) {
         inlines.run(content, span.end());
-        pen.close();
-        return null;
+        return pen.close();
     }
 
     @Override
-    public Void heading(Block.Heading heading) {
-        if (text) {
+    public Pen heading(Block.Heading heading) {
+        if (back) {
+            pen.open(Mode.LINES, "trailer");
+        } else if (text) {
             pen.open(Mode.LINES, "ab", "type", "head");
         } else {
             pen.open(Mode.LINES, "head", "type", heading.subject() ? "subject" : "");
@@ -50,157 +59,154 @@ final class BlockWriter implements BlockCases<Void> {
     }
 
     @Override
-    public Void opener(Block.Opener opener) {
-        apparatus("opener", "opener", !text);
+    public Pen opener(Block.Opener opener) {
+        if (back) {
+            pen.open(Mode.TEXT, "closer");
+        } else if (text) {
+            pen.open(Mode.TEXT, "ab", "type", aside(opener.content()));
+        } else {
+            pen.open(Mode.TEXT, "opener");
+        }
         return content(opener.content(), opener.span());
     }
 
-    /** An element where TEI allows it, else an {@code ab} of the type. */
-    private void apparatus(String element, String type, boolean allowed) {
-        if (allowed) {
-            pen.open(Mode.TEXT, element);
-        } else {
-            pen.open(Mode.TEXT, "ab", "type", type);
-            text = true;
-        }
+    /** The type of an opener amid running text: that of its only part. */
+    private static String aside(List<Inline> content) {
+        boolean one = content.size() == 1 && content.get(0) instanceof Inline.Part;
+        PartKind kind = one ? ((Inline.Part) content.get(0)).kind() : PartKind.LETTERHEAD;
+        return switch (kind) {
+            case DATELINE -> "dateline";
+            case SALUTE, ADDRESS, ADDRESS_LINE -> "salute";
+            case SIGNED -> "signed";
+            case LETTERHEAD -> "opener";
+        };
     }
 
     @Override
-    public Void paragraph(Block.Paragraph paragraph) {
+    public Pen paragraph(Block.Paragraph paragraph) {
         text = true;
         pen.open(Mode.TEXT, "p");
         return content(paragraph.content(), paragraph.span());
     }
 
     @Override
-    public Void entry(Block.Entry entry) {
+    public Pen entry(Block.Entry entry) {
         text = true;
         pen.open(Mode.BLOCK, "div", "type", "entry", "n", String.valueOf(entry.n()));
-        BlockWriter within = new BlockWriter(pen, inlines);
+        BlockWriter within = new BlockWriter(pen, inlines, ids);
         within.heading(entry.heading());
         within.write(entry.blocks());
-        pen.close();
-        return null;
+        return pen.close();
     }
 
     @Override
-    public Void speech(Block.Speech speech) {
+    public Pen speech(Block.Speech speech) {
         text = true;
         pen.open(Mode.BLOCK, "sp").open(Mode.TEXT, "speaker");
         content(speech.speakerContent(), speech.speaker());
-        for (Block.Paragraph paragraph : speech.paragraphs()) {
+        paragraphs(speech.paragraphs());
+        return pen.close();
+    }
+
+    private void paragraphs(List<Block.Paragraph> paragraphs) {
+        for (Block.Paragraph paragraph : paragraphs) {
             pen.flowTo(paragraph.span().start());
             paragraph(paragraph);
         }
-        pen.close();
-        return null;
     }
 
     @Override
-    public Void items(Block.Items items) {
+    public Pen items(Block.Items list) {
         text = true;
-        pen.open(Mode.BLOCK, "list");
-        items.items().forEach(this::item);
-        pen.close();
-        return null;
-    }
-
-    private void item(Block.Item item) {
-        pen.flowTo(item.span().start());
-        pen.open(Mode.TEXT, "item", "n", item.n());
-        number(item);
-        content(item.content(), item.span());
-    }
-
-    /** The printed number, as text; a dash stays in the item. */
-    private void number(Block.Item item) {
-        if (!item.n().isEmpty()) {
-            pen.open("num", "value", item.n()).flowTo(item.label().end());
-            pen.close();
-        }
+        return items.write(list);
     }
 
     @Override
-    public Void distribution(Block.Distribution distribution) {
+    public Pen distribution(Block.Distribution distribution) {
+        Mode mode = distribution.items().isEmpty() ? Mode.TEXT : Mode.BLOCK;
+        pen.open(mode, text ? "trailer" : "ab", "type", "distribution");
+        back = text;
+        text = true;
+        // TEI P5 3.8: a list has an item
+        return distribution.items().isEmpty()
+                ? content(distribution.headContent(), distribution.span())
+                : items.write(distribution).close();
+    }
+
+    @Override
+    public Pen omission(Block.Omission omission) {
+        return alone(omission.gap());
+    }
+
+    @Override
+    public Pen lone(Block.Lone lone) {
+        return alone(lone.inline());
+    }
+
+    /** An inline between blocks; what markup can't rebuild is a paragraph. */
+    private Pen alone(Inline inline) {
+        if (inline.match(inlines)) {
+            return pen;
+        }
+        return paragraph(new Block.Paragraph(inline.span(), List.of()));
+    }
+
+    @Override
+    public Pen closer(Block.Closer closer) {
         if (text) {
-            pen.open(Mode.BLOCK, "trailer", "type", "distribution");
+            back = true;
+            pen.open(Mode.TEXT, "closer");
         } else {
-            pen.open(Mode.BLOCK, "ab", "type", "distribution");
             text = true;
+            pen.open(Mode.TEXT, "ab", "type", "signed");
         }
-        pen.open(Mode.BLOCK, "list", "type", "distribution").open(Mode.LINES, "head");
-        content(distribution.headContent(), distribution.head());
-        for (int i = 0; i < distribution.items().size(); i++) {
-            lost(distribution, i);
-            item(distribution.items().get(i));
-        }
-        lost(distribution, distribution.items().size());
-        pen.close().close();
-        return null;
-    }
-
-    private void lost(Block.Distribution distribution, int before) {
-        distribution.lost().stream().filter(l -> l.before() == before).forEach(l -> {
-            if (before < distribution.items().size()) {
-                pen.flowTo(distribution.items().get(before).span().start());
-            }
-            String count = String.valueOf(l.count());
-            pen.empty("gap", "reason", "lost", "unit", "item", "quantity", count, "resp", "#enc");
-        });
-    }
-
-    @Override
-    public Void omission(Block.Omission omission) {
-        inlines.write(omission.gap());
-        return null;
-    }
-
-    @Override
-    public Void lone(Block.Lone lone) {
-        inlines.write(lone.inline());
-        return null;
-    }
-
-    @Override
-    public Void closer(Block.Closer closer) {
-        apparatus("closer", "signed", text);
         return content(closer.content(), closer.span());
     }
 
     @Override
-    public Void trailer(Block.Trailer trailer) {
+    public Pen trailer(Block.Trailer trailer) {
         if (text) {
+            back = true;
             pen.open(Mode.LINES, "trailer", "type", trailer.type());
         } else {
-            pen.open(Mode.LINES, "ab", "type", "form");
             text = true;
+            pen.open(Mode.LINES, "ab", "type", "form");
         }
         return content(trailer.content(), trailer.span());
     }
 
     @Override
-    public Void postscript(Block.Postscript postscript) {
-        boolean allowed = text;
-        if (allowed) {
-            pen.open(Mode.BLOCK, "postscript");
-        }
-        postscript.paragraphs().forEach(p -> {
-            pen.flowTo(p.span().start());
-            paragraph(p);
-        });
+    public Pen postscript(Block.Postscript postscript) {
         Optional<Inline> signed = postscript.signed();
-        if (allowed) {
+        if (text) {
+            back = true;
+            pen.open(Mode.BLOCK, "postscript");
+            paragraphs(postscript.paragraphs());
             signed.ifPresent(inlines::write);
-            pen.close();
-        } else {
-            signed.ifPresent(s -> closer(new Block.Closer(s.span(), List.of(s))));
+            return pen.close();
         }
-        return null;
+        paragraphs(postscript.paragraphs());
+        signed.ifPresent(s -> closer(new Block.Closer(s.span(), List.of(s))));
+        return pen;
     }
 
     @Override
-    public Void note(Block.Note note) {
-        pen.open(Mode.TEXT, "note", "place", "foot", "n", note.n(), "xml:id", note.id());
+    public Pen embedded(Block.Embedded embedded) {
+        text = true;
+        pen.open(Mode.BLOCK, "quote").open(Mode.BLOCK, "floatingText").open(Mode.BLOCK, "body");
+        paragraphs(embedded.paragraphs());
+        embedded.signed().ifPresent(s -> {
+            pen.flowTo(s.span().start());
+            pen.open(Mode.TEXT, "closer");
+            content(List.of(s), s.span());
+        });
+        return pen.close().close().close();
+    }
+
+    @Override
+    public Pen note(Block.Note note) {
+        String id = note.id().isEmpty() || !ids.add(note.id()) ? "" : note.id();
+        pen.open(Mode.TEXT, "note", "place", "foot", "n", note.n(), "xml:id", id);
         return content(note.content(), note.span());
     }
 }

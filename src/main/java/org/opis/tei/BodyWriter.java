@@ -1,7 +1,9 @@
 package org.opis.tei;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Division;
@@ -16,6 +18,8 @@ final class BodyWriter {
     private final Document document;
     private final Pen pen;
     private final InlineWriter inlines;
+    /** xml:ids of the notes written so far: a number printed twice names the first. */
+    private final Set<String> ids = new HashSet<>();
 
     BodyWriter(Page page, Document document, XmlText xml, String editor, Consumer<Diagnostic> out) {
         this.page = page;
@@ -58,7 +62,7 @@ final class BodyWriter {
             }
             pen.flowTo(division.span().start());
             pen.open(Mode.BLOCK, "div", "type", division.type(), "xml:id", division.id());
-            new BlockWriter(pen, inlines).write(division.blocks());
+            new BlockWriter(pen, inlines, ids).write(division.blocks());
             pen.close();
         }
         while (body + 1 < bodies.size()) {

@@ -21,9 +21,10 @@ final class PartWriter {
             return false;
         }
         String cert = part.certainty().value();
-        pen.open(mode(part.kind()), part.kind().element());
-        pen.attribute("type", part.kind() == PartKind.LETTERHEAD ? "letterhead" : "");
-        pen.attribute("hand", part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
+        boolean aside = isSegment(part.kind()) && pen.isIn("ab");
+        pen.open(mode(part.kind()), aside ? "seg" : part.kind().element());
+        pen.attribute("type", aside ? part.kind().element() : part.kind() == PartKind.LETTERHEAD ? "letterhead" : "");
+        pen.attribute("hand", !aside && part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
         pen.attribute("rend", rend.get()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         pen.skipTo(part.inner().start());
         markup.run(part.content(), part.inner().end());
@@ -37,6 +38,11 @@ final class PartWriter {
             case ADDRESS_LINE -> Mode.TEXT;
             case DATELINE, SALUTE, SIGNED, LETTERHEAD -> Mode.LINES;
         };
+    }
+
+    /** TEI P5 4.2: these stand only in an opener or a closer; amid running text they are a seg of that type. */
+    private static boolean isSegment(PartKind kind) {
+        return kind == PartKind.DATELINE || kind == PartKind.SALUTE || kind == PartKind.SIGNED;
     }
 
     /** Whether a hand is reported, and read. */

@@ -30,6 +30,7 @@ final class Pen {
     private final Source source;
     private final XmlText xml;
     private final Deque<Mode> modes = new ArrayDeque<>();
+    private final Deque<String> names = new ArrayDeque<>();
     private final Set<Integer> lost = new HashSet<>();
     private int at;
     private boolean lineBreak;
@@ -68,12 +69,18 @@ final class Pen {
         breakLine();
         xml.open(name, attributes);
         modes.push(mode);
+        names.push(name);
         return this;
     }
 
     /** An element within running text, whose lines are those of what it stands in. */
     Pen open(String name, String... attributes) {
         return open(modes.peek() == Mode.LINES ? Mode.LINES : Mode.TEXT, name, attributes);
+    }
+
+    /** Whether an element of this name is open. */
+    boolean isIn(String name) {
+        return names.contains(name);
     }
 
     Pen attribute(String name, String value) {
@@ -90,6 +97,7 @@ final class Pen {
 
     Pen close() {
         xml.close();
+        names.pop();
         if (modes.pop() == Mode.LINES && modes.peek() != Mode.LINES) {
             lineBreak = false;
         }

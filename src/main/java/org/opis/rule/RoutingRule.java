@@ -1,0 +1,93 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.document.NumberType;
+import org.opis.text.Span;
+
+/** "Received 31.8 17:27", "Processed: … Office, G, Ku", "TELEGRAM / RECEIVED / 12.345": how a telegram came. */
+final class RoutingRule implements BlockRule {
+    private static final int LONGEST = 160;
+    private static final int SHORT = 60;
+    private static final int REACH = 8;
+    private static final Pattern ACT = Pattern.compile(
+            "(?:(?:Sent|Received|Arrived|Came|Dispatched|Processed|Deciphered|Decoded|Transmitted|Registered|Reported|Delivered"
+                    + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+[.,]).*\\d.*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate|[Cc]ontent)|File (?:[Nn]o|[Nn]umber)|Precedence"
+                    + "|Reference|Ref|Serial|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
+    private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
+    private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]{1,9}(?:/\\d{1,4})?");
+
+    @Override
+    public Code code() {
+        return Code.B309;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() != Phase.OPENING || !isRouted(at)) {
+            return Optional.empty();
+        }
+        Block block = new Block.Opener(at.span(), content(at));
+        return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
+    }
+
+    static boolean isRouted(At at) {
+        String text = at.text();
+        return text.length() < LONGEST
+                && (ACT.matcher(text).matches() && DatelineRule.hasDate(at)
+                        || FORM.matcher(text).matches() && at.has(at.i() + 1)
+                        || isCapitals(text) && wire(at));
+    }
+
+    private static List<Inline> content(At at) {
+        if (NUMBER.matcher(at.text()).matches()) {
+            NumberType type = at.i() > 0 && at.rows().text(at.i() - 1).startsWith("SENT")
+                    ? NumberType.OUTGOING
+                    : NumberType.INCOMING;
+            return List.of(new Inline.Number(at.span(), type, DateValue.NONE, List.of(), Certainty.MEDIUM));
+        }
+        List<Inline> content = new ArrayList<>(at.read(Scope.APPARATUS));
+        int colon = at.text().indexOf(':');
+        Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);
+        if (FORM.matcher(at.text()).matches()
+                && content.stream().noneMatch(i -> i.span().overlaps(label))) {
+            content.add(0, new Inline.Label(label, label));
+        }
+        return content;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() < SHORT
+                && (CAPITALS.matcher(text).matches() || CODES.matcher(text).matches())
+                && !Prose.endsSentence(text);
+    }
+
+    /** Whether the word for a telegram stands in the run of capital lines around the row. */
+    private static boolean wire(At at) {
+        return wire(at, -1) || wire(at, 1) || WIRE.matcher(at.text()).matches();
+    }
+
+    private static boolean wire(At at, int step) {
+        for (int i = at.i() + step, n = 0; n < REACH && i >= 0 && at.has(i); i += step, n++) {
+            String text = at.rows().text(i);
+            if (WIRE.matcher(text).matches()) {
+                return true;
+            }
+            if (!isCapitals(text)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.opis.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.authority.Kind;
+import org.opis.text.Span;
+
+/** Tells a speaker's label at the start of a line from any other word with a colon. */
+final class Speakers {
+    private static final int LONGEST = 60;
+    private static final int REACH = 12;
+    private static final int FAR = 60;
+    private static final Set<String> NEVER = Set.of(
+            "note", "subject", "attachment", "attachments", "participants", "re", "from", "to", "topic", "copies",
+            "distribution", "enclosure", "source", "date", "reason", "signature", "present", "attendance", "agenda",
+            "part", "cc", "attended", "summary", "first", "second", "third", "remark", "postscript", "arrived",
+            "processed", "dispatched", "received", "sent", "content", "contents", "number", "type", "title", "count",
+            "comments", "ranking", "themes", "talks", "section", "chapter", "article", "annex", "appendix",
+            "confidentiality", "example", "follows", "points", "conclusion", "conclusions", "question", "answer");
+    private static final String RANK =
+            "(?:Cde|c|C|Mr|Com|Gen|Dr)\\.|Comrade|Premier|Chairman|President|Ambassador|Minister|Marshal|General";
+    private static final String NAME =
+            "(?:(?:" + RANK + ")\\s?)?\\p{Lu}[\\p{L}.'’-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+    private static final Pattern TURN = Pattern.compile(
+            "(?<speaker>(?:" + NAME + "(?::|--|—)|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
+            Pattern.DOTALL);
+    private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2}\\.");
+
+    private Speakers() {}
+
+    /** The label of the row's speaker, if a turn begins there. */
+    static Optional<Span> label(At at) {
+        Optional<String> name = name(at);
+        boolean speaks = name.filter(n -> isPerson(at, n)).isPresent();
+        return speaks
+                ? Optional.of(new Span(at.span().start(), at.span().start() + name.get().length()))
+                : Optional.empty();
+    }
+
+    private static boolean isPerson(At at, String label) {
+        boolean alone = label.length() == at.text().length();
+        boolean ranked = RANKED.matcher(label).matches();
+        boolean near = near(at, REACH, "");
+        return alone && ranked && at.phase() == Phase.RUNNING && at.has(at.i() + 1)
+                || near && (ranked || CAPITALS.matcher(label).matches() || isNamed(at, label))
+                || near(at, FAR, bare(label));
+    }
+
+    /** Whether the record's title or the authority lists have the name. */
+    private static boolean isNamed(At at, String label) {
+        String bare = bare(label);
+        return bare.length() > 3 && at.context().title().toLowerCase(Locale.ROOT).contains(bare)
+                || at
+                        .context()
+                        .names()
+                        .find(label, new Span(0, label.length()))
+                        .stream()
+                        .anyMatch(m -> m.kind() == Kind.PERSON && m.span().start() == 0);
+    }
+
+    /** Whether another row within {@code reach} has a label, the same one if {@code wanted} isn't empty. */
+    private static boolean near(At at, int reach, String wanted) {
+        for (int i = Math.max(0, at.i() - reach); i <= at.i() + reach && at.has(i); i++) {
+            if (i != at.i()
+                    && name(at.at(i)).filter(n -> wanted.isEmpty() || bare(n).equals(wanted)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands before a colon, dash or stop and could be a name. */
+    private static Optional<String> name(At at) {
+        String text = at.text();
+        Matcher turn = TURN.matcher(text.length() > 200 ? text.substring(0, 200) : text);
+        if (!turn.matches() || turn.group("speaker").length() > LONGEST) {
+            return Optional.empty();
+        }
+        String name = bare(turn.group("speaker"));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return NEVER.contains(last) ? Optional.empty() : Optional.of(turn.group("speaker"));
+    }
+
+    private static String bare(String label) {
+        return label.replaceAll("[:.—-]+$", "").toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+    }
+}

@@ -1,0 +1,115 @@
+package org.opis.rule;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether a line is a title, or goes on with one. */
+final class TitleLines {
+    private static final int LONGEST = 300;
+    private static final int SHORT = 160;
+    private static final int SHORTEST = 12;
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
+                    + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
+    private static final Pattern FOR_PERIOD =
+            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*\\d[:.]\\d\\d).*\\d{4}\\s?\\.?");
+    private static final Pattern TITLE_WORD = Pattern.compile(
+            "(?:the )?(?:journal|diary|report|memorandum|note|record|minutes|protocol|information|telegram|"
+                    + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
+                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.).*", Pattern.DOTALL);
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
+                    + "(?!\\p{L}).*");
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
+    private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)");
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
+
+    private TitleLines() {}
+
+    static boolean isTitle(At at) {
+        String text = at.text();
+        if (text.length() > LONGEST
+                || text.startsWith("[")
+                || DatelineRule.isDateOnly(at)
+                || SaluteRule.isLabelled(text)) {
+            return false;
+        }
+        return isPeriod(text)
+                || isFragment(text) && !followsLetterhead(at)
+                || repeatsTitle(at)
+                || TITLE_WORD.matcher(plain(text)).matches() && text.length() < SHORT && !Prose.endsSentence(text)
+                || isPersonOfPeriod(at)
+                || isInCapitals(at);
+    }
+
+    /** Lines that go on with a title: its period, its second half, a subtitle in parentheses. */
+    static boolean continues(At at) {
+        String text = at.text();
+        if (text.length() > LONGEST || text.startsWith("[") || at.row().blankBefore() > 1) {
+            return false;
+        }
+        return isPeriod(text)
+                || isFragment(text)
+                || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
+                || SUBTITLE.matcher(text).matches()
+                || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+    }
+
+    static boolean isPeriod(String text) {
+        return text.length() < 120
+                && (PERIOD.matcher(text).matches() || FOR_PERIOD.matcher(text).matches());
+    }
+
+    /** The end of a title whose beginning stood on the line before. */
+    static boolean isFragment(String text) {
+        return FRAGMENT.matcher(text).matches() && !Prose.endsSentence(text);
+    }
+
+    /** "Embassy / of the Republic": the second line of an office. */
+    private static boolean followsLetterhead(At at) {
+        return at.i() > 0 && at.row().blankBefore() == 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+    }
+
+    /** An office and a name, and below it the period of the journal. */
+    private static boolean isPersonOfPeriod(At at) {
+        int next = at.i() + 1;
+        return at.text().length() < SHORT
+                && at.has(next)
+                && at.rows().get(next).blankBefore() < 2
+                && isPeriod(at.rows().text(next))
+                && PERSON.matcher(at.text()).matches();
+    }
+
+    /** A line in capitals above the text: three words or more, and no office, number or marking. */
+    private static boolean isInCapitals(At at) {
+        String text = at.text();
+        return text.length() < SHORT
+                && !at.titled()
+                && CAPITALS.matcher(text).matches()
+                && WORD.matcher(text).results().limit(3).count() == 3
+                && !Prose.endsSentence(text)
+                && text.indexOf('[') < 0
+                && !LetterheadRule.isOffice(text)
+                && !Markings.ANY.matcher(text).find()
+                && !RoutingRule.isRouted(at);
+    }
+
+    /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
+    private static boolean repeatsTitle(At at) {
+        String line = letters(at.text());
+        String title = letters(at.context().title());
+        return line.length() >= (at.titled() ? title.length() / 2 : 0) && line.length() >= SHORTEST && title.contains(line);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The line without letter-spacing. */
+    private static String plain(String text) {
+        return LetterspacedRule.isRun(text) ? LetterspacedRule.text(text).orElse(text) : text;
+    }
+}

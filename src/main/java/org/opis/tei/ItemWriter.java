@@ -1,0 +1,60 @@
+package org.opis.tei;
+
+import org.opis.document.Block;
+import org.opis.tei.Pen.Mode;
+
+/** Writes lists: numbered or dashed items, recipients of copies. */
+final class ItemWriter {
+    private final Pen pen;
+    private final InlineWriter inlines;
+
+    ItemWriter(Pen pen, InlineWriter inlines) {
+        this.pen = pen;
+        this.inlines = inlines;
+    }
+
+    Pen write(Block.Items items) {
+        pen.open(Mode.BLOCK, "list");
+        items.items().forEach(this::item);
+        return pen.close();
+    }
+
+    /** The list without the element around it. */
+    Pen write(Block.Distribution distribution) {
+        pen.open(Mode.BLOCK, "list", "type", "distribution").open(Mode.LINES, "head");
+        inlines.run(distribution.headContent(), distribution.head().end());
+        pen.close();
+        for (int i = 0; i < distribution.items().size(); i++) {
+            lost(distribution, i);
+            item(distribution.items().get(i));
+        }
+        lost(distribution, distribution.items().size());
+        return pen.close();
+    }
+
+    private void item(Block.Item item) {
+        pen.flowTo(item.span().start());
+        pen.open(Mode.TEXT, "item", "n", item.n());
+        number(item);
+        inlines.run(item.content(), item.span().end());
+        pen.close();
+    }
+
+    /** The printed number, as text; a dash stays in the item. */
+    private void number(Block.Item item) {
+        if (!item.n().isEmpty()) {
+            pen.open("num", "value", item.n()).flowTo(item.label().end());
+            pen.close();
+        }
+    }
+
+    private void lost(Block.Distribution distribution, int before) {
+        distribution.lost().stream().filter(l -> l.before() == before).forEach(l -> {
+            if (before < distribution.items().size()) {
+                pen.flowTo(distribution.items().get(before).span().start());
+            }
+            String count = String.valueOf(l.count());
+            pen.empty("gap", "reason", "lost", "unit", "item", "quantity", count, "resp", "#enc");
+        });
+    }
+}
