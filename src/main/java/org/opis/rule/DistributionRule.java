@@ -22,6 +22,7 @@ final class DistributionRule implements BlockRule {
     private static final int LONGEST = 200;
     /** A line shorter than this isn't broken by hand. */
     private static final int WRAPPED = 30;
+
     private static final Pattern ITEM = Pattern.compile("(?<n>\\d{1,3})(?<mark>\\s?[-–—]\\s|x\\s)(?<to>\\S.{0,200})");
 
     @Override
@@ -31,12 +32,9 @@ final class DistributionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        Optional<Block.Distribution> line = at.phase() == Phase.RUNNING && !at.isTail()
-                ? Optional.empty()
-                : DistributionLine.read(at);
-        return line.isPresent()
-                ? Optional.of(new Placed(code(), place(at), line.get(), at.i() + 1))
-                : lines(at);
+        Optional<Block.Distribution> line =
+                at.phase() == Phase.RUNNING && !at.isTail() ? Optional.empty() : DistributionLine.read(at);
+        return line.isPresent() ? Optional.of(new Placed(code(), place(at), line.get(), at.i() + 1)) : lines(at);
     }
 
     /** Before the running text it opens nothing and closes nothing. */

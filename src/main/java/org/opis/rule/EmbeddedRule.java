@@ -42,7 +42,8 @@ final class EmbeddedRule implements BlockRule {
             Span span = at.rows().get(i).span();
             paragraphs.add(new Block.Paragraph(span, at.read(span, Scope.PROSE)));
         }
-        Optional<Inline> name = signed ? Optional.of(name(at, at.rows().get(last).span())) : Optional.empty();
+        Optional<Inline> name =
+                signed ? Optional.of(name(at, at.rows().get(last).span())) : Optional.empty();
         Block block = new Block.Embedded(at.rows().span(at.i(), last), paragraphs, name);
         return new Placed(code(), Place.TEXT, block, last + 1);
     }
@@ -61,7 +62,8 @@ final class EmbeddedRule implements BlockRule {
     }
 
     private static boolean announced(String line) {
-        return ANNOUNCED.matcher(line.length() > 300 ? line.substring(line.length() - 300) : line)
+        return ANNOUNCED
+                .matcher(line.length() > 300 ? line.substring(line.length() - 300) : line)
                 .matches();
     }
 

@@ -38,8 +38,7 @@ final class HeadingRule implements BlockRule {
 
     private Placed placed(At at, boolean subject, int next) {
         Span span = at.rows().span(at.i(), next - 1);
-        boolean lost =
-                !subject && !at.titled() && at.row().blankBefore() > 1 && TitleLines.isFragment(at.text());
+        boolean lost = !subject && !at.titled() && at.row().blankBefore() > 1 && TitleLines.isFragment(at.text());
         Block block = new Block.Heading(span, subject, lost, subject ? labelled(at) : at.read(span, Scope.HEADING));
         return new Placed(code(), Place.HEAD, block, next);
     }

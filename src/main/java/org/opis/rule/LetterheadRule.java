@@ -25,9 +25,7 @@ final class LetterheadRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING
-                || at.titled()
-                || !isOffice(at.text())) {
+        if (at.phase() != Phase.OPENING || at.titled() || !isOffice(at.text())) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -46,6 +44,8 @@ final class LetterheadRule implements BlockRule {
 
     /** "of the Republic" right below. */
     private static boolean goesOn(At at) {
-        return at.row().blankBefore() == 0 && at.text().length() < 80 && BELOW.matcher(at.text()).matches();
+        return at.row().blankBefore() == 0
+                && at.text().length() < 80
+                && BELOW.matcher(at.text()).matches();
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.text.Span;
 
 /** "Note: …" after the signature: the author adds something. */
 final class PostscriptRule implements BlockRule {

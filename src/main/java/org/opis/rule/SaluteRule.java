@@ -46,7 +46,9 @@ final class SaluteRule implements BlockRule {
 
     /** The addressee's office, on a line of its own. */
     private static boolean officeBelow(At at) {
-        return at.has(at.i() + 1) && at.rows().get(at.i() + 1).blankBefore() < 2 && AddressRule.office(at.at(at.i() + 1));
+        return at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() < 2
+                && AddressRule.office(at.at(at.i() + 1));
     }
 
     /** A line that begins with a label of the addressee or the sender. */

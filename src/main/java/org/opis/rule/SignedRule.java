@@ -26,8 +26,8 @@ final class SignedRule implements BlockRule {
     private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
 
-    private static final Pattern BARE =
-            Pattern.compile("(?!N[º°])(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}(?:\\s\\d{1,4})?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?!N[º°])(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}(?:\\s\\d{1,4})?");
     private static final Pattern OFFICE = Pattern.compile(
             "[^.:;!?]{0,60}(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief|Head|President)[^.:;!?]{0,40}");
 
@@ -52,7 +52,9 @@ final class SignedRule implements BlockRule {
 
     /** Whether the closing greeting stands right above. */
     private static boolean isGreeted(At at) {
-        return at.phase() == Phase.CLOSING && at.i() > 0 && SaluteRule.isClosing(at.rows().text(at.i() - 1));
+        return at.phase() == Phase.CLOSING
+                && at.i() > 0
+                && SaluteRule.isClosing(at.rows().text(at.i() - 1));
     }
 
     /** A name alone at the end, and the office below it. */

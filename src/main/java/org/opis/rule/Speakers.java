@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.authority.Kind;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /** Tells a speaker's label at the start of a line from any other word with a colon. */
@@ -14,12 +14,62 @@ final class Speakers {
     private static final int REACH = 12;
     private static final int FAR = 60;
     private static final Set<String> NEVER = Set.of(
-            "note", "subject", "attachment", "attachments", "participants", "re", "from", "to", "topic", "copies",
-            "distribution", "enclosure", "source", "date", "reason", "signature", "present", "attendance", "agenda",
-            "part", "cc", "attended", "summary", "first", "second", "third", "remark", "postscript", "arrived",
-            "processed", "dispatched", "received", "sent", "content", "contents", "number", "type", "title", "count",
-            "comments", "ranking", "themes", "talks", "section", "chapter", "article", "annex", "appendix",
-            "confidentiality", "example", "follows", "points", "conclusion", "conclusions", "question", "answer");
+            "note",
+            "subject",
+            "attachment",
+            "attachments",
+            "participants",
+            "re",
+            "from",
+            "to",
+            "topic",
+            "copies",
+            "distribution",
+            "enclosure",
+            "source",
+            "date",
+            "reason",
+            "signature",
+            "present",
+            "attendance",
+            "agenda",
+            "part",
+            "cc",
+            "attended",
+            "summary",
+            "first",
+            "second",
+            "third",
+            "remark",
+            "postscript",
+            "arrived",
+            "processed",
+            "dispatched",
+            "received",
+            "sent",
+            "content",
+            "contents",
+            "number",
+            "type",
+            "title",
+            "count",
+            "comments",
+            "ranking",
+            "themes",
+            "talks",
+            "section",
+            "chapter",
+            "article",
+            "annex",
+            "appendix",
+            "confidentiality",
+            "example",
+            "follows",
+            "points",
+            "conclusion",
+            "conclusions",
+            "question",
+            "answer");
     private static final String RANK =
             "(?:Cde|c|C|Mr|Com|Gen|Dr)\\.|Comrade|Premier|Chairman|President|Ambassador|Minister|Marshal|General";
     private static final String NAME =
@@ -37,7 +87,8 @@ final class Speakers {
         Optional<String> name = name(at);
         boolean speaks = name.filter(n -> isPerson(at, n)).isPresent();
         return speaks
-                ? Optional.of(new Span(at.span().start(), at.span().start() + name.get().length()))
+                ? Optional.of(new Span(
+                        at.span().start(), at.span().start() + name.get().length()))
                 : Optional.empty();
     }
 
@@ -53,20 +104,19 @@ final class Speakers {
     /** Whether the record's title or the authority lists have the name. */
     private static boolean isNamed(At at, String label) {
         String bare = bare(label);
-        return bare.length() > 3 && at.context().title().toLowerCase(Locale.ROOT).contains(bare)
-                || at
-                        .context()
-                        .names()
-                        .find(label, new Span(0, label.length()))
-                        .stream()
-                        .anyMatch(m -> m.kind() == Kind.PERSON && m.span().start() == 0);
+        return bare.length() > 3
+                        && at.context().title().toLowerCase(Locale.ROOT).contains(bare)
+                || at.context().names().find(label, new Span(0, label.length())).stream()
+                        .anyMatch(m -> m.kind() == NameKind.PERSON && m.span().start() == 0);
     }
 
     /** Whether another row within {@code reach} has a label, the same one if {@code wanted} isn't empty. */
     private static boolean near(At at, int reach, String wanted) {
         for (int i = Math.max(0, at.i() - reach); i <= at.i() + reach && at.has(i); i++) {
             if (i != at.i()
-                    && name(at.at(i)).filter(n -> wanted.isEmpty() || bare(n).equals(wanted)).isPresent()) {
+                    && name(at.at(i))
+                            .filter(n -> wanted.isEmpty() || bare(n).equals(wanted))
+                            .isPresent()) {
                 return true;
             }
         }

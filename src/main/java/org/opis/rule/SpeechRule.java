@@ -53,7 +53,8 @@ final class SpeechRule implements BlockRule {
         int next = at.i() + 1;
         while (at.has(next) && Speakers.label(at.at(next)).isEmpty()) {
             int end = ParagraphRule.end(at.at(next));
-            boolean bracket = at.rows().text(next).startsWith("[") && at.rows().text(next).endsWith("]");
+            boolean bracket =
+                    at.rows().text(next).startsWith("[") && at.rows().text(next).endsWith("]");
             if (bracket || !Prose.is(at.rows().span(next, end - 1).of(at.rows().text()))) {
                 return next;
             }

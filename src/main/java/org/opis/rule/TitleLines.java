@@ -19,8 +19,8 @@ final class TitleLines {
                     + "|decree|from the diary|from the journal|draft|aide-m[eé]moire)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.).*", Pattern.DOTALL);
-    private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
                     + "(?!\\p{L}).*");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
     private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)");
@@ -70,7 +70,10 @@ final class TitleLines {
 
     /** "Embassy / of the Republic": the second line of an office. */
     private static boolean followsLetterhead(At at) {
-        return at.i() > 0 && at.row().blankBefore() == 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+        return at.i() > 0
+                && at.row().blankBefore() == 0
+                && !at.titled()
+                && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
     }
 
     /** An office and a name, and below it the period of the journal. */
@@ -101,7 +104,9 @@ final class TitleLines {
     private static boolean repeatsTitle(At at) {
         String line = letters(at.text());
         String title = letters(at.context().title());
-        return line.length() >= (at.titled() ? title.length() / 2 : 0) && line.length() >= SHORTEST && title.contains(line);
+        return line.length() >= (at.titled() ? title.length() / 2 : 0)
+                && line.length() >= SHORTEST
+                && title.contains(line);
     }
 
     private static String letters(String text) {
