@@ -1,0 +1,33 @@
+package org.opis.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opis.Aids;
+
+class BuiltInTest {
+    @Test
+    void loadsOnceAndSoon() {
+        Validator first = assertTimeoutPreemptively(Duration.ofMinutes(1), Validator::builtIn);
+        assertSame(first, Validator.builtIn());
+    }
+
+    @Test
+    void runsBothHalves() throws IOException {
+        byte[] xml = Files.readAllBytes(Aids.tei("probe.xml"));
+        List<String> codes = Validator.builtIn().validate("probe.xml", xml).stream()
+                .map(Finding::code)
+                .distinct()
+                .toList();
+        assertTrue(codes.containsAll(List.of("V500", "V587", "V506")), codes.toString());
+        // the rule says it, so the pointer check does not
+        assertEquals(List.of(), codes.stream().filter("V590"::equals).toList());
+    }
+}
