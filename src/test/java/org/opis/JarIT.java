@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +21,17 @@ class JarIT {
     private static final Path ARCHIVE = Path.of("fixtures/archive").toAbsolutePath();
 
     @TempDir
-    Path temp;
+    static Path temp;
+
+    private static Ran ran;
+
+    @BeforeAll
+    static void publish() throws IOException, InterruptedException {
+        ran = jar("publish", ARCHIVE.toString(), "-o", "edition");
+    }
 
     @Test
     void publishesTheArchive() throws IOException, InterruptedException {
-        Ran ran = jar("publish", ARCHIVE.toString(), "-o", "edition");
         assertEquals(0, ran.code(), ran.err());
         assertEquals("", ran.out());
         assertTrue(ran.err().contains("5 of 5 files published: edition/index.html"), ran.err());
@@ -61,38 +68,38 @@ class JarIT {
     @Test
     void xmllintAcceptsEveryFile() throws IOException, InterruptedException {
         String xmllint = Aids.program("xmllint").toString();
-        jar("publish", ARCHIVE.toString(), "-o", "edition");
         for (Path file : files(temp.resolve("edition/tei"))) {
-            Ran ran = Ran.in(temp, Map.of(), xmllint, "--noout", "--nonet", file.toString());
-            assertEquals(new Ran(0, "", ""), ran);
+            Ran lint = Ran.in(temp, Map.of(), xmllint, "--noout", "--nonet", file.toString());
+            assertEquals(new Ran(0, "", ""), lint);
         }
     }
 
     @Test
     void readsAndWritesTheStandardStreamsAsUtf8() throws IOException, InterruptedException {
-        Ran ran = jar("encode", ARCHIVE.resolve("000_8e4ba78e85204118.txt").toString());
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(ran.out().contains("Nº"), "UTF-8 in the C locale");
-        assertFalse(ran.out().contains("\u001b["));
+        Ran one = jar("encode", ARCHIVE.resolve("000_8e4ba78e85204118.txt").toString());
+        assertEquals(0, one.code(), one.err());
+        assertTrue(one.out().contains("Nº"), "UTF-8 in the C locale");
+        assertFalse(one.out().contains("\u001b["));
     }
 
     @Test
     void anErrorIsASentence() throws IOException, InterruptedException {
-        Ran ran = jar("encode", "/dev/null/x.txt");
-        assertEquals(3, ran.code());
-        assertEquals("/dev/null/x.txt: no such file or folder\n", ran.err());
+        Ran none = jar("encode", "/dev/null/x.txt");
+        assertEquals(3, none.code());
+        assertEquals("/dev/null/x.txt: no such file or folder\n", none.err());
     }
 
-    private Ran jar(String... args) throws IOException, InterruptedException {
+    private static Ran jar(String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Path.of("target/opis.jar").toAbsolutePath().toString()));
         command.addAll(List.of(args));
         return Ran.in(temp, Map.of("LC_ALL", "C"), command.toArray(String[]::new));
     }
 
-    private long count(String folder, String ending) throws IOException {
+    private static long count(String folder, String ending) throws IOException {
         return files(temp.resolve(folder)).stream()
                 .filter(file -> file.toString().endsWith(ending))
                 .count();
