@@ -9,5 +9,6 @@ final class Generate {
     public static void main(String[] args) throws IOException {
         Grammar.main(args);
         Odd.main(args);
+        Reference.main(args);
     }
 }
