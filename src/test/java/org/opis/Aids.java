@@ -2,6 +2,7 @@ package org.opis;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.Assumptions;
  * is set, as in CI.
  */
 public final class Aids {
+    /** A test that takes longer hangs. No measure of time: benchmarks measure, on a quiet machine. */
+    public static final Duration HANG = Duration.ofMinutes(3);
+
     private Aids() {}
 
     /** A file of the folder OPIS_TEI (default ../shared/tei). */

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opis.Aids;
 import org.opis.text.Source;
 
 /** The values within a citation and within a line of the source. */
@@ -64,7 +64,7 @@ class PartsTest {
             Source source = Pages.source(line);
             for (String phrase : new String[] {"{citation}", "{source}", "{signature}"}) {
                 Parts parts = Parts.of(Phrases.expand(phrase));
-                assertTimeout(Duration.ofSeconds(5), () -> parts.in(source, source.all()));
+                assertTimeout(Aids.HANG, () -> parts.in(source, source.all()));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opis.Aids;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.diagnostic.Severity;
@@ -82,7 +82,7 @@ class ReportTest {
         for (int i = 0; i < 20_000; i++) {
             findings.add(finding(new Span(i * 900, i * 900 + 4), places));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Aids.HANG, () -> {
             String report = render(Format.TEXT, Checked.xml("a.xml", bytes, findings));
             assertEquals(60_001, report.lines().count());
         });
