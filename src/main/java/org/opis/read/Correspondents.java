@@ -14,7 +14,6 @@ import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.text.Span;
 
 /** Who wrote one paper to whom, as its signature, its address and its distribution list say. */
 final class Correspondents {
@@ -95,9 +94,9 @@ final class Correspondents {
                 n,
                 name.map(this::bare).orElse(""),
                 name.map(Inline.Name::ref).orElse(""),
-                place.map(p -> printed(p.span())).orElse(""),
+                place.map(p -> printed(p, p.span().start())).orElse(""),
                 place.map(Inline.Name::ref).orElse(""),
-                date.map(d -> printed(d.span())).orElse(""),
+                date.map(d -> clean(d.span().of(text))).orElse(""),
                 date.map(Inline.Date::value).orElse(DateValue.NONE));
     }
 
@@ -109,13 +108,25 @@ final class Correspondents {
                 start = role.span().end();
             }
         }
-        String bare =
-                printed(new Span(Math.min(start, name.span().end()), name.span().end()));
-        return bare.isEmpty() ? printed(name.span()) : bare;
+        String bare = printed(name, Math.min(start, name.span().end()));
+        return bare.isEmpty() ? printed(name, name.span().start()) : bare;
     }
 
-    private String printed(Span span) {
-        return span.of(text).replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
+    /** What a name says from {@code start} on, letter-spaced words as words. */
+    private String printed(Inline name, int start) {
+        StringBuilder said = new StringBuilder();
+        int at = start;
+        for (Inline part : name.content()) {
+            if (part instanceof Inline.Letterspaced spaced && spaced.span().start() >= at) {
+                said.append(text, at, spaced.span().start()).append(spaced.text());
+                at = spaced.span().end();
+            }
+        }
+        return clean(said.append(text, at, name.span().end()).toString());
+    }
+
+    private static String clean(String said) {
+        return said.replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
     }
 
     private Stream<Inline.Part> parts(PartKind kind) {

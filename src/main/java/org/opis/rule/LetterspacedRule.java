@@ -36,10 +36,10 @@ final class LetterspacedRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (run.find()) {
-            text(run.group()).ifPresent(t -> {
-                Span span = new Span(run.start(), run.end());
-                out.accept(Found.of(code(), new Inline.Letterspaced(span, t)));
-            });
+            Span span = new Span(run.start(), run.end());
+            text(run.group())
+                    .ifPresent(t ->
+                            out.accept(Found.of(code(), SpacedName.around(new Inline.Letterspaced(span, t), passage))));
         }
     }
 
