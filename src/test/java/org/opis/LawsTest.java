@@ -51,7 +51,7 @@ class LawsTest {
 
     @Test
     void theSameBytesComeOutOnTwoThreadsAndInAnotherCountry() throws Exception {
-        List<Dumps> dumps = Dumps.all();
+        List<Dumps> dumps = Dumps.fixtures();
         List<String> once = dumps.stream().map(d -> d.encode().tei().xml()).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -108,7 +108,7 @@ class LawsTest {
         return dump.encode()
                 .tei()
                 .xml()
-                .replaceAll("(?s)<bibl type=\"digital\">.*?</bibl>", "")
+                .replaceAll("(?s)<bibl type=\"digital\".*?</bibl>", "")
                 .replaceAll("\\s+", "");
     }
 

@@ -57,15 +57,15 @@ final class BodyReader {
     private void run() {
         papers.add(paper);
         for (int i = 0; i < rows.size(); ) {
-            Placed placed = next(i);
-            place(placed);
+            At at = new At(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
+            Placed placed = next(at);
+            place(placed, at);
             i = placed.next();
         }
         pending.forEach(paper::add);
     }
 
-    private Placed next(int i) {
-        At at = new At(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
+    private Placed next(At at) {
         for (BlockRule rule : Rules.blocks()) {
             inlines.takeRemarks();
             Optional<Placed> placed = rule.read(at);
@@ -74,17 +74,21 @@ final class BodyReader {
                 return placed.get();
             }
         }
-        throw new IllegalStateException("no rule reads row " + i);
+        throw new IllegalStateException("no rule reads row " + at.i());
     }
 
-    private void place(Placed placed) {
+    private void place(Placed placed, At at) {
         journal |= placed.block() instanceof Block.Heading heading && hasPeriod(heading);
         if (paper.isEmpty() && paper.isContinuation() && opensPaper(placed)) {
             paper = new Paper(false);
             papers.set(papers.size() - 1, paper);
         }
         if (phase == Phase.CLOSING) {
-            afterClosing(placed);
+            afterClosing(placed, at);
+        } else if (phase == Phase.RUNNING && placed.place() == Place.HEAD) {
+            begin(false);
+            paper.add(placed);
+            advance(placed.place());
         } else {
             paper.add(placed);
             advance(placed.place());
@@ -108,7 +112,7 @@ final class BodyReader {
         }
     }
 
-    private void afterClosing(Placed placed) {
+    private void afterClosing(Placed placed, At at) {
         if (placed.place() == Place.BACK) {
             settle();
             paper.add(placed);
@@ -116,7 +120,7 @@ final class BodyReader {
             begin(false);
             paper.add(placed);
             advance(placed.place());
-        } else if (placed.place() == Place.TEXT && !isProse(placed)) {
+        } else if (placed.place() == Place.TEXT && !isProse(placed, at)) {
             settle();
             Block.Closer closer = new Block.Closer(placed.block().span(), content(placed.block()));
             paper.add(new Placed(placed.code(), Place.BACK, closer, placed.next()));
@@ -133,8 +137,9 @@ final class BodyReader {
         return block instanceof Block.Paragraph paragraph ? paragraph.content() : List.of();
     }
 
-    private boolean isProse(Placed placed) {
+    private static boolean isProse(Placed placed, At at) {
         return !(placed.block() instanceof Block.Paragraph)
+                || at.isProse()
                 || placed.block().span().length() > 90;
     }
 

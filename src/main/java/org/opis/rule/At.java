@@ -56,7 +56,7 @@ public record At(
     }
 
     /** Whether the row reads as a sentence: long, or several words and a stop. */
-    boolean isProse() {
+    public boolean isProse() {
         return Prose.is(text());
     }
 

@@ -11,6 +11,7 @@ import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Takes the pieces of stamps out of lines that were read across columns. */
@@ -22,6 +23,8 @@ final class ColumnStamps {
             "(?:(?:TOP SECRET|SECRET|Top Secret|Secret)\\s)?Incoming(?:\\s(?:Nº|N°|№|No\\.))?(?:\\s(?<number>\\d[\\p{L}\\d/-]*))?");
     private static final Pattern BARE =
             Pattern.compile("(?<=[\\]\\s])\\d{3,6}[-]?\\p{L}{0,3}(?=\\s*$)", Pattern.MULTILINE);
+
+    private static final Pattern OFFICE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{4,60}");
 
     private final At at;
     private final Span span;
@@ -50,7 +53,29 @@ final class ColumnStamps {
         List<Inline> content = new ArrayList<>(beside);
         stamps.forEach(s -> content.addAll(s.fragments(at)));
         content.sort(Comparator.comparing(Inline::span));
-        return content;
+        List<Inline> apart = new ArrayList<>();
+        int last = span.start();
+        for (Inline inline : content) {
+            if (inline.span().start() >= last) {
+                letterhead(last, inline.span().start()).ifPresent(apart::add);
+                apart.add(inline);
+                last = inline.span().end();
+            }
+        }
+        return apart;
+    }
+
+    /** What stands in capitals at the start of a line, left of the stamps: the office, or a part of its name. */
+    private Optional<Inline> letterhead(int from, int to) {
+        String text = at.rows().text();
+        int start = Math.max(from, text.lastIndexOf('\n', Math.max(0, to - 1)) + 1);
+        boolean first = start == span.start() || text.charAt(start - 1) == '\n';
+        Span office = Blank.strip(text, new Span(Math.min(start, to), to));
+        if (!first || !OFFICE.matcher(office.of(text)).matches()) {
+            return Optional.empty();
+        }
+        List<Inline> names = at.read(office, Scope.NAMES);
+        return Optional.of(new Inline.Part(office, office, PartKind.LETTERHEAD, names, Certainty.MEDIUM));
     }
 
     private void labels() {

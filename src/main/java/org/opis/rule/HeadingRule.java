@@ -26,7 +26,7 @@ final class HeadingRule implements BlockRule {
                 && SUBJECT.matcher(at.text()).matches()) {
             return Optional.of(placed(at, true, at.i() + 1));
         }
-        if (at.phase() != Phase.OPENING || !TitleLines.isTitle(at)) {
+        if (!isTitle(at)) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -34,6 +34,14 @@ final class HeadingRule implements BlockRule {
             next++;
         }
         return Optional.of(placed(at, false, next));
+    }
+
+    private static boolean isTitle(At at) {
+        return switch (at.phase()) {
+            case OPENING -> TitleLines.isTitle(at);
+            case RUNNING -> TitleLines.opensAnother(at);
+            case CLOSING -> TitleLines.opensAnother(at) || TitleLines.followsPaper(at);
+        };
     }
 
     private Placed placed(At at, boolean subject, int next) {

@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "SOVIET EMBASSY IN THE DPRK", "GDR Embassy to the DPRK": the office whose paper it is. */
@@ -40,6 +42,22 @@ final class LetterheadRule implements BlockRule {
 
     static boolean isOffice(String line) {
         return line.length() <= 110 && OFFICE.matcher(line).matches();
+    }
+
+    /** The office at the start of a line of stamps, as its own part. */
+    static List<Inline> before(At at, List<Inline> content) {
+        if (content.isEmpty() || at.phase() != Phase.OPENING) {
+            return content;
+        }
+        int end = content.get(0).span().start();
+        Span office = Blank.strip(at.rows().text(), new Span(at.span().start(), end));
+        if (office.isEmpty() || !isOffice(office.of(at.rows().text()))) {
+            return content;
+        }
+        List<Inline> all = new ArrayList<>();
+        all.add(new Inline.Part(office, office, PartKind.LETTERHEAD, at.read(office, Scope.NAMES), Certainty.MEDIUM));
+        all.addAll(content);
+        return all;
     }
 
     /** "of the Republic" right below. */

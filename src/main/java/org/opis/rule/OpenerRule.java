@@ -11,6 +11,8 @@ final class OpenerRule implements BlockRule {
     /** A line counts as apparatus when no more than this share of it is plain words. */
     private static final double MOST_PLAIN = 0.5;
 
+    private static final int LONGEST = 90;
+
     @Override
     public Code code() {
         return Code.B302;
@@ -25,6 +27,7 @@ final class OpenerRule implements BlockRule {
         if (!isApparatus(at, content) && !Opening.goesOn(at)) {
             return Optional.empty();
         }
+        content = LetterheadRule.before(at, content);
         if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
             return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(at.span(), note), at.i() + 1));
         }
@@ -49,11 +52,31 @@ final class OpenerRule implements BlockRule {
         if (content.size() == 1 && content.get(0).span().equals(at.span()) && counts(content.get(0))) {
             return true;
         }
+        if (!at.isProse() && (isNumbered(at, content) || several(at, content))) {
+            return true;
+        }
         int marked = content.stream()
                 .filter(OpenerRule::counts)
                 .mapToInt(i -> i.span().length())
                 .sum();
         return marked > 0 && marked >= at.span().length() * (1 - MOST_PLAIN) && !at.isProse();
+    }
+
+    /** A registration number, and what is said of it. */
+    private static boolean isNumbered(At at, List<Inline> content) {
+        return at.span().length() < LONGEST
+                && !content.isEmpty()
+                && content.get(0) instanceof Inline.Number
+                && content.get(0).span().start() == at.span().start();
+    }
+
+    /** Two stamps or markings in a line: columns were read across. */
+    private static boolean several(At at, List<Inline> content) {
+        return at.span().length() < 2 * LONGEST
+                && content.stream()
+                                .filter(i -> i instanceof Inline.Stamp || i instanceof Inline.Marking)
+                                .count()
+                        > 1;
     }
 
     private static boolean counts(Inline inline) {

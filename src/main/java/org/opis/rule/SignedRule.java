@@ -124,6 +124,7 @@ final class SignedRule implements BlockRule {
         int next = at.i() + 1;
         return text.length() < 80
                 && at.phase() != Phase.OPENING
+                && !SaluteRule.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
                 && at.has(next)
                 && at.rows().text(next).length() < 120

@@ -93,12 +93,27 @@ final class Speakers {
     }
 
     private static boolean isPerson(At at, String label) {
+        return isCertain(at, label) || label.indexOf(' ') > 0 && nearCertain(at);
+    }
+
+    private static boolean isCertain(At at, String label) {
         boolean alone = label.length() == at.text().length();
         boolean ranked = RANKED.matcher(label).matches();
         boolean near = near(at, REACH, "");
         return alone && ranked && at.phase() == Phase.RUNNING && at.has(at.i() + 1)
                 || near && (ranked || CAPITALS.matcher(label).matches() || isNamed(at, label))
                 || near(at, FAR, bare(label));
+    }
+
+    /** A name of two words or more in the middle of a conversation. */
+    private static boolean nearCertain(At at) {
+        for (int i = Math.max(0, at.i() - REACH); i <= at.i() + REACH && at.has(i); i++) {
+            At other = at.at(i);
+            if (i != at.i() && name(other).filter(n -> isCertain(other, n)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the record's title or the authority lists have the name. */

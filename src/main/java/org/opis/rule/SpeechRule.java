@@ -55,7 +55,11 @@ final class SpeechRule implements BlockRule {
             int end = ParagraphRule.end(at.at(next));
             boolean bracket =
                     at.rows().text(next).startsWith("[") && at.rows().text(next).endsWith("]");
-            if (bracket || !Prose.is(at.rows().span(next, end - 1).of(at.rows().text()))) {
+            boolean first = next == at.i() + 1 && !DatelineRule.isDateOnly(at.at(next));
+            if (bracket
+                    || !first
+                            && !Prose.is(
+                                    at.rows().span(next, end - 1).of(at.rows().text()))) {
                 return next;
             }
             paragraphs.add(ParagraphRule.paragraph(at, next, end));

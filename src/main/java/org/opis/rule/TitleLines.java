@@ -8,6 +8,8 @@ final class TitleLines {
     private static final int LONGEST = 300;
     private static final int SHORT = 160;
     private static final int SHORTEST = 12;
+    private static final int FIRST = 20;
+    private static final int REACH = 7;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
@@ -45,6 +47,42 @@ final class TitleLines {
                 || isInCapitals(at);
     }
 
+    /** A title amid the text that begins as one of the first lines did: the next paper of a file. */
+    static boolean opensAnother(At at) {
+        String text = at.text();
+        if (text.length() < 2 * SHORTEST
+                || text.length() > SHORT
+                || at.row().blankBefore() == 0
+                || Prose.endsSentence(text)
+                || !TITLE_WORD.matcher(text).matches()) {
+            return false;
+        }
+        String start = text.substring(0, 2 * SHORTEST);
+        for (int i = 0; i < FIRST && i < at.i(); i++) {
+            if (at.rows().text(i).startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title after a signature, with running text below: the next paper. */
+    static boolean followsPaper(At at) {
+        String text = at.text();
+        if (text.length() > SHORT
+                || at.row().blankBefore() == 0
+                || Prose.endsSentence(text)
+                || !TITLE_WORD.matcher(plain(text)).matches()) {
+            return false;
+        }
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            if (at.at(i).isProse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lines that go on with a title: its period, its second half, a subtitle in parentheses. */
     static boolean continues(At at) {
         String text = at.text();
@@ -70,10 +108,7 @@ final class TitleLines {
 
     /** "Embassy / of the Republic": the second line of an office. */
     private static boolean followsLetterhead(At at) {
-        return at.i() > 0
-                && at.row().blankBefore() == 0
-                && !at.titled()
-                && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+        return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
     }
 
     /** An office and a name, and below it the period of the journal. */
