@@ -9,7 +9,7 @@
   <xsl:template name="facts" as="node()*">
     <xsl:variable name="rows" as="node()*">
       <xsl:apply-templates select="fileDesc/titleStmt/author, profileDesc/correspDesc,
-        fileDesc/sourceDesc/msDesc/msIdentifier, fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')],
+        fileDesc/sourceDesc/msDesc/msIdentifier, fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')][persName | orgName],
         profileDesc/textClass[catRef], profileDesc/langUsage[language], fileDesc/publicationStmt,
         fileDesc/titleStmt/(sponsor | funder)[1]" mode="fact"/>
     </xsl:variable>

@@ -3,6 +3,7 @@ package org.opis.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.DateValue;
@@ -17,6 +18,8 @@ import org.opis.document.PartKind;
 
 /** Who wrote one paper to whom, as its signature, its address and its distribution list say. */
 final class Correspondents {
+    private static final Pattern FILE = Pattern.compile("\\b(?:file|files|archive|case)\\b");
+
     private final String text;
     private final Division division;
 
@@ -46,7 +49,7 @@ final class Correspondents {
                 .findFirst();
         Optional<Inline.Name> place =
                 dateline.stream().flatMap(p -> names(p, NameKind.PLACE)).findFirst();
-        if (signer.isEmpty() && date.isEmpty()) {
+        if (signer.isEmpty() && place.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(party(Act.SENT, "", signer, place, date));
@@ -75,10 +78,26 @@ final class Correspondents {
                 .map(Inline.Part.class::cast);
     }
 
-    /** Recipients of the distribution list that are persons or offices of the authority lists. */
+    /** Recipients of the distribution list, if the authority lists have them all; a part of them would mislead. */
     private List<Party> copies() {
-        return FactsReader.blocks(division, Block.Distribution.class)
+        List<Block.Item> items = FactsReader.blocks(division, Block.Distribution.class)
                 .flatMap(d -> d.items().stream())
+                .filter(item -> !isFile(item))
+                .toList();
+        return items.stream().allMatch(Correspondents::isNamed) ? copies(items) : List.of();
+    }
+
+    /** A copy that stays with the papers. */
+    private boolean isFile(Block.Item item) {
+        return FILE.matcher(item.span().of(text)).find();
+    }
+
+    private static boolean isNamed(Block.Item item) {
+        return item.content().stream().anyMatch(i -> i instanceof Inline.Name n && n.kind() != NameKind.ROLE);
+    }
+
+    private List<Party> copies(List<Block.Item> items) {
+        return items.stream()
                 .flatMap(item -> item.content().stream()
                         .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
                         .map(Inline.Name.class::cast)
@@ -129,8 +148,12 @@ final class Correspondents {
         return said.replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
     }
 
+    /** The parts of the paper itself, not of papers that it quotes. */
     private Stream<Inline.Part> parts(PartKind kind) {
-        return Inlines.in(division.blocks())
+        List<Block> own = division.blocks().stream()
+                .filter(block -> !(block instanceof Block.Embedded))
+                .toList();
+        return Inlines.in(own)
                 .filter(i -> i instanceof Inline.Part p && p.kind() == kind)
                 .map(Inline.Part.class::cast);
     }

@@ -9,6 +9,7 @@ import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
+import org.opis.text.Span;
 
 /** Names of the authority lists. */
 final class NameRule implements InlineRule {
@@ -29,6 +30,20 @@ final class NameRule implements InlineRule {
             doubts(match, passage.text(), remarks);
             out.accept(new Found(code(), match.span(), inner -> name(match), remarks));
         }
+    }
+
+    /** The name of {@code match} with its titles, and {@code last} in the place of what they stand before. */
+    static Inline ending(Match match, Inline last) {
+        List<Inline> parts = new ArrayList<>();
+        match.parts().stream()
+                .filter(part -> part.span().end() <= last.span().start())
+                .forEach(part -> parts.add(name(part)));
+        parts.add(last);
+        return new Inline.Name(
+                new Span(match.span().start(), last.span().end()),
+                match.kind(),
+                match.id().orElse(""),
+                parts);
     }
 
     private static Inline name(Match match) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.document.NameKind;
 import org.opis.text.Span;
 
 /** "[sic]" marks the token before it, or the whole name; "[sic: Y]" also says what was meant. */
@@ -18,6 +20,8 @@ final class SicRule implements InlineRule {
             Pattern.compile("\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]"
                     + "|(?<closed>[\\[(]\\s?[Ss][Ii][Cc](?:\\s?[!?.,;:–—-][^\\[\\]()\\n]{0,200})?\\s?[\\])])"
                     + "|(?<open>\\([Ss][Ii][Cc],)");
+
+    private static final int LONGEST_TITLE = 120;
 
     @Override
     public Code code() {
@@ -46,6 +50,15 @@ final class SicRule implements InlineRule {
         }
     }
 
+    /** The person whose title or office stands before the marked name. */
+    private static Optional<Match> titled(Passage passage, Span scope) {
+        int start = Math.max(passage.span().start(), scope.start() - LONGEST_TITLE);
+        return passage.context().names().find(passage.text(), new Span(start, scope.end())).stream()
+                .filter(m -> m.kind() == NameKind.PERSON && m.span().end() == scope.end())
+                .filter(m -> m.span().start() < scope.start() && m.id().isPresent())
+                .findFirst();
+    }
+
     private static Optional<Span> correction(Matcher mark) {
         return mark.group("correction") == null
                 ? Optional.empty()
@@ -54,6 +67,11 @@ final class SicRule implements InlineRule {
 
     private Found found(Passage passage, Span scope, int end, Optional<Span> correction) {
         Span span = new Span(scope.start(), end);
+        Optional<Match> titled = correction.isEmpty() ? titled(passage, scope) : Optional.empty();
+        if (titled.isPresent()) {
+            Inline sic = new Inline.Sic(span, scope, List.of(), correction, Certainty.CERTAIN);
+            return Found.of(code(), NameRule.ending(titled.get(), sic));
+        }
         return Found.of(code(), span, inner -> {
             boolean remark = passage.text().charAt(scope.end() - 1) == ']';
             List<Inline> content = inner.read(scope, remark ? Scope.EDITOR : Scope.NAMES);

@@ -61,8 +61,9 @@ final class TitleStatement {
             responsibility(id, one.role().phrase(), one.agents());
         }
         if (translators == 0 && header.editor()) {
-            open("tr", "translated or edited by");
-            xml.element("persName", "somebody the page does not name").close();
+            open("tr", "editorial marks by");
+            xml.element("name", "a translator or editor whom the page does not name")
+                    .close();
         }
         open("enc", "encoded by");
         xml.element("orgName", "opis").close();

@@ -104,8 +104,8 @@ class HeaderWriterTest {
         assertEquals(
                 expected, between(header, "<msIdentifier>", "</msContents>").replaceAll(">\\s+<", "><"));
         assertEquals(
-                "<respStmt xml:id=\"tr\"><resp>translated or edited by</resp>"
-                        + "<persName>somebody the page does not name</persName></respStmt>",
+                "<respStmt xml:id=\"tr\"><resp>editorial marks by</resp>"
+                        + "<name>a translator or editor whom the page does not name</name></respStmt>",
                 between(header, "<respStmt xml:id=\"tr\">", "</respStmt>"));
     }
 
