@@ -23,14 +23,11 @@ record RulePage(String code, Path file, List<Example> examples) {
      */
     record Example(String xml, boolean complete, List<String> findings) {}
 
-    /** The pages whose examples are XML. */
+    /** The pages of the grammar and of the rules. */
     static List<RulePage> all() throws IOException {
         List<RulePage> pages = new ArrayList<>();
         for (Code code : Code.values()) {
-            Path file = FOLDER.resolve(code.name() + '-' + code.noun() + ".md");
-            if (code.name().startsWith("V")
-                    && Files.exists(file)
-                    && Files.readString(file).contains("```findings\n")) {
+            if (Grammar.isValidity(code)) {
                 pages.add(of(code.name(), code.noun()));
             }
         }
