@@ -3,6 +3,7 @@ package org.opis.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.transform.Source;
@@ -17,12 +18,34 @@ import net.sf.saxon.s9api.XsltExecutable;
 
 /** The transpiled Schematron, run by Saxon. */
 final class Sch {
+    private static final String OTHER = "/xslt/2.0/pipeline-for-svrl.xsl";
+
     private final Processor saxon = new Processor(false);
     private final XsltExecutable rules;
 
     Sch() throws IOException {
         try (InputStream xsl = Sch.class.getResourceAsStream("/org/opis/schema/opis.sch.xsl")) {
             rules = saxon.newXsltCompiler().compile(new StreamSource(xsl));
+        } catch (SaxonApiException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Sch(Path schema) throws SaxonApiException {
+        XdmDestination transpiled = new XdmDestination();
+        Xslt30Transformer pipeline = saxon.newXsltCompiler()
+                .compile(new StreamSource(Sch.class.getResource(OTHER).toExternalForm()))
+                .load30();
+        XdmNode source = saxon.newDocumentBuilder().build(schema.toFile());
+        pipeline.setGlobalContextItem(source);
+        pipeline.applyTemplates(source, transpiled);
+        rules = saxon.newXsltCompiler().compile(transpiled.getXdmNode().asSource());
+    }
+
+    /** The rules of a schema, as another processor, SchXslt 1, makes them. */
+    static Sch other(Path schema) throws IOException {
+        try {
+            return new Sch(schema);
         } catch (SaxonApiException e) {
             throw new IOException(e);
         }
@@ -35,7 +58,7 @@ final class Sch {
 
     /** Messages of what fails in {@code xml}. */
     List<String> messages(String xml) throws IOException {
-        return select(xml, "//*:failed-assert/string(*:text)");
+        return select(xml, "//(*:failed-assert | *:successful-report)/string(*:text)");
     }
 
     private List<String> select(String xml, String path) throws IOException {

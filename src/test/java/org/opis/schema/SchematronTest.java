@@ -60,6 +60,29 @@ class SchematronTest {
     }
 
     @Test
+    void anotherProcessorFindsTheSame() throws IOException {
+        Sch other = Sch.other(Grammar.FOLDER.resolve("opis.sch"));
+        for (Path fixture : Fixtures.named(".xml")) {
+            String xml = Files.readString(fixture);
+            assertEquals(sorted(rules.codes(xml)), sorted(other.codes(xml)), fixture.toString());
+        }
+    }
+
+    @Test
+    void teisOwnRulesAreKept() throws IOException {
+        Sch tei = Sch.other(Aids.tei("tei_all-embedded.sch"));
+        List<Path> files = new ArrayList<>(Fixtures.named(".valid.xml"));
+        files.addAll(Fixtures.corpus());
+        for (Path file : files) {
+            assertEquals(List.of(), tei.messages(Files.readString(file)), file.toString());
+        }
+    }
+
+    private static List<String> sorted(List<String> codes) {
+        return codes.stream().sorted().toList();
+    }
+
+    @Test
     void messagesAreShort() throws IOException {
         for (Path fixture : Fixtures.named(".xml")) {
             for (String message : rules.messages(Files.readString(fixture))) {
