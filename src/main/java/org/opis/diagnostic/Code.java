@@ -117,6 +117,7 @@ public enum Code {
     I435("impossible-date", Severity.WARNING),
     I436("crossing", Severity.NOTE),
     I437("no-delimiter", Severity.NOTE),
+    I438("crossed-quotes", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

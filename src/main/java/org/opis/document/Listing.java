@@ -2,6 +2,7 @@ package org.opis.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opis.text.Span;
 
 /**
@@ -25,9 +26,24 @@ public record Listing(Span span, List<Span> lead, List<Item> entries) {
      * @param title as printed
      * @param summary its paragraphs
      */
-    public record Item(Span span, Optional<Inline.Date> date, Optional<Span> title, List<Span> summary) {
+    public record Item(Span span, Optional<Inline.Date> date, Optional<Line> title, List<Line> summary) {
         public Item {
             summary = List.copyOf(summary);
         }
+    }
+
+    /** A line and the names in it. */
+    public record Line(Span span, List<Inline> content) {
+        public Line {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Every marked stretch, in reading order. */
+    public Stream<Inline> inlines() {
+        return entries.stream()
+                .flatMap(e -> Stream.concat(e.title().stream(), e.summary().stream()))
+                .flatMap(line -> line.content().stream())
+                .flatMap(Inlines::in);
     }
 }

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.Listing;
+import org.opis.rule.BracketReport;
 import org.opis.rule.Context;
 import org.opis.rule.MonthDate;
+import org.opis.rule.Scope;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -19,57 +21,80 @@ final class ListingReader {
     private static final Pattern DATE =
             Pattern.compile("(?:[•*-]\\s+)?(?<date>(?:\\p{Lu}\\p{Ll}+ (?:\\d{1,2}, )?)?\\d{4})");
 
+    /** A summary ends with a stop, a title seldom; "10 a.m." is no end. */
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:\\S+\\s+){7,}\\S+[.!?]['\"”’)]*|.{200,}", Pattern.DOTALL);
+            Pattern.compile("(?:\\S+\\s+){3,}\\S+(?<![ap]\\.m)[.!?]['\"”’)]*|.{200,}", Pattern.DOTALL);
+
     private static final Pattern DASH = Pattern.compile("[-–—•]");
 
-    private ListingReader() {}
+    private final String text;
+    private final List<Span> rows;
+    private final InlineReader names;
+
+    private ListingReader(String text, Span body, Context context) {
+        this.text = text;
+        this.rows = rows(text, body);
+        this.names = new InlineReader(text, BracketReport.read(text, body, d -> {}), context);
+    }
 
     static Listing read(String text, Span body, Context context) {
-        List<Span> rows = rows(text, body);
+        return new ListingReader(text, body, context).read(body);
+    }
+
+    private Listing read(Span body) {
         List<Span> lead = new ArrayList<>();
         List<Listing.Item> entries = new ArrayList<>();
         int i = 0;
-        while (i < rows.size() && !opens(text, rows, i)) {
+        while (i < rows.size() && !opens(i)) {
             lead.add(rows.get(i++));
         }
         while (i < rows.size()) {
             int next = i + 1;
-            while (next < rows.size() && !opens(text, rows, next)) {
+            while (next < rows.size() && !opens(next)) {
                 next++;
             }
-            entries.add(entry(text, rows.subList(i, next)));
+            entries.add(entry(rows.subList(i, next)));
             i = next;
         }
         return new Listing(body, lead, entries);
     }
 
     /** Whether an entry begins: a date, or the dash before it. */
-    private static boolean opens(String text, List<Span> rows, int i) {
-        if (isDash(text, rows.get(i))) {
-            return i + 1 < rows.size() && date(text, rows.get(i + 1)).isPresent();
+    private boolean opens(int i) {
+        if (isDash(rows.get(i))) {
+            return i + 1 < rows.size() && date(rows.get(i + 1)).isPresent();
         }
-        return date(text, rows.get(i)).isPresent() && (i == 0 || !isDash(text, rows.get(i - 1)));
+        return date(rows.get(i)).isPresent() && (i == 0 || !isDash(rows.get(i - 1)));
     }
 
-    private static boolean isDash(String text, Span row) {
+    private boolean isDash(Span row) {
         return row.length() == 1 && DASH.matcher(row.of(text)).matches();
     }
 
-    private static Listing.Item entry(String text, List<Span> rows) {
-        Span span = new Span(rows.get(0).start(), rows.get(rows.size() - 1).end());
-        int i = isDash(text, rows.get(0)) ? 1 : 0;
-        Optional<Inline.Date> date = date(text, rows.get(i))
+    private Listing.Item entry(List<Span> lines) {
+        Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        int i = isDash(lines.get(0)) ? 1 : 0;
+        Optional<Inline.Date> date = date(lines.get(i))
                 .map(d -> new Inline.Date(
                         d, MonthDate.iso(d.of(text)).map(DateValue::on).orElse(DateValue.NONE)));
         i++;
         boolean titled =
-                i < rows.size() && !SENTENCE.matcher(rows.get(i).of(text)).matches();
-        Optional<Span> title = titled ? Optional.of(rows.get(i++)) : Optional.empty();
-        return new Listing.Item(span, date, title, rows.subList(i, rows.size()));
+                i < lines.size() && !SENTENCE.matcher(lines.get(i).of(text)).matches();
+        // a title is a title: names in it are not marked
+        Optional<Listing.Line> title =
+                titled ? Optional.of(new Listing.Line(lines.get(i++), List.of())) : Optional.empty();
+        return new Listing.Item(
+                span,
+                date,
+                title,
+                lines.subList(i, lines.size()).stream().map(this::line).toList());
     }
 
-    private static Optional<Span> date(String text, Span row) {
+    private Listing.Line line(Span span) {
+        return new Listing.Line(span, names.read(span, Scope.NAMES));
+    }
+
+    private Optional<Span> date(Span row) {
         Matcher date = DATE.matcher(row.of(text));
         return row.length() < 30
                         && date.matches()

@@ -54,7 +54,14 @@ final class Paper {
                 i++;
             }
         }
+        blocks.replaceAll(Paper::dated);
         return blocks;
+    }
+
+    private static Block dated(Block block) {
+        return block instanceof Block.Opener opener
+                ? new Block.Opener(opener.span(), Dated.numbers(opener.content()))
+                : block;
     }
 
     private int entry(int first, List<Block> blocks) {

@@ -18,6 +18,12 @@ public final class BracketReport {
         for (Span span : brackets.unopened()) {
             out.accept(Diagnostic.of(Code.I431, span, "\"]\" closes here and nothing opens it."));
         }
+        for (Bracket pair : brackets.pairs()) {
+            for (Span mark : Quotes.crossing(text, pair.inner())) {
+                out.accept(Diagnostic.of(
+                        Code.I438, mark, "This quotation mark has no partner inside the bracket it stands in."));
+            }
+        }
         for (Span span : brackets.deep()) {
             out.accept(Diagnostic.of(
                     Code.I432,

@@ -53,9 +53,10 @@ final class ListingWriter {
         pen.flowTo(entry.span().end());
     }
 
-    private void element(String name, Span span, String... attributes) {
-        pen.flowTo(span.start());
-        pen.open(name, attributes).flowTo(span.end());
+    private void element(String name, Listing.Line line, String... attributes) {
+        pen.flowTo(line.span().start());
+        pen.open(name, attributes);
+        inlines.run(line.content(), line.span().end());
         pen.close();
     }
 

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.opis.authority.Match;
 import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Document;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
+import org.opis.document.Listing;
 import org.opis.document.Metadata;
 import org.opis.document.NameKind;
 import org.opis.layout.Page;
@@ -34,8 +36,9 @@ public final class TeiWriter {
         this.metadata = metadata;
         this.document = document;
         this.names = names;
-        document.divisions().stream()
-                .flatMap(d -> Inlines.in(d.blocks()))
+        Stream.concat(
+                        document.divisions().stream().flatMap(d -> Inlines.in(d.blocks())),
+                        document.listing().stream().flatMap(Listing::inlines))
                 .filter(i -> i instanceof Inline.Name name && !name.ref().isEmpty())
                 .forEach(i -> used.add(((Inline.Name) i).ref()));
     }
