@@ -1,8 +1,8 @@
 package org.opis.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.opis.text.Span;
 
 /**
@@ -28,7 +28,7 @@ public record Brackets(
 
     /** The outermost pairs that end after {@code start}. */
     List<Bracket> pairsFrom(int start) {
-        return pairs.subList(first(pairs, start), pairs.size());
+        return pairs.subList(first(pairs, Bracket::span, start), pairs.size());
     }
 
     /** The outermost pairs that lie within {@code span}. */
@@ -44,9 +44,8 @@ public record Brackets(
      */
     public List<Bracket> openWithin(String text, Span span) {
         List<Bracket> found = new ArrayList<>();
-        int at = Collections.binarySearch(lone, Span.empty(span.start()));
         Span end = Span.empty(span.end());
-        for (int i = at < 0 ? -at - 1 : at; i < lone.size() && found.size() < MOST; i++) {
+        for (int i = first(lone, s -> s, span.start()); i < lone.size() && found.size() < MOST; i++) {
             Span open = lone.get(i);
             if (open.end() > span.end()) {
                 break;
@@ -59,7 +58,7 @@ public record Brackets(
     }
 
     private static void collect(List<Bracket> pairs, Span span, List<Bracket> found) {
-        for (int i = first(pairs, span.start()); i < pairs.size(); i++) {
+        for (int i = first(pairs, Bracket::span, span.start()); i < pairs.size(); i++) {
             Bracket pair = pairs.get(i);
             if (pair.span().start() >= span.end()) {
                 return;
@@ -72,13 +71,13 @@ public record Brackets(
         }
     }
 
-    /** The first pair that ends after {@code start}. */
-    private static int first(List<Bracket> pairs, int start) {
+    /** The first of a list in order that ends after {@code start}. */
+    private static <T> int first(List<T> all, Function<T, Span> span, int start) {
         int low = 0;
-        int high = pairs.size();
+        int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (pairs.get(middle).span().end() <= start) {
+            if (span.apply(all.get(middle)).end() <= start) {
                 low = middle + 1;
             } else {
                 high = middle;

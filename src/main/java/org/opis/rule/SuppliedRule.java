@@ -12,8 +12,9 @@ import org.opis.text.Blank;
 /** "his [office]": words the translator supplies. What no other rule of brackets reads. */
 final class SuppliedRule implements BracketRule {
     private static final int LONGEST = 600;
-    /** Addresses that the site hides are no editor's words. */
-    private static final Pattern HIDDEN = Pattern.compile("e-?mail[\\s\\u00a0]{0,8}protected");
+    /** An address that the site hides is no editor's word, and a mark that lost its word supplies none. */
+    private static final Pattern NONE =
+            Pattern.compile("(?i:sic|emphasis (?:added|in (?:the )?original))|e-?mail[\\s\\u00a0]{0,8}protected");
 
     @Override
     public Code code() {
@@ -30,7 +31,7 @@ final class SuppliedRule implements BracketRule {
         String words = passage.inside(bracket);
         if (words.length() > LONGEST
                 || Blank.isBlank(passage.text(), bracket.inner())
-                || HIDDEN.matcher(words).matches()) {
+                || NONE.matcher(words).matches()) {
             return Optional.empty();
         }
         Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
