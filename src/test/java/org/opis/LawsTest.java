@@ -26,6 +26,9 @@ class LawsTest {
     /** {@code -Dopis.mutations=N}: how many damaged dumps are tried. */
     private static final int MUTATIONS = Integer.getInteger("opis.mutations", 500);
 
+    /** A byte order mark in UTF-8. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private static final long SEED = Long.getLong("opis.seed", 20_240_607);
 
     @Test
@@ -77,17 +80,14 @@ class LawsTest {
         List<String> wrong = new ArrayList<>();
         for (Dumps dump : Dumps.all()) {
             String text = dump.latin();
-            if (text.indexOf('\r') >= 0 || text.startsWith("\u00ef\u00bb\u00bf")) {
-                continue;
-            }
-            String expected = ink(dump);
-            for (Dumps changed : List.of(
-                    dump.withLatin("CRLF", text.replace("\n", "\r\n")),
-                    dump.withLatin("BOM", "\u00ef\u00bb\u00bf" + text),
-                    dump.withLatin("blanks", text.replace("\n", "  \n")))) {
-                if (!ink(changed).equals(expected)) {
-                    wrong.add(changed.name() + difference(expected, ink(changed)));
-                }
+            if (text.indexOf('\r') < 0 && !text.startsWith(MARK)) {
+                List<Dumps> changed = List.of(
+                        dump.withLatin("CRLF and BOM", MARK + text.replace("\n", "\r\n")),
+                        dump.withLatin("blanks", text.replace("\n", "  \n")));
+                String expected = ink(dump);
+                changed.stream()
+                        .filter(d -> !ink(d).equals(expected))
+                        .forEach(d -> wrong.add(d.name() + difference(expected, ink(d))));
             }
         }
         assertEquals(List.of(), wrong);
@@ -109,7 +109,8 @@ class LawsTest {
                 .tei()
                 .xml()
                 .replaceAll("(?s)<bibl type=\"digital\".*?</bibl>", "")
-                .replaceAll("\\s+", "");
+                .replaceAll("\\s+", "")
+                .replace("<line></line>", "<line/>");
     }
 
     private static String difference(String one, String two) {

@@ -63,10 +63,10 @@ final class ColumnStamp {
         pieces.add(new Span(date.start(), date.end() + 1));
     }
 
-    /** A stamp element for each piece, linked in reading order. */
-    List<Inline> fragments(At at) {
+    /** A stamp element for each piece, linked in reading order; {@code number} is that of the stamp among the columns. */
+    List<Inline> fragments(At at, int number) {
         pieces.sort(null);
-        String stem = "st" + pieces.get(0).start();
+        String stem = "st" + at.row().line() + "-" + number;
         List<Inline> fragments = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Span piece = pieces.get(i);
@@ -81,7 +81,7 @@ final class ColumnStamp {
         return fragments;
     }
 
-    /** The links of fragment {@code i} of {@code count}; ids are made from where the stamp begins. */
+    /** The links of fragment {@code i} of {@code count}; ids are made from the line. */
     private static Chain chain(String stem, int i, int count) {
         return new Chain(
                 stem + (char) ('a' + i),

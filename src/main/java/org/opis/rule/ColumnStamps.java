@@ -51,7 +51,9 @@ final class ColumnStamps {
     /** Everything marked, in reading order. */
     List<Inline> content() {
         List<Inline> content = new ArrayList<>(beside);
-        stamps.forEach(s -> content.addAll(s.fragments(at)));
+        for (int i = 0; i < stamps.size(); i++) {
+            content.addAll(stamps.get(i).fragments(at, i + 1));
+        }
         content.sort(Comparator.comparing(Inline::span));
         List<Inline> apart = new ArrayList<>();
         int last = span.start();

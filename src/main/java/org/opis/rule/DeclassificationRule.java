@@ -56,7 +56,12 @@ final class DeclassificationRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), next - 1);
         Inline stamp = new Inline.Stamp(
-                span, span, StampType.DECLASSIFICATION, Chain.alone("st" + span.start()), Certainty.MEDIUM, content);
+                span,
+                span,
+                StampType.DECLASSIFICATION,
+                Chain.alone("st" + at.row().line()),
+                Certainty.MEDIUM,
+                content);
         Block block = new Block.Opener(span, List.of(stamp));
         return new Placed(code(), Place.FRONT, block, next);
     }

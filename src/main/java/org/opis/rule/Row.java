@@ -7,5 +7,6 @@ import org.opis.text.Span;
  *
  * @param span without the white space at its ends; never empty
  * @param blankBefore blank lines before it
+ * @param line number of its first line in the dump, 1-based
  */
-public record Row(Span span, int blankBefore) {}
+public record Row(Span span, int blankBefore, int line) {}

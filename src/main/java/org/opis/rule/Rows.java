@@ -21,18 +21,28 @@ public final class Rows {
     public static Rows of(String text, Span body, Brackets brackets) {
         List<Row> rows = new ArrayList<>();
         int blank = 0;
+        int number = 1 + lines(text, 0, body.start());
         for (int at = body.start(); at < body.end(); ) {
             int end = held(text, at, body, brackets);
             Span line = Blank.strip(text, new Span(at, end));
             if (line.isEmpty()) {
                 blank++;
             } else {
-                rows.add(new Row(line, blank));
+                rows.add(new Row(line, blank, number));
                 blank = 0;
             }
+            number += lines(text, at, Math.min(end + 1, text.length()));
             at = end + 1;
         }
         return new Rows(text, rows);
+    }
+
+    private static int lines(String text, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     /** The end of the line at {@code start}, or of the last line that a pair beginning in it reaches. */

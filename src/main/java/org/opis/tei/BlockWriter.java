@@ -6,7 +6,6 @@ import java.util.Set;
 import org.opis.document.Block;
 import org.opis.document.BlockCases;
 import org.opis.document.Inline;
-import org.opis.document.PartKind;
 import org.opis.tei.Pen.Mode;
 import org.opis.text.Span;
 
@@ -63,23 +62,11 @@ final class BlockWriter implements BlockCases<Pen> {
         if (back) {
             pen.open(Mode.TEXT, "closer");
         } else if (text) {
-            pen.open(Mode.TEXT, "ab", "type", aside(opener.content()));
+            pen.open(Mode.TEXT, "ab", "type", Aside.type(opener.content()));
         } else {
             pen.open(Mode.TEXT, "opener");
         }
         return content(opener.content(), opener.span());
-    }
-
-    /** The type of an opener amid running text: that of its only part. */
-    private static String aside(List<Inline> content) {
-        boolean one = content.size() == 1 && content.get(0) instanceof Inline.Part;
-        PartKind kind = one ? ((Inline.Part) content.get(0)).kind() : PartKind.LETTERHEAD;
-        return switch (kind) {
-            case DATELINE -> "dateline";
-            case SALUTE, ADDRESS, ADDRESS_LINE -> "salute";
-            case SIGNED -> "signed";
-            case LETTERHEAD -> "opener";
-        };
     }
 
     @Override
