@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +16,38 @@ import java.util.regex.Pattern;
 final class Atomic {
     private static final Pattern PART = Pattern.compile("\\.opis-(\\d{1,18})-\\d+\\.part");
     private static final AtomicLong COUNT = new AtomicLong();
+    /** Of this run, not yet at their places; a run that is ended from outside takes them away. */
+    private static final Set<Path> PARTS = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Atomic::discardAll));
+    }
 
     private Atomic() {}
 
     /** A name beside {@code file} that no other run uses. Not createTempFile, whose file would be its owner's alone. */
     static Path part(Path file) {
         String name = ".opis-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part";
-        return file.toAbsolutePath().resolveSibling(name);
+        Path part = file.toAbsolutePath().resolveSibling(name);
+        PARTS.add(part);
+        return part;
+    }
+
+    /** Deletes a part that did not come to its place. */
+    static void discard(Path part) throws IOException {
+        Files.deleteIfExists(part);
+        PARTS.remove(part);
+    }
+
+    private static void discardAll() {
+        for (Path part : PARTS) {
+            try {
+                discard(part);
+            } catch (IOException e) {
+                // the run ends, and nobody is left to be told
+                continue;
+            }
+        }
     }
 
     /** Removes what a run that was killed left in a folder. */
@@ -42,7 +69,7 @@ final class Atomic {
             Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(part, file);
         } finally {
-            Files.deleteIfExists(part);
+            discard(part);
         }
     }
 

@@ -55,7 +55,7 @@ public final class OutputFolder {
             Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return take(name, part, Digest.sha256(content));
         } finally {
-            Files.deleteIfExists(part);
+            Atomic.discard(part);
         }
     }
 

@@ -17,11 +17,14 @@ public final class Spool implements AutoCloseable {
     private final OutputStream out;
 
     Spool(OutputFolder folder, String name, Path part) throws IOException {
+        this(folder, name, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    Spool(OutputFolder folder, String name, Path part, OutputStream out) {
         this.folder = folder;
         this.name = name;
         this.part = part;
-        this.out = new BufferedOutputStream(
-                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this.out = new BufferedOutputStream(out);
     }
 
     public void append(String text) throws IOException {
@@ -37,7 +40,11 @@ public final class Spool implements AutoCloseable {
     /** Leaves nothing behind, whether it was finished or not. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(part);
+        try {
+            out.close();
+        } finally {
+            // a full disk fails at the close too
+            Atomic.discard(part);
+        }
     }
 }

@@ -31,6 +31,11 @@ final class Walk {
             found.add(Input.STANDARD);
             return false;
         }
+        if (argument.isEmpty()) {
+            // a variable of the shell that is not set; Path.of would take it for the working folder
+            failed.add(new Inputs.Failure("\"\"", "no name of a file"));
+            return false;
+        }
         try {
             return add(Path.of(argument));
         } catch (InvalidPathException e) {

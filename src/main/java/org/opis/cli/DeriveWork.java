@@ -1,11 +1,12 @@
 package org.opis.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.opis.batch.Input;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.report.Checked;
+import org.opis.text.Places;
+import org.opis.validate.Characters;
 
 /**
  * One product of one TEI file.
@@ -21,6 +22,11 @@ record DeriveWork(Function<Derive, Derived<String>> product, String suffix) impl
     }
 
     static Derive derive(Input input, byte[] bytes) {
-        return Derive.of(input.place(""), new String(bytes, StandardCharsets.UTF_8));
+        Characters characters = Characters.of(bytes);
+        return characters
+                .problem()
+                .map(problem -> Derive.unreadable(
+                        input.place(""), new Places(characters.text()).at(problem.at()), problem.message()))
+                .orElseGet(() -> Derive.of(input.place(""), characters.text()));
     }
 }

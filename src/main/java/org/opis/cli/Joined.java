@@ -3,6 +3,7 @@ package org.opis.cli;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Spool;
 
@@ -36,8 +37,16 @@ final class Joined implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Optional<IOException> first = Optional.empty();
         for (Spool spool : spools.values()) {
-            spool.close();
+            try {
+                spool.close();
+            } catch (IOException e) {
+                first = first.or(() -> Optional.of(e));
+            }
+        }
+        if (first.isPresent()) {
+            throw first.get();
         }
     }
 }

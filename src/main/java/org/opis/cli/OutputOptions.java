@@ -8,6 +8,7 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
+            converter = OutputName.class,
             description = "File or folder to write: a folder if it is one, ends in /, or there are several inputs."
                     + " Without it, one result goes to standard output.")
     Optional<String> output = Optional.empty();

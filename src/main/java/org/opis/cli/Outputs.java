@@ -21,10 +21,13 @@ final class Outputs {
     }
 
     private final Run run;
+    private final Optional<String> file;
     private final Place place;
 
-    private Outputs(Run run, Place place) {
+    /** @param file the one output's name, where it was given */
+    private Outputs(Run run, Optional<String> file, Place place) {
         this.run = run;
+        this.file = file;
         this.place = place;
     }
 
@@ -34,21 +37,23 @@ final class Outputs {
         check(command, destination, inputs);
         if (destination instanceof Destination.ToFolder to) {
             return folder(run, to.folder(), options.force)
-                    .map(f -> new Outputs(run, (in, part) -> f.write(in.place(part.suffix()), part.content())));
+                    .map(f -> new Outputs(
+                            run, Optional.empty(), (in, part) -> f.write(in.place(part.suffix()), part.content())));
         }
         if (destination instanceof Destination.ToFile to) {
             Path parent = to.file().toAbsolutePath().getParent();
             String name = to.file().getFileName().toString();
             return folder(run, parent, options.force)
-                    .map(f -> new Outputs(run, (in, part) -> f.write(name, part.content())));
+                    .map(f -> new Outputs(
+                            run, Optional.of(to.file().toString()), (in, part) -> f.write(name, part.content())));
         }
         if (destination instanceof Destination.ToDevice to) {
-            return Optional.of(new Outputs(run, (in, part) -> {
+            return Optional.of(new Outputs(run, Optional.empty(), (in, part) -> {
                 Files.write(to.device(), part.content(), StandardOpenOption.WRITE);
                 return OutputFolder.Written.WRITTEN;
             }));
         }
-        return Optional.of(new Outputs(run, (in, part) -> {
+        return Optional.of(new Outputs(run, Optional.empty(), (in, part) -> {
             console.write(part.content());
             return OutputFolder.Written.WRITTEN;
         }));
@@ -73,7 +78,7 @@ final class Outputs {
 
     void put(Input input, Made made) throws IOException {
         for (Made.Part part : made.parts()) {
-            say(run, input.place(part.suffix()), place.put(input, part));
+            say(run, file.orElseGet(() -> input.place(part.suffix())), place.put(input, part));
         }
     }
 

@@ -1,20 +1,18 @@
 package org.opis.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
-import org.opis.text.Line;
+import org.opis.text.Places;
 import org.opis.text.Position;
-import org.opis.text.Source;
-import org.opis.text.SourceReader;
 import org.opis.text.Span;
+import org.opis.validate.Characters;
 import org.opis.validate.Finding;
 
 /** Makes findings on a TEI file of which only line and column are known. */
 final class Points {
     private final String label;
     private final byte[] tei;
-    private Optional<Source> source = Optional.empty();
+    private Optional<Places> places = Optional.empty();
 
     Points(String label, byte[] tei) {
         this.label = label;
@@ -27,11 +25,11 @@ final class Points {
     }
 
     private int offset(Position at) {
-        if (source.isEmpty()) {
-            source = Optional.of(SourceReader.read(label, tei, StandardCharsets.UTF_8));
+        if (places.isEmpty()) {
+            places = Optional.of(new Places(Characters.of(tei).text()));
         }
-        Source text = source.get();
-        Line line = text.lines().get(Math.min(at.line(), text.lines().size()) - 1);
-        return Math.min(line.span().start() + at.column() - 1, line.span().end());
+        Places text = places.get();
+        Span line = text.lineSpan(Math.min(at.line(), text.lines()));
+        return Math.min(line.start() + at.column() - 1, line.end());
     }
 }

@@ -46,8 +46,9 @@ final class PublishCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FOLDER",
+            converter = OutputName.class,
             description = "The edition's folder.")
-    private Path output;
+    private String folder;
 
     @Option(
             names = {"-f", "--force"},
@@ -73,6 +74,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Run run = new Run(console, findings, false);
+        Path output = Path.of(folder);
         Inputs found = run.find(inputs, ".txt", Optional.of(output));
         Outputs.checkNames(spec, found);
         if (found.files().stream().anyMatch(file -> file.place("").equals("all"))) {
@@ -82,14 +84,14 @@ final class PublishCommand implements Callable<Integer> {
             return run.finishQuietly();
         }
         String sum = Outputs.folder(run, output, force)
-                .map(folder -> publish(run, found, folder))
+                .map(edition -> publish(run, found, output, edition))
                 .orElse("nothing published");
         int code = run.finishQuietly();
         console.say(sum);
         return code;
     }
 
-    private String publish(Run run, Inputs found, OutputFolder folder) {
+    private String publish(Run run, Inputs found, Path output, OutputFolder folder) {
         PublishWork work = new PublishWork(output.toString(), charset, documentsOnly);
         try (Joined joined = new Joined(folder, run)) {
             Edition edition = new Edition(folder, run, joined);

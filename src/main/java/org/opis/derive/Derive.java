@@ -42,9 +42,9 @@ public final class Derive {
                     .orElse("");
             return root.equals(TEI)
                     ? new Derive(stem, Optional.of(document), List.of())
-                    : unreadable(stem, new Position(1, 1), "is not TEI: its root is " + root);
+                    : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
-            return unreadable(stem, e.position(), e.getMessage());
+            return unreadable(stem, e.position(), "the file " + e.getMessage());
         }
     }
 
@@ -105,7 +105,8 @@ public final class Derive {
         }
     }
 
-    private static Derive unreadable(String stem, Position position, String message) {
-        return new Derive(stem, Optional.empty(), List.of(Remarks.underivable(position, "the file " + message)));
+    /** A file whose characters cannot be read: empty values, and a remark that says why, in one clause. */
+    public static Derive unreadable(String stem, Position position, String why) {
+        return new Derive(stem, Optional.empty(), List.of(Remarks.underivable(position, why)));
     }
 }

@@ -47,6 +47,19 @@ public final class Characters {
         return text;
     }
 
+    /**
+     * Why the bytes are not what the file declares.
+     *
+     * @param at offset into {@link #text()}
+     * @param message one clause
+     */
+    public record Problem(int at, String message) {}
+
+    /** The first thing that cannot be read. */
+    public Optional<Problem> problem() {
+        return flaw.map(mark -> new Problem(mark.span().start(), mark.message()));
+    }
+
     /** The first byte that is not what the file declares. */
     Optional<Mark> flaw() {
         return flaw;

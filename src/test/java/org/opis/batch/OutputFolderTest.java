@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,18 @@ class OutputFolderTest {
         OutputFolder folder = OutputFolder.open(temp.resolve("out"), true);
         assertThrows(IOException.class, () -> folder.write(name, A));
         assertFalse(Files.exists(temp.resolve("x")));
+    }
+
+    @Test
+    void aSpoolThatCannotBeClosedLeavesNothing() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.isWritable(full), "no /dev/full here");
+        OutputFolder folder = OutputFolder.open(temp.resolve("out"), true);
+        Path part = Files.writeString(temp.resolve("part"), "");
+        Spool spool = new Spool(folder, "x", part, Files.newOutputStream(full, StandardOpenOption.WRITE));
+        spool.append("a");
+        assertThrows(IOException.class, spool::close);
+        assertFalse(Files.exists(part));
     }
 
     @Test
