@@ -2,15 +2,18 @@ package org.opis.rule;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /**
  * Pairs brackets with a stack. A blank line ends every pair that an apparatus keyword didn't open; what stays open is
- * said, never closed by force. {@code [[} and {@code ]]} are one token inside a pair.
+ * said, never closed by force. {@code [[} and {@code ]]} are one token, unless every bracket has a partner when each
+ * is taken by itself.
  */
 final class BracketParser {
     /** Pairs deeper than this stay text. */
@@ -21,6 +24,11 @@ final class BracketParser {
     private final String text;
     private final Span span;
     private final int[] strayAfter;
+    /** Where {@code [[} is two brackets; nothing while every bracket is taken by itself. */
+    private final Optional<BitSet> apart;
+    /** From each opening that was given up to where that was. */
+    private final BitSet failed = new BitSet();
+
     private final Deque<Open> stack = new ArrayDeque<>();
     private final List<Bracket> pairs = new ArrayList<>();
     private final List<Span> unclosed = new ArrayList<>();
@@ -39,14 +47,32 @@ final class BracketParser {
         }
     }
 
-    private BracketParser(String text, Span span) {
+    private BracketParser(String text, Span span, Optional<BitSet> apart) {
         this.text = text;
         this.span = span;
+        this.apart = apart;
         this.strayAfter = strays();
     }
 
     static Brackets parse(String text, Span span) {
-        return new BracketParser(text, span).run();
+        BracketParser single = new BracketParser(text, span, Optional.empty());
+        BitSet apart = new BitSet();
+        single.apart(single.run().pairs(), apart);
+        return new BracketParser(text, span, Optional.of(apart)).run();
+    }
+
+    /** The openings right before that of their first child whose closings don't stand side by side. */
+    private void apart(List<Bracket> found, BitSet apart) {
+        for (Bracket pair : found) {
+            int at = pair.open().start();
+            if (!pair.children().isEmpty() && !failed.get(at)) {
+                Span first = pair.children().get(0).span();
+                apart.set(
+                        at,
+                        first.start() == at + 1 && first.end() != pair.close().start());
+            }
+            apart(pair.children(), apart);
+        }
     }
 
     private Brackets run() {
@@ -55,7 +81,7 @@ final class BracketParser {
             char c = text.charAt(i);
             if (c == '\n') {
                 if (blank) {
-                    blankLine();
+                    blankLine(i);
                 }
                 blank = true;
             } else if (!Blank.isBlank(c)) {
@@ -68,7 +94,7 @@ final class BracketParser {
             }
         }
         while (!stack.isEmpty()) {
-            giveUp();
+            giveUp(span.end());
         }
         pairs.sort(Comparator.comparing(Bracket::span));
         unclosed.sort(null);
@@ -84,7 +110,9 @@ final class BracketParser {
             }
             return 0;
         }
-        boolean twice = at + 1 < span.end() && text.charAt(at + 1) == '[';
+        boolean twice = at + 1 < span.end()
+                && text.charAt(at + 1) == '['
+                && apart.filter(a -> !a.get(at)).isPresent();
         Span token = new Span(at, twice ? at + 2 : at + 1);
         stack.push(new Open(token));
         return token.length() - 1;
@@ -99,7 +127,7 @@ final class BracketParser {
             unopened.add(new Span(at, at + 1));
             return 0;
         }
-        boolean twice = at + 1 < span.end() && text.charAt(at + 1) == ']';
+        boolean twice = at + 1 < span.end() && text.charAt(at + 1) == ']' && apart.isPresent();
         Open top = stack.peek();
         boolean takesTwo = twice && (top.span.length() == 2 || stack.size() == 1 || strayAfter(at) > 0);
         Span token = new Span(at, takesTwo ? at + 2 : at + 1);
@@ -137,10 +165,10 @@ final class BracketParser {
         return strays;
     }
 
-    private void blankLine() {
+    private void blankLine(int at) {
         tooDeep = 0;
         while (!stack.isEmpty() && !crosses(stack.peek())) {
-            giveUp();
+            giveUp(at);
         }
     }
 
@@ -150,8 +178,9 @@ final class BracketParser {
     }
 
     /** The innermost open bracket has no partner: what it held stands one level up. */
-    private void giveUp() {
+    private void giveUp(int at) {
         Open open = stack.pop();
+        failed.set(open.span.start(), at);
         unclosed.add(open.span);
         lone.add(open.span);
         (stack.isEmpty() ? pairs : stack.peek().children).addAll(open.children);
