@@ -40,6 +40,9 @@ final class ArchivalDates {
         }
     }
 
+    /** The first letters of months and seasons, and of "the". */
+    private static final String FIRST = "jfmasondwtJFMASONDWT";
+
     /** The dates of one stretch, in order, none overlapping another. */
     static List<Found> find(CharSequence text, Span span, DateContext context) {
         DateText from = new DateText(text, span);
@@ -62,7 +65,8 @@ final class ArchivalDates {
     }
 
     private static boolean startsDate(DateText from, int at) {
-        return !from.isWord(at - 1) && (from.isWord(at) || DatePoint.isQuote(from.at(at)));
+        return !from.isWord(at - 1)
+                && (FIRST.indexOf(from.at(at)) >= 0 || from.isDigit(at) || DatePoint.isQuote(from.at(at)));
     }
 
     /** After the letters or the digits at {@code at}, or after one character of another kind. */

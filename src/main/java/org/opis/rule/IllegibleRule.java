@@ -46,15 +46,12 @@ final class IllegibleRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Matcher m = PARENTHESES
-                .matcher(passage.text())
-                .region(passage.span().start(), passage.span().end());
-        while (m.find()) {
-            Span inner = new Span(m.start(1), m.end(1));
+        Scan.each(passage, "(", PARENTHESES, m -> {
             if (says(m.group(1))) {
+                Span inner = new Span(m.start(1), m.end(1));
                 out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text())));
             }
-        }
+        });
     }
 
     @Override

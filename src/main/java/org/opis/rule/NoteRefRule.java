@@ -30,14 +30,11 @@ final class NoteRefRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Matcher glued = GLUED.matcher(passage.text())
-                .useTransparentBounds(true)
-                .region(passage.span().start(), passage.span().end());
-        while (glued.find()) {
+        Scan.each(passage, "(/", GLUED, glued -> {
             int group = glued.group(1) != null ? 1 : 2;
             Span inner = new Span(glued.start(group), glued.end(group));
             out.accept(ref(new Span(glued.start(), glued.end()), inner, passage));
-        }
+        });
         if (!passage.context().notes().isEmpty()) {
             bare(passage, out);
         }

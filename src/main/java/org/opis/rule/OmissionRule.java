@@ -26,7 +26,11 @@ final class OmissionRule implements BracketRule {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Dots without brackets, at the very start or end of a paragraph. */
-    private static final Pattern EDGE = Pattern.compile("\\A(?:…|\\.\\.\\.)(?=\\S)|(?:…|(?<!\\.)\\.\\.\\.)\\z");
+    private static final Pattern START = Pattern.compile("(?:…|\\.\\.\\.)(?=\\S)");
+
+    private static final Pattern END = Pattern.compile("(?:…|(?<!\\.)\\.\\.\\.)\\z");
+    /** What the end has to be looked at: the dots and what stands before them. */
+    private static final int TAIL = 4;
 
     @Override
     public Code code() {
@@ -42,12 +46,17 @@ final class OmissionRule implements BracketRule {
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
         if (passage.scope() == Scope.PROSE || passage.scope() == Scope.NUMBER) {
-            Matcher edge = EDGE.matcher(passage.text())
-                    .region(passage.span().start(), passage.span().end());
-            while (edge.find()) {
-                Span span = new Span(edge.start(), edge.end());
-                out.accept(Found.of(code(), new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, false)));
-            }
+            int end = passage.span().end();
+            edge(START.matcher(passage.text()).region(passage.span().start(), end), out);
+            edge(END.matcher(passage.text()).region(Math.max(passage.span().start(), end - TAIL), end), out);
+        }
+    }
+
+    private void edge(Matcher dots, Consumer<Found> out) {
+        boolean start = dots.pattern() == START;
+        if (start ? dots.lookingAt() : dots.find()) {
+            Span span = new Span(dots.start(), dots.end());
+            out.accept(Found.of(code(), new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, false)));
         }
     }
 

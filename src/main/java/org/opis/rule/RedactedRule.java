@@ -41,14 +41,11 @@ final class RedactedRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Matcher alone = ALONE.matcher(passage.text())
-                .useTransparentBounds(true)
-                .region(passage.span().start(), passage.span().end());
-        while (alone.find()) {
+        Scan.each(passage, "(2", ALONE, alone -> {
             Span span = new Span(alone.start(), alone.end());
             Span inner = alone.group(1) == null ? span : new Span(alone.start(1), alone.end(1));
             out.accept(Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, false)));
-        }
+        });
     }
 
     @Override

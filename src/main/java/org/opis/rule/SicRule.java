@@ -35,9 +35,7 @@ final class SicRule implements InlineRule {
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
-        Matcher mark = MARK.matcher(passage.text())
-                .region(passage.span().start(), passage.span().end());
-        while (mark.find()) {
+        Scan.each(passage, "[(", MARK, mark -> {
             Span span = new Span(mark.start(), mark.end());
             boolean loose = mark.group("closed") != null || mark.group("open") != null;
             Optional<Span> word = loose ? Optional.empty() : Marked.before(passage, span.start());
@@ -47,7 +45,7 @@ final class SicRule implements InlineRule {
                 boolean closed = mark.group("open") == null;
                 Marked.apart(code(), passage, span, closed, w -> found(passage, w, w.end(), Optional.empty()), out);
             }
-        }
+        });
     }
 
     /** The person whose title or office stands before the marked name. */

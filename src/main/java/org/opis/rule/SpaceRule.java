@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
@@ -30,13 +29,10 @@ final class SpaceRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Matcher m = UNDERSCORES
-                .matcher(passage.text())
-                .region(passage.span().start(), passage.span().end());
-        while (m.find()) {
+        Scan.each(passage, "_", UNDERSCORES, m -> {
             Span span = new Span(m.start(), m.end());
             out.accept(Found.of(code(), new Inline.Space(span, span)));
-        }
+        });
     }
 
     @Override

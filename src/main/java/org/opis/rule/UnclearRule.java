@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
@@ -12,7 +11,7 @@ import org.opis.text.Span;
 
 /** "[Kim?]", "Kim (?)", "85?7": a doubtful reading. */
 final class UnclearRule implements BracketRule {
-    private static final Pattern QUERY = Pattern.compile("\\s?\\(\\?\\)");
+    private static final Pattern QUERY = Pattern.compile("\\(\\?\\)");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override
@@ -28,18 +27,11 @@ final class UnclearRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Matcher query = QUERY.matcher(passage.text())
-                .region(passage.span().start(), passage.span().end());
-        while (query.find()) {
+        Scan.each(passage, "(", QUERY, query -> {
             int end = query.end();
             Marked.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
-        }
-        Matcher digits = DIGITS.matcher(passage.text())
-                .useTransparentBounds(true)
-                .region(passage.span().start(), passage.span().end());
-        while (digits.find()) {
-            out.accept(whole(new Span(digits.start(), digits.end())));
-        }
+        });
+        Scan.each(passage, "0123456789", DIGITS, digits -> out.accept(whole(new Span(digits.start(), digits.end()))));
     }
 
     private Found whole(Span span) {
