@@ -6,7 +6,7 @@ import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.report.Checked;
 import org.opis.text.Places;
-import org.opis.validate.Characters;
+import org.opis.text.XmlCharacters;
 
 /**
  * One product of one TEI file.
@@ -22,11 +22,13 @@ record DeriveWork(Function<Derive, Derived<String>> product, String suffix) impl
     }
 
     static Derive derive(Input input, byte[] bytes) {
-        Characters characters = Characters.of(bytes);
+        XmlCharacters characters = XmlCharacters.of(bytes);
         return characters
                 .problem()
                 .map(problem -> Derive.unreadable(
-                        input.place(""), new Places(characters.text()).at(problem.at()), problem.message()))
+                        input.place(""),
+                        new Places(characters.text()).at(problem.span().start()),
+                        problem.message()))
                 .orElseGet(() -> Derive.of(input.place(""), characters.text()));
     }
 }

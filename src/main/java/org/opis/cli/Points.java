@@ -5,7 +5,7 @@ import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.Span;
-import org.opis.validate.Characters;
+import org.opis.text.XmlCharacters;
 import org.opis.validate.Finding;
 
 /** Makes findings on a TEI file of which only line and column are known. */
@@ -26,7 +26,7 @@ final class Points {
 
     private int offset(Position at) {
         if (places.isEmpty()) {
-            places = Optional.of(new Places(Characters.of(tei).text()));
+            places = Optional.of(new Places(XmlCharacters.of(tei).text()));
         }
         Places text = places.get();
         Span line = text.lineSpan(Math.min(at.line(), text.lines()));

@@ -6,7 +6,7 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Places;
 import org.opis.text.Source;
 import org.opis.text.Span;
-import org.opis.validate.Characters;
+import org.opis.text.XmlCharacters;
 import org.opis.validate.Finding;
 
 /**
@@ -38,7 +38,7 @@ public record Checked(String file, List<Item> items) {
         if (findings.isEmpty()) {
             return new Checked(file, List.of());
         }
-        String text = Characters.of(xml).text();
+        String text = XmlCharacters.of(xml).text();
         Places places = new Places(text);
         return new Checked(
                 file,

@@ -25,7 +25,7 @@ public record Decoded(
         Verdict verdict,
         List<String> unknown,
         Optional<Problem> problem,
-        Places places) {
+        DumpPlaces places) {
 
     /** How a decoded dump compares with the hashes in the header. */
     public enum Verdict {
@@ -40,9 +40,9 @@ public record Decoded(
     /** Where an XML file breaks off, and why. */
     public record Problem(Position position, String message) {}
 
-    static Decoded broken(int line, int column, String message) {
-        Problem problem = new Problem(new Position(Math.max(1, line), Math.max(1, column)), message);
-        return new Decoded("", new byte[0], "", Verdict.UNKNOWN, List.of(), Optional.of(problem), Places.NONE);
+    static Decoded broken(Position position, String message) {
+        Optional<Problem> problem = Optional.of(new Problem(position, message));
+        return new Decoded("", new byte[0], "", Verdict.UNKNOWN, List.of(), problem, DumpPlaces.NONE);
     }
 
     static Decoded of(FormReader header, Assembly assembly, TextReader text, List<Decoder.Origin> origins) {
@@ -59,7 +59,7 @@ public record Decoded(
                 verdict(form, again.form()),
                 List.copyOf(text.unknown()),
                 Optional.empty(),
-                new Places(again, assembly, origins));
+                new DumpPlaces(again, assembly, origins));
     }
 
     private static Verdict verdict(Source.Form said, Source.Form now) {

@@ -1,13 +1,15 @@
 package org.opis.tei;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.opis.text.Places;
+import org.opis.text.Position;
+import org.opis.text.XmlCharacters;
 
 /**
  * Gives a TEI file back as the dump that it describes: open(e) · decode(children) · close(e), from the name, the type
@@ -26,26 +28,22 @@ public final class Decoder {
         this.xml = xml;
     }
 
-    /** Decodes a file. {@link Decoded#problem} says where a file that isn't well-formed XML breaks off. */
+    /** Decodes a file. {@link Decoded#problem} says where a file that can't be read as XML breaks off. */
     public static Decoded decode(byte[] tei) {
-        return decode(new ByteArrayInputStream(tei));
-    }
-
-    static Decoded decode(InputStream tei) {
-        XMLStreamReader reader;
-        try {
-            reader = factory().createXMLStreamReader(tei);
-        } catch (XMLStreamException e) {
+        XmlCharacters characters = XmlCharacters.of(tei);
+        if (characters.problem().isPresent()) {
+            XmlCharacters.Problem problem = characters.problem().get();
             return Decoded.broken(
-                    e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), reason(e));
+                    new Places(characters.text()).at(problem.span().start()), problem.message());
         }
-        Decoder decoder = new Decoder(reader);
         try {
+            Decoder decoder = new Decoder(factory().createXMLStreamReader(new StringReader(characters.text())));
             decoder.run();
             return decoder.decoded();
         } catch (XMLStreamException e) {
-            return Decoded.broken(
-                    e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), reason(e));
+            int line = Math.max(1, e.getLocation().getLineNumber());
+            int column = Math.max(1, e.getLocation().getColumnNumber());
+            return Decoded.broken(new Position(line, column), reason(e));
         }
     }
 

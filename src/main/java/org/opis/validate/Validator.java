@@ -14,6 +14,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.Span;
+import org.opis.text.XmlCharacters;
 import org.xml.sax.ContentHandler;
 
 /** Validates TEI files; compiled once, for any number of threads. */
@@ -60,9 +61,12 @@ public final class Validator {
      * @param origins from the offset of a character of the file to its place in the dump
      */
     public List<Finding> validate(String name, byte[] xml, IntFunction<Optional<Place>> origins) {
-        Characters characters = Characters.of(xml);
+        XmlCharacters characters = XmlCharacters.of(xml);
         XmlFile file = new XmlFile(characters.text());
-        List<Mark> marks = characters.flaw().map(List::of).orElseGet(() -> marks(file));
+        List<Mark> marks = characters
+                .problem()
+                .map(p -> List.of(Mark.of(Code.V596, p.span(), p.message())))
+                .orElseGet(() -> marks(file));
         return marks.stream()
                 .sorted(Mark.ORDER)
                 .map(mark -> finding(name, mark, file.places(), origins))

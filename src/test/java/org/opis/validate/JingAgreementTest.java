@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Aids;
+import org.opis.text.XmlCharacters;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -50,7 +51,7 @@ class JingAgreementTest {
     private static TreeMap<String, Integer> opis(Path file) throws IOException {
         TreeMap<String, Integer> found = new TreeMap<>();
         byte[] bytes = Files.readAllBytes(file);
-        String text = Characters.of(bytes).text();
+        String text = XmlCharacters.of(bytes).text();
         XmlFile xml = new XmlFile(text);
         Validator validator = Validator.of(Aids.tei("tei_all.rng")).validator().orElseThrow();
         for (Finding finding : validator.validate(file.getFileName().toString(), bytes)) {

@@ -6,19 +6,19 @@ import org.opis.text.Position;
 import org.opis.text.Source;
 
 /** The way from a place in a TEI file into the dump. */
-public final class Places {
-    static final Places NONE = new Places(Optional.empty(), List.of());
+public final class DumpPlaces {
+    static final DumpPlaces NONE = new DumpPlaces(Optional.empty(), List.of());
 
     private record Way(Source source, Assembly assembly) {}
 
     private final Optional<Way> way;
     private final List<Decoder.Origin> origins;
 
-    Places(Source source, Assembly assembly, List<Decoder.Origin> origins) {
+    DumpPlaces(Source source, Assembly assembly, List<Decoder.Origin> origins) {
         this(Optional.of(new Way(source, assembly)), origins);
     }
 
-    private Places(Optional<Way> way, List<Decoder.Origin> origins) {
+    private DumpPlaces(Optional<Way> way, List<Decoder.Origin> origins) {
         this.way = way;
         this.origins = List.copyOf(origins);
     }

@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,25 +12,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.diagnostic.Code;
-import org.opis.text.Span;
 
 /** The characters of an XML file, read as its byte-order mark or its declaration says (XML 1.0 appendix F). */
-public final class Characters {
+public final class XmlCharacters {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._-]{1,40})[\"']");
     private static final int HEAD = 300;
 
     private final String text;
-    private final Optional<Mark> flaw;
+    private final Optional<Problem> problem;
 
-    private Characters(String text, Optional<Mark> flaw) {
+    private XmlCharacters(String text, Optional<Problem> problem) {
         this.text = text;
-        this.flaw = flaw;
+        this.problem = problem;
     }
 
     /** Reads {@code bytes}; what cannot be read becomes U+FFFD. */
-    public static Characters of(byte[] bytes) {
+    public static XmlCharacters of(byte[] bytes) {
         ByteOrder order = ByteOrder.of(bytes);
         if (order.isKnown()) {
             return decode(bytes, order.mark(), order.charset());
@@ -50,22 +48,17 @@ public final class Characters {
     /**
      * Why the bytes are not what the file declares.
      *
-     * @param at offset into {@link #text()}
+     * @param span where, in {@link #text()}
      * @param message one clause
      */
-    public record Problem(int at, String message) {}
-
-    /** The first thing that cannot be read. */
-    public Optional<Problem> problem() {
-        return flaw.map(mark -> new Problem(mark.span().start(), mark.message()));
-    }
+    public record Problem(Span span, String message) {}
 
     /** The first byte that is not what the file declares. */
-    Optional<Mark> flaw() {
-        return flaw;
+    public Optional<Problem> problem() {
+        return problem;
     }
 
-    private static Characters declared(byte[] bytes, String name, Span where) {
+    private static XmlCharacters declared(byte[] bytes, String name, Span where) {
         try {
             // the declaration itself was read byte by byte
             return name.toUpperCase(Locale.ROOT).startsWith("UTF-16")
@@ -76,19 +69,19 @@ public final class Characters {
         }
     }
 
-    private static Characters wrong(byte[] bytes, Span where, String message) {
+    private static XmlCharacters wrong(byte[] bytes, Span where, String message) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new Characters(text, Optional.of(Mark.of(Code.V596, where, message)));
+        return new XmlCharacters(text, Optional.of(new Problem(where, message)));
     }
 
-    private static Characters decode(byte[] bytes, int from, Charset charset) {
+    private static XmlCharacters decode(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         // U+FFFD may also stand in the file
         boolean doubtful = text.indexOf('\ufffd') >= 0;
-        return new Characters(text, doubtful ? flaw(bytes, from, charset) : Optional.empty());
+        return new XmlCharacters(text, doubtful ? problem(bytes, from, charset) : Optional.empty());
     }
 
-    private static Optional<Mark> flaw(byte[] bytes, int from, Charset charset) {
+    private static Optional<Problem> problem(byte[] bytes, int from, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(8192);
@@ -99,7 +92,7 @@ public final class Characters {
             out.clear();
             if (result.isError()) {
                 String message = String.format("byte 0x%02X is not %s", in.get() & 0xff, charset.name());
-                return Optional.of(Mark.of(Code.V596, new Span(read, read + 1), message));
+                return Optional.of(new Problem(new Span(read, read + 1), message));
             }
             if (result.isUnderflow()) {
                 return Optional.empty();

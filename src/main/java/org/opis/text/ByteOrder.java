@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
