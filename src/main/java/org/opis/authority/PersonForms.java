@@ -3,6 +3,7 @@ package org.opis.authority;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.opis.authority.Entry.Form;
 
@@ -39,7 +40,7 @@ final class PersonForms {
             }
             forms.add(form.surname() + " " + String.join(" ", capitals));
             forms.add(form.surname() + " " + String.join("-", capitals));
-            String rest = String.join("-", capitals.subList(1, capitals.size())).toLowerCase(java.util.Locale.ROOT);
+            String rest = String.join("-", capitals.subList(1, capitals.size())).toLowerCase(Locale.ROOT);
             forms.add(form.surname() + " " + capitals.get(0) + "-" + rest);
         }
     }

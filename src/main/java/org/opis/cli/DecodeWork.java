@@ -2,6 +2,7 @@ package org.opis.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.opis.batch.Input;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
@@ -52,7 +53,7 @@ record DecodeWork(boolean check, boolean bodyText) implements Run.Work<Made> {
             case UNKNOWN -> findings.add(
                     points.finding(START, Code.D652, "The header has no hash of the dump to compare with."));
         }
-        String word = verdict.name().toLowerCase(java.util.Locale.ROOT).replace("_", " ");
+        String word = verdict.name().toLowerCase(Locale.ROOT).replace("_", " ");
         return new Made(
                 List.of(Made.Part.of("", input.label() + ": " + word + "\n")),
                 List.of(),

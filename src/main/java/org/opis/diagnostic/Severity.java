@@ -1,5 +1,7 @@
 package org.opis.diagnostic;
 
+import java.util.Locale;
+
 /** How much a finding matters; in rising order. */
 public enum Severity {
     /** Something a careful reader wants to know. */
@@ -11,6 +13,6 @@ public enum Severity {
 
     /** The word used in messages. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

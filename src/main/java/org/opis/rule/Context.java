@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.Locale;
 import java.util.Map;
 import org.opis.authority.Names;
 import org.opis.text.Span;
@@ -30,7 +31,7 @@ public record Context(String title, DateContext dates, Names names, Map<String, 
 
     /** Whether the record is a journal or diary: papers of dated entries. */
     public boolean isJournal() {
-        String words = title.toLowerCase(java.util.Locale.ROOT);
+        String words = title.toLowerCase(Locale.ROOT);
         return words.contains("journal") || words.contains("diary");
     }
 }

@@ -9,7 +9,9 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.DateValue;
 import org.opis.document.Inline;
+import org.opis.document.NumberType;
 import org.opis.document.StampType;
 import org.opis.text.Span;
 
@@ -78,12 +80,7 @@ final class DeclassificationRule implements BlockRule {
             Span number = new Span(start + file.start(1), start + file.end(1));
             return List.of(
                     new Inline.Label(said, said),
-                    new Inline.Number(
-                            number,
-                            org.opis.document.NumberType.FILE,
-                            org.opis.document.DateValue.NONE,
-                            List.of(),
-                            Certainty.CERTAIN));
+                    new Inline.Number(number, NumberType.FILE, DateValue.NONE, List.of(), Certainty.CERTAIN));
         }
         return Labelled.content(said, at.read(new Span(said.end(), at.span().end()), Scope.EDITOR));
     }

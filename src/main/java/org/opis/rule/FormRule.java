@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.DateValue;
 import org.opis.document.Inline;
+import org.opis.document.NumberType;
 import org.opis.text.Span;
 
 /** "Print No,: 2 / Sheets: 3 / Classified Attachments: /": the form at the foot of a paper. */
@@ -49,12 +51,7 @@ final class FormRule implements BlockRule {
         int start = at.span().start();
         String type = line.group("leaves") != null ? "leaves" : line.group("attachments") != null ? "attachments" : "";
         if (type.isEmpty()) {
-            content.add(new Inline.Number(
-                    at.span(),
-                    org.opis.document.NumberType.PRINT,
-                    org.opis.document.DateValue.NONE,
-                    List.of(),
-                    Certainty.CERTAIN));
+            content.add(new Inline.Number(at.span(), NumberType.PRINT, DateValue.NONE, List.of(), Certainty.CERTAIN));
             return true;
         }
         Span label = new Span(start + line.start("label"), start + line.end("label"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -137,7 +138,7 @@ final class HandNoteRule implements BracketRule {
 
     /** Where a label says the remark stands (TEI att.placement); empty where it doesn't. */
     static String place(String label) {
-        String words = label.toLowerCase(java.util.Locale.ROOT);
+        String words = label.toLowerCase(Locale.ROOT);
         if (words.contains("left")) {
             return "margin-left";
         }

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -73,7 +74,7 @@ final class IllegibleRule implements BracketRule {
     }
 
     private static Extent extent(Matcher says) {
-        if (says.group().toLowerCase(java.util.Locale.ROOT).contains("faded")) {
+        if (says.group().toLowerCase(Locale.ROOT).contains("faded")) {
             return Extent.by("fading");
         }
         String unit = says.group("unit") != null ? says.group("unit") : says.group("unit2");

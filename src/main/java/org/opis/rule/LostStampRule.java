@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class LostStampRule implements BlockRule {
     private Placed placed(At at, Span inner, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         Span start = Span.empty(inner.start());
-        List<Inline> content = new java.util.ArrayList<>();
+        List<Inline> content = new ArrayList<>();
         content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, true));
         content.addAll(at.read(inner, Scope.STAMP));
         Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, Chain.NONE, Certainty.LOW, content);

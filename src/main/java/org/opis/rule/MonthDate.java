@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class MonthDate {
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean isYear(String word) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.text.Span;
 
 /** "[1] Name (1905-1969), former …", "/1/Source: …": the text of a foot- or endnote. */
 final class NoteRule implements BlockRule {
@@ -27,10 +28,7 @@ final class NoteRule implements BlockRule {
         String id = at.context().notes().getOrDefault(n, "");
         int start = at.span().start() + note.group().indexOf(n) + n.length() + 1;
         Block block = new Block.Note(
-                at.span(),
-                n,
-                id,
-                at.read(new org.opis.text.Span(start, at.span().end()), Scope.EDITOR));
+                at.span(), n, id, at.read(new Span(start, at.span().end()), Scope.EDITOR));
         return Optional.of(new Placed(code(), Place.ANY, block, at.i() + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 
 /** A line of stamps, numbers, markings and copy numbers. Outside the opening the same line is a remark on its own. */
@@ -88,6 +89,6 @@ final class OpenerRule implements BlockRule {
                 || inline instanceof Inline.Date
                 || inline instanceof Inline.Space
                 || inline instanceof Inline.Measure
-                || inline instanceof Inline.Gloss g && g.kind() == org.opis.document.GlossKind.PROVENANCE;
+                || inline instanceof Inline.Gloss g && g.kind() == GlossKind.PROVENANCE;
     }
 }

@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.opis.text.Blank;
@@ -124,7 +125,7 @@ final class Tokens {
         return Character.isUpperCase(word.codePointAt(0))
                 && (Character.isLetter(word.codePointBefore(word.length())) || isInitial(word))
                 && !isAcronym(word)
-                && !ROLES.contains(word.replace(".", "").toLowerCase(java.util.Locale.ROOT));
+                && !ROLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     static boolean isInitial(String word) {
@@ -146,6 +147,6 @@ final class Tokens {
     }
 
     static boolean isRole(String word) {
-        return ROLES.contains(word.replace(".", "").toLowerCase(java.util.Locale.ROOT));
+        return ROLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 }

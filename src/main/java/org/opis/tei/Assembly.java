@@ -3,12 +3,13 @@ package org.opis.tei;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts the zones and the body together in page order. */
 final class Assembly {
     private final Piece whole = new Piece();
     /** Where the decoded body lands in the whole: from an offset of the body, so much is added. */
-    private final java.util.TreeMap<Integer, Integer> shifts = new java.util.TreeMap<>();
+    private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
 
     Assembly(List<SurfaceReader.Zone> zones, TextReader text) {
         Map<String, Piece> cuts = new HashMap<>();
