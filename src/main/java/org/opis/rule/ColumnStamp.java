@@ -5,6 +5,8 @@ import java.util.List;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.DateValue;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.StampType;
@@ -89,6 +91,11 @@ final class ColumnStamp {
                 i + 1 == count ? "" : stem + (char) ('a' + i + 1));
     }
 
+    /** Whether the label is the first piece of a stamp that is closed: what opened it is lost. */
+    private boolean lacksOpener() {
+        return closed && pieces.get(0).equals(label);
+    }
+
     private static Span inner(Span piece, String text) {
         int start = text.charAt(piece.start()) == '[' ? piece.start() + 1 : piece.start();
         int end = text.charAt(piece.end() - 1) == ']' ? piece.end() - 1 : piece.end();
@@ -97,7 +104,17 @@ final class ColumnStamp {
 
     private List<Inline> content(Span piece, At at) {
         if (piece.equals(label)) {
-            return List.of(new Inline.Label(label, label));
+            Inline said = new Inline.Label(label, label);
+            return lacksOpener()
+                    ? List.of(
+                            new Inline.Gap(
+                                    Span.empty(label.start()),
+                                    Span.empty(label.start()),
+                                    GapReason.LOST,
+                                    Extent.NONE,
+                                    true),
+                            said)
+                    : List.of(said);
         }
         if (piece.equals(bare)) {
             return List.of(new Inline.Number(bare, NumberType.INCOMING, value, List.of(), Certainty.MEDIUM));

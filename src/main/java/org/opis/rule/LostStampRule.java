@@ -35,7 +35,9 @@ final class LostStampRule implements BlockRule {
             return Optional.empty();
         }
         if (DatelineRule.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
-            return Optional.of(placed(at, at.span(), at.i() + 1));
+            // the label above takes the other half of the link when the opening is put together
+            String stem = "st" + at.row().line();
+            return Optional.of(placed(at, at.span(), at.i() + 1, new Chain(stem + "b", stem + "a", "")));
         }
         return orphan(at);
     }
@@ -56,16 +58,17 @@ final class LostStampRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), next);
         boolean apparatus = StampRule.type(span.of(at.rows().text())) == StampType.INCOMING;
-        return apparatus ? Optional.of(placed(at, new Span(span.start(), span.end() - 1), next + 1)) : Optional.empty();
+        Span inner = new Span(span.start(), span.end() - 1);
+        return apparatus ? Optional.of(placed(at, inner, next + 1, Chain.NONE)) : Optional.empty();
     }
 
-    private Placed placed(At at, Span inner, int next) {
+    private Placed placed(At at, Span inner, int next, Chain chain) {
         Span span = at.rows().span(at.i(), next - 1);
         Span start = Span.empty(inner.start());
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, true));
         content.addAll(at.read(inner, Scope.STAMP));
-        Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, Chain.NONE, Certainty.LOW, content);
+        Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
         return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(stamp)), next);
     }
 
