@@ -8,7 +8,7 @@
 
   <xsl:template match="list[@type = 'distribution']" as="element()*">
     <xsl:apply-templates select="item | gap" mode="distribution">
-      <xsl:with-param name="copies" select="(ancestor::trailer[1], .)[1]//measure[@type = 'copies'][1]/@quantity" tunnel="yes"/>
+      <xsl:with-param name="copies" select="((ancestor::trailer[1], .)[1]//measure[@type = 'copies'])[1]/@quantity" tunnel="yes"/>
       <xsl:with-param name="paper" select="string(ancestor::div[parent::body][1]/(@xml:id, @subtype, @type)[1])" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>

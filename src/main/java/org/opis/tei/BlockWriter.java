@@ -20,6 +20,8 @@ final class BlockWriter implements BlockCases<Pen> {
     private final Set<String> ids;
     /** Running text has been written: no opener or head may follow. */
     private boolean text;
+    /** No running text follows. */
+    private boolean ends;
     /** A closer has been written: only closers, trailers and what stands anywhere may follow. */
     private boolean back;
 
@@ -31,10 +33,18 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     void write(List<Block> blocks) {
-        for (Block block : blocks) {
-            pen.flowTo(block.span().start());
-            block.match(this);
+        int last = Running.last(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            ends = i > last;
+            pen.flowTo(blocks.get(i).span().start());
+            blocks.get(i).match(this);
         }
+    }
+
+    /** Whether a closer or trailer may stand here: after running text, with none to follow. */
+    private boolean closes() {
+        back |= text && ends;
+        return back;
     }
 
     private Pen content(List<Inline> content, Span span) {
@@ -111,8 +121,7 @@ final class BlockWriter implements BlockCases<Pen> {
     @Override
     public Pen distribution(Block.Distribution distribution) {
         Mode mode = distribution.items().isEmpty() ? Mode.TEXT : Mode.BLOCK;
-        pen.open(mode, text ? "trailer" : "ab", "type", "distribution");
-        back = text;
+        pen.open(mode, closes() ? "trailer" : "ab", "type", "distribution");
         text = true;
         // TEI P5 3.8: a list has an item
         return distribution.items().isEmpty()
@@ -135,13 +144,15 @@ final class BlockWriter implements BlockCases<Pen> {
         if (inline.match(inlines)) {
             return pen;
         }
+        if (back) {
+            return closer(new Block.Closer(inline.span(), List.of()));
+        }
         return paragraph(new Block.Paragraph(inline.span(), List.of()));
     }
 
     @Override
     public Pen closer(Block.Closer closer) {
-        if (text) {
-            back = true;
+        if (closes()) {
             pen.open(Mode.TEXT, "closer");
         } else {
             text = true;
@@ -152,8 +163,7 @@ final class BlockWriter implements BlockCases<Pen> {
 
     @Override
     public Pen trailer(Block.Trailer trailer) {
-        if (text) {
-            back = true;
+        if (closes()) {
             pen.open(Mode.LINES, "trailer", "type", trailer.type());
         } else {
             text = true;
@@ -165,8 +175,7 @@ final class BlockWriter implements BlockCases<Pen> {
     @Override
     public Pen postscript(Block.Postscript postscript) {
         Optional<Inline> signed = postscript.signed();
-        if (text) {
-            back = true;
+        if (closes()) {
             pen.open(Mode.BLOCK, "postscript");
             paragraphs(postscript.paragraphs());
             signed.ifPresent(inlines::write);
