@@ -84,7 +84,14 @@ final class StampRule implements BracketRule {
     }
 
     private static Inline stamp(Span span, Span inner, List<Inline> content, Passage passage) {
-        return new Inline.Stamp(span, inner, type(inner.of(passage.text())), Chain.NONE, Certainty.CERTAIN, content);
+        Certainty certainty = acrossColumns(content, passage) ? Certainty.LOW : Certainty.CERTAIN;
+        return new Inline.Stamp(span, inner, type(inner.of(passage.text())), Chain.NONE, certainty, content);
+    }
+
+    /** A label over several lines: other columns were read into it, and into what follows. */
+    private static boolean acrossColumns(List<Inline> content, Passage passage) {
+        return content.get(0) instanceof Inline.Label label
+                && label.span().of(passage.text()).indexOf('\n') >= 0;
     }
 
     /** What the words of an impression show it to be. */
