@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.opis.document.NameKind;
+import org.opis.text.XmlStreams;
 
 /** Reads person, org and place elements from a TEI file; what is wrong with the file becomes a remark. */
 final class ListReader {
@@ -30,7 +30,7 @@ final class ListReader {
     /** Adds the entries of one file; {@code name} is what remarks call it. */
     void read(InputStream file, String name) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(file);
+            XMLStreamReader xml = XmlStreams.factory(true).createXMLStreamReader(file);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && isEntry(xml)) {
                     add(new EntryReader(xml).read(KINDS.get(xml.getLocalName())), name);
@@ -51,13 +51,5 @@ final class ListReader {
 
     private static boolean isEntry(XMLStreamReader xml) {
         return TEI.equals(xml.getNamespaceURI()) && KINDS.containsKey(xml.getLocalName());
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.opis.text.XmlStreams;
 
 /** Reads the elements of a small XML file: no DTD, no entities, no network, no text. */
 final class XmlTree {
     private XmlTree() {}
 
     static XmlNode read(String xml) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader in = factory.createXMLStreamReader(new StringReader(xml));
+        XMLStreamReader in = XmlStreams.factory(false).createXMLStreamReader(new StringReader(xml));
         try {
             while (in.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;

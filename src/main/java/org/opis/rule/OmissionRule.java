@@ -73,10 +73,6 @@ final class OmissionRule implements BracketRule {
                 && (DOTS.matcher(words).matches() || DESCRIBED.matcher(words).matches());
     }
 
-    static boolean isDots(String words) {
-        return words.length() < 40 && DOTS.matcher(words).matches();
-    }
-
     static Inline.Gap gap(Bracket bracket) {
         return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, Extent.NONE, false);
     }

@@ -3,13 +3,13 @@ package org.opis.tei;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.XmlCharacters;
+import org.opis.text.XmlStreams;
 
 /**
  * Gives a TEI file back as the dump that it describes: open(e) · decode(children) · close(e), from the name, the type
@@ -37,7 +37,8 @@ public final class Decoder {
                     new Places(characters.text()).at(problem.span().start()), problem.message());
         }
         try {
-            Decoder decoder = new Decoder(factory().createXMLStreamReader(new StringReader(characters.text())));
+            Decoder decoder =
+                    new Decoder(XmlStreams.factory(false).createXMLStreamReader(new StringReader(characters.text())));
             decoder.run();
             return decoder.decoded();
         } catch (XMLStreamException e) {
@@ -45,13 +46,6 @@ public final class Decoder {
             int column = Math.max(1, e.getLocation().getColumnNumber());
             return Decoded.broken(new Position(line, column), reason(e));
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** The last line of the parser's message: the first says where. */
