@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,6 +20,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Warm.up(args);
         System.exit(run(new Console(System.in, out, err, terminal()), args));
     }
 
@@ -30,7 +32,7 @@ public final class Main {
     private static int run(Console console, String... args) {
         int code;
         try {
-            code = commands(console).execute(args);
+            code = commands(console, List.of(args)).execute(args);
         } catch (Throwable fault) { // the last place where it can become a sentence
             console.say(Fault.sentence("opis", fault));
             code = Exit.UNOPENED;
@@ -42,8 +44,8 @@ public final class Main {
         return code;
     }
 
-    private static CommandLine commands(Console console) {
-        CommandLine line = OpisCommand.line(console);
+    private static CommandLine commands(Console console, List<String> words) {
+        CommandLine line = OpisCommand.line(console, words);
         line.setExpandAtFiles(false); // a dump may be called @x.txt
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colourOut() ? Ansi.ON : Ansi.OFF));

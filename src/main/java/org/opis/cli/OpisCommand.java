@@ -1,6 +1,10 @@
 package org.opis.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,15 +49,28 @@ final class OpisCommand implements Callable<Integer> {
             description = "Print the version.")
     private boolean version;
 
-    static CommandLine line(Console console) {
-        return new CommandLine(new OpisCommand())
-                .addSubcommand(new PublishCommand(console))
-                .addSubcommand(new EncodeCommand(console))
-                .addSubcommand(new DecodeCommand(console))
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(DeriveCommand.line(console))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new RulesCommand(console));
+    /** Each is built only when it is asked for: to read the annotations of all takes longer than many a run. */
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("publish", PublishCommand::new);
+        commands.put("encode", EncodeCommand::new);
+        commands.put("decode", DecodeCommand::new);
+        commands.put("validate", ValidateCommand::new);
+        commands.put("derive", DeriveCommand::line);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("rules", RulesCommand::new);
+        return commands;
+    }
+
+    /** The command line for these words: with the command that the first one names, or with all. */
+    static CommandLine line(Console console, List<String> words) {
+        CommandLine line = new CommandLine(new OpisCommand());
+        Map<String, Function<Console, Object>> commands = commands();
+        if (!words.isEmpty() && commands.containsKey(words.get(0))) {
+            commands.keySet().retainAll(words.subList(0, 1));
+        }
+        commands.forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+        return line;
     }
 
     /** Without a command there is nothing to do but to say which there are. */
