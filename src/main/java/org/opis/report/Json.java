@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Writes JSON (RFC 8259), two blanks for each level, line feeds only, ASCII only. */
 public final class Json {
@@ -83,6 +85,11 @@ public final class Json {
 
     public Json put(String key, int value) {
         return then(() -> out.writeNumberField(key, value));
+    }
+
+    /** A number with four digits after the point. */
+    public Json put(String key, double value) {
+        return then(() -> out.writeNumberField(key, BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN)));
     }
 
     /** A line end after the outermost value. */

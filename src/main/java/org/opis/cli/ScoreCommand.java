@@ -1,0 +1,173 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.opis.batch.Reasons;
+import org.opis.batch.Workers;
+import org.opis.score.Errors;
+import org.opis.score.GoldFolder;
+import org.opis.score.PageScore;
+import org.opis.score.ScoreJson;
+import org.opis.score.ScoreTable;
+import org.opis.score.Scores;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how well pages are read. */
+@Command(
+        name = "score",
+        header = {"Says how well opis reads pages that people have annotated by hand.", ""},
+        sortOptions = false,
+        description = {
+            "Encodes every page that GOLD_DIR annotates and compares what the TEI marks with what the annotation"
+                    + " marks. A span counts as found if letters and digits are the same (strict) or at least 0.8 alike"
+                    + " (soft: one less the edit distance over the longer length).",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  opis score fixtures/gold",
+            "  opis score fixtures/gold --apart --errors dateline",
+            "  opis score fixtures/gold --agreement fixtures/gold/second"
+        })
+final class ScoreCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotations, *.json.")
+    private Path gold;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "Where the pages are, in it and its folders (default: in GOLD_DIR/../corpus,"
+                    + " GOLD_DIR/../archive or GOLD_DIR).")
+    private Optional<Path> pages;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "KIND",
+            description = "Instead of the table, every error of a type of spans (as the table names it), of value (of"
+                    + " dates), meta, page, or all.")
+    private Optional<String> errors;
+
+    @Option(names = "--json", description = "The counts as JSON.")
+    private boolean json;
+
+    @ArgGroup
+    private Part part = new Part();
+
+    private int code = Exit.DONE;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "OTHER_DIR",
+            description = "Compare with the annotations of another folder, for the pages that both have, not with"
+                    + " what opis reads.")
+    private Optional<Path> other;
+
+    /** Which annotations. */
+    private static final class Part {
+        @Option(names = "--apart", description = "Only the pages of apart.txt, to which no rule was tuned.")
+        private boolean apart;
+
+        @Option(names = "--not-apart", description = "Only the others.")
+        private boolean others;
+
+        boolean wants(boolean isApart) {
+            return isApart ? !others : !apart;
+        }
+    }
+
+    ScoreCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        errors.filter(kind -> !Errors.isKind(kind)).ifPresent(kind -> {
+            throw new ParameterException(
+                    spec.commandLine(), "--errors " + kind + ": no type of spans, and not value, meta, page or all");
+        });
+        List<ScoreWork> work;
+        try {
+            work = find();
+        } catch (IOException e) {
+            unopened(gold.toString(), Reasons.of(e));
+            return code;
+        }
+        Scores scores = new Scores();
+        new Workers(Workers.usual()).run(work, ScoreWork::compare, new Receiver(scores));
+        if (scores.pages() > 0 && errors.isEmpty()) {
+            console.print(json ? ScoreJson.of(scores) : ScoreTable.of(scores));
+        }
+        return code;
+    }
+
+    /** What is to be compared; says which pages are not there. */
+    private List<ScoreWork> find() throws IOException {
+        GoldFolder folder = GoldFolder.open(gold);
+        Map<String, Path> seconds = other.isPresent() ? GoldFolder.within(other.get()) : Map.of();
+        Map<String, Path> within = pages.isPresent() ? GoldFolder.within(pages.get()) : Map.of();
+        List<ScoreWork> work = new ArrayList<>();
+        for (Path file : folder.files()) {
+            Optional<Path> second =
+                    Optional.ofNullable(seconds.get(file.getFileName().toString()));
+            boolean wanted = part.wants(folder.isApart(file)) && (other.isEmpty() || second.isPresent());
+            if (wanted) {
+                String name = GoldFolder.page(file);
+                Optional<Path> page = pages.isPresent() ? Optional.ofNullable(within.get(name)) : folder.beside(name);
+                page.ifPresentOrElse(
+                        found -> work.add(new ScoreWork(file, found, second)),
+                        () -> unopened(file.toString(), "its page " + name + " is not there; see --pages"));
+            }
+        }
+        if (work.isEmpty()) {
+            unopened(gold.toString(), "nothing to compare");
+        }
+        return work;
+    }
+
+    private void unopened(String label, String reason) {
+        console.say(label + ": " + reason);
+        code = Exit.UNOPENED;
+    }
+
+    private final class Receiver implements Workers.Sink<ScoreWork, ScoreWork.Compared> {
+        private final Scores scores;
+
+        Receiver(Scores scores) {
+            this.scores = scores;
+        }
+
+        @Override
+        public void done(ScoreWork work, ScoreWork.Compared compared) {
+            if (compared.score().isEmpty()) {
+                unopened(work.gold().toString(), compared.reason());
+                return;
+            }
+            PageScore score = compared.score().get();
+            scores.add(score);
+            String page = work.page().toString();
+            errors.ifPresent(kind -> Errors.of(score, page, kind).forEach(line -> console.print(line + "\n")));
+        }
+
+        @Override
+        public void failed(ScoreWork work, Throwable fault) {
+            console.say(Fault.sentence(work.gold().toString(), fault));
+            code = Exit.UNOPENED;
+        }
+    }
+}

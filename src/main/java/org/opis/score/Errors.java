@@ -1,0 +1,135 @@
+package org.opis.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opis.score.Comparison.Outcome;
+
+/** What is missing, spurious or not quite right in a page, a line each. */
+public final class Errors {
+    private static final int LONGEST = 160;
+
+    private final PageScore page;
+    private final String label;
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(int number, String text) {}
+
+    private Errors(PageScore page, String label) {
+        this.page = page;
+        this.label = label;
+    }
+
+    /**
+     * The errors of one kind.
+     *
+     * @param label how the page's file is called
+     * @param kind a type of spans; {@code value} for the values of dates, {@code meta} for metadata, {@code page} for
+     *     class and ends of the body, {@code all}
+     */
+    public static List<String> of(PageScore page, String label, String kind) {
+        Errors errors = new Errors(page, label);
+        boolean all = kind.equals("all");
+        page.comparison().types().forEach((type, matching) -> {
+            if (all || type.word().equals(kind)) {
+                errors.spans(type.word(), matching);
+            }
+        });
+        if (all || kind.equals("value")) {
+            errors.values();
+        }
+        if (all || kind.equals("meta")) {
+            page.comparison().fields().forEach(errors::field);
+        }
+        if (all || kind.equals("page")) {
+            errors.page();
+        }
+        return errors.sorted();
+    }
+
+    /** Whether {@link #of} knows the kind. */
+    public static boolean isKind(String kind) {
+        return List.of("all", "value", "meta", "page").contains(kind)
+                || SpanType.named(kind).isPresent();
+    }
+
+    private void spans(String type, Matching matching) {
+        matching.missing().forEach(mark -> add(mark, "missing " + type + " " + quoted(mark)));
+        matching.spurious().forEach(mark -> add(mark, "spurious " + type + " " + quoted(mark)));
+        matching.pairs().stream()
+                .filter(pair -> !pair.exact())
+                .forEach(pair -> add(
+                        pair.found(), "alike " + type + " " + quoted(pair.found()) + " for " + quoted(pair.gold())));
+    }
+
+    private void values() {
+        Optional.ofNullable(page.comparison().types().get(SpanType.DATE))
+                .ifPresent(matching -> matching.pairs().forEach(pair -> {
+                    Dating.Outcome outcome =
+                            pair.found().dating().against(pair.gold().dating());
+                    if (outcome != Dating.Outcome.RIGHT) {
+                        add(
+                                pair.found(),
+                                outcome.word() + " value of " + quoted(pair.found()) + ": "
+                                        + pair.found().dating() + " for "
+                                        + pair.gold().dating());
+                    }
+                }));
+    }
+
+    private void field(Field field, Outcome outcome) {
+        if (outcome != Outcome.RIGHT && outcome != Outcome.BOTH_ABSENT) {
+            String said = told(page.comparison().found(), field);
+            String right = told(page.comparison().gold(), field);
+            lines.add(new Line(1, field.word() + " is " + said + " for " + right));
+        }
+    }
+
+    private static String told(Marks marks, Field field) {
+        return Optional.ofNullable(marks.fields().get(field))
+                .map(told -> quoted(told.toString()))
+                .orElse("absent");
+    }
+
+    private void page() {
+        Comparison c = page.comparison();
+        if (!c.isClassRight()) {
+            lines.add(new Line(
+                    1, "class is " + c.found().pageClass() + " for " + c.gold().pageClass()));
+        }
+        if (c.gold().isDocument() && !c.isFirstRight()) {
+            lines.add(new Line(
+                    1,
+                    "the body begins with " + ends(c.found().first(), c.gold().first())));
+        }
+        if (c.gold().isDocument() && !c.isLastRight()) {
+            lines.add(new Line(
+                    1, "the body ends with " + ends(c.found().last(), c.gold().last())));
+        }
+    }
+
+    private static String ends(Optional<String> found, Optional<String> gold) {
+        return found.map(Errors::quoted).orElse("nothing") + " for "
+                + gold.map(Errors::quoted).orElse("nothing");
+    }
+
+    private void add(Mark mark, String text) {
+        lines.add(new Line(page.source().position(mark.span().start()).line(), text));
+    }
+
+    private static String quoted(Mark mark) {
+        return quoted(mark.text());
+    }
+
+    private static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + '"';
+    }
+
+    private List<String> sorted() {
+        return lines.stream()
+                .sorted((a, b) -> Integer.compare(a.number(), b.number()))
+                .map(line -> label + ":" + line.number() + ": " + line.text())
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.opis.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opis.tei.Marked;
+
+/** What a teiHeader says of the page. */
+final class Header {
+    private final Marked header;
+    private final Map<Field, Told> fields = new EnumMap<>(Field.class);
+
+    private Header(Marked header) {
+        this.header = header;
+    }
+
+    static Map<Field, Told> fields(Marked tei) {
+        Optional<Marked> found =
+                tei.children().stream().filter(e -> e.is("teiHeader")).findFirst();
+        return found.map(header -> new Header(header).read()).orElse(Map.of());
+    }
+
+    private Map<Field, Told> read() {
+        one(Field.TITLE, within("titleStmt").filter(e -> e.is("title") && !e.is("title", "filename")));
+        within("creation").filter(e -> e.is("date")).findFirst().ifPresent(this::date);
+        signature();
+        people();
+        one(Field.SUMMARY, header.all().filter(e -> e.is("abstract")));
+        one(Field.DOC_TYPE, header.all().filter(e -> e.is("term", "document-type")));
+        one(Field.CLASSIFICATION, header.all().filter(e -> e.is("term", "classification")));
+        one(Field.RECORD_ID, within("publicationStmt").filter(e -> e.is("idno", "recordID")));
+        one(Field.URL, within("publicationStmt").filter(e -> e.is("idno", "URL")));
+        put(
+                Field.UPLOADED,
+                within("publicationStmt").filter(e -> e.is("date", "upload")).map(e -> e.attribute("when")));
+        put(
+                Field.LANGUAGE,
+                header.all()
+                        .filter(e -> e.is("textLang"))
+                        .map(Marked::text)
+                        .filter(text -> !text.equals("not stated")));
+        return fields;
+    }
+
+    private void date(Marked date) {
+        String period = date.attribute("from") + "/" + date.attribute("to");
+        put(Field.DATE, Stream.of(date.attribute("when"), period.equals("/") ? "" : period));
+    }
+
+    /** Of several signatures the first gives the parts; the signature as a whole is the first, or all of them. */
+    private void signature() {
+        List<Marked> marks = header.all().filter(e -> e.is("idno", "shelfmark")).toList();
+        if (!marks.isEmpty()) {
+            List<String> all = marks.stream().map(Marked::text).toList();
+            fields.put(Field.SOURCE_LINE, Told.of(all.get(0), String.join("; ", all), String.join("; and ", all)));
+            Marked first = marks.get(0);
+            one(Field.FOND, first.all().filter(e -> e.is("idno", "fond")));
+            one(Field.OPIS, first.all().filter(e -> e.is("idno", "opis")));
+            one(Field.PAPKA, first.all().filter(e -> e.is("idno", "papka")));
+            one(Field.DELO, first.all().filter(e -> e.is("idno", "delo")));
+        }
+        one(Field.REPOSITORY, header.all().filter(e -> e.is("repository")));
+        header.all().filter(e -> e.is("msItem")).findFirst().ifPresent(this::pages);
+    }
+
+    private void pages(Marked item) {
+        List<String> texts = new ArrayList<>();
+        List<String> ranges = new ArrayList<>();
+        item.children().stream().filter(e -> e.is("locus")).forEach(locus -> {
+            String to = locus.attribute("to");
+            String from = locus.attribute("from");
+            texts.add(locus.text());
+            ranges.add(from.isEmpty() ? locus.text() : to.isEmpty() || to.equals(from) ? from : from + "-" + to);
+        });
+        if (!texts.isEmpty()) {
+            fields.put(Field.PAGES, Told.of(String.join(", ", ranges), String.join(", ", texts)));
+        }
+    }
+
+    private void people() {
+        List<String> translators = new ArrayList<>();
+        within("titleStmt")
+                .filter(e -> e.is("respStmt"))
+                .filter(e -> e.children().stream()
+                        .anyMatch(r -> r.is("resp") && r.text().equals("translated by")))
+                .forEach(e -> translators.addAll(agents(e)));
+        list(Field.TRANSLATORS, translators);
+        list(
+                Field.FUNDERS,
+                within("titleStmt")
+                        .filter(e -> e.is("funder"))
+                        .map(Marked::text)
+                        .toList());
+    }
+
+    /** Persons; bodies only where no person is named, since a person's body stands beside the person. */
+    private static List<String> agents(Marked statement) {
+        List<String> persons = texts(statement, "persName");
+        return persons.isEmpty() ? texts(statement, "orgName") : persons;
+    }
+
+    private static List<String> texts(Marked parent, String name) {
+        return parent.children().stream()
+                .filter(e -> e.is(name))
+                .map(Marked::text)
+                .toList();
+    }
+
+    private Stream<Marked> within(String name) {
+        return header.all().filter(e -> e.is(name)).limit(1).flatMap(e -> e.children().stream());
+    }
+
+    private void one(Field field, Stream<Marked> elements) {
+        put(field, elements.map(Marked::text));
+    }
+
+    private void put(Field field, Stream<String> values) {
+        values.filter(value -> !value.isBlank()).findFirst().ifPresent(value -> fields.put(field, Told.of(value)));
+    }
+
+    private void list(Field field, List<String> values) {
+        if (!values.isEmpty()) {
+            fields.put(field, Told.list(values));
+        }
+    }
+}

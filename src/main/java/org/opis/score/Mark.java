@@ -1,0 +1,30 @@
+package org.opis.score;
+
+import java.util.List;
+import org.opis.text.Span;
+
+/**
+ * One marked span of a page.
+ *
+ * @param type what is marked
+ * @param forms its text; more than one where the marked stretch may be taken wider or narrower
+ * @param dating what a date means
+ * @param span where it stands in the dump; empty at 0 where the page is not at hand
+ */
+record Mark(SpanType type, List<String> forms, Dating dating, Span span) {
+    Mark {
+        forms = List.copyOf(forms);
+    }
+
+    static Mark of(SpanType type, String text, Span span) {
+        return new Mark(type, List.of(text), Dating.NONE, span);
+    }
+
+    String text() {
+        return forms.get(0);
+    }
+
+    List<String> normal() {
+        return forms.stream().map(Normal::of).distinct().toList();
+    }
+}

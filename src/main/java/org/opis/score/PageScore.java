@@ -1,0 +1,78 @@
+package org.opis.score;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.tei.Marked;
+import org.opis.tei.MarkedReader;
+import org.opis.text.Line;
+import org.opis.text.Source;
+
+/** One page, compared with gold. */
+public final class PageScore {
+    private final Comparison comparison;
+    private final Map<Code, Tally> rules;
+    private final Source source;
+
+    private PageScore(Comparison comparison, Map<Code, Tally> rules, Source source) {
+        this.comparison = comparison;
+        this.rules = Map.copyOf(rules);
+        this.source = source;
+    }
+
+    /**
+     * What opis makes of a page against what a hand marked in it.
+     *
+     * @throws IOException where gold can't be read or isn't in the format; the message is a clause
+     */
+    public static PageScore of(Path gold, Page page) throws IOException {
+        Marks right = Gold.read(gold, page.source().text());
+        Marked tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
+        Marks read = TeiMarks.read(right.file(), tei);
+        List<Mark> marks = new ArrayList<>(read.marks());
+        marks.addAll(orphans(page));
+        Marks found = new Marks(read.file(), read.pageClass(), true, read.fields(), read.first(), read.last(), marks);
+        Comparison comparison = new Comparison(right, found);
+        return new PageScore(comparison, comparison.byRule(new RuleOf(page.readings())), page.source());
+    }
+
+    /**
+     * What two hands marked in a page.
+     *
+     * @throws IOException as above
+     */
+    public static PageScore of(Path gold, Path other, Source page) throws IOException {
+        Marks right = Gold.read(gold, page.text());
+        return new PageScore(new Comparison(right, Gold.read(other, page.text())), Map.of(), page);
+    }
+
+    /** Unbalanced brackets, each with the line it stands on. */
+    private static List<Mark> orphans(Page page) {
+        return page.findings().stream()
+                .filter(finding -> finding.code() == Code.I430 || finding.code() == Code.I431)
+                .map(finding -> orphan(finding, page.source()))
+                .toList();
+    }
+
+    private static Mark orphan(Diagnostic finding, Source source) {
+        Line line = source.lineAt(finding.span().start());
+        return Mark.of(SpanType.ORPHAN_BRACKET, source.slice(line.span()).strip(), finding.span());
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    /** What each rule made of it. */
+    Map<Code, Tally> rules() {
+        return rules;
+    }
+
+    Source source() {
+        return source;
+    }
+}

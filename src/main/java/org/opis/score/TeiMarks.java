@@ -1,0 +1,116 @@
+package org.opis.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.tei.Marked;
+import org.opis.text.Span;
+
+/** Reads from a TEI file what it marks in its page. */
+final class TeiMarks {
+    private static final List<String> CLASSES = List.of("listing", "collection", "person", "place", "other");
+
+    private final List<Mark> marks = new ArrayList<>();
+    /** Where in {@link #marks} the stamp stands whose next part has this id. */
+    private final Map<String, Integer> chains = new HashMap<>();
+
+    private TeiMarks() {}
+
+    /** What the file with this root says; of {@code file} only the name is taken over. */
+    static Marks read(String file, Marked tei) {
+        Optional<Marked> text =
+                tei.children().stream().filter(e -> e.is("text")).findFirst();
+        String pageClass = pageClass(tei, text);
+        TeiMarks reader = new TeiMarks();
+        text.ifPresent(root -> {
+            if (pageClass.equals("document") || pageClass.equals("other")) {
+                reader.walk(root, false, false);
+            } else {
+                root.all().filter(e -> e.is("bibl")).forEach(e -> reader.marks.add(Entries.of(e, span(e))));
+            }
+        });
+        return new Marks(
+                file,
+                pageClass,
+                true,
+                Header.fields(tei),
+                text.map(e -> Wording.firstLine(e.text())).filter(l -> !l.isEmpty()),
+                text.map(e -> Wording.lastLine(e.text())).filter(l -> !l.isEmpty()),
+                reader.marks);
+    }
+
+    /** A page that no layout knows is encoded as a document; what read it says so in the header. */
+    private static String pageClass(Marked tei, Optional<Marked> text) {
+        boolean other = tei.all()
+                .filter(e -> e.is("application"))
+                .flatMap(e -> e.children().stream())
+                .anyMatch(e -> e.is("desc") && e.text().startsWith("page layout other"));
+        return other
+                ? "other"
+                : text.stream()
+                        .flatMap(Marked::all)
+                        .filter(e -> e.is("div"))
+                        .map(e -> e.attribute("type"))
+                        .filter(CLASSES::contains)
+                        .findFirst()
+                        .orElse("document");
+    }
+
+    private void walk(Marked parent, boolean inStamp, boolean inCopies) {
+        List<Marked> children = parent.children();
+        for (int i = 0; i < children.size(); i++) {
+            Marked e = children.get(i);
+            Marked next = i + 1 < children.size() ? children.get(i + 1) : e;
+            boolean within = e.is("add") && inStamp || e.is("seg", "typist") && inCopies;
+            Optional<SpanType> type = within ? Optional.empty() : TypeOf.of(e, parent);
+            type.ifPresent(t -> add(t, e, next));
+            walk(
+                    e,
+                    inStamp || e.is("stamp"),
+                    inCopies || type.filter(SpanType.TYPIST::equals).isPresent());
+        }
+    }
+
+    private void add(SpanType type, Marked e, Marked next) {
+        List<String> forms = Wording.of(type, e, next);
+        Optional<Integer> first = Optional.ofNullable(chains.remove(e.attribute("xml:id")));
+        int at = first.orElse(marks.size());
+        if (first.isEmpty()) {
+            marks.add(new Mark(type, forms, dating(type, e), span(e)));
+        } else {
+            // parts of one stamp, torn apart by columns
+            Mark whole = marks.get(at);
+            marks.set(at, Mark.of(type, (whole.text() + "\n" + forms.get(0)).strip(), whole.span()));
+        }
+        if (type == SpanType.STAMP) {
+            if (e.attribute("next").startsWith("#")) {
+                chains.put(e.attribute("next").substring(1), at);
+            }
+            classification(e, forms.get(0));
+        }
+    }
+
+    /** A stamp that says nothing but how secret the paper is; what is marked in it is marked already. */
+    private void classification(Marked stamp, String text) {
+        if (stamp.attribute("type").equals("classification")
+                && stamp.all().noneMatch(e -> e.is("seg", "classification"))) {
+            marks.add(Mark.of(SpanType.CLASSIFICATION, text, span(stamp)));
+        }
+    }
+
+    private static Dating dating(SpanType type, Marked e) {
+        return type == SpanType.DATE
+                ? new Dating(
+                        e.attribute("when"),
+                        e.attribute("from"),
+                        e.attribute("to"),
+                        e.attribute("cert").isEmpty())
+                : Dating.NONE;
+    }
+
+    private static Span span(Marked e) {
+        return new Span(e.offset(), e.offset() + e.outer().length());
+    }
+}
