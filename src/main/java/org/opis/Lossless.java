@@ -54,6 +54,6 @@ final class Lossless {
         List<Division> plain = document.divisions().stream()
                 .map(d -> new Division(d.type(), d.id(), d.span(), List.of(new Block.Paragraph(d.span(), List.of()))))
                 .toList();
-        return new Document(document.bodies(), plain, Optional.empty(), Facts.NONE);
+        return new Document(document.bodies(), plain, Optional.empty(), Facts.NONE, List.of());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.opis.Encoding;
 import org.opis.Opis;
@@ -44,6 +43,12 @@ record ScoreWork(Path gold, Path page, Optional<Path> other) {
 
     private PageScore encoded(Source source) throws IOException {
         Encoding encoding = Opis.encode(source, Options.DEFAULT);
-        return PageScore.of(gold, new Page(source, encoding.tei().xml(), encoding.diagnostics(), List.of()));
+        return PageScore.of(
+                gold,
+                new Page(
+                        source,
+                        encoding.tei().xml(),
+                        encoding.diagnostics(),
+                        encoding.document().readings()));
     }
 }

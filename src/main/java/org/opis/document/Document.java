@@ -11,10 +11,13 @@ import org.opis.text.Span;
  * @param divisions the papers; exactly one has the type {@code document}, unless the page is a listing
  * @param listing the entries of a page that isn't a document
  * @param facts what the header repeats
+ * @param readings which rule read what, blocks after the inlines in them
  */
-public record Document(List<Span> bodies, List<Division> divisions, Optional<Listing> listing, Facts facts) {
+public record Document(
+        List<Span> bodies, List<Division> divisions, Optional<Listing> listing, Facts facts, List<Reading> readings) {
     public Document {
         bodies = List.copyOf(bodies);
         divisions = List.copyOf(divisions);
+        readings = List.copyOf(readings);
     }
 }

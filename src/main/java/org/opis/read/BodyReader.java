@@ -9,6 +9,7 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.PartKind;
+import org.opis.document.Reading;
 import org.opis.rule.At;
 import org.opis.rule.BlockRule;
 import org.opis.rule.BracketReport;
@@ -28,6 +29,7 @@ final class BodyReader {
     private final Context context;
     private final InlineReader inlines;
     private final Consumer<Diagnostic> out;
+    private final Consumer<Reading> readings;
     private final List<Paper> papers = new ArrayList<>();
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
@@ -37,7 +39,13 @@ final class BodyReader {
     private boolean titled;
     private boolean journal;
 
-    private BodyReader(String text, Span body, boolean first, Context context, Consumer<Diagnostic> out) {
+    private BodyReader(
+            String text,
+            Span body,
+            boolean first,
+            Context context,
+            Consumer<Diagnostic> out,
+            Consumer<Reading> readings) {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, out);
@@ -45,11 +53,18 @@ final class BodyReader {
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);
         this.out = out;
+        this.readings = readings;
     }
 
     /** The papers of a body; the {@code first} of a page begins one, another goes on unless a title opens it. */
-    static List<Paper> read(String text, Span body, boolean first, Context context, Consumer<Diagnostic> out) {
-        BodyReader reader = new BodyReader(text, body, first, context, out);
+    static List<Paper> read(
+            String text,
+            Span body,
+            boolean first,
+            Context context,
+            Consumer<Diagnostic> out,
+            Consumer<Reading> readings) {
+        BodyReader reader = new BodyReader(text, body, first, context, out, readings);
         reader.run();
         return reader.papers;
     }
@@ -68,9 +83,13 @@ final class BodyReader {
     private Placed next(At at) {
         for (BlockRule rule : Rules.blocks()) {
             inlines.takeRemarks();
+            inlines.takeReadings();
             Optional<Placed> placed = rule.read(at);
             if (placed.isPresent()) {
                 inlines.takeRemarks().forEach(out);
+                inlines.takeReadings().forEach(readings);
+                readings.accept(
+                        new Reading(placed.get().code(), placed.get().block().span()));
                 return placed.get();
             }
         }

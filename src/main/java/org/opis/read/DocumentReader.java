@@ -11,7 +11,9 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Division;
 import org.opis.document.Document;
 import org.opis.document.Facts;
+import org.opis.document.Listing;
 import org.opis.document.Metadata;
+import org.opis.document.Reading;
 import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
@@ -34,25 +36,27 @@ public final class DocumentReader {
                 .map(Region::span)
                 .toList();
         if (bodies.stream().allMatch(b -> Blank.isBlank(text, b))) {
-            return new Document(bodies, List.of(), Optional.empty(), Facts.NONE);
+            return new Document(bodies, List.of(), Optional.empty(), Facts.NONE, List.of());
         }
         Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
         Context context = context(metadata, text, all, names);
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
-            return new Document(bodies, List.of(), Optional.of(ListingReader.read(text, all, context)), Facts.NONE);
+            Listing listing = ListingReader.read(text, all, context);
+            return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, List.of());
         }
         return document(text, bodies, context, out);
     }
 
     private static Document document(String text, List<Span> bodies, Context context, Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (Span body : bodies) {
-            papers.addAll(BodyReader.read(text, body, papers.isEmpty(), context, out));
+            papers.addAll(BodyReader.read(text, body, papers.isEmpty(), context, out, readings::add));
         }
         papers.removeIf(Paper::isEmpty);
         lostLines(text, bodies, out);
         List<Division> divisions = Divisions.of(text, papers, context.title());
-        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions));
+        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions), readings);
     }
 
     private static Context context(Metadata metadata, String text, Span body, Names names) {

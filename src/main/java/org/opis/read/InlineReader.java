@@ -6,6 +6,7 @@ import java.util.List;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
+import org.opis.document.Reading;
 import org.opis.rule.Brackets;
 import org.opis.rule.Context;
 import org.opis.rule.Found;
@@ -24,6 +25,7 @@ final class InlineReader implements Inner {
     private final Brackets brackets;
     private final Context context;
     private final List<Diagnostic> remarks = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
     private int depth;
 
     InlineReader(String text, Brackets brackets, Context context) {
@@ -36,6 +38,13 @@ final class InlineReader implements Inner {
     List<Diagnostic> takeRemarks() {
         List<Diagnostic> taken = List.copyOf(remarks);
         remarks.clear();
+        return taken;
+    }
+
+    /** What was read since the last call, and by which rule. */
+    List<Reading> takeReadings() {
+        List<Reading> taken = List.copyOf(readings);
+        readings.clear();
         return taken;
     }
 
@@ -87,6 +96,7 @@ final class InlineReader implements Inner {
             if (match.span().start() >= last.end()) {
                 last = match.span();
                 remarks.addAll(match.remarks());
+                readings.add(new Reading(match.code(), match.span()));
                 accepted.add(match.make().apply(this));
             } else if (match.span().end() > last.end()) {
                 remarks.add(Diagnostic.of(

@@ -100,11 +100,11 @@ final class Comparison {
         for (Matching matching : types.values()) {
             for (Matching.Pair pair : matching.pairs()) {
                 Tally one = new Tally(0, 1, pair.exact() ? 1 : 0, 1);
-                rules.of(pair.found().span()).ifPresent(code -> tallies.merge(code, one, Tally::plus));
+                rules.of(pair.found()).ifPresent(code -> tallies.merge(code, one, Tally::plus));
             }
             for (Mark spurious : matching.spurious()) {
                 Tally one = new Tally(0, 1, 0, 0);
-                rules.of(spurious.span()).ifPresent(code -> tallies.merge(code, one, Tally::plus));
+                rules.of(spurious).ifPresent(code -> tallies.merge(code, one, Tally::plus));
             }
         }
         return tallies;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Reading;
 import org.opis.tei.Marked;
 import org.opis.tei.MarkedReader;
 import org.opis.text.Line;
@@ -37,7 +38,9 @@ public final class PageScore {
         marks.addAll(orphans(page));
         Marks found = new Marks(read.file(), read.pageClass(), true, read.fields(), read.first(), read.last(), marks);
         Comparison comparison = new Comparison(right, found);
-        return new PageScore(comparison, comparison.byRule(new RuleOf(page.readings())), page.source());
+        List<Reading> readings = new ArrayList<>(page.readings());
+        page.findings().forEach(finding -> readings.add(new Reading(finding.code(), finding.span())));
+        return new PageScore(comparison, comparison.byRule(new RuleOf(readings)), page.source());
     }
 
     /**

@@ -63,6 +63,15 @@ public enum SpanType {
         return ordinal() >= PERSON.ordinal() ? Group.NAMES : Group.REQUIRED;
     }
 
+    /** Whether it is made of whole lines, or of parts of them that only stand in such lines. */
+    boolean isLine() {
+        return switch (this) {
+            case HEAD, ENTRY_HEAD, DATELINE, SALUTE, SIGNED, DISTRIBUTION_ITEM, TYPIST -> true;
+            case NOTE, SPEAKER, QUOTE_DOC, LETTERHEAD, PARTICIPANT -> true;
+            default -> false;
+        };
+    }
+
     /** Types that are totalled together. */
     public enum Group {
         REQUIRED,

@@ -2,6 +2,7 @@ package org.opis.score;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.opis.tei.Marked;
 
 /** The text of an element as gold would give it. */
@@ -11,8 +12,11 @@ final class Wording {
     /** The forms of the text of {@code e}, a span of {@code type}; {@code next} is the element after it. */
     static List<String> of(SpanType type, Marked e, Marked next) {
         return switch (type) {
-            case STAMP, HANDWRITTEN, TRANSLATOR_NOTE -> List.of(without(e, child -> child.is("seg", "label")));
+            case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
+            case HANDWRITTEN, TRANSLATOR_NOTE -> List.of(unlabelled(e));
             case NOTE -> List.of(unmarked(e));
+            case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
+            case ORG, PLACE -> List.of(unmarkedName(e, ""), e.text());
             case DISTRIBUTION_ITEM -> List.of(without(e, child -> child.is("num")));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
@@ -36,15 +40,38 @@ final class Wording {
         return text.append(e.content(), at, e.inner().end()).toString().strip();
     }
 
-    /** A note's text without the mark before it. */
+    /** The text without the label at its beginning or end; labels of lines within a stamp are printed by it. */
+    private static String unlabelled(Marked e) {
+        return without(
+                e,
+                child -> child.is("seg", "label")
+                        && (isBlank(e, e.inner().start(), child.outer().start())
+                                || isBlank(e, child.outer().end(), e.inner().end())));
+    }
+
+    private static boolean isBlank(Marked e, int start, int end) {
+        return e.content().subSequence(start, end).toString().isBlank();
+    }
+
+    /** A note's text without the number before it: "[1] ", "/1/". */
     private static String unmarked(Marked e) {
-        String text = without(e, child -> child.is("seg", "label"));
-        String mark = Normal.of(e.attribute("n"));
-        int end = 0;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\u00a0') {
-            end++;
-        }
-        return !mark.isEmpty() && Normal.of(text.substring(0, end)).equals(mark) ? text.substring(end) : text;
+        String mark = Pattern.quote(e.attribute("n"));
+        return e.text().replaceFirst("^\\s*[\\[(/]?" + mark + "[\\])/.]?\\s*", "");
+    }
+
+    /** A name without roles in it, and without the "[sic]" or the like that decoding puts after its last part. */
+    private static String unmarkedName(Marked e, String role) {
+        String name = without(e, child -> child.is(role));
+        return e.children().stream()
+                .filter(child ->
+                        child.is("sic") && child.outer().end() == e.inner().end())
+                .findFirst()
+                .map(sic -> name.substring(
+                        0,
+                        Math.max(
+                                0,
+                                name.length() - sic.outer().end() + sic.inner().end())))
+                .orElse(name);
     }
 
     /** An expansion within a word is that word, to the next blank on either side, without its punctuation. */
