@@ -127,11 +127,7 @@ final class ScoreCommand implements Callable<Integer> {
                     Optional.ofNullable(seconds.get(file.getFileName().toString()));
             boolean wanted = part.wants(folder.isApart(file)) && (other.isEmpty() || second.isPresent());
             if (wanted) {
-                String name = GoldFolder.page(file);
-                Optional<Path> page = pages.isPresent() ? Optional.ofNullable(within.get(name)) : folder.beside(name);
-                page.ifPresentOrElse(
-                        found -> work.add(new ScoreWork(file, found, second)),
-                        () -> unopened(file.toString(), "its page " + name + " is not there; see --pages"));
+                page(folder, file, within).ifPresent(found -> work.add(new ScoreWork(file, found, second)));
             }
         }
         if (work.isEmpty()) {
@@ -140,8 +136,22 @@ final class ScoreCommand implements Callable<Integer> {
         return work;
     }
 
+    private Optional<Path> page(GoldFolder folder, Path file, Map<String, Path> within) {
+        try {
+            String name = GoldFolder.page(file);
+            Optional<Path> page = pages.isPresent() ? Optional.ofNullable(within.get(name)) : folder.beside(name);
+            if (page.isEmpty()) {
+                unopened(file.toString(), "its page " + name + " is not there; see --pages");
+            }
+            return page;
+        } catch (IOException e) {
+            unopened(file.toString(), Reasons.of(e));
+            return Optional.empty();
+        }
+    }
+
     private void unopened(String label, String reason) {
-        console.say(label + ": " + reason);
+        console.say(label + ": " + reason.replaceAll("\\s+", " "));
         code = Exit.UNOPENED;
     }
 

@@ -37,7 +37,7 @@ record ScoreWork(Path gold, Path page, Optional<Path> other) {
             return new Compared(
                     Optional.of(other.isPresent() ? PageScore.of(gold, other.get(), source) : encoded(source)), "");
         } catch (IOException e) {
-            return new Compared(Optional.empty(), Reasons.of(e).replaceAll("\\s+", " "));
+            return new Compared(Optional.empty(), Reasons.of(e));
         }
     }
 

@@ -65,10 +65,11 @@ final class Gold {
         for (Map.Entry<?, ?> entry : JsonTree.object(json, "meta").entrySet()) {
             String name = String.valueOf(entry.getKey());
             Field field = Field.named(name).orElseThrow(() -> new IOException("no field of metadata: " + name));
-            if (entry.getValue() instanceof List<?> list) {
-                fields.put(field, Told.list(list.stream().map(String::valueOf).toList()));
-            } else {
-                fields.put(field, Told.of(String.valueOf(entry.getValue())));
+            Told told = entry.getValue() instanceof List<?> list
+                    ? Told.list(list.stream().map(String::valueOf).toList())
+                    : Told.of(String.valueOf(entry.getValue()));
+            if (!told.toString().isBlank()) {
+                fields.put(field, told);
             }
         }
         return fields;
@@ -110,7 +111,7 @@ final class Gold {
     /** Spans come in page order: each begins at or after the one before. */
     private Span place(String text) {
         int found = page.indexOf(text, at);
-        if (found < 0) {
+        if (found < 0 || text.isEmpty()) {
             return Span.empty(0);
         }
         at = found;

@@ -1,17 +1,20 @@
 package org.opis.score;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.document.Reading;
 import org.opis.rule.BlockRule;
 import org.opis.rule.Rules;
+import org.opis.text.Span;
 
 /**
  * Which rule made a span: the one that read the narrowest stretch around it. Whole lines are made by rules of blocks,
- * even where one inline fills the line.
+ * even where one inline fills the line, and names by that of names.
  */
 final class RuleOf {
     private static final Set<Code> BLOCKS =
@@ -24,15 +27,20 @@ final class RuleOf {
     }
 
     Optional<Code> of(Mark mark) {
-        Optional<Reading> narrowest = Optional.empty();
-        for (Reading reading : readings) {
-            if (reading.span().contains(mark.span())
-                    && (!mark.type().isLine() || BLOCKS.contains(reading.code()))
-                    && (narrowest.isEmpty()
-                            || reading.span().length() < narrowest.get().span().length())) {
-                narrowest = Optional.of(reading);
-            }
-        }
-        return narrowest.map(Reading::code);
+        Optional<Reading> narrowest = narrowest(mark.span(), code -> isMakerOf(mark.type(), code));
+        return narrowest.or(() -> narrowest(mark.span(), code -> true)).map(Reading::code);
+    }
+
+    private static boolean isMakerOf(SpanType type, Code code) {
+        return switch (type) {
+            case PERSON, ORG, PLACE -> code == Code.I415;
+            default -> !type.isLine() || BLOCKS.contains(code);
+        };
+    }
+
+    private Optional<Reading> narrowest(Span span, Predicate<Code> maker) {
+        return readings.stream()
+                .filter(reading -> reading.span().contains(span) && maker.test(reading.code()))
+                .min(Comparator.comparingInt(reading -> reading.span().length()));
     }
 }

@@ -10,6 +10,9 @@ import org.opis.score.SpanType.Group;
 
 /** Scores as tables in Markdown, as the README shows them. */
 public final class ScoreTable {
+    /** A share of nothing. */
+    private static final String NONE = "–";
+
     private final Scores scores;
     private final StringBuilder out = new StringBuilder();
 
@@ -51,8 +54,8 @@ public final class ScoreTable {
                 name,
                 String.valueOf(t.gold()),
                 String.valueOf(t.found()),
-                share(t.precision()),
-                share(t.recall()),
+                t.found() == 0 ? NONE : share(t.precision()),
+                t.gold() == 0 ? NONE : share(t.recall()),
                 share(t.f1()),
                 share(t.soft()));
     }
@@ -122,7 +125,7 @@ public final class ScoreTable {
         out.append(out.isEmpty() ? "" : "\n");
         line(head);
         line(head.stream()
-                .map(cell -> cell.equals(head.get(0)) ? "---" : "---:")
+                .map(cell -> cell.equals(head.get(0)) || cell.equals("noun") ? "---" : "---:")
                 .toList());
         rows.forEach(this::line);
     }

@@ -1,0 +1,68 @@
+package org.opis.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opis.text.Span;
+
+class MatchingTest {
+    @Test
+    void everyOccurrenceCountsOnce() {
+        Matching matching = new Matching(marks("Kim", "Kim", "Pak"), marks("KIM", "Ri"));
+        assertEquals(1, matching.pairs().size());
+        assertEquals(List.of("Kim", "Pak"), texts(matching.missing()));
+        assertEquals(List.of("Ri"), texts(matching.spurious()));
+        assertEquals(new Tally(3, 2, 1, 1), Tally.of(matching));
+    }
+
+    @Test
+    void exactOnesComeBeforeAlikeOnes() {
+        Matching matching = new Matching(marks("abcdefghij", "abcdefghijk"), marks("abcdefghijk", "abcdefghijkl"));
+        assertEquals(new Tally(2, 2, 1, 2), Tally.of(matching));
+        assertEquals("abcdefghij", matching.pairs().get(1).gold().text());
+    }
+
+    @Test
+    void signsWithoutLettersAreTheSame() {
+        assertEquals(new Tally(1, 1, 1, 1), Tally.of(new Matching(marks("…"), marks("..."))));
+        assertEquals(new Tally(1, 1, 0, 0), Tally.of(new Matching(marks("…"), marks("rest"))));
+    }
+
+    @Test
+    void datesOfTheSameValueComeBeforeOthers() {
+        Matching matching =
+                new Matching(List.of(date("May", "1956-05"), date("May", "1957-05")), List.of(date("May", "1957-05")));
+        assertEquals(new Dates(1, 0, 0, 0), Dates.of(matching));
+    }
+
+    @Test
+    void outcomesOfDates() {
+        Dating day = dating("1957-05-01", true);
+        Dating period = new Dating("", "1957-05", "1957-06", true);
+        assertEquals(Dating.Outcome.RIGHT, day.against(day));
+        assertEquals(Dating.Outcome.RIGHT, Dating.NONE.against(Dating.NONE));
+        assertEquals(Dating.Outcome.ABSTAINED, Dating.NONE.against(day));
+        assertEquals(Dating.Outcome.WRONG, day.against(period));
+        assertEquals(Dating.Outcome.WRONG, dating("1957-05", false).against(Dating.NONE));
+    }
+
+    private static List<Mark> marks(String... texts) {
+        return Stream.of(texts)
+                .map(text -> Mark.of(SpanType.PERSON, text, Span.empty(0)))
+                .toList();
+    }
+
+    private static List<String> texts(List<Mark> marks) {
+        return marks.stream().map(Mark::text).toList();
+    }
+
+    private static Mark date(String text, String when) {
+        return new Mark(SpanType.DATE, List.of(text), dating(when, true), Span.empty(0));
+    }
+
+    private static Dating dating(String when, boolean sure) {
+        return new Dating(when, "", "", sure);
+    }
+}
