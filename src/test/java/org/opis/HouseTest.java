@@ -28,6 +28,7 @@ class HouseTest {
             "tei",
             "validate",
             "derive",
+            "policy",
             "report",
             "batch",
             "score",

@@ -1,37 +1,36 @@
 package org.opis.cli;
 
-import java.util.Optional;
-import org.opis.diagnostic.Severity;
-import org.opis.report.Format;
-import picocli.CommandLine.Option;
+import java.nio.file.Path;
+import org.opis.policy.Settings;
+import org.opis.policy.SettingsException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** How findings are shown, and which of them make a run fail. */
+/** How findings are shown, and which of them matter: the same for every command that has findings. */
 final class FindingOptions {
-    private enum Level {
-        NOTE,
-        WARNING,
-        ERROR,
-        NEVER
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Mixin
+    ReportOptions report;
+
+    @Mixin
+    PolicyOptions policy;
+
+    /** The settings of the project, as the command line changes them; refuses what cannot be meant. */
+    Settings settings() {
+        try {
+            Settings found =
+                    policy.config.isPresent() ? Settings.read(policy.config.get()) : Settings.find(Path.of(""));
+            return found.with(policy.severities);
+        } catch (SettingsException e) {
+            throw usage(e.getMessage());
+        }
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How findings are written: text (with an excerpt), gcc (one line each, for editors), json,"
-                    + " sarif, junit, github or oxygen (default: text).")
-    Format format;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            defaultValue = "error",
-            description = "The least finding that makes the exit code 1: note, warning, error or never"
-                    + " (default: error).")
-    private Level level;
-
-    /** Empty where no finding makes the run fail. */
-    Optional<Severity> threshold() {
-        return level == Level.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(level.name()));
+    ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -57,13 +57,17 @@ public final class Main {
             return Exit.USAGE;
         });
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            console.say(
-                    fault instanceof InvalidPathException path
-                            ? path.getInput() + ": no name of a file in this locale"
-                            : Fault.sentence("opis", fault));
+            console.say(sentence(fault));
             return Exit.UNOPENED;
         });
         return line;
+    }
+
+    private static String sentence(Exception fault) {
+        if (fault instanceof InvalidPathException path) {
+            return path.getInput() + ": no name of a file in this locale";
+        }
+        return fault instanceof Unopened ? fault.getMessage() : Fault.sentence("opis", fault);
     }
 
     // the launcher knows which streams are terminals; Java cannot ask for each

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
+import org.opis.report.Guideline;
 import org.opis.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

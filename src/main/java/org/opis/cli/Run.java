@@ -1,19 +1,21 @@
 package org.opis.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
-import org.opis.diagnostic.Severity;
+import org.opis.policy.Settings;
 import org.opis.report.Checked;
-import org.opis.report.Format;
-import org.opis.report.Renderer;
-import org.opis.report.Summary;
+import org.opis.report.Judge;
+import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
 final class Run {
@@ -36,25 +38,31 @@ final class Run {
     }
 
     private final Console console;
-    private final Optional<Severity> threshold;
-    private final PrintWriter writer;
-    private final Renderer report;
-    private final boolean plain;
-    private final Summary summary = new Summary();
+    private final FindingOptions options;
+    private final Reports reports;
+    private final Baselines baselines;
+    private final Judge judge;
     private int code = Exit.DONE;
 
-    /** @param product whether the report is what was asked for: it then goes standard output */
+    /** @param product whether the report is what was asked for: it then goes to standard output */
     Run(Console console, FindingOptions options, boolean product) {
         this.console = console;
-        this.threshold = options.threshold();
-        this.writer = product ? console.writer() : console.remarks();
-        this.report = options.format.to(writer, product ? console.colourOut() : console.colourErr());
-        this.plain = options.format == Format.TEXT;
+        this.options = options;
+        Settings settings = options.settings();
+        this.reports = new Reports(console, options, settings, product);
+        this.baselines = Baselines.of(options);
+        this.judge = new Judge(
+                settings,
+                baselines.known(),
+                options.policy.threshold(settings),
+                options.report.perCode(settings),
+                baselines.made().isPresent());
     }
 
     /** Finds the files, and says which cannot be opened and how many are none of this command's. */
     Inputs find(InputOptions options, String extension, Optional<Path> avoid) {
         Inputs inputs = Inputs.find(options.arguments, extension, avoid);
+        checkFiles(inputs);
         inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
         if (inputs.leftAlone() > 0) {
             String files = inputs.leftAlone() == 1 ? "1 other file was" : inputs.leftAlone() + " other files were";
@@ -69,6 +77,7 @@ final class Run {
     /** Works on every file and delivers the results, in order. */
     <M extends Result> void each(Inputs inputs, int threads, Work<M> work, Delivery<M> delivery) {
         int total = inputs.files().size();
+        reports.start(this);
         new Workers(threads).run(inputs.files(), input -> read(input, work), new Receiver<>(delivery, total));
     }
 
@@ -84,30 +93,55 @@ final class Run {
         code = Math.max(code, Exit.FINDINGS);
     }
 
-    /** Ends the report; gives the exit code. */
+    /** Ends the reports; gives the exit code. */
     int finish() {
-        console.clear();
-        report.finish();
-        return code;
+        return finish(false);
     }
 
     /** The same where a report of nothing is not worth a line; a program that reads it wants it whole. */
     int finishQuietly() {
-        return plain && summary.findings() == 0 ? code : finish();
+        return finish(true);
     }
 
     int code() {
         return code;
     }
 
-    private void report(Checked checked) {
-        console.clear();
-        report.add(checked);
-        writer.flush();
-        summary.add(checked);
-        boolean failing = threshold.isPresent()
-                && checked.items().stream().anyMatch(i -> i.severity().compareTo(threshold.get()) >= 0);
-        code = Math.max(code, failing ? Exit.FINDINGS : Exit.DONE);
+    private int finish(boolean quiet) {
+        reports.finish(this, quiet);
+        baselines.finish(this);
+        return code;
+    }
+
+    /** No file is written twice, and none that is read. */
+    private void checkFiles(Inputs inputs) {
+        Set<Path> taken = new HashSet<>();
+        inputs.files().forEach(input -> input.path().ifPresent(path -> taken.add(absolute(path))));
+        List<Path> written = new ArrayList<>(reports.files());
+        options.policy.writeBaseline.ifPresent(written::add);
+        for (Path file : written) {
+            if (!taken.add(absolute(file)) && !isDevice(file)) {
+                throw options.usage(file + " is read or written already; a report needs a file of its own");
+            }
+        }
+    }
+
+    private static Path absolute(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    private void report(Judged judged) {
+        reports.add(judged);
+        baselines.add(judged);
+        code = Math.max(code, judged.fails() ? Exit.FINDINGS : Exit.DONE);
     }
 
     private <M extends Result> Read<M> read(Input input, Work<M> work) {
@@ -115,12 +149,14 @@ final class Run {
         try {
             bytes = input.read(console.in());
         } catch (IOException e) {
-            return new Read<>(Optional.empty(), Reasons.of(e));
+            return new Read<>(Optional.empty(), List.of(), Reasons.of(e));
         }
-        return new Read<>(Optional.of(work.make(input, bytes)), "");
+        M made = work.make(input, bytes);
+        return new Read<>(
+                Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
     }
 
-    private record Read<M>(Optional<M> made, String reason) {}
+    private record Read<M>(Optional<M> made, List<Judged> judged, String reason) {}
 
     private final class Receiver<M extends Result> implements Workers.Sink<Input, Read<M>> {
         private final Delivery<M> delivery;
@@ -141,7 +177,7 @@ final class Run {
             }
             M made = read.made().get();
             made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
-            made.findings().forEach(Run.this::report);
+            read.judged().forEach(Run.this::report);
             try {
                 delivery.put(input, made);
             } catch (IOException e) {

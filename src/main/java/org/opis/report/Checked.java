@@ -1,74 +1,40 @@
 package org.opis.report;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.text.Places;
 import org.opis.text.Source;
-import org.opis.text.Span;
 import org.opis.text.XmlCharacters;
 import org.opis.validate.Finding;
 
 /**
- * One file and what was found in it.
+ * One file and everything that was found in it, before anyone judges it.
  *
  * @param file its name as the user gave it
- * @param items in the order of the file
+ * @param text its characters; empty where nothing was found
+ * @param diagnostics on a dump
+ * @param findings on an XML file
  */
-public record Checked(String file, List<Item> items) {
+public record Checked(String file, String text, List<Diagnostic> diagnostics, List<Finding> findings) {
     public Checked {
-        items = List.copyOf(items);
+        diagnostics = List.copyOf(diagnostics);
+        findings = List.copyOf(findings);
     }
 
     /** The remarks on a dump. */
     public static Checked dump(String file, Source source, List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()) {
-            return new Checked(file, List.of());
-        }
-        Places places = new Places(source.text());
-        return new Checked(
-                file,
-                diagnostics.stream()
-                        .map(diagnostic -> item(file, source.text(), places, diagnostic))
-                        .toList());
+        return new Checked(file, diagnostics.isEmpty() ? "" : source.text(), diagnostics, List.of());
     }
 
     /** The findings on an XML file of these bytes. */
     public static Checked xml(String file, byte[] xml, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return new Checked(file, List.of());
-        }
-        String text = XmlCharacters.of(xml).text();
-        Places places = new Places(text);
-        return new Checked(
-                file,
-                findings.stream()
-                        .map(finding -> item(file, text, places, finding))
-                        .toList());
+        String text = findings.isEmpty() ? "" : XmlCharacters.of(xml).text();
+        return new Checked(file, text, List.of(), findings);
     }
 
-    private static Item item(String file, String text, Places places, Diagnostic diagnostic) {
-        Span span = diagnostic.span();
-        return new Item(
-                file,
-                places.at(span.start()),
-                places.at(span.end()),
-                diagnostic.severity(),
-                diagnostic.code().name(),
-                diagnostic.message(),
-                Optional.empty(),
-                Excerpt.of(text, places, span));
-    }
-
-    private static Item item(String file, String text, Places places, Finding finding) {
-        return new Item(
-                file,
-                finding.start(),
-                finding.end(),
-                finding.severity(),
-                finding.code(),
-                finding.message(),
-                finding.place(),
-                Excerpt.of(text, places, finding.span()));
+    /** Everything, in the order of the file; made one by one, since there may be millions. */
+    Stream<Sighting> sightings() {
+        return Stream.concat(
+                diagnostics.stream().map(Sighting::of), findings.stream().map(Sighting::of));
     }
 }

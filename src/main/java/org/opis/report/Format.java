@@ -32,14 +32,24 @@ public enum Format {
         return Optional.empty();
     }
 
-    /** A renderer to {@code out}, which stays open; {@code colour} matters for TEXT alone. */
-    public Renderer to(PrintWriter out, boolean colour) {
+    /** Whether every line is about one finding, so that counts have no place in it. */
+    public boolean isLines() {
+        return this == GCC || this == OXYGEN || this == GITHUB;
+    }
+
+    /**
+     * A renderer to {@code out}, which stays open.
+     *
+     * @param colour whether TEXT is coloured
+     * @param compared whether there is a baseline, which SARIF shows
+     */
+    public Renderer to(PrintWriter out, boolean colour, boolean compared) {
         return switch (this) {
             case TEXT -> new TextReport(out, colour);
             case GCC -> new GccReport(out);
             case OXYGEN -> new OxygenReport(out);
             case JSON -> new JsonReport(out);
-            case SARIF -> new SarifReport(out);
+            case SARIF -> new SarifReport(out, compared);
             case JUNIT -> new JunitReport(out);
             case GITHUB -> new GithubReport(out);
         };

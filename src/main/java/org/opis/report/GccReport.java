@@ -11,8 +11,8 @@ final class GccReport implements Renderer {
     }
 
     @Override
-    public void add(Checked checked) {
-        for (Item item : checked.items()) {
+    public void add(Judged judged) {
+        for (Item item : judged.fresh()) {
             String where = item.file() + ":" + item.start() + ": ";
             String place = item.place().map(p -> " (" + p + ")").orElse("");
             String what = item.severity().word() + ": " + item.message() + place + " [" + item.code() + "]";
@@ -21,7 +21,7 @@ final class GccReport implements Renderer {
     }
 
     @Override
-    public void finish() {
+    public void finish(Ending ending) {
         out.flush();
     }
 }

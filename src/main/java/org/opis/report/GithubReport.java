@@ -1,8 +1,9 @@
 package org.opis.report;
 
 import java.io.PrintWriter;
+import org.opis.diagnostic.Severity;
 
-/** Annotations on a pull request, by workflow commands on standard output. */
+/** Annotations on a pull request, by workflow commands on standard output (actions/toolkit, command.ts). */
 final class GithubReport implements Renderer {
     private final PrintWriter out;
 
@@ -11,32 +12,43 @@ final class GithubReport implements Renderer {
     }
 
     @Override
-    public void add(Checked checked) {
-        for (Item item : checked.items()) {
-            String level =
-                    switch (item.severity()) {
-                        case NOTE -> "notice";
-                        case WARNING -> "warning";
-                        case ERROR -> "error";
-                    };
-            out.print("::" + level
+    public void add(Judged judged) {
+        for (Item item : judged.fresh()) {
+            out.print("::" + level(item.severity())
                     + " file=" + property(item.file())
                     + ",line=" + item.start().line()
                     + ",endLine=" + item.end().line()
-                    + ",col=" + item.start().column()
-                    + ",endColumn=" + item.end().column()
+                    + columns(item)
                     + ",title=" + property(item.code())
-                    + "::" + value(item.message()) + "\n");
+                    + "::"
+                    + value(item.message()
+                            + item.place().map(p -> " (" + p + ")").orElse("")) + "\n");
         }
     }
 
     @Override
-    public void finish() {
+    public void finish(Ending ending) {
         out.flush();
     }
 
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case NOTE -> "notice";
+            case WARNING -> "warning";
+            case ERROR -> "error";
+        };
+    }
+
+    /** Columns are for annotations within one line (GitHub REST API, check runs). */
+    private static String columns(Item item) {
+        return item.start().line() == item.end().line()
+                ? ",col=" + item.start().column() + ",endColumn=" + item.end().column()
+                : "";
+    }
+
     private static String value(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        String escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Cells.safe(escaped);
     }
 
     private static String property(String text) {

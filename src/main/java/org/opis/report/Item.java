@@ -16,6 +16,8 @@ import org.opis.validate.Place;
  * @param message one line
  * @param place where a finding on a TEI file stands in the dump
  * @param excerpt the source at the finding
+ * @param fingerprint the same when the line has moved; the number behind the colon tells findings apart that are alike
+ * @param known whether it is in the baseline
  */
 public record Item(
         String file,
@@ -25,7 +27,9 @@ public record Item(
         String code,
         String message,
         Optional<Place> place,
-        Excerpt excerpt) {
+        Excerpt excerpt,
+        String fingerprint,
+        boolean known) {
     public Item {
         Objects.requireNonNull(file);
         Objects.requireNonNull(start);
@@ -35,5 +39,6 @@ public record Item(
         Objects.requireNonNull(message);
         Objects.requireNonNull(place);
         Objects.requireNonNull(excerpt);
+        Objects.requireNonNull(fingerprint);
     }
 }

@@ -92,6 +92,10 @@ public final class Json {
         return then(() -> out.writeNumberField(key, BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN)));
     }
 
+    public Json put(String key, boolean value) {
+        return then(() -> out.writeBooleanField(key, value));
+    }
+
     /** A line end after the outermost value. */
     public void finish() {
         then(() -> {

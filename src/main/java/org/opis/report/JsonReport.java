@@ -2,20 +2,16 @@ package org.opis.report;
 
 import java.io.PrintWriter;
 import org.opis.diagnostic.Severity;
+import org.opis.text.Position;
 
 /**
- * The JSON form: {@code {"format": "opis-report", "version": 1, "files": […], "summary": {…}}}.
- *
- * <p>A file is {@code {"file": name, "findings": […]}}, in the order given, also where nothing was found. A finding has
- * {@code code}, {@code severity} (note, warning, error), {@code message}, {@code start} and {@code end} ({@code line} and
- * {@code column}, 1-based, columns in code points; {@code end} is behind the last character) and, for a file encoded from
- * a dump, {@code dump} ({@code file}, {@code line}, {@code column}). The summary counts files, findings, severities and
- * codes. Members may be added, none is removed or changed within a version.
+ * The JSON form: {@code {"format": "opis-report", "version": 1, "files": […], "summary": {…}}}. Its schema is
+ * {@code schema/findings.schema.json}, which says what each member is. Members may be added, none is removed or changed
+ * within a version.
  */
 public final class JsonReport implements Renderer {
     private final PrintWriter out;
     private final Json json;
-    private final Summary summary = new Summary();
 
     JsonReport(PrintWriter out) {
         this.out = out;
@@ -24,15 +20,21 @@ public final class JsonReport implements Renderer {
     }
 
     @Override
-    public void add(Checked checked) {
-        summary.add(checked);
-        json.object().put("file", checked.file()).array("findings");
-        checked.items().forEach(this::add);
-        json.endArray().endObject();
+    public void add(Judged judged) {
+        json.object().put("file", judged.file()).array("findings");
+        judged.fresh().forEach(this::add);
+        json.endArray();
+        if (!judged.more().isEmpty()) {
+            json.object("more");
+            judged.more().forEach(more -> json.put(more.code(), more.count()));
+            json.endObject();
+        }
+        json.endObject();
     }
 
     @Override
-    public void finish() {
+    public void finish(Ending ending) {
+        Summary summary = ending.summary();
         json.endArray().object("summary").put("files", summary.files()).put("findings", summary.findings());
         json.object("severities");
         for (Severity severity : Severity.values()) {
@@ -40,26 +42,30 @@ public final class JsonReport implements Renderer {
         }
         json.endObject().object("codes");
         summary.codes().forEach(json::put);
-        json.endObject().endObject().endObject().finish();
+        json.endObject().put("ignored", summary.ignored());
+        json.put("known", summary.known()).put("gone", summary.gone());
+        json.put("hidden", ending.hidden()).put("held", ending.held());
+        json.endObject().endObject().finish();
         out.flush();
     }
 
     private void add(Item item) {
         json.object().put("code", item.code()).put("severity", item.severity().word());
         json.put("message", item.message());
-        json.object("start")
-                .put("line", item.start().line())
-                .put("column", item.start().column());
-        json.endObject()
-                .object("end")
-                .put("line", item.end().line())
-                .put("column", item.end().column());
-        json.endObject();
+        position("start", item.start());
+        position("end", item.end());
         item.place().ifPresent(place -> json.object("dump")
                 .put("file", place.name())
                 .put("line", place.position().line())
                 .put("column", place.position().column())
                 .endObject());
-        json.endObject();
+        json.put("fingerprint", item.fingerprint()).endObject();
+    }
+
+    private void position(String name, Position position) {
+        json.object(name)
+                .put("line", position.line())
+                .put("column", position.column())
+                .endObject();
     }
 }

@@ -1,57 +1,56 @@
 package org.opis.report;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import org.opis.diagnostic.Severity;
 
-/** The XML that build servers read: one test case for each file, which fails if it has an error. */
+/**
+ * The XML that build servers read: a suite of one test case for each file, which fails if the file makes the run fail.
+ * Each suite has its own counts, so that nothing need be kept until the end.
+ */
 final class JunitReport implements Renderer {
     private final PrintWriter out;
-    private final List<Checked> files = new ArrayList<>();
 
     JunitReport(PrintWriter out) {
         this.out = out;
+        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"opis\">\n");
     }
 
     @Override
-    public void add(Checked checked) {
-        files.add(checked);
+    public void add(Judged judged) {
+        String name = " name=\"" + escape(judged.file()) + "\"";
+        String counts = " tests=\"1\" failures=\"" + (judged.fails() ? 1 : 0) + "\" errors=\"0\" skipped=\"0\"";
+        out.print("  <testsuite" + name + counts + " time=\"0\">\n");
+        out.print("    <testcase classname=\"opis\"" + name + " time=\"0\"");
+        String lines = lines(judged);
+        if (lines.isEmpty()) {
+            out.print("/>\n");
+        } else {
+            int findings = judged.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            String message = findings + (findings == 1 ? " finding" : " findings");
+            String element = judged.fails() ? "failure" : "system-out";
+            String attributes = judged.fails() ? " message=\"" + message + "\" type=\"opis\"" : "";
+            out.print(">\n      <" + element + attributes + ">" + escape(lines) + "</" + element + ">\n");
+            out.print("    </testcase>\n");
+        }
+        out.print("  </testsuite>\n");
     }
 
     @Override
-    public void finish() {
-        long failures = files.stream().filter(JunitReport::fails).count();
-        String counts = " tests=\"" + files.size() + "\" failures=\"" + failures + "\" errors=\"0\"";
-        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"opis\"" + counts + ">\n");
-        out.print("  <testsuite name=\"opis\"" + counts + " skipped=\"0\">\n");
-        files.forEach(this::testcase);
-        out.print("  </testsuite>\n</testsuites>\n");
+    public void finish(Ending ending) {
+        out.print("</testsuites>\n");
         out.flush();
     }
 
-    private void testcase(Checked checked) {
-        String head = "    <testcase classname=\"opis\" name=\"" + escape(checked.file()) + "\"";
-        if (checked.items().isEmpty()) {
-            out.print(head + "/>\n");
-            return;
-        }
+    private static String lines(Judged judged) {
         StringBuilder lines = new StringBuilder();
-        checked.items().forEach(item -> lines.append(line(item)));
-        String message = checked.items().size() + (checked.items().size() == 1 ? " finding" : " findings");
-        String element = fails(checked) ? "failure" : "system-out";
-        String attribute = fails(checked) ? " message=\"" + message + "\"" : "";
-        out.print(head + ">\n      <" + element + attribute + ">" + escape(lines.toString()) + "</" + element + ">\n");
-        out.print("    </testcase>\n");
-    }
-
-    private static String line(Item item) {
-        String what = item.severity().word() + ": " + item.message() + " [" + item.code() + "]";
-        return item.start() + ": " + Cells.safe(what) + "\n";
-    }
-
-    private static boolean fails(Checked checked) {
-        return checked.items().stream().anyMatch(item -> item.severity() == Severity.ERROR);
+        for (Item item : judged.fresh()) {
+            String place = item.place().map(p -> " (" + p + ")").orElse("");
+            String what = item.severity().word() + ": " + item.message() + place + " [" + item.code() + "]";
+            lines.append(item.start()).append(": ").append(Cells.safe(what)).append('\n');
+        }
+        judged.more().forEach(more -> lines.append(more).append('\n'));
+        return lines.toString();
     }
 
     /** A character that XML forbids never comes out of {@link Cells#safe}, but a file name may hold one. */

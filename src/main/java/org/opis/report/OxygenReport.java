@@ -14,23 +14,27 @@ final class OxygenReport implements Renderer {
     }
 
     @Override
-    public void add(Checked checked) {
-        String id = systemId(checked.file());
-        for (Item item : checked.items()) {
+    public void add(Judged judged) {
+        String id = systemId(judged.file());
+        for (Item item : judged.fresh()) {
             line("Type", item.severity() == Severity.ERROR ? "E" : "W");
             line("SystemID", id);
             line("Line", Integer.toString(item.start().line()));
             line("Column", Integer.toString(item.start().column()));
             line("EndLine", Integer.toString(item.end().line()));
             line("EndColumn", Integer.toString(item.end().column()));
-            line("Description", item.code() + " " + item.message());
+            line("Description", item.code() + " " + item.message() + place(item));
             out.print("\n");
         }
     }
 
     @Override
-    public void finish() {
+    public void finish(Ending ending) {
         out.flush();
+    }
+
+    private static String place(Item item) {
+        return item.place().map(p -> " (" + p + ")").orElse("");
     }
 
     private void line(String key, String value) {

@@ -5,58 +5,99 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.opis.text.Position;
 
-/** SARIF 2.1.0 (OASIS): one run, the rules that occurred, the results. */
+/**
+ * SARIF 2.1.0 (OASIS): one run. The results come first and the tool with its rules behind them, so that nothing need be
+ * kept; the order of members means nothing.
+ */
 final class SarifReport implements Renderer {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private final Json json;
+    private final boolean compared;
     private final Set<String> codes = new TreeSet<>();
-    private final List<Item> items = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
-    SarifReport(PrintWriter out) {
+    /** @param compared whether there is a baseline that results are new to or not */
+    SarifReport(PrintWriter out, boolean compared) {
         this.json = new Json(out);
-    }
-
-    @Override
-    public void add(Checked checked) {
-        items.addAll(checked.items());
-        checked.items().forEach(item -> codes.add(item.code()));
-    }
-
-    @Override
-    public void finish() {
+        this.compared = compared;
         json.object()
                 .put("$schema", SCHEMA)
                 .put("version", "2.1.0")
                 .array("runs")
                 .object();
-        json.put("columnKind", "unicodeCodePoints");
-        json.object("tool").object("driver").put("name", "opis").array("rules");
-        codes.forEach(code -> json.object().put("id", code).endObject());
-        json.endArray().endObject().endObject().array("results");
-        items.forEach(this::result);
-        json.endArray().endObject().endArray().endObject().finish();
+        json.put("columnKind", "unicodeCodePoints").array("results");
+    }
+
+    @Override
+    public void add(Judged judged) {
+        judged.items().forEach(this::result);
+        judged.items().forEach(item -> codes.add(item.code()));
+        judged.more().forEach(more -> notes.add(judged.file() + ": " + more));
+    }
+
+    @Override
+    public void finish(Ending ending) {
+        json.endArray().object("tool").object("driver");
+        json.put("name", "opis").array("rules");
+        codes.forEach(code -> SarifRule.write(json, code));
+        json.endArray().endObject().endObject().array("invocations").object();
+        json.put("executionSuccessful", true).array("toolExecutionNotifications");
+        notes.forEach(this::notification);
+        json.endArray()
+                .endObject()
+                .endArray()
+                .endObject()
+                .endArray()
+                .endObject()
+                .finish();
+    }
+
+    private void notification(String text) {
+        json.object().put("level", "note").object("message").put("text", text);
+        json.endObject().endObject();
     }
 
     private void result(Item item) {
         json.object().put("ruleId", item.code()).put("level", item.severity().word());
-        json.object("message").put("text", item.message()).endObject();
-        json.array("locations").object().object("physicalLocation");
-        json.object("artifactLocation").put("uri", uri(item.file())).endObject();
-        json.object("region");
-        json.put("startLine", item.start().line())
-                .put("startColumn", item.start().column());
-        json.put("endLine", item.end().line()).put("endColumn", item.end().column());
-        json.endObject().endObject().endObject().endArray().endObject();
+        String place = item.place().map(p -> " (" + p + ")").orElse("");
+        json.object("message").put("text", item.message() + place).endObject();
+        json.array("locations").object();
+        location(item.file(), item.start(), Optional.of(item.end()));
+        json.endObject().endArray();
+        item.place().ifPresent(p -> {
+            json.array("relatedLocations").object();
+            location(p.name(), p.position(), Optional.empty());
+            json.endObject().endArray();
+        });
+        json.object("partialFingerprints").put("opisFinding/v1", item.fingerprint());
+        json.endObject();
+        if (compared) {
+            json.put("baselineState", item.known() ? "unchanged" : "new");
+        }
+        json.endObject();
+    }
+
+    private void location(String file, Position start, Optional<Position> end) {
+        json.object("physicalLocation");
+        json.object("artifactLocation").put("uri", uri(file)).endObject();
+        json.object("region").put("startLine", start.line()).put("startColumn", start.column());
+        end.ifPresent(e -> json.put("endLine", e.line()).put("endColumn", e.column()));
+        json.endObject().endObject();
     }
 
     /** A relative reference (RFC 3986): the folder it starts from is the reader's to know. */
     private static String uri(String file) {
         try {
-            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+            String path = file.replace('\\', '/');
+            // section 4.2: a colon in the first segment would make it a scheme
+            boolean colon = path.split("/", 2)[0].indexOf(':') >= 0;
+            return new URI(null, null, colon ? "./" + path : path, null).toASCIIString();
         } catch (URISyntaxException e) {
             return "unnamed";
         }

@@ -10,7 +10,6 @@ final class TextReport implements Renderer {
     private static final String BLUE = "\u001b[1;34m";
     private final PrintWriter out;
     private final boolean colour;
-    private final Summary summary = new Summary();
 
     TextReport(PrintWriter out, boolean colour) {
         this.out = out;
@@ -18,14 +17,14 @@ final class TextReport implements Renderer {
     }
 
     @Override
-    public void add(Checked checked) {
-        summary.add(checked);
-        checked.items().forEach(this::add);
+    public void add(Judged judged) {
+        judged.fresh().forEach(this::add);
+        judged.more().forEach(more -> out.print(Cells.safe(judged.file() + ": " + more) + "\n"));
     }
 
     @Override
-    public void finish() {
-        out.print(summary.line() + "\n");
+    public void finish(Ending ending) {
+        out.print(ending.line() + "\n");
         out.flush();
     }
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names nearest to a wrong one, always in the same order. */
-final class Nearest {
+public final class Nearest {
     private static final int SHOWN = 5;
     private static final int COMPARED = 60;
 
     private Nearest() {}
 
     /** The candidate that {@code wrong} was probably meant to be. */
-    static Optional<String> meant(String wrong, Collection<String> candidates) {
+    public static Optional<String> meant(String wrong, Collection<String> candidates) {
         int tolerance = Math.min(2, wrong.length() / 3);
         return sorted(wrong, candidates).stream()
                 .findFirst()

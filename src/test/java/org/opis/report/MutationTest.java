@@ -106,9 +106,12 @@ class MutationTest {
 
     private static String render(Format format, byte[] bytes, List<Finding> findings) {
         StringWriter out = new StringWriter();
-        Renderer renderer = format.to(new PrintWriter(out), false);
-        renderer.add(Checked.xml("x.xml", bytes, findings));
-        renderer.finish();
+        Renderer renderer = format.to(new PrintWriter(out), false, true);
+        Judged judged = Judge.PLAIN.judge(Checked.xml("x.xml", bytes, findings));
+        Summary summary = new Summary();
+        summary.add(judged);
+        renderer.add(judged);
+        renderer.finish(new Ending(summary, 0, 0));
         return out.toString();
     }
 }

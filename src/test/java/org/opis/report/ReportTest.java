@@ -99,8 +99,8 @@ class ReportTest {
     @Test
     void summaryCountsCodes() {
         Summary summary = new Summary();
-        summary.add(xml(XML, "<dtae>"));
-        summary.add(new Checked("b.xml", List.of()));
+        summary.add(Judge.PLAIN.judge(xml(XML, "<dtae>")));
+        summary.add(Judge.PLAIN.judge(Checked.xml("b.xml", new byte[0], List.of())));
         assertEquals("2 files, 1 finding: 1 V500", summary.line());
         assertEquals(1, summary.count(Severity.ERROR));
         assertEquals("0 files, no findings", new Summary().line());
@@ -140,7 +140,8 @@ class ReportTest {
                             "file": "a.txt",
                             "line": 3,
                             "column": 1
-                          }
+                          },
+                          "fingerprint": "KEY:1"
                         }
                       ]
                     }
@@ -155,20 +156,26 @@ class ReportTest {
                     },
                     "codes": {
                       "V500": 1
-                    }
+                    },
+                    "ignored": 0,
+                    "known": 0,
+                    "gone": 0,
+                    "hidden": 0,
+                    "held": 0
                   }
                 }
                 """;
-        assertEquals(expected, render(Format.JSON, xml(XML, "<dtae>")));
+        assertEquals(expected, render(Format.JSON, xml(XML, "<dtae>")).replaceFirst("[0-9a-f]{20}(?=:1)", "KEY"));
     }
 
     @Test
     void junitIsXml() throws Exception {
-        Checked odd = new Checked("<\u0001&\".xml", xml(XML, "<dtae>").items());
+        Checked plain = xml(XML, "<dtae>");
+        Checked odd = new Checked("<\u0001&\".xml", plain.text(), List.of(), plain.findings());
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(render(Format.JUNIT, odd))));
-        assertEquals("1", document.getDocumentElement().getAttribute("failures"));
+        assertEquals(1, document.getElementsByTagName("testsuite").getLength());
         assertEquals(1, document.getElementsByTagName("failure").getLength());
     }
 
@@ -176,10 +183,10 @@ class ReportTest {
     void oxygenAndGithub() {
         String oxygen = render(Format.OXYGEN, xml(XML, "<dtae>"));
         assertTrue(oxygen.startsWith("Type: E\nSystemID: file:///"), oxygen);
-        assertTrue(oxygen.endsWith(
-                "a.xml\nLine: 2\nColumn: 8\nEndLine: 2\nEndColumn: 14\nDescription: V500 unknown" + " element\n\n"));
+        assertTrue(oxygen.endsWith("a.xml\nLine: 2\nColumn: 8\nEndLine: 2\nEndColumn: 14\nDescription: V500 unknown"
+                + " element (a.txt:3:1)\n\n"));
         assertEquals(
-                "::error file=a.xml,line=2,endLine=2,col=8,endColumn=14,title=V500::unknown element\n",
+                "::error file=a.xml,line=2,endLine=2,col=8,endColumn=14,title=V500::unknown element" + " (a.txt:3:1)\n",
                 render(Format.GITHUB, xml(XML, "<dtae>")));
     }
 
@@ -207,9 +214,12 @@ class ReportTest {
 
     private static String render(Format format, boolean colour, Checked checked) {
         StringWriter out = new StringWriter();
-        Renderer renderer = format.to(new PrintWriter(out), colour);
-        renderer.add(checked);
-        renderer.finish();
+        Renderer renderer = format.to(new PrintWriter(out), colour, false);
+        Summary summary = new Summary();
+        Judged judged = Judge.PLAIN.judge(checked);
+        summary.add(judged);
+        renderer.add(judged);
+        renderer.finish(new Ending(summary, 0, 0));
         return out.toString();
     }
 }

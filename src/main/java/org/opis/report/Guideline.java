@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +13,9 @@ import org.opis.diagnostic.Code;
  * @param title what stands after the code in its first line
  * @param text the whole page, Markdown
  */
-record Guideline(Code code, String title, String text) {
+public record Guideline(Code code, String title, String text) {
     /** The page of a code; empty where it has none. */
-    static Optional<Guideline> of(Code code) {
+    public static Optional<Guideline> of(Code code) {
         String file = "/org/opis/tei/guidelines/" + code.name() + "-" + code.noun() + ".md";
         try (InputStream page = Guideline.class.getResourceAsStream(file)) {
             if (page == null) {
@@ -27,5 +27,13 @@ record Guideline(Code code, String title, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The statement below the title, as one line. */
+    String statement() {
+        String rest =
+                text.substring(Math.min(text.length(), text.indexOf('\n') + 1)).strip();
+        int end = rest.indexOf("\n\n");
+        return (end < 0 ? rest : rest.substring(0, end)).replaceAll("\\s+", " ");
     }
 }

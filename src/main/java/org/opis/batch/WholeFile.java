@@ -1,0 +1,65 @@
+package org.opis.batch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A file of text that is written line by line and takes its place when it is whole; a device is written at once. */
+public final class WholeFile implements AutoCloseable {
+    private final Path file;
+    private final Path part;
+    private final boolean device;
+    private final PrintWriter writer;
+
+    private WholeFile(Path file, Path part, boolean device) throws IOException {
+        this.file = file;
+        this.part = part;
+        this.device = device;
+        StandardOpenOption how = device ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
+        this.writer = new PrintWriter(
+                Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.WRITE, how), false);
+    }
+
+    /** Begins a file; the folders above it are made. */
+    public static WholeFile open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder stands where a file is needed");
+        }
+        boolean device = Files.exists(file) && !Files.isRegularFile(file);
+        if (device) {
+            return new WholeFile(file, file, true);
+        }
+        // a link is written through, not replaced
+        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(real.getParent());
+        return new WholeFile(real, Atomic.part(real), false);
+    }
+
+    /** Takes the text; flushed and closed by this file. */
+    public PrintWriter writer() {
+        return writer;
+    }
+
+    /** The file is whole. */
+    public void finish() throws IOException {
+        writer.close();
+        if (writer.checkError()) {
+            throw new IOException("it could not be written to its end");
+        }
+        if (!device) {
+            Atomic.move(part, file);
+        }
+    }
+
+    /** Leaves nothing behind, whether it was finished or not. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        if (!device) {
+            Atomic.discard(part);
+        }
+    }
+}

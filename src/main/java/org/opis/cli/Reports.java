@@ -1,0 +1,98 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.batch.Reasons;
+import org.opis.batch.WholeFile;
+import org.opis.policy.Settings;
+import org.opis.report.Ending;
+import org.opis.report.Format;
+import org.opis.report.Judged;
+import org.opis.report.Shown;
+import org.opis.report.Summary;
+
+/** Every report of a run: the one that is printed and those in files. */
+final class Reports {
+    private final Console console;
+    private final Format format;
+    private final PrintWriter writer;
+    private final Shown printed;
+    private final boolean compared;
+    private final List<ReportFile> wanted = new ArrayList<>();
+    private final List<ReportFile.Open> open = new ArrayList<>();
+    private final Summary summary = new Summary();
+
+    /** @param product whether the report is what was asked for: it then goes to standard output */
+    Reports(Console console, FindingOptions options, Settings settings, boolean product) {
+        this.console = console;
+        this.format = options.report.format;
+        this.compared = options.policy.baseline.isPresent() || options.policy.writeBaseline.isPresent();
+        this.writer = product ? console.writer() : console.remarks();
+        this.printed = new Shown(
+                format.to(writer, product ? console.colourOut() : console.colourErr(), compared),
+                options.report.show(settings),
+                options.report.most(settings));
+        options.report.reports.forEach(one -> wanted.add(ReportFile.of(one, options)));
+    }
+
+    /** The files that will be written. */
+    List<Path> files() {
+        return wanted.stream().map(ReportFile::file).toList();
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    /** Opens what is not open yet; says what cannot be. */
+    void start(Run run) {
+        for (ReportFile file : wanted) {
+            try {
+                open.add(file.open(compared));
+            } catch (IOException e) {
+                run.unopened(file.file().toString(), "the report cannot be written: " + Reasons.of(e));
+            }
+        }
+        wanted.clear();
+    }
+
+    void add(Judged judged) {
+        console.clear();
+        summary.add(judged);
+        printed.add(judged);
+        writer.flush();
+        if (format.isLines()) {
+            printed.more(judged).forEach(console::say);
+        }
+        open.forEach(file -> file.renderer().add(judged));
+    }
+
+    /** Ends every report; {@code quiet} where a printed one of nothing is not worth a line. */
+    void finish(Run run, boolean quiet) {
+        start(run);
+        console.clear();
+        boolean nothing = summary.findings() + summary.known() + summary.gone() + summary.ignored() == 0;
+        boolean silent = quiet && nothing && (format == Format.TEXT || format.isLines());
+        if (!silent) {
+            printed.finish(printed.end(summary));
+            if (format.isLines()) {
+                console.say(printed.end(summary).line());
+            }
+        }
+        for (ReportFile.Open file : open) {
+            finish(run, file);
+        }
+    }
+
+    private void finish(Run run, ReportFile.Open file) {
+        file.renderer().finish(new Ending(summary, 0, 0));
+        try (WholeFile whole = file.whole()) {
+            whole.finish();
+        } catch (IOException e) {
+            run.unopened(file.file().toString(), "the report cannot be written: " + Reasons.of(e));
+        }
+    }
+}

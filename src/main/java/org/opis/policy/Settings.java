@@ -1,0 +1,64 @@
+package org.opis.policy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.diagnostic.Severity;
+
+/**
+ * The settings of a project, as its file {@code opis.toml} has them and the command line changes them.
+ *
+ * @param severities what the findings of a code matter here
+ * @param ignores which findings are not wanted
+ * @param failOn the least finding that makes a run fail, or {@code never}
+ * @param show the least finding that is printed
+ * @param limits numbers by the name of their option
+ */
+public record Settings(
+        Severities severities,
+        List<Ignore> ignores,
+        Optional<String> failOn,
+        Optional<Severity> show,
+        Map<String, Integer> limits) {
+    /** The name of the file. */
+    public static final String FILE = "opis.toml";
+
+    /** Every finding as it is. */
+    public static final Settings NONE =
+            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of());
+
+    public Settings {
+        ignores = List.copyOf(ignores);
+        limits = Map.copyOf(limits);
+    }
+
+    /**
+     * The settings of the project that {@code folder} stands in: the first {@code opis.toml} there or above, no higher
+     * than the root of its repository; none where there is no such file.
+     */
+    public static Settings find(Path folder) throws SettingsException {
+        Optional<Path> file = SettingsFile.find(folder.toAbsolutePath().normalize());
+        return file.isPresent() ? read(file.get()) : NONE;
+    }
+
+    /** The settings of one file. Patterns of files begin at its folder. */
+    public static Settings read(Path file) throws SettingsException {
+        return SettingsFile.read(file);
+    }
+
+    /** The same with severities from the command line, which count first. */
+    public Settings with(Map<String, String> severities) throws SettingsException {
+        return new Settings(this.severities.with(severities), ignores, failOn, show, limits);
+    }
+
+    /**
+     * How much a finding matters; empty where it is off or ignored.
+     *
+     * @param file as the user named it
+     * @param own the severity that the finding has by itself
+     */
+    public Optional<Severity> severity(String file, String code, Severity own) {
+        return severities.of(code, own).filter(s -> ignores.stream().noneMatch(ignore -> ignore.covers(file, code)));
+    }
+}

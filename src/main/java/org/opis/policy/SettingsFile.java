@@ -1,0 +1,45 @@
+package org.opis.policy;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds and reads {@code opis.toml}. */
+final class SettingsFile {
+    private SettingsFile() {}
+
+    static Optional<Path> find(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(Settings.FILE);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+            if (Files.exists(folder.resolve(".git"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Settings read(Path file) throws SettingsException {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            String text = Files.readString(file);
+            JsonNode root = new TomlMapper().readTree(text);
+            return new SettingsReader(file.toString(), new TomlLines(text), absolute.getParent()).read(root);
+        } catch (JsonProcessingException e) {
+            throw new SettingsException(file + ":" + line(e.getLocation()) + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new SettingsException(file + ": cannot be read as UTF-8 text");
+        }
+    }
+
+    private static String line(JsonLocation at) {
+        return at == null ? " " : at.getLineNr() + ": ";
+    }
+}

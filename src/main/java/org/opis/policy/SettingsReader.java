@@ -1,0 +1,145 @@
+package org.opis.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.opis.diagnostic.Severity;
+import org.opis.validate.Nearest;
+
+/** What the tables and keys of {@code opis.toml} mean; whatever else stands there is an error. */
+final class SettingsReader {
+    private static final List<String> LIMITS = List.of("max-findings", "max-per-code");
+    private static final List<String> KEYS =
+            List.of("fail-on", "show", "max-findings", "max-per-code", "severity", "ignore");
+    private static final List<String> IGNORE = List.of("code", "files", "reason");
+
+    private final String file;
+    private final TomlLines lines;
+    private final Path folder;
+
+    /** @param folder where patterns of files begin */
+    SettingsReader(String file, TomlLines lines, Path folder) {
+        this.file = file;
+        this.lines = lines;
+        this.folder = folder;
+    }
+
+    /** A part of the reading that knows what is wrong, but not where. */
+    private interface Part<T> {
+        T read() throws SettingsException;
+    }
+
+    Settings read(JsonNode root) throws SettingsException {
+        checkKeys(root, "", KEYS);
+        Map<String, Integer> limits = new TreeMap<>();
+        for (String key : LIMITS) {
+            if (root.has(key)) {
+                limits.put(key, limit(root.get(key), key));
+            }
+        }
+        return new Settings(
+                severities(root.path("severity")), ignores(root.path("ignore")), failOn(root), show(root), limits);
+    }
+
+    private Severities severities(JsonNode table) throws SettingsException {
+        Severities all = Severities.NONE;
+        if (!table.isMissingNode() && !table.isObject()) {
+            throw at("severity", "expected a table: [severity]");
+        }
+        for (Map.Entry<String, JsonNode> one : table.properties()) {
+            String path = "severity." + one.getKey();
+            Severities before = all;
+            all = said(path, () -> before.with(one.getKey(), text(one.getValue(), path)));
+        }
+        return all;
+    }
+
+    private List<Ignore> ignores(JsonNode tables) throws SettingsException {
+        List<Ignore> all = new ArrayList<>();
+        if (!tables.isMissingNode() && !tables.isArray()) {
+            throw at("ignore", "expected a list of tables: [[ignore]]");
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            String path = "ignore[" + i + "]";
+            JsonNode table = tables.get(i);
+            checkKeys(table, path + ".", IGNORE);
+            for (String key : IGNORE) {
+                if (text(table.path(key), path + "." + key).isBlank()) {
+                    throw at(path + "." + key, "an ignore needs code, files and reason; there is no " + key);
+                }
+            }
+            String codes = table.get("code").asText();
+            all.add(said(
+                    path + ".code", () -> Ignore.of(codes, table.get("files").asText(), folder)));
+        }
+        return all;
+    }
+
+    private Optional<String> failOn(JsonNode root) throws SettingsException {
+        return word(root, "fail-on", List.of("note", "warning", "error", "never"));
+    }
+
+    private Optional<Severity> show(JsonNode root) throws SettingsException {
+        return word(
+                        root,
+                        "show",
+                        Stream.of(Severity.values()).map(Severity::word).toList())
+                .flatMap(word -> Stream.of(Severity.values())
+                        .filter(s -> s.word().equals(word))
+                        .findFirst());
+    }
+
+    private Optional<String> word(JsonNode root, String key, List<String> words) throws SettingsException {
+        if (!root.has(key)) {
+            return Optional.empty();
+        }
+        String word = text(root.get(key), key);
+        if (!words.contains(word)) {
+            throw at(key, key + " is \"" + word + "\"; expected one of " + String.join(", ", words));
+        }
+        return Optional.of(word);
+    }
+
+    private int limit(JsonNode value, String key) throws SettingsException {
+        if (!value.canConvertToInt() || value.isFloatingPointNumber() || value.asInt() < 0) {
+            throw at(key, key + " is no whole number, 0 or more");
+        }
+        return value.asInt();
+    }
+
+    private String text(JsonNode value, String path) throws SettingsException {
+        if (!value.isTextual() && !value.isMissingNode()) {
+            throw at(path, path + " is no text; expected quotation marks around it");
+        }
+        return value.asText();
+    }
+
+    private void checkKeys(JsonNode table, String path, List<String> known) throws SettingsException {
+        for (Map.Entry<String, JsonNode> one : table.properties()) {
+            String key = one.getKey();
+            if (!known.contains(key)) {
+                String meant = Nearest.meant(key, known)
+                        .map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse("; expected one of " + String.join(", ", known));
+                throw at(path + key, "unknown key \"" + key + "\"" + meant);
+            }
+        }
+    }
+
+    private <T> T said(String path, Part<T> part) throws SettingsException {
+        try {
+            return part.read();
+        } catch (SettingsException e) {
+            throw e.getMessage().startsWith(file + ":") ? e : at(path, e.getMessage());
+        }
+    }
+
+    private SettingsException at(String path, String message) {
+        return new SettingsException(file + ":" + lines.of(path) + ": " + message);
+    }
+}
