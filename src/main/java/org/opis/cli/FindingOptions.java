@@ -1,6 +1,8 @@
 package org.opis.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.opis.batch.Reasons;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,8 @@ final class FindingOptions {
             return found.with(policy.severities);
         } catch (SettingsException e) {
             throw usage(e.getMessage());
+        } catch (IOException e) {
+            throw new Unopened(policy.config.map(Path::toString).orElse(Settings.FILE), Reasons.of(e));
         }
     }
 

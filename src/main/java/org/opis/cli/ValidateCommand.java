@@ -26,6 +26,9 @@ import picocli.CommandLine.Option;
         footer = {
             "  opis validate tei/corpus",
             "  opis validate --format gcc --fail-on warning page.xml",
+            "  opis validate --report sarif=opis.sarif --report junit=junit.xml tei/corpus",
+            "  opis validate --baseline known.json tei/corpus",
+            "  opis validate --fix --dry-run page.xml",
             "  opis encode page.txt | opis validate -"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -41,6 +44,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Optional<Path> schema;
 
     @Mixin
+    private FixOptions fix;
+
+    @Mixin
     private FindingOptions findings;
 
     ValidateCommand(Console console) {
@@ -49,12 +55,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, findings, true);
+        if (fix.dryRun && !fix.fix) {
+            throw findings.usage("--dry-run goes with --fix");
+        }
+        Run run = new Run(console, findings, !fix.dryRun);
         Optional<Validator> validator = schema.isEmpty() ? Optional.of(Validator.builtIn()) : load(run, schema.get());
         if (validator.isEmpty()) {
             return run.code();
         }
         Inputs found = run.find(inputs, ".xml", Optional.empty());
+        if (fix.fix) {
+            FixWork work = new FixWork(console, validator.get(), fix.dryRun);
+            run.each(found, inputs.threads(), work, work);
+            return run.finish();
+        }
         run.each(
                 found,
                 inputs.threads(),

@@ -1,5 +1,6 @@
 package org.opis.policy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,13 @@ public record Settings(
      * The settings of the project that {@code folder} stands in: the first {@code opis.toml} there or above, no higher
      * than the root of its repository; none where there is no such file.
      */
-    public static Settings find(Path folder) throws SettingsException {
+    public static Settings find(Path folder) throws SettingsException, IOException {
         Optional<Path> file = SettingsFile.find(folder.toAbsolutePath().normalize());
         return file.isPresent() ? read(file.get()) : NONE;
     }
 
     /** The settings of one file. Patterns of files begin at its folder. */
-    public static Settings read(Path file) throws SettingsException {
+    public static Settings read(Path file) throws SettingsException, IOException {
         return SettingsFile.read(file);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class SettingsFile {
         return Optional.empty();
     }
 
-    static Settings read(Path file) throws SettingsException {
+    static Settings read(Path file) throws SettingsException, IOException {
         Path absolute = file.toAbsolutePath().normalize();
         try {
             String text = Files.readString(file);
@@ -34,8 +35,8 @@ final class SettingsFile {
             return new SettingsReader(file.toString(), new TomlLines(text), absolute.getParent()).read(root);
         } catch (JsonProcessingException e) {
             throw new SettingsException(file + ":" + line(e.getLocation()) + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new SettingsException(file + ": cannot be read as UTF-8 text");
+        } catch (CharacterCodingException e) {
+            throw new SettingsException(file + ": this is no text in UTF-8");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,10 +22,14 @@ public final class XmlCharacters {
 
     private final String text;
     private final Optional<Problem> problem;
+    private final byte[] mark;
+    private final Charset charset;
 
-    private XmlCharacters(String text, Optional<Problem> problem) {
+    private XmlCharacters(String text, Optional<Problem> problem, byte[] mark, Charset charset) {
         this.text = text;
         this.problem = problem;
+        this.mark = mark;
+        this.charset = charset;
     }
 
     /** Reads {@code bytes}; what cannot be read becomes U+FFFD. */
@@ -43,6 +48,14 @@ public final class XmlCharacters {
     /** Without a byte-order mark; line ends as they are. */
     public String text() {
         return text;
+    }
+
+    /** Another text as this file would hold it: in its encoding, behind its byte-order mark. */
+    public byte[] bytes(String other) {
+        byte[] encoded = other.getBytes(charset);
+        byte[] whole = Arrays.copyOf(mark, mark.length + encoded.length);
+        System.arraycopy(encoded, 0, whole, mark.length, encoded.length);
+        return whole;
     }
 
     /**
@@ -71,14 +84,15 @@ public final class XmlCharacters {
 
     private static XmlCharacters wrong(byte[] bytes, Span where, String message) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new XmlCharacters(text, Optional.of(new Problem(where, message)));
+        return new XmlCharacters(text, Optional.of(new Problem(where, message)), new byte[0], StandardCharsets.UTF_8);
     }
 
     private static XmlCharacters decode(byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         // U+FFFD may also stand in the file
         boolean doubtful = text.indexOf('\ufffd') >= 0;
-        return new XmlCharacters(text, doubtful ? problem(bytes, from, charset) : Optional.empty());
+        Optional<Problem> problem = doubtful ? problem(bytes, from, charset) : Optional.empty();
+        return new XmlCharacters(text, problem, Arrays.copyOf(bytes, from), charset);
     }
 
     private static Optional<Problem> problem(byte[] bytes, int from, Charset charset) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.xml.sax.SAXException;
 
 /** A compiled RELAX NG schema, for any number of threads. */
@@ -49,12 +50,23 @@ final class Grammar {
     /** The second reading, of an invalid file. */
     List<Mark> explain(XmlFile file) {
         List<Mark> marks = new ArrayList<>();
-        Matcher matcher = take();
         Trail trail = new Trail(file);
-        GrammarReport report = new GrammarReport(trail, marks::add);
-        Xml.parse(trail, List.of(new GrammarPass(matcher, true, report)));
-        give(matcher);
+        readAgain(trail, new GrammarReport(trail, marks::add));
         return marks;
+    }
+
+    /** What is certain to be meant otherwise in an invalid file. */
+    List<Repair> repairs(XmlFile file) {
+        Trail trail = new Trail(file);
+        GrammarRepairs repairs = new GrammarRepairs(trail);
+        readAgain(trail, repairs);
+        return repairs.repairs();
+    }
+
+    private void readAgain(Trail trail, Consumer<Failure> failures) {
+        Matcher matcher = take();
+        Xml.parse(trail, List.of(new GrammarPass(matcher, true, failures)));
+        give(matcher);
     }
 
     /** A matcher at its start; to be given back. */

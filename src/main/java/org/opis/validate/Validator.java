@@ -73,6 +73,11 @@ public final class Validator {
                 .toList();
     }
 
+    /** What is certain to be meant otherwise in a file that can be read whole. */
+    List<Repair> repairs(byte[] xml) {
+        return grammar.repairs(new XmlFile(XmlCharacters.of(xml).text()));
+    }
+
     private List<Mark> marks(XmlFile file) {
         Trail trail = new Trail(file);
         Matcher matcher = grammar.take();

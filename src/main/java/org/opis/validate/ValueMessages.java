@@ -33,12 +33,23 @@ final class ValueMessages {
         return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "");
     }
 
-    private static String values(String part, String value) {
+    /** The values that Jing's sentence lists; none where it names a datatype. */
+    static List<String> listed(String error) {
+        int start = error.indexOf(EQUAL, Math.max(0, error.indexOf(" invalid")));
+        return start < 0 ? List.of() : quoted(error.substring(start));
+    }
+
+    private static List<String> quoted(String part) {
         List<String> values = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(part);
         while (quoted.find()) {
             values.add(quoted.group(1) == null ? quoted.group(2) : quoted.group(1));
         }
+        return values;
+    }
+
+    private static String values(String part, String value) {
+        List<String> values = quoted(part);
         String list = Nearest.list(value, values, "\"%\"");
         String meant = Nearest.meant(value, values)
                 .map(m -> "; did you mean \"" + m + "\"?")

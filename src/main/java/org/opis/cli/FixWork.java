@@ -1,0 +1,52 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.opis.batch.Input;
+import org.opis.batch.Replacement;
+import org.opis.report.Checked;
+import org.opis.validate.Mended;
+import org.opis.validate.Mender;
+import org.opis.validate.Validator;
+
+/**
+ * Repairs TEI files.
+ *
+ * @param dryRun whether the change is shown and not made
+ */
+record FixWork(Console console, Validator validator, boolean dryRun)
+        implements Run.Work<Repaired>, Run.Delivery<Repaired> {
+    @Override
+    public Repaired make(Input input, byte[] bytes) {
+        if (input.path().isEmpty() && !dryRun) {
+            String why = "not repaired: standard input is no file to write to; --dry-run shows what would change";
+            return repaired(input, bytes, new Mended(bytes, 0, Optional.empty()), List.of(why));
+        }
+        Mended mended = new Mender(validator).mend(bytes);
+        return repaired(
+                input,
+                bytes,
+                mended,
+                mended.refusal().map(why -> "not repaired: " + why).stream().toList());
+    }
+
+    private Repaired repaired(Input input, byte[] bytes, Mended mended, List<String> remarks) {
+        Checked left = Checked.xml(input.label(), mended.xml(), validator.validate(input.label(), mended.xml()));
+        return new Repaired(bytes, mended.xml(), mended.repairs(), remarks, List.of(left));
+    }
+
+    @Override
+    public void put(Input input, Repaired repaired) throws IOException {
+        if (repaired.repairs() == 0) {
+            return;
+        }
+        String count = repaired.repairs() + (repaired.repairs() == 1 ? " repair" : " repairs");
+        if (dryRun) {
+            console.print(Diff.unified(input.label(), repaired.before(), repaired.after()));
+        } else {
+            Replacement.write(input.path().orElseThrow(), repaired.before(), repaired.after());
+        }
+        console.say(input.label() + ": " + count + (dryRun ? " to make" : " made"));
+    }
+}

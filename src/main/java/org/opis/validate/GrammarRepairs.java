@@ -1,0 +1,71 @@
+package org.opis.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Edit;
+import org.opis.text.Span;
+
+/** What V500 repairs: an attribute's value or its name, where one that is allowed is the same but for its writing. */
+final class GrammarRepairs implements Consumer<Failure> {
+    private final Trail trail;
+    private final List<Repair> repairs = new ArrayList<>();
+
+    GrammarRepairs(Trail trail) {
+        this.trail = trail;
+    }
+
+    List<Repair> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    @Override
+    public void accept(Failure failure) {
+        switch (failure.event()) {
+            case VALUE -> attribute(failure)
+                    .ifPresent(span -> value(failure, span).ifPresent(edit -> add(span, edit)));
+            case ATTRIBUTE -> attribute(failure)
+                    .ifPresent(span -> name(failure, span).ifPresent(edit -> add(span, edit)));
+            default -> {
+                // what is missing or stands in the wrong place has more than one remedy
+            }
+        }
+    }
+
+    private void add(Span span, Edit edit) {
+        repairs.add(new Repair(Code.V500.name(), span, edit));
+    }
+
+    /** The attribute as it stands in the file; what an entity brought in does not. */
+    private Optional<Span> attribute(Failure failure) {
+        Span span = Tags.attribute(trail.file().text(), trail.tag(), failure.name());
+        return span.isEmpty() || span.equals(trail.tag()) ? Optional.empty() : Optional.of(span);
+    }
+
+    private Optional<Edit> value(Failure failure, Span attribute) {
+        String text = trail.file().text();
+        char quote = text.charAt(attribute.end() - 1);
+        Span inside = new Span(text.indexOf(quote, attribute.start()) + 1, attribute.end() - 1);
+        // a reference or a line end in it stands for another character
+        return inside.of(text).equals(failure.value())
+                ? ValueRepair.of(failure.value(), failure.error()).map(meant -> new Edit(inside, meant))
+                : Optional.empty();
+    }
+
+    private Optional<Edit> name(Failure failure, Span attribute) {
+        List<String> meant =
+                Names.attributes(Names.of(failure.before().possibleAttributeNames()), failure.context()).stream()
+                        .filter(failure.name()::equalsIgnoreCase)
+                        .filter(this::isFree)
+                        .toList();
+        Span name =
+                new Span(attribute.start(), attribute.start() + failure.name().length());
+        return meant.size() == 1 ? Optional.of(new Edit(name, meant.get(0))) : Optional.empty();
+    }
+
+    private boolean isFree(String name) {
+        return Tags.attribute(trail.file().text(), trail.tag(), name).equals(trail.tag());
+    }
+}
