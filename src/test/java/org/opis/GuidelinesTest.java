@@ -22,12 +22,15 @@ import org.opis.diagnostic.Code;
 import org.opis.tei.Decoder;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
+import org.opis.validate.Mender;
 
 /** Each page of the guidelines is specification and test: its form, and what its examples of a body say. */
 class GuidelinesTest {
     private static final Path FOLDER = Path.of("tei/guidelines");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
     private static final List<String> SECTIONS = List.of("## Why", "## Examples", "## Limits", "## Since");
+    /** Only where {@code --fix} has a repair. */
+    private static final String REPAIR = "## Repair";
 
     static Stream<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -68,7 +71,11 @@ class GuidelinesTest {
         String prose = FENCED.matcher(text).replaceAll("");
         List<String> headings = prose.lines().filter(l -> l.startsWith("#")).toList();
         assertTrue(headings.get(0).matches("# " + page.substring(0, 4) + " \\S.*"), headings.get(0));
-        assertEquals(SECTIONS, headings.subList(1, headings.size()));
+        List<String> sections = new ArrayList<>(headings.subList(1, headings.size()));
+        int repair = sections.indexOf(REPAIR);
+        assertTrue(repair < 0 || sections.remove(repair).equals(REPAIR) && repair == 2, "behind the examples");
+        assertEquals(SECTIONS, sections);
+        assertEquals(Mender.CODES.stream().anyMatch(code -> page.startsWith(code.name())), repair >= 0, page);
         assertTrue(text.stripTrailing().endsWith("## Since\n\n0.1.0"), page);
     }
 

@@ -23,6 +23,9 @@ final class FindingOptions {
 
     /** The settings of the project, as the command line changes them; refuses what cannot be meant. */
     Settings settings() {
+        if (report.isNegative()) {
+            throw usage("--max-findings and --max-per-code are 0 or more");
+        }
         try {
             Settings found =
                     policy.config.isPresent() ? Settings.read(policy.config.get()) : Settings.find(Path.of(""));

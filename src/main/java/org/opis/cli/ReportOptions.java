@@ -47,15 +47,19 @@ final class ReportOptions {
                     + " (default: 1000; 0: no limit).")
     private Optional<Integer> perCode = Optional.empty();
 
+    boolean isNegative() {
+        return Math.min(most.orElse(0), perCode.orElse(0)) < 0;
+    }
+
     Severity show(Settings settings) {
         return show.or(settings::show).orElse(format == Format.TEXT ? Severity.WARNING : Severity.NOTE);
     }
 
     int most(Settings settings) {
-        return Math.max(0, most.orElse(settings.limits().getOrDefault("max-findings", 0)));
+        return most.orElse(settings.limits().getOrDefault("max-findings", 0));
     }
 
     int perCode(Settings settings) {
-        return Math.max(0, perCode.orElse(settings.limits().getOrDefault("max-per-code", PER_CODE)));
+        return perCode.orElse(settings.limits().getOrDefault("max-per-code", PER_CODE));
     }
 }

@@ -16,10 +16,12 @@ final class JunitReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        String name = " name=\"" + escape(judged.file()) + "\"";
+        String file = "=\"" + escape(judged.file()) + "\"";
+        String name = " name" + file;
         String counts = " tests=\"1\" failures=\"" + (judged.fails() ? 1 : 0) + "\" errors=\"0\" skipped=\"0\"";
         out.print("  <testsuite" + name + counts + " time=\"0\">\n");
-        out.print("    <testcase classname=\"opis\"" + name + " time=\"0\"");
+        // Maven sorts cases into suites by the class
+        out.print("    <testcase classname" + file + name + " time=\"0\"");
         String lines = lines(judged);
         if (lines.isEmpty()) {
             out.print("/>\n");

@@ -16,6 +16,9 @@ import org.opis.text.XmlCharacters;
  * file decodes as before. Where a proof fails the file is left as it is.
  */
 public final class Mender {
+    /** The codes that have repairs; the page of each says which. */
+    public static final Set<Code> CODES = Set.of(Code.V500);
+
     /** Codes of files that cannot be read whole. */
     private static final Set<String> UNREADABLE =
             Set.of(Code.V591.name(), Code.V592.name(), Code.V593.name(), Code.V596.name());
