@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 
 /** How findings are shown. */
 final class ReportOptions {
-    /** A million findings of one kind are no better than a thousand. */
-    private static final int PER_CODE = 1000;
+    /** A million findings of one kind are no better than these; an edition in another schema may have thousands. */
+    private static final int PER_CODE = 10_000;
 
     @Option(
             names = "--format",
@@ -44,7 +44,7 @@ final class ReportOptions {
             names = "--max-per-code",
             paramLabel = "N",
             description = "List so many findings of one code in one file at most, and say how many more there are"
-                    + " (default: 1000; 0: no limit).")
+                    + " (default: 10000; 0: no limit).")
     private Optional<Integer> perCode = Optional.empty();
 
     boolean isNegative() {
