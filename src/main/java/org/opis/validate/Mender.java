@@ -25,15 +25,24 @@ public final class Mender {
     /** A repair may show what stood behind the error; more rounds than elements nest would never be needed. */
     private static final int ROUNDS = 16;
 
-    private final Validator validator;
+    private final Checks checks;
 
-    public Mender(Validator validator) {
-        this.validator = validator;
+    /** What a file is checked with, before its repair and after it. */
+    public interface Checks {
+        /** Everything that is wrong with a file of these bytes. */
+        List<Finding> findings(byte[] xml);
+
+        /** What is certain to be meant otherwise; asked of files that can be read whole. */
+        List<Repair> repairs(byte[] xml);
+    }
+
+    public Mender(Checks checks) {
+        this.checks = checks;
     }
 
     /** Repairs a file. Done again with what it gives, it changes nothing. */
     public Mended mend(byte[] xml) {
-        List<Finding> found = validator.validate("", xml);
+        List<Finding> found = checks.findings(xml);
         if (found.stream().anyMatch(f -> UNREADABLE.contains(f.code()))) {
             return Mended.refused(xml, "it cannot be read to its end");
         }
@@ -71,12 +80,12 @@ public final class Mender {
     }
 
     private List<Edit> edits(byte[] xml) {
-        return validator.repairs(xml).stream().map(Repair::edit).distinct().toList();
+        return checks.repairs(xml).stream().map(Repair::edit).distinct().toList();
     }
 
     /** Why the repaired file should not be written. */
     private Optional<String> doubt(byte[] before, List<Finding> found, byte[] after, int repairs) {
-        if (!isBetter(found, validator.validate("", after), repairs)) {
+        if (!isBetter(found, checks.findings(after), repairs)) {
             return Optional.of("the repair would not end the finding, or would begin another");
         }
         return Arrays.equals(

@@ -18,7 +18,7 @@ import org.opis.text.XmlCharacters;
 import org.xml.sax.ContentHandler;
 
 /** Validates TEI files; compiled once, for any number of threads. */
-public final class Validator {
+public final class Validator implements Mender.Checks {
     private final Grammar grammar;
     private final Optional<Schematron> schematron;
 
@@ -73,8 +73,14 @@ public final class Validator {
                 .toList();
     }
 
+    @Override
+    public List<Finding> findings(byte[] xml) {
+        return validate("", xml);
+    }
+
     /** What is certain to be meant otherwise in a file that can be read whole. */
-    List<Repair> repairs(byte[] xml) {
+    @Override
+    public List<Repair> repairs(byte[] xml) {
         return grammar.repairs(new XmlFile(XmlCharacters.of(xml).text()));
     }
 
