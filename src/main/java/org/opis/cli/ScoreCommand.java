@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Encodes every page that GOLD_DIR annotates and compares what the TEI marks with what the annotation"
                     + " marks. A span counts as found if letters and digits are the same (strict) or at least 0.8 alike"
-                    + " (soft: one less the edit distance over the longer length).",
+                    + " (soft: one less the edit distance over the longer length). A date's value is right if it is"
+                    + " gold's, or if neither has one; abstained if only gold has one; else wrong. Entries of listings"
+                    + " and names stand below the total and do not count in it.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -3,7 +3,8 @@ package org.opis.score;
 import java.util.Locale;
 
 /**
- * What a date is said to mean: a day, month or year, or a period; all empty where nothing is said.
+ * What a date is said to mean: a day, month or year, or a period; all empty where nothing is said. Bounds alone
+ * ({@code @notBefore}, {@code @notAfter}) say neither.
  *
  * @param when ISO 8601
  * @param from first day of a period

@@ -41,7 +41,6 @@ final class TypeOf {
             Map.entry("ab@head", SpanType.HEAD),
             Map.entry("persName", SpanType.PERSON),
             Map.entry("orgName", SpanType.ORG),
-            Map.entry("placeName", SpanType.PLACE),
             Map.entry("fw@letterhead", SpanType.LETTERHEAD));
 
     private TypeOf() {}
@@ -58,6 +57,7 @@ final class TypeOf {
             case "hi" -> when(e.attribute("rend").equals("letterspaced"), SpanType.LETTERSPACED);
             case "space" -> when(!e.attribute("rend").equals("nbsp"), SpanType.BLANK);
             case "note" -> usual(e).or(() -> when(e.attribute("place").matches("foot|end"), SpanType.NOTE));
+            case "placeName" -> when(!parent.is("orgName"), SpanType.PLACE);
             default -> usual(e);
         };
     }
