@@ -27,6 +27,7 @@ class HouseTest {
             "read",
             "tei",
             "validate",
+            "schema",
             "derive",
             "policy",
             "report",

@@ -14,6 +14,7 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.Entry;
 import org.opis.derive.Pages;
 import org.opis.derive.Table;
+import org.opis.schema.Export;
 
 /** The folder of an edition as it fills: one line is kept for each file, the rest goes to disk. */
 final class Edition {
@@ -64,7 +65,7 @@ final class Edition {
         joined.finish();
         write("index.html", Pages.index(title, entries));
         write("assets/opis.css", Pages.css());
-        for (Map.Entry<String, byte[]> file : Bundle.schema().entrySet()) {
+        for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
         }
         write("manifest.json", Manifest.json(Version.NUMBER, sources, folder.outputs()));

@@ -58,6 +58,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("validate", ValidateCommand::new);
         commands.put("derive", DeriveCommand::line);
         commands.put("score", ScoreCommand::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("rules", RulesCommand::new);
         return commands;

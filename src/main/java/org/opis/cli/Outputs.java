@@ -20,6 +20,9 @@ final class Outputs {
         OutputFolder.Written put(Input input, Made.Part part) throws IOException;
     }
 
+    /** Why an output was kept. */
+    static final String EDITED = "not overwritten: it was edited since, or opis never wrote it; --force overwrites it";
+
     private final Run run;
     private final Optional<String> file;
     private final Place place;
@@ -85,7 +88,7 @@ final class Outputs {
     /** Says so where an output was kept. */
     static void say(Run run, String name, OutputFolder.Written written) {
         if (written == OutputFolder.Written.KEPT) {
-            run.failed(name, "not overwritten: it was edited since, or opis never wrote it; --force overwrites it");
+            run.failed(name, EDITED);
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 
@@ -14,26 +12,12 @@ import org.opis.diagnostic.Code;
 final class Grammar {
     static final Path FOLDER = Path.of("schema");
     static final Path RNG = FOLDER.resolve("opis.rng");
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^include \"([^\"]+)\"\n");
-    private static final Pattern DECLARATION = Pattern.compile("(?m)^default namespace = .*\n\n?");
 
     private Grammar() {}
 
-    /** The compact syntax in one file. */
-    static String compact() throws IOException {
-        StringBuilder all = new StringBuilder();
-        Matcher include = INCLUDE.matcher(Files.readString(FOLDER.resolve("opis.rnc")));
-        while (include.find()) {
-            String module = Files.readString(FOLDER.resolve(include.group(1)));
-            include.appendReplacement(
-                    all, Matcher.quoteReplacement(DECLARATION.matcher(module).replaceAll("") + '\n'));
-        }
-        return include.appendTail(all).toString();
-    }
-
     /** The XML syntax, by Trang, by way of {@code scratch}. */
     static String xml(Path scratch) throws IOException {
-        Path rnc = Files.writeString(scratch.resolve("opis.rnc"), compact());
+        Path rnc = Files.writeString(scratch.resolve("opis.rnc"), Export.COMPACT.text());
         return trang(rnc, scratch.resolve("opis.rng"));
     }
 

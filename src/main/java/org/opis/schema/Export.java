@@ -1,0 +1,63 @@
+package org.opis.schema;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.opis.validate.Resolver;
+
+/** The files of the schema that are handed out. */
+public enum Export {
+    GRAMMAR("opis.rng", "RELAX NG, for validation and completion", Source::text),
+    COMPACT("opis.rnc", "the same in compact syntax, in one file, with its documentation", Source::compact),
+    RULES("opis.sch", "Schematron (ISO, XSLT 3): what a grammar cannot say, in one file", Source::rules),
+    CUSTOMIZATION("opis.odd", "both as a TEI customization, for Roma and the TEI Stylesheets", Source::linked),
+    LAYOUT("layout.rnc", "RELAX NG for page layouts of one's own", Source::text),
+    CATALOG("catalog.xml", "XML catalog: where these files are", Source::text),
+    REFERENCE("reference/index.html", "every element, attribute, value and rule, with examples", Source::text);
+
+    private final String path;
+    private final String what;
+    private final Making making;
+
+    Export(String path, String what, Making making) {
+        this.path = path;
+        this.what = what;
+        this.making = making;
+    }
+
+    /** How a file is made of the resources. */
+    private interface Making {
+        String text(Source source, String path) throws IOException;
+    }
+
+    /** The file of that path; empty where there is none. */
+    public static Optional<Export> named(String path) {
+        return Arrays.stream(values()).filter(e -> e.path.equals(path)).findFirst();
+    }
+
+    /** Every file's text, by its path. */
+    public static Map<String, String> all() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Export file : values()) {
+            files.put(file.path, file.text());
+        }
+        return files;
+    }
+
+    /** Where it stands in the folder, with {@code /} between names. */
+    public String path() {
+        return path;
+    }
+
+    /** What it is, in words. */
+    public String what() {
+        return what;
+    }
+
+    /** Its text, to be written as UTF-8. */
+    public String text() throws IOException {
+        return making.text(new Source(Resolver.of()), path);
+    }
+}
