@@ -11,6 +11,8 @@
   <xsl:include href="odd/source.xsl"/>
   <xsl:include href="odd/content.xsl"/>
   <xsl:include href="odd/attributes.xsl"/>
+  <xsl:include href="odd/datatype.xsl"/>
+  <xsl:include href="odd/kinds.xsl"/>
   <xsl:include href="odd/rules.xsl"/>
   <xsl:include href="odd/exempla.xsl"/>
 
@@ -21,10 +23,10 @@
   <xsl:param name="o:sch" as="document-node()" required="yes"/>
   <!-- the texts of the rule pages, in order -->
   <xsl:param name="o:pages" as="xs:string*" required="yes"/>
-  <!-- the valid fixtures, the largest first -->
+  <!-- the valid fixtures -->
   <xsl:param name="o:fixtures" as="document-node()*" required="yes"/>
 
-  <xsl:output method="xml" encoding="UTF-8" indent="yes" suppress-indentation="p desc teix:egXML content sch:rule sch:assert"/>
+  <xsl:output method="xml" encoding="UTF-8" indent="yes" suppress-indentation="p desc teix:egXML content sch:rule"/>
   <xsl:mode on-no-match="fail"/>
 
   <xsl:template match="/" as="document-node()">
@@ -65,9 +67,11 @@
       </xsl:for-each-group>
       <!-- only for its attribute class, att.global.analytic -->
       <moduleRef key="analysis" include=""/>
+      <xsl:sequence select="o:dataspecs()"/>
       <xsl:sequence select="o:classes()"/>
       <xsl:sequence select="$o:names ! o:element(.)"/>
       <xsl:apply-templates mode="o:rules" select="$o:rules"/>
+      <xsl:sequence select="$o:names ! o:constraint(.)"/>
     </schemaSpec>
   </xsl:template>
 

@@ -31,7 +31,7 @@
         <main>
           <xsl:apply-templates select="//elementSpec"/>
           <h2 id="rules">Rules</h2>
-          <xsl:apply-templates select="//constraintSpec"/>
+          <xsl:apply-templates select="id('rules')/div"/>
         </main>
       </body>
     </html>
@@ -83,15 +83,25 @@
   </xsl:template>
 
   <xsl:template match="exemplum" as="element()">
-    <pre>{o:example(teix:egXML)}</pre>
+    <xsl:apply-templates select="teix:egXML"/>
   </xsl:template>
 
   <!-- A rule: its title, what its page says, how it is tested. -->
-  <xsl:template match="constraintSpec" as="element()+">
-    <h3 id="{@ident}">{@ident} {desc}</h3>
-    <xsl:for-each select="//div[@xml:id = 'rule.' || current()/@ident]/p"><p>{.}</p></xsl:for-each>
-    <p>{o:capital(constraint//sch:assert/@role)}; context <code>{constraint//sch:rule/@context}</code>, test
-      <code>{constraint//sch:assert/@test}</code>.</p>
+  <xsl:template match="div" as="element()+">
+    <xsl:variable name="code" as="xs:string" select="substring-after(@xml:id, 'rule.')"/>
+    <h3 id="{$code}">{head}</h3>
+    <xsl:apply-templates select="p | teix:egXML"/>
+    <xsl:for-each select="//constraintSpec[@ident = $code]/constraint">
+      <p>{o:capital(.//sch:assert/@role)}; context <code>{.//sch:rule/@context}</code>, test <code>{.//sch:assert/@test}</code>.</p>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="p" as="element()">
+    <p>{.}</p>
+  </xsl:template>
+
+  <xsl:template match="teix:egXML" as="element()">
+    <pre>{o:example(.)}</pre>
   </xsl:template>
 
   <xsl:function name="o:capital" as="xs:string">

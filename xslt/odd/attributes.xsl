@@ -18,7 +18,7 @@
     <xsl:apply-templates mode="o:attributes" select="o:target(.)"/>
   </xsl:template>
 
-  <xsl:template mode="o:attributes" match="rng:group | rng:choice | rng:interleave | rng:optional | rng:zeroOrMore | rng:oneOrMore"
+  <xsl:template mode="o:attributes" match="rng:group | rng:choice | rng:optional | rng:zeroOrMore | rng:oneOrMore"
     as="element(rng:attribute)*">
     <xsl:apply-templates mode="o:attributes" select="rng:*"/>
   </xsl:template>
@@ -81,6 +81,11 @@
     <attDef ident="{$patterns[1]/@name}" mode="change"
       usage="{if (every $k in o:patterns($name) satisfies o:is-required($k, $patterns[1]/@name)) then 'req' else 'opt'}">
       <desc xml:lang="en">{o:described($patterns)}</desc>
+      <xsl:sequence select="o:datatype($patterns)"/>
+      <!-- TEI lets some of these be several words -->
+      <xsl:if test="exists($values) and empty($patterns//rng:list)">
+        <datatype><dataRef key="teidata.enumerated"/></datatype>
+      </xsl:if>
       <xsl:if test="exists($values)">
         <!-- open where another kind of the element takes any word -->
         <valList type="{if (every $p in $patterns satisfies exists(o:values($p))) then 'closed' else 'open'}" mode="replace">

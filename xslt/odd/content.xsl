@@ -105,12 +105,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- TEI has no interleaving: any order, and the grammar says how many. -->
-  <xsl:template mode="o:content" match="rng:interleave" as="element()*">
-    <xsl:variable name="parts" as="element()*"><xsl:apply-templates mode="o:content" select="rng:*"/></xsl:variable>
-    <xsl:sequence select="o:free($parts/descendant-or-self::*[self::tei:elementRef or self::tei:textNode])"/>
-  </xsl:template>
-
   <xsl:template mode="o:content" match="rng:optional" as="element()*">
     <xsl:sequence select="o:occurs(., '0', '1')"/>
   </xsl:template>
@@ -123,20 +117,28 @@
     <xsl:sequence select="o:occurs(., '1', 'unbounded')"/>
   </xsl:template>
 
-  <!-- How often; what already says how often is put into a sequence. -->
+  <!-- How often. No sequence stands alone in another: the TEI Stylesheets (odd2odd.xsl, pass 4) would drop the outer
+    one with what it says of occurrence, so that the two are multiplied. -->
   <xsl:function name="o:occurs" as="element()*">
     <xsl:param name="pattern" as="element()"/>
     <xsl:param name="least" as="xs:string"/>
     <xsl:param name="most" as="xs:string"/>
     <xsl:variable name="parts" as="element()*"><xsl:apply-templates mode="o:content" select="$pattern/rng:*"/></xsl:variable>
-    <xsl:variable name="bare" as="xs:boolean" select="count($parts) = 1 and empty($parts/(@minOccurs | @maxOccurs)) and empty($parts/self::tei:textNode)"/>
-    <xsl:if test="exists($parts)">
-      <xsl:element name="{if ($bare) then local-name($parts) else 'sequence'}" namespace="http://www.tei-c.org/ns/1.0">
-        <xsl:sequence select="if ($bare) then $parts/@* else ()"/>
-        <xsl:attribute name="minOccurs" select="$least"/>
-        <xsl:attribute name="maxOccurs" select="$most"/>
-        <xsl:sequence select="if ($bare) then $parts/* else $parts"/>
-      </xsl:element>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="empty($parts) or (count($parts) = 1 and $parts/self::tei:textNode)">
+        <xsl:sequence select="$parts"/>
+      </xsl:when>
+      <xsl:when test="count($parts) = 1">
+        <xsl:copy select="$parts">
+          <xsl:copy-of select="@*"/>
+          <xsl:attribute name="minOccurs" select="($least[. = '0'], @minOccurs, $least)[1]"/>
+          <xsl:attribute name="maxOccurs" select="($most[. = 'unbounded'], @maxOccurs, $most)[1]"/>
+          <xsl:copy-of select="*"/>
+        </xsl:copy>
+      </xsl:when>
+      <xsl:otherwise>
+        <sequence minOccurs="{$least}" maxOccurs="{$most}"><xsl:sequence select="$parts"/></sequence>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:function>
 </xsl:stylesheet>

@@ -157,6 +157,7 @@ public enum Code {
     V534("page-number", Severity.WARNING),
     V535("taxonomy", Severity.ERROR),
     V536("copy", Severity.WARNING),
+    V537("delimiters", Severity.ERROR),
     V581("hand-pointer", Severity.ERROR),
     V582("resp-pointer", Severity.ERROR),
     V583("name-pointer", Severity.ERROR),

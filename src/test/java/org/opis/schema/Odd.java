@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -44,6 +44,36 @@ final class Odd {
     /** Writes {@code schema/opis.odd}. */
     public static void main(String[] args) throws IOException {
         Files.writeString(FILE, text(Aids.tei("p5subset.xml")));
+    }
+
+    /** RELAX NG, as the TEI Stylesheets make it of the customization. */
+    static String compiled(Path p5subset) throws IOException {
+        return derived("compile.xsl", Optional.of(p5subset));
+    }
+
+    /** Schematron, as the TEI Stylesheets take it out of the customization. */
+    static String constraints() throws IOException {
+        return derived("extract.xsl", Optional.empty());
+    }
+
+    private static String derived(String stylesheet, Optional<Path> p5subset) throws IOException {
+        Odd odd = new Odd();
+        StringWriter out = new StringWriter();
+        try {
+            Xslt30Transformer sheet = odd.saxon
+                    .newXsltCompiler()
+                    .compile(new StreamSource(Odd.class.getResource(stylesheet).toExternalForm()))
+                    .load30();
+            if (p5subset.isPresent()) {
+                sheet.setStylesheetParameters(Map.of(name("p5"), odd.document(p5subset.get())));
+            }
+            XdmNode customization = odd.document(FILE);
+            sheet.setGlobalContextItem(customization);
+            sheet.applyTemplates(customization, odd.saxon.newSerializer(out));
+        } catch (SaxonApiException e) {
+            throw new IOException(e);
+        }
+        return out.toString();
     }
 
     private String transform(Path p5subset) throws SaxonApiException, IOException {
@@ -84,9 +114,7 @@ final class Odd {
 
     private XdmValue fixtures() throws IOException, SaxonApiException {
         List<XdmItem> found = new ArrayList<>();
-        for (Path file : Stream.of("body", "header", "listing")
-                .map(name -> Path.of("fixtures/validation", name + ".valid.xml"))
-                .toList()) {
+        for (Path file : Fixtures.named(".valid.xml")) {
             found.add(document(file));
         }
         return new XdmValue(found);

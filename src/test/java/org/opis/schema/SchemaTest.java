@@ -48,6 +48,13 @@ class SchemaTest {
     }
 
     @Test
+    void acceptsThePlacementsOfTheEncoding() throws IOException {
+        // its digest is a placeholder
+        String probe = Files.readString(Aids.tei("probe.xml")).replace(">abc<", '>' + "0".repeat(64) + '<');
+        assertEquals(List.of(), new Jing(Grammar.RNG).errorsOf(probe));
+    }
+
+    @Test
     void refusesWhatBreaksTheGrammar() throws IOException {
         Jing opis = new Jing(Grammar.RNG);
         for (Path file : Fixtures.named(".V500.xml")) {
@@ -73,6 +80,19 @@ class SchemaTest {
                     assertEquals(List.of(), opis.errorsOf(example.xml()), page.file() + example.xml());
                 }
             }
+        }
+    }
+
+    @Test
+    void bothSyntaxesJudgeAlike() throws IOException {
+        Jing opis = new Jing(Grammar.RNG);
+        Jing compact = new Jing(Files.writeString(scratch.resolve("one.rnc"), Export.COMPACT.text()));
+        for (Breach breach : Breach.all()) {
+            String xml = breach.xml();
+            assertEquals(opis.errorsOf(xml).isEmpty(), compact.errorsOf(xml).isEmpty(), breach.what());
+        }
+        for (Path file : Fixtures.named(".xml")) {
+            assertEquals(opis.errors(file).isEmpty(), compact.errors(file).isEmpty(), file.toString());
         }
     }
 
