@@ -105,7 +105,11 @@ public sealed interface Inline {
     }
 
     /** A calendar date or period. */
-    record Date(Span span, DateValue value) implements Inline {
+    record Date(Span span, DateValue value, List<Inline> content) implements Inline {
+        public Date(Span span, DateValue value) {
+            this(span, value, List.of());
+        }
+
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.date(this);

@@ -11,12 +11,13 @@ import org.opis.text.Span;
  *
  * @param year of the record; 0 where the record has none
  * @param month of the record; 0 where the record has none
+ * @param day of the record; 0 where the record has none
  * @param dots which part of 4.8.50 is the day, as other dates of the paper show
  * @param slashes the same for 4/8/50
  * @param headings the dates of writing in the paper, in order
  */
-public record DateContext(int year, int month, Order dots, Order slashes, List<Heading> headings) {
-    static final DateContext NONE = new DateContext(0, 0, Order.UNKNOWN, Order.UNKNOWN, List.of());
+public record DateContext(int year, int month, int day, Order dots, Order slashes, List<Heading> headings) {
+    static final DateContext NONE = new DateContext(0, 0, 0, Order.UNKNOWN, Order.UNKNOWN, List.of());
     /** How far, in years, a two-digit year may be from the record. */
     private static final int REACH = 25;
 
@@ -39,20 +40,29 @@ public record DateContext(int year, int month, Order dots, Order slashes, List<H
 
     /** The context of a paper: {@code record} is the date of its record in ISO 8601, or empty. */
     static DateContext of(String record, CharSequence text, Span body) {
-        DateContext base =
-                new DateContext(part(record, 0, 4), part(record, 5, 7), Order.UNKNOWN, Order.UNKNOWN, List.of());
+        DateContext base = new DateContext(
+                part(record, 0, 4), part(record, 5, 7), part(record, 8, 10), Order.UNKNOWN, Order.UNKNOWN, List.of());
         DateText from = new DateText(text, body);
-        int day = part(record, 8, 10);
-        DatePart written =
-                DatePart.day(0, 0, day, false).withMonth(base.month, 0).withYear(base.year, 0, Certainty.CERTAIN);
-        Order dots = DateOrder.of(from, '.', written);
-        Order slashes = DateOrder.of(from, '/', written);
-        return new DateContext(base.year, base.month, dots, slashes, base.headings(from, text, body));
+        Order dots = DateOrder.of(from, '.', base.written());
+        Order slashes = DateOrder.of(from, '/', base.written());
+        return new DateContext(base.year, base.month, base.day, dots, slashes, base.headings(from, text, body));
     }
 
     /** The same for a paper that is the whole of {@code text}. */
     static DateContext of(String record, CharSequence text) {
         return of(record, text, new Span(0, text.length()));
+    }
+
+    private DatePart written() {
+        return DatePart.day(0, 0, day, false).withMonth(month, 0).withYear(year, 0, Certainty.CERTAIN);
+    }
+
+    /** How a date in figures is read if that makes it the day of the record, and the other way does not. */
+    Order asRecord(FigureDate date) {
+        boolean thisYear = date.year() == (date.years() == 2 ? year % 100 : year);
+        boolean dayFirst = thisYear && date.first() == day && date.second() == month;
+        boolean monthFirst = thisYear && date.second() == day && date.first() == month;
+        return dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
     Order order(char separator) {

@@ -43,7 +43,7 @@ final class DateFigures {
 
     private List<Found> withoutYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
-        if (!date.roman() && !isTelegramTime(date)) {
+        if (!date.roman() && !isTelegramTime(date) && !isDayInText(date)) {
             return List.of();
         }
         Order order = orderOf(date);
@@ -67,6 +67,14 @@ final class DateFigures {
         return date.separator() == '.' && (time || sent && !text.isWord(at));
     }
 
+    /** "on the morning of 7.11.", where other dates of the paper are written so. */
+    private boolean isDayInText(FigureDate date) {
+        return date.separator() == '.'
+                && context.order('.') != Order.UNKNOWN
+                && words.opensDay(date.start())
+                && !words.isCounted(date.end());
+    }
+
     private List<Found> withYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
         boolean full = date.years() == 4;
@@ -87,7 +95,8 @@ final class DateFigures {
     }
 
     private Order orderOf(FigureDate date) {
-        return date.isPlain() ? date.order() : context.order(date.separator());
+        Order asRecord = date.isPlain() ? date.order() : context.asRecord(date);
+        return asRecord == Order.UNKNOWN ? context.order(date.separator()) : asRecord;
     }
 
     private static DatePart part(FigureDate date, Order order) {

@@ -4,9 +4,16 @@ import org.opis.rule.DateContext.Order;
 
 /** Which number is the day in the dates of a paper, as those show that leave no doubt. */
 final class DateOrder {
+    /** Days between the writing of a paper and what its stamps and headers say of its way. */
+    private static final int NEAR = 10;
+
+    private static final int FAR = Integer.MAX_VALUE;
+
     private final DatePart written;
     private boolean dayFirst;
     private boolean monthFirst;
+    private boolean nearDayFirst;
+    private boolean nearMonthFirst;
 
     private DateOrder(DatePart written) {
         this.written = written;
@@ -32,18 +39,27 @@ final class DateOrder {
 
     private void see(FigureDate date) {
         boolean plain = date.first() > 12 || date.second() > 12;
-        boolean read = !plain && isWritten(date, date.first(), date.second());
-        boolean turned = !plain && isWritten(date, date.second(), date.first());
-        dayFirst |= plain ? date.first() > 12 : read && !turned;
-        monthFirst |= plain ? date.second() > 12 : turned && !read;
+        int read = plain ? FAR : apart(date, date.first(), date.second());
+        int turned = plain ? FAR : apart(date, date.second(), date.first());
+        dayFirst |= plain ? date.first() > 12 : read == 0 && turned > 0;
+        monthFirst |= plain ? date.second() > 12 : turned == 0 && read > 0;
+        nearDayFirst |= read <= NEAR && turned > NEAR;
+        nearMonthFirst |= turned <= NEAR && read > NEAR;
     }
 
-    private boolean isWritten(FigureDate date, int day, int month) {
+    /** Days, about, between the date so read and the record; FAR if that is unknown. */
+    private int apart(FigureDate date, int day, int month) {
         boolean year = date.year() == (date.years() == 2 ? written.year() % 100 : written.year());
-        return year && day == written.day() && month == written.month();
+        return year && written.isDayOfMonth() ? Math.abs(31 * (month - written.month()) + day - written.day()) : FAR;
     }
 
+    /** What lies near the record may gainsay the order that the others show, but does not show one. */
     private Order result() {
-        return dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
+        if (dayFirst == monthFirst) {
+            return Order.UNKNOWN;
+        }
+        return dayFirst
+                ? nearMonthFirst ? Order.UNKNOWN : Order.DAY_FIRST
+                : nearDayFirst ? Order.UNKNOWN : Order.MONTH_FIRST;
     }
 }

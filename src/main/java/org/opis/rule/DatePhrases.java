@@ -108,7 +108,9 @@ final class DatePhrases {
                 ? second.withYear(one.year(), second.end(), Certainty.HIGH)
                 : second;
         if (join == Join.AND && !isBetween(one)) {
-            return List.of(reading.single(first), reading.single(last));
+            return one.month() == 0 && !one.ordinal()
+                    ? reading.pair(one, second)
+                    : List.of(reading.single(first), reading.single(last));
         }
         return reading.period(first, last, join == Join.EITHER || isBetween(one));
     }

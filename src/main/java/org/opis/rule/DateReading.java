@@ -9,6 +9,7 @@ import org.opis.text.Span;
 /** What a date says: its parts, with the year of the surroundings where the text gives none. */
 final class DateReading {
     private static final String NO_YEAR = "neither the text nor the record says which year is meant";
+    private static final String PAIR = "it names two days, and no attribute of a date says that";
     private static final String NO_MONTH = "neither the text nor the record says which month is meant";
 
     private final DateContext context;
@@ -48,6 +49,11 @@ final class DateReading {
         return dated.isPossible()
                 ? Found.of(span, DateValue.on(dated.iso()).with(dated.certainty()))
                 : impossible(span, dated);
+    }
+
+    /** "21 and 23 July 1956": the first day stands on the month of the second. */
+    List<Found> pair(DatePart one, DatePart two) {
+        return List.of(Found.doubtful(new Span(one.start(), two.end()), PAIR));
     }
 
     /** A month that stands alone. */

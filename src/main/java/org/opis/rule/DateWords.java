@@ -14,7 +14,13 @@ final class DateWords {
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> BEFORE_YEAR = set(
             """
-            in since by until till before after during early late mid year from through throughout
+            in since by until till before after during early late mid year from through throughout for
+            """);
+    private static final Set<String> BEFORE_DAY = Set.of("on", "of", "since", "until", "till", "from", "by", "dated");
+    private static final Set<String> UNITS = set(
+            """
+            tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
+            kilometres kg meters metres hectares ha million thousand percent copies pages families hours hrs
             """);
     private static final Set<String> BEFORE_MONTH = set(
             """
@@ -29,7 +35,7 @@ final class DateWords {
     private static final Set<String> PART_OF = set(
             """
             end ends beginning start middle close half quarter part month months days week weeks day year
-            years decade plan as course
+            years decade plan plans budget as course events agreement treaty congress harvest war
             """);
     private static final Set<String> NOT_AFTER_MONTH =
             set("""
@@ -45,6 +51,16 @@ final class DateWords {
     /** The words of a string, which white space keeps apart. */
     static Set<String> set(String words) {
         return Set.of(words.strip().split("\\s+"));
+    }
+
+    /** Whether the word before {@code i} may stand before a day. */
+    boolean opensDay(int i) {
+        return BEFORE_DAY.contains(text.before(i));
+    }
+
+    /** Whether the word after {@code i} is one of things that are counted or measured. */
+    boolean isCounted(int i) {
+        return UNITS.contains(text.lower(text.blank(i)));
     }
 
     boolean isSeason(int i) {
@@ -71,7 +87,8 @@ final class DateWords {
     /** Whether the words before a bare number say that it is a year. */
     boolean namesYear(DatePart year) {
         boolean clock = year.year() % 100 == 0 && CLOCK.contains(text.before(year.start()));
-        return names(year, BEFORE_YEAR) && !clock;
+        boolean aside = text.at(year.start() - 1) == '(' && text.at(year.end()) == ')';
+        return aside || names(year, BEFORE_YEAR) && !clock;
     }
 
     /** Whether the words around a bare month say that it is one. */
@@ -83,7 +100,8 @@ final class DateWords {
     /** Whether a span of years may begin with {@code year}; "between 1800 and 1930" is more likely a time of day. */
     boolean opensYears(DatePart year) {
         String before = text.before(year.start());
-        return OPENS_YEARS.contains(before) && !(year.year() % 100 == 0 && CLOCK.contains(before));
+        return text.at(year.start() - 1) == '('
+                || OPENS_YEARS.contains(before) && !(year.year() % 100 == 0 && CLOCK.contains(before));
     }
 
     boolean isAhead(DatePart month) {

@@ -1,24 +1,20 @@
 package org.opis.rule;
 
-import java.util.Set;
 import org.opis.document.Certainty;
 
 /** Reads the year of a date: 1960, of 1960, of last year. */
 final class DateYear {
-    private static final Set<String> UNITS = DateWords.set(
-            """
-            tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
-            kilometres kg meters metres hectares ha million thousand percent copies pages families hours hrs
-            """);
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
 
     private final DateText text;
     private final DateContext context;
+    private final DateWords words;
 
     DateYear(DateText text, DateContext context) {
         this.text = text;
         this.context = context;
+        this.words = new DateWords(text);
     }
 
     /** {@code part} with the year that follows it, if one does. */
@@ -32,7 +28,21 @@ final class DateYear {
         int of = text.after(at, "of");
         int digits = text.blank(of < 0 ? at : of);
         int year = digits > at || comma ? at(digits) : 0;
-        return year == 0 ? part : part.withYear(year, digits + 4, Certainty.CERTAIN);
+        return year == 0 ? shortened(part, at) : part.withYear(year, digits + 4, Certainty.CERTAIN);
+    }
+
+    /** "24 July 58": two digits that end the line or the sentence are the year of a day of a month. */
+    private DatePart shortened(DatePart part, int end) {
+        int at = text.blank(end);
+        int year = part.isDayOfMonth() && at > end && text.digits(at, 2) == 2
+                ? context.century(text.number(at, 2), part.start())
+                : 0;
+        return year > 0 && endsLine(at + 2) ? part.withYear(year, at + 2, Certainty.HIGH) : part;
+    }
+
+    private boolean endsLine(int i) {
+        char next = text.at(i);
+        return next == '\n' || next == '\0';
     }
 
     /** The year that ends a span of years: four digits, or the last two right after the mark between them. */
@@ -52,7 +62,7 @@ final class DateYear {
     int at(int i) {
         int value = text.digits(i, 4) == 4 ? text.number(i, 4) : 0;
         boolean ends = !text.isWord(i + 4) && !(isPoint(text.at(i + 4)) && text.isDigit(i + 5));
-        boolean counts = UNITS.contains(text.lower(text.blank(i + 4)));
+        boolean counts = words.isCounted(i + 4);
         return value >= FIRST_YEAR && value <= LAST_YEAR && ends && !counts ? value : 0;
     }
 

@@ -35,6 +35,7 @@ public final class Rules {
 
     /** Conventions of brackets and marks. */
     private static final List<InlineRule> APPARATUS = List.of(
+            new RestoredDateRule(),
             new StampRule(),
             new HandNoteRule(),
             new AutographRule(),

@@ -32,7 +32,8 @@ final class RunningWriter {
         String resp = cert.isEmpty() ? "" : "#enc";
         pen.open("date", "when", value.when(), "from", value.from(), "to", value.to());
         pen.attribute("notBefore", value.notBefore()).attribute("notAfter", value.notAfter());
-        pen.attribute("cert", cert).attribute("resp", resp).flowTo(date.span().end());
+        pen.attribute("cert", cert).attribute("resp", resp);
+        markup.run(date.content(), date.span().end());
         pen.close();
         return true;
     }

@@ -1,0 +1,50 @@
+package org.opis.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Code;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "[[24]] July 195[[8]]", "4 March [1963]": a date some of whose parts an editor restores. */
+final class RestoredDateRule implements InlineRule {
+    @Override
+    public Code code() {
+        return Code.I423;
+    }
+
+    /** Not within a number, where it reads its own inside. */
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NUMBER, Scope.NAMES));
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        int read = passage.span().start();
+        List<Bracket> brackets = passage.brackets();
+        for (int i = 0; i < brackets.size(); i++) {
+            if (brackets.get(i).span().start() >= read && Restored.isPart(passage.inside(brackets.get(i)))) {
+                Restored around = Restored.around(brackets.subList(i, brackets.size()), read, passage);
+                for (ArchivalDates.Found date : around.dates()) {
+                    Span span = around.printed(date.span());
+                    if (around.isRestored(span)) {
+                        out.accept(found(date, span, passage));
+                        read = span.end();
+                    }
+                }
+            }
+        }
+    }
+
+    private Found found(ArchivalDates.Found date, Span span, Passage passage) {
+        return new Found(
+                code(),
+                span,
+                inner -> new Inline.Date(span, date.value(), inner.read(span, Scope.NUMBER)),
+                List.copyOf(new ArchivalDates.Found(span, date.value(), date.doubt(), date.impossible())
+                        .diagnostic(passage.text()).stream().toList()));
+    }
+}
