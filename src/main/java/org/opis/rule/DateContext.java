@@ -87,7 +87,11 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
     /** The year of a month named without one: the one that brings it nearest to the date of writing. */
     Year yearOf(int wanted, int at) {
         Heading near = near(at);
-        int away = near.month == 0 || wanted <= 0 ? 0 : wanted - near.month;
+        int away = wanted <= 0 ? 0 : wanted - near.month;
+        if (near.month == 0 && wanted > 0) {
+            // a paper that is dated by its year alone may speak of the year before
+            return new Year(0, Certainty.LOW);
+        }
         if (near.year == 0 || Math.abs(away) <= 6) {
             return new Year(near.year, Certainty.HIGH);
         }

@@ -6,6 +6,8 @@ import org.opis.document.Certainty;
 final class DateYear {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
+    /** Years from the record, within which two digits are a year even before a word. */
+    private static final int CLOSE = 2;
 
     private final DateText text;
     private final DateContext context;
@@ -31,18 +33,14 @@ final class DateYear {
         return year == 0 ? shortened(part, at) : part.withYear(year, digits + 4, Certainty.CERTAIN);
     }
 
-    /** "24 July 58": two digits that end the line or the sentence are the year of a day of a month. */
+    /** "24 July 58": two digits after a day and month are a year; before a word they may count something. */
     private DatePart shortened(DatePart part, int end) {
         int at = text.blank(end);
-        int year = part.isDayOfMonth() && at > end && text.digits(at, 2) == 2
-                ? context.century(text.number(at, 2), part.start())
-                : 0;
-        return year > 0 && endsLine(at + 2) ? part.withYear(year, at + 2, Certainty.HIGH) : part;
-    }
-
-    private boolean endsLine(int i) {
-        char next = text.at(i);
-        return next == '\n' || next == '\0';
+        boolean two = part.isDayOfMonth() && at > end && text.digits(at, 2) == 2 && !text.isWord(at + 2);
+        int year = two ? context.century(text.number(at, 2), part.start()) : 0;
+        boolean close = Math.abs(year - context.near(part.start()).year()) <= CLOSE;
+        boolean counts = text.isWord(text.blank(at + 2)) && !close || isPoint(text.at(at + 2)) && text.isDigit(at + 3);
+        return year == 0 || counts ? part : part.withYear(year, at + 2, Certainty.HIGH);
     }
 
     /** The year that ends a span of years: four digits, or the last two right after the mark between them. */
