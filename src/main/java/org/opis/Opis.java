@@ -24,8 +24,9 @@ public final class Opis {
         List<Diagnostic> found = new ArrayList<>();
         Names names = Names.builtIn();
         Page page = LayoutReader.read(source);
-        Metadata metadata = MetadataReader.read(page, found::add);
-        Document document = DocumentReader.read(page, metadata, names, found::add);
+        Metadata said = MetadataReader.read(page, found::add);
+        Document document = DocumentReader.read(page, said, names, found::add);
+        Metadata metadata = MetadataReader.complete(page, document, said);
         TeiWriter.Form form = new TeiWriter.Form(options.id(source.name()), options.schemaBase(), Version.NUMBER);
         Tei tei = Lossless.write(page, metadata, document, names, form, found::add);
         found.addAll(page.diagnostics());

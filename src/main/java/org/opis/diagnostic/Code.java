@@ -49,6 +49,7 @@ public enum Code {
     M207("summary", Severity.NOTE),
     M208("rights", Severity.NOTE),
     M209("record", Severity.NOTE),
+    M210("printed-record", Severity.NOTE),
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
     M216("incomplete-signature", Severity.NOTE),

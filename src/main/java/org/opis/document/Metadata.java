@@ -55,6 +55,12 @@ public record Metadata(
         rights = List.copyOf(rights);
     }
 
+    /** The same with another title, date and signatures. */
+    public Metadata with(Optional<Value> title, Optional<RecordDate> date, List<Signature> signatures) {
+        return new Metadata(
+                title, date, author, funders, responsibilities, signatures, published, summary, rights, record);
+    }
+
     /** Whether the page names a translator, to whom editorial readings can point. */
     public boolean isTranslated() {
         return responsibilities.stream().anyMatch(r -> r.role() == Responsibility.Role.TRANSLATED);

@@ -2,6 +2,7 @@ package org.opis.read;
 
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Document;
 import org.opis.document.Metadata;
 import org.opis.layout.Page;
 import org.opis.rule.MetadataRules;
@@ -13,5 +14,10 @@ public final class MetadataReader {
     /** The metadata of {@code page}; a value that the page doesn't give is absent. Remarks go to {@code out}. */
     public static Metadata read(Page page, Consumer<Diagnostic> out) {
         return MetadataRules.read(page, out);
+    }
+
+    /** {@code said} by the page, completed by what its {@code document} prints where the page has no record. */
+    public static Metadata complete(Page page, Document document, Metadata said) {
+        return MetadataRules.complete(page, document, said);
     }
 }

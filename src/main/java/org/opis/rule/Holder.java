@@ -19,8 +19,10 @@ record Holder(Span repository, Span settlement) {
         List<Span> pieces = pieces(text, signature);
         int labelled = labels.isEmpty() ? signature.end() : labels.get(0).span().start();
         Span leading = leading(text, pieces.get(0), labelled);
-        int at = leading.isEmpty() ? house(text, pieces) : 0;
-        Span repository = leading.isEmpty() && at < pieces.size() ? pieces.get(at) : leading;
+        int house = house(text, pieces);
+        boolean named = house < pieces.size() && (leading.isEmpty() || house > 0 && !isHolder(text, leading));
+        int at = named || leading.isEmpty() ? house : 0;
+        Span repository = named ? unquoted(text, pieces.get(house)) : leading;
         for (int i = at + 1; i < pieces.size(); i++) {
             Span town = Towns.at(text, pieces.get(i));
             if (!town.isEmpty()) {
@@ -45,6 +47,21 @@ record Holder(Span repository, Span settlement) {
         Span words = Words.strip(text, new Span(piece.start(), end), ".");
         boolean named = !words.isEmpty() && Character.isUpperCase(text.charAt(words.start()));
         return named && !Words.of(text, words).isEmpty() && !isLabel(text, words) ? words : Span.empty(piece.start());
+    }
+
+    /** A folder may stand before its archive: an archive is an acronym or has a noun that says so. */
+    private static boolean isHolder(String text, Span words) {
+        return Words.of(text, words).stream().anyMatch(word -> Tokens.isAcronym(word.of(text)))
+                || Bodies.hasNoun(text, words);
+    }
+
+    /** A quotation that ended before the piece leaves its mark there. */
+    private static Span unquoted(String text, Span piece) {
+        int start = piece.start();
+        while (start < piece.end() && "\"\u201d ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return new Span(start, piece.end());
     }
 
     private static boolean isLabel(String text, Span words) {

@@ -33,6 +33,14 @@ final class SignatureRule {
         return found;
     }
 
+    /** The signatures of a line that is no field of the page. */
+    static List<Signature> of(Fields fields, Span line) {
+        Span all = SourceLine.of(fields, line).signature();
+        return SignatureSplitter.split(fields.source().text(), all).stream()
+                .map(one -> SignatureReader.read(fields, one))
+                .toList();
+    }
+
     /** Remarks on where the paper was printed. */
     static List<Value> published(Fields fields) {
         return fields.spans("source").stream()
