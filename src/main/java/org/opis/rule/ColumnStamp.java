@@ -126,9 +126,10 @@ final class ColumnStamp {
     }
 
     private List<Inline> number(Span piece, At at) {
-        List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start(piece, at)), Scope.STAMP));
+        int start = Math.min(start(piece, at) + "Incoming ".length(), piece.end());
+        List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start), Scope.STAMP));
         if (!number.isEmpty()) {
-            Span whole = new Span(start(piece, at), piece.end());
+            Span whole = new Span(start, piece.end());
             content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), Certainty.CERTAIN));
         }
         return content;

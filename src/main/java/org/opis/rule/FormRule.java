@@ -51,7 +51,9 @@ final class FormRule implements BlockRule {
         int start = at.span().start();
         String type = line.group("leaves") != null ? "leaves" : line.group("attachments") != null ? "attachments" : "";
         if (type.isEmpty()) {
-            content.add(new Inline.Number(at.span(), NumberType.PRINT, DateValue.NONE, List.of(), Certainty.CERTAIN));
+            Span number = new Span(
+                    start + Math.max(0, at.text().indexOf("No")), at.span().end());
+            content.add(new Inline.Number(number, NumberType.PRINT, DateValue.NONE, List.of(), Certainty.CERTAIN));
             return true;
         }
         Span label = new Span(start + line.start("label"), start + line.end("label"));

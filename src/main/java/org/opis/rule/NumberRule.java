@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,14 +15,16 @@ import org.opis.text.Span;
 
 /** "Nº 134", "Incoming Nº 01711s", "No. 003923/60-7": a registration number of the paper, with its sign. */
 final class NumberRule implements InlineRule {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<incoming>Incoming)[\\s\\u00a0](?:(?:Nº|N°|№|No\\.)[\\s\\u00a0]?)?"
-                    + "|(?<print>Print (?:Nº|No)[.,]*:?\\s?)"
-                    + "|(?<file>[Ff]ile (?:(?:Nº|№|[Nn]o\\.|#)\\s?)?(?=\\d))"
-                    + "|(?<sign>(?:Nº|N°|№|No\\.|#|Ref\\. No\\.|ref|Ref\\.)[\\s\\u00a0]?))"
+    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?\\d))";
+    /** A word says which register it is; it stays outside, as the sign belongs to the number. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?<incoming>Incoming[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
+                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>"
+                    + SIGN
+                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Ref\\. No\\.|ref|Ref\\.)[\\s\\u00a0]?)?"
                     + "(?<number>…?\\d[\\p{L}\\d]{0,20}(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
-                    + "(?<tail>\\[[^\\[\\]\\n]{1,40}illegible[^\\[\\]\\n]{0,20}])?");
+                    + "(?<tail>\\[[^\\[\\]\\n]{1,40}illegible[^\\[\\]\\n]{0,20}])?)");
 
     /** The number of a file after the translated word for it. */
     private static final Pattern AFTER_WORD =
@@ -30,6 +33,13 @@ final class NumberRule implements InlineRule {
     private static final Pattern SERIES =
             Pattern.compile("(?<![\\p{L}\\p{N}./-])…?\\d{3,7}-?(?:gs|ss|dv|sh|s)(?![\\p{L}\\p{N}/-])");
 
+    /** A file mark of several groups, one of which no date could have. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}/))\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?![^\\s])");
+    /** The number with which the text of a telegram begins: before the day and hour, or alone. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|(?!19\\d\\d)(\\d{3,5})\\. \\p{Lu}.*", Pattern.DOTALL);
+
     @Override
     public Code code() {
         return Code.I420;
@@ -37,21 +47,54 @@ final class NumberRule implements InlineRule {
 
     @Override
     public Set<Scope> scopes() {
-        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.STAMP, Scope.HAND);
+        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.STAMP, Scope.HAND, Scope.HEADING, Scope.PROSE);
     }
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
+        if (passage.scope() == Scope.PROSE) {
+            leading(passage, out);
+            return;
+        }
         Matcher number = NUMBER.matcher(passage.text())
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (number.find()) {
-            Span span = new Span(number.start(), number.end());
-            out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
+            if (counts(number, passage.scope())) {
+                Span span = new Span(number.start("whole"), number.end());
+                out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
+            }
         }
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {
             alone(passage, SERIES, 0, NumberType.INCOMING, out);
             alone(passage, AFTER_WORD, 1, NumberType.FILE, out);
+        } else if (passage.scope() == Scope.APPARATUS) {
+            alone(passage, MARK, 0, NumberType.FILE, out);
+        }
+    }
+
+    /** A number needs a sign or a word before it; in a title, where any report has one, a sign of registration. */
+    private static boolean counts(Matcher number, Scope scope) {
+        if (scope == Scope.HEADING) {
+            return number.group("sign") != null
+                    && (number.group("wire") != null
+                            || number.group("file") != null
+                            || number.group("sign").startsWith("#"));
+        }
+        return number.group("sign") != null || number.group("incoming") != null || number.group("file") != null;
+    }
+
+    /** Telegrams of some offices have their number at the head of the text. */
+    private void leading(Passage passage, Consumer<Found> out) {
+        Span span = passage.span();
+        Matcher leads = LEADS.matcher(passage.text()).region(span.start(), span.end());
+        if (!leads.lookingAt()) {
+            return;
+        }
+        int group = leads.group(1) != null ? 1 : 2;
+        boolean telegram = passage.context().title().toLowerCase(Locale.ROOT).contains("telegram");
+        if (group == 1 || telegram) {
+            out.accept(found(new Span(leads.start(group), leads.end(group)), NumberType.OUTGOING, Certainty.MEDIUM));
         }
     }
 
