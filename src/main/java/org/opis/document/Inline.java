@@ -159,8 +159,8 @@ public sealed interface Inline {
         }
     }
 
-    /** A secrecy or urgency marking; {@code id} is that of its category, such as class.secret. */
-    record Marking(Span span, String id, String gloss, List<Inline> content) implements Inline {
+    /** A secrecy or urgency marking; {@code classes} are its categories, two where it joins two. */
+    record Marking(Span span, List<Facts.Marking> classes, List<Inline> content) implements Inline {
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.marking(this);

@@ -69,7 +69,7 @@ final class FactsReader {
 
     private List<Facts.Marking> markings() {
         Map<String, Facts.Marking> markings = new LinkedHashMap<>();
-        all(Inline.Marking.class).forEach(m -> markings.putIfAbsent(m.id(), new Facts.Marking(m.id(), m.gloss())));
+        all(Inline.Marking.class).flatMap(m -> m.classes().stream()).forEach(m -> markings.putIfAbsent(m.id(), m));
         return List.copyOf(markings.values());
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Facts;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
@@ -31,7 +32,7 @@ final class MarkingRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
-            if (isMarking(any.group(), passage)) {
+            if (isMarking(any.group())) {
                 add(new Span(any.start(), end(passage, any.end())), passage.text(), out);
             }
         }
@@ -39,25 +40,26 @@ final class MarkingRule implements InlineRule {
                 .region(passage.span().start(), passage.span().end());
         while (spaced.find()) {
             LetterspacedRule.text(spaced.group())
-                    .flatMap(Markings::of)
-                    .ifPresent(c -> out.accept(found(new Span(spaced.start(), spaced.end()), c)));
+                    .map(Markings::all)
+                    .filter(classes -> !classes.isEmpty())
+                    .ifPresent(classes -> out.accept(found(new Span(spaced.start(), spaced.end()), classes)));
         }
     }
 
     private void add(Span span, String text, Consumer<Found> out) {
-        Markings.of(span.of(text)).ifPresent(category -> out.accept(found(span, category)));
+        out.accept(found(span, Markings.all(span.of(text))));
     }
 
-    private Found found(Span span, Markings.Category category) {
+    private Found found(Span span, List<Facts.Marking> classes) {
         return Found.of(code(), span, inner -> {
             List<Inline> content = inner.read(span, Scope.EDITOR);
-            return new Inline.Marking(span, category.id(), category.gloss(), content);
+            return new Inline.Marking(span, classes, content);
         });
     }
 
     /** In running words a marking begins with a capital. */
-    private static boolean isMarking(String words, Passage passage) {
-        return Character.isUpperCase(words.charAt(0));
+    private static boolean isMarking(String words) {
+        return Character.isUpperCase(words.replaceFirst("^\\[+", "").charAt(0));
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.opis.document.Facts;
 
 /** Secrecy and urgency markings: the words, longest first, and the category each belongs to. */
 final class Markings {
@@ -27,20 +29,30 @@ final class Markings {
             new Category("extremely urgent", "class.extremely-urgent", "Extremely urgent"),
             new Category("top priority", "class.top-priority", "Top priority"),
             new Category("urgent", "class.urgent", "Urgent"),
+            new Category("most urgent", "class.most-urgent", "Most urgent"),
+            new Category("very urgent", "class.very-urgent", "Very urgent"),
+            new Category("newsflash", "class.newsflash", "Newsflash"),
+            new Category("most secret", "class.most-secret", "Most secret"),
+            new Category("restricted", "class.restricted", "Restricted"),
+            new Category("eyes only", "class.eyes-only", "Eyes only"),
             new Category("unclassified", "class.unclassified", "Unclassified"));
 
     /** Words without their blanks, to the words: letter-spacing hides the blanks. */
     static final Map<String, String> JOINED = joined();
 
-    /** Any marking, on word borders. */
+    private static final String ONE = "(?:" + words("[ \\u00a0]", "") + ")";
+
+    /** A marking whose first words, or all of it, the translator restored in brackets. */
+    private static final String RESTORED =
+            "\\[{2}" + ONE + "\\]{2}|\\[" + ONE + "\\]|(?:" + words("\\]{1,2}[ \\u00a0]", "\\[{1,2}") + ")";
+
+    /** Any marking, on word borders; two that a dash or "and" joins are one. */
     static final Pattern ANY = Pattern.compile(
-            "(?<![\\p{L}-])(?:"
-                    + ALL.stream()
-                            .map(Category::words)
-                            .map(w -> w.replace(" ", "[ \\u00a0]"))
-                            .collect(Collectors.joining("|"))
-                    + ")(?![\\p{L}-])",
+            "(?<![\\p{L}-])(?:" + RESTORED + "|" + ONE + "(?:\\s?[—–/-]\\s?" + ONE + "|\\s(?:and|&)\\s" + ONE
+                    + ")?)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
     private Markings() {}
 
@@ -51,6 +63,28 @@ final class Markings {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return ALL.stream().filter(c -> c.words().equals(words)).findFirst();
+    }
+
+    /** The categories of a marking as printed, two where it joins two; empty where a part of it is none. */
+    static List<Facts.Marking> all(String printed) {
+        List<Optional<Category>> parts =
+                JOINT.splitAsStream(printed).map(Markings::of).toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? parts.stream()
+                        .flatMap(Optional::stream)
+                        .map(c -> new Facts.Marking(c.id(), c.gloss()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The words of every marking, of those with several where {@code opener} restores the first. */
+    private static String words(String blank, String opener) {
+        return ALL.stream()
+                .map(Category::words)
+                .filter(w -> opener.isEmpty() || w.indexOf(' ') > 0)
+                .map(w -> opener
+                        + w.replaceFirst(" ", Matcher.quoteReplacement(blank)).replace(" ", "[ \\u00a0]"))
+                .collect(Collectors.joining("|"));
     }
 
     private static Map<String, String> joined() {

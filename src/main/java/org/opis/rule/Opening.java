@@ -37,7 +37,7 @@ final class Opening {
         String text = at.text();
         return SIGNAL.matcher(text.length() > 300 ? text.substring(0, 300) : text)
                         .matches()
-                || text.length() < 60 && Markings.of(text).isPresent()
+                || text.length() < 60 && !Markings.all(text).isEmpty()
                 || !at.journal() && DatelineRule.isDateOnly(at);
     }
 }

@@ -1,6 +1,7 @@
 package org.opis.tei;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.tei.Pen.Mode;
@@ -72,7 +73,8 @@ final class ApparatusWriter {
     }
 
     boolean marking(Inline.Marking marking) {
-        pen.open("seg", "type", "classification", "ana", "#" + marking.id());
+        String classes = marking.classes().stream().map(c -> "#" + c.id()).collect(Collectors.joining(" "));
+        pen.open("seg", "type", "classification", "ana", classes);
         markup.run(marking.content(), marking.span().end());
         pen.close();
         return true;
