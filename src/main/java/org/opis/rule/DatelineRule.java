@@ -1,7 +1,10 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -9,14 +12,26 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "Pyongyang 28th June 1960", "29 April 1958", "In Prague on / July 1960": where and when a paper was written. */
 final class DatelineRule implements BlockRule {
     private static final Pattern PLACE =
-            Pattern.compile("(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]+,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
-    private static final Pattern PLACE_ALONE = Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?");
+            Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
+                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]+,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
+    private static final Pattern PLACE_ALONE =
+            Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?|(?:\\p{Lu}[\\p{L}'’.-]+\\s?){1,3},");
+    /** What may stand behind a date: the time of day, or the place. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
+                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
+    /** A line drawn across the page: what stands above it belongs to another paper. */
+    private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
+
+    private static final Pattern BEFORE = Pattern.compile("(?=(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),?\\s$)");
+    private static final int REACH = 3;
+    /** Length of a day in ISO 8601. */
+    private static final int DAY = 10;
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
 
@@ -30,11 +45,62 @@ final class DatelineRule implements BlockRule {
         if (at.phase() == Phase.RUNNING && !at.isTail()) {
             return Optional.empty();
         }
-        if (isDateline(at) || at.phase() == Phase.OPENING && isPlace(at)) {
-            return Optional.of(placed(at, at.span(), at.i() + 1));
+        if (at.phase() == Phase.OPENING && lineBelow(at)) {
+            return Optional.empty();
         }
         boolean two = PLACE_ALONE.matcher(at.text()).matches() && at.has(at.i() + 1) && isDateOnly(at.at(at.i() + 1));
-        return two ? Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2)) : Optional.empty();
+        if (two) {
+            return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
+        }
+        return isDateline(at) || at.phase() == Phase.OPENING && isPlace(at)
+                ? Optional.of(placed(at, at.span(), at.i() + 1))
+                : Optional.empty();
+    }
+
+    /** The place and day of writing that stand among other things in a line of the opening, as a part. */
+    static List<Inline> within(At at, List<Inline> content) {
+        if (at.phase() != Phase.OPENING || lineBelow(at)) {
+            return content;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Inline.Date date
+                    && date.value().when().length() == DAY
+                    && !at.rows().text().startsWith("]", date.span().end())) {
+                Span place = placeBefore(at, date.span());
+                boolean first = date.span().start() == at.span().start();
+                boolean numbered = i > 0
+                        && content.get(i - 1) instanceof Inline.Number number
+                        && at.rows()
+                                .text()
+                                .substring(number.span().end(), date.span().start())
+                                .isBlank();
+                return first || numbered || !place.isEmpty()
+                        ? with(at, content, new Span(place.start(), date.span().end()))
+                        : content;
+            }
+        }
+        return content;
+    }
+
+    private static List<Inline> with(At at, List<Inline> content, Span span) {
+        List<Inline> all = new ArrayList<>(content);
+        all.removeIf(i -> i.span().overlaps(span));
+        all.add(new Inline.Part(span, span, PartKind.DATELINE, at.read(span, Scope.NAMES), Certainty.MEDIUM));
+        all.sort(Comparator.comparing(Inline::span));
+        return all;
+    }
+
+    /** The known town before a date; empty at the date where there is none. */
+    private static Span placeBefore(At at, Span date) {
+        Matcher place = BEFORE.matcher(at.rows().text()).region(at.span().start(), date.start());
+        Span none = Span.empty(date.start());
+        while (place.find()) {
+            Span span = new Span(place.start(1), place.end(1));
+            if (!Towns.at(at.rows().text(), span).isEmpty()) {
+                return span;
+            }
+        }
+        return none;
     }
 
     private Placed placed(At at, Span span, int next) {
@@ -46,10 +112,19 @@ final class DatelineRule implements BlockRule {
                 : new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next);
     }
 
+    private static boolean lineBelow(At at) {
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            if (LINE.matcher(at.rows().text(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A line of a date and, before it, a place. */
     private static boolean isDateline(At at) {
         return firstDate(at)
-                .filter(d -> rest(at, d.span()).isEmpty())
+                .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
                 .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
                 .filter(before -> before.isBlank()
                         || before.length() < 40 && PLACE.matcher(before).matches())
@@ -57,10 +132,12 @@ final class DatelineRule implements BlockRule {
     }
 
     /** A line that is the name of a place and nothing else. */
-    private static boolean isPlace(At at) {
-        return at.span().length() < 40
-                && at.context().names().find(at.rows().text(), at.span()).stream()
-                        .anyMatch(m -> m.kind() == NameKind.PLACE && m.span().equals(at.span()));
+    static boolean isPlace(At at) {
+        return !Towns.at(at.rows().text(), at.span()).isEmpty()
+                || at.span().length() < 40
+                        && at.context().names().find(at.rows().text(), at.span()).stream()
+                                .anyMatch(m ->
+                                        m.kind() == NameKind.PLACE && m.span().equals(at.span()));
     }
 
     /** A line that is a date and nothing else, and no period. */
@@ -86,11 +163,13 @@ final class DatelineRule implements BlockRule {
                         .findFirst();
     }
 
+    private static String behind(At at, Span date) {
+        return new Span(date.end(), at.span().end()).of(at.rows().text());
+    }
+
     /** What follows the date, a stop left out. */
     private static String rest(At at, Span date) {
-        Span after =
-                Blank.strip(at.rows().text(), new Span(date.end(), at.span().end()));
-        String text = after.of(at.rows().text());
+        String text = behind(at, date).strip();
         return text.equals(".") || text.equals(",") ? "" : text;
     }
 }
