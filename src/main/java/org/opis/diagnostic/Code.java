@@ -67,6 +67,7 @@ public enum Code {
     B310("stamp", Severity.NOTE),
     B311("hand-note", Severity.NOTE),
     B312("letterhead", Severity.NOTE),
+    B313("section", Severity.NOTE),
     B314("declassification", Severity.NOTE),
     B330("entry", Severity.NOTE),
     B335("speech", Severity.NOTE),

@@ -10,8 +10,18 @@ public sealed interface Block {
 
     <R> R match(BlockCases<R> cases);
 
+    /** What a heading is over. */
+    enum Level {
+        /** the paper */
+        MAIN,
+        /** the paper, as its subject line */
+        SUBJECT,
+        /** a section of the running text */
+        SECTION
+    }
+
     /** A title, subject or period line; {@code lost} where its first line was dropped from the dump. */
-    record Heading(Span span, boolean subject, boolean lost, List<Inline> content) implements Block {
+    record Heading(Span span, Level level, boolean lost, List<Inline> content) implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.heading(this);

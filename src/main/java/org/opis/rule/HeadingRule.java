@@ -10,8 +10,13 @@ import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
 final class HeadingRule implements BlockRule {
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:Subject|Re|Topic|Question)\\s?(?::|of\\b).*", Pattern.DOTALL);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Re|RE|Topic|TOPIC|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
+            Pattern.DOTALL);
+    /** The label has a line to itself. */
+    private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");
+
+    private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_SUBJECT = 400;
 
     @Override
@@ -21,19 +26,25 @@ final class HeadingRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.RUNNING
-                && at.text().length() < LONGEST_SUBJECT
-                && SUBJECT.matcher(at.text()).matches()) {
+        if (at.phase() != Phase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
+            return Optional.of(
+                    placed(at, true, at.i() + (ALONE.matcher(at.text()).matches() ? 2 : 1)));
+        }
+        if (TitleLines.followsRouting(at)) {
             return Optional.of(placed(at, true, at.i() + 1));
         }
         if (!isTitle(at)) {
             return Optional.empty();
         }
         int next = at.i() + 1;
-        while (at.has(next) && TitleLines.continues(at.at(next))) {
+        while (at.has(next) && TitleLines.continues(at.at(next), at)) {
             next++;
         }
         return Optional.of(placed(at, false, next));
+    }
+
+    private static boolean isSubject(At at) {
+        return SUBJECT.matcher(at.text()).matches() || ALONE.matcher(at.text()).matches() && at.has(at.i() + 1);
     }
 
     private static boolean isTitle(At at) {
@@ -47,17 +58,22 @@ final class HeadingRule implements BlockRule {
     private Placed placed(At at, boolean subject, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         boolean lost = !subject && !at.titled() && at.row().blankBefore() > 1 && TitleLines.isFragment(at.text());
-        Block block = new Block.Heading(span, subject, lost, subject ? labelled(at) : at.read(span, Scope.HEADING));
+        Block block = new Block.Heading(
+                span,
+                subject ? Block.Level.SUBJECT : Block.Level.MAIN,
+                lost,
+                subject ? labelled(at, span) : at.read(span, Scope.HEADING));
         return new Placed(code(), Place.HEAD, block, next);
     }
 
-    /** "Subject:" is a label where a colon ends it. */
-    private static List<Inline> labelled(At at) {
+    /** "Subject:" is a label where a colon ends it, or the line. */
+    private static List<Inline> labelled(At at, Span span) {
         int colon = at.text().indexOf(':');
-        if (colon < 0 || colon > 12) {
-            return at.read(Scope.HEADING);
+        boolean alone = ALONE.matcher(at.text()).matches();
+        if (!alone && (colon < 0 || colon > LONGEST_LABEL)) {
+            return at.read(span, Scope.HEADING);
         }
-        Span label = new Span(at.span().start(), at.span().start() + colon + 1);
-        return Labelled.content(label, at.read(new Span(label.end(), at.span().end()), Scope.HEADING));
+        int end = alone ? at.span().end() : at.span().start() + colon + 1;
+        return Labelled.content(new Span(span.start(), end), at.read(new Span(end, span.end()), Scope.HEADING));
     }
 }

@@ -19,10 +19,14 @@ final class RoutingRule implements BlockRule {
     private static final int REACH = 8;
     private static final Pattern ACT = Pattern.compile(
             "(?:(?:Sent|Received|Arrived|Came|Dispatched|Processed|Deciphered|Decoded|Transmitted|Registered|Reported|Delivered"
-                    + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+[.,]).*\\d.*");
+                    + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+(?:[.,]|\\s(?:Nº|No\\.|#|at\\s\\d))).*\\d.*");
     private static final Pattern FORM = Pattern.compile(
-            "(?:Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate|[Cc]ontent)|File (?:[Nn]o|[Nn]umber)|Precedence"
-                    + "|Reference|Ref|Serial|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
+            "(?:Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate)|File (?:[Nn]o|[Nn]umber)|Precedence"
+                    + "|Reference|Ref|Serial|From|FROM|Info|INFO|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
+    /** The line of the register on the form of a telegram. */
+    private static final Pattern REGISTER =
+            Pattern.compile("(?i:ciphergram|cable|telegram) (?:Nº|No\\.)\\s?\\d[\\d/-]{0,12}");
+
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
@@ -45,7 +49,9 @@ final class RoutingRule implements BlockRule {
     static boolean isRouted(At at) {
         String text = at.text();
         return text.length() < LONGEST
-                && (ACT.matcher(text).matches() && DatelineRule.hasDate(at)
+                && !(WIRE.matcher(text).matches() && !at.titled())
+                && (REGISTER.matcher(text).matches()
+                        || ACT.matcher(text).matches() && DatelineRule.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
                         || isCapitals(text) && wire(at));
     }

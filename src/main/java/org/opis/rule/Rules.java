@@ -30,6 +30,7 @@ public final class Rules {
             new OpenerRule(),
             new SpeechRule(),
             new EmbeddedRule(),
+            new SectionRule(),
             new ItemsRule(),
             new ParagraphRule());
 

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a line is a title, or goes on with one. */
@@ -14,13 +15,23 @@ final class TitleLines {
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
     private static final Pattern FOR_PERIOD =
-            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*\\d[:.]\\d\\d).*\\d{4}\\s?\\.?");
+            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
     private static final Pattern TITLE_WORD = Pattern.compile(
             "(?:the )?(?:journal|diary|report|memorandum|note|record|minutes|protocol|information|telegram|"
                     + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
-                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire)\\b.*",
+                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.).*", Pattern.DOTALL);
+    /** The number that a volume gives the paper. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
+    /** The mark of a note at the end of a title. */
+    private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
+    /** Letters set wide at the beginning of a title. */
+    private static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
+
+    private static final Pattern KIND = Pattern.compile(
+            "(?:\\p{Lu}+\\s){1,3}(?:NOTE|REPORT|MEMORANDUM|DIGEST|SUMMARY|BULLETIN|LETTER|RESOLUTION|TRANSCRIPT|MINUTES)");
+    private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
                     + "(?!\\p{L}).*");
@@ -42,7 +53,8 @@ final class TitleLines {
         return isPeriod(text)
                 || isFragment(text) && !followsLetterhead(at)
                 || repeatsTitle(at)
-                || TITLE_WORD.matcher(plain(text)).matches() && text.length() < SHORT && !Prose.endsSentence(text)
+                || TITLE_WORD.matcher(plain(text)).matches() && text.length() < SHORT && !endsSentence(text)
+                || KIND.matcher(text).matches() && !at.titled()
                 || isPersonOfPeriod(at)
                 || isInCapitals(at);
     }
@@ -83,17 +95,40 @@ final class TitleLines {
         return false;
     }
 
-    /** Lines that go on with a title: its period, its second half, a subtitle in parentheses. */
-    static boolean continues(At at) {
+    /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
+    static boolean continues(At at, At first) {
         String text = at.text();
-        if (text.length() > LONGEST || text.startsWith("[") || at.row().blankBefore() > 1) {
+        boolean small = Character.isLowerCase(text.codePointAt(0));
+        if (text.length() > LONGEST
+                || text.startsWith("[")
+                || !small && at.row().blankBefore() > 1
+                || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
             return false;
         }
         return isPeriod(text)
                 || isFragment(text)
+                || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
                 || SUBTITLE.matcher(text).matches()
+                || at.rows().text(at.i() - 1).endsWith(",") && DatelineRule.isDateOnly(at)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+    }
+
+    /** A title line goes on below where it has no stop; a comma is none. */
+    private static boolean isOpen(String line) {
+        return !endsSentence(line);
+    }
+
+    /** The subject of a telegram: a line between its routing and its text that is no sentence. */
+    static boolean followsRouting(At at) {
+        return at.phase() == Phase.OPENING
+                && at.i() > 0
+                && at.has(at.i() + 1)
+                && RoutingRule.isRouted(at.at(at.i() - 1))
+                && SUBJECT.matcher(at.text()).matches()
+                && !SaluteRule.isLabelled(at.text())
+                && SectionRule.isNominal(at.text())
+                && at.at(at.i() + 1).isProse();
     }
 
     static boolean isPeriod(String text) {
@@ -148,8 +183,19 @@ final class TitleLines {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** The line without letter-spacing. */
+    /** The line without letter-spacing and without the number that a volume gives it. */
     private static String plain(String text) {
-        return LetterspacedRule.isRun(text) ? LetterspacedRule.text(text).orElse(text) : text;
+        if (LetterspacedRule.isRun(text)) {
+            return LetterspacedRule.text(text).orElse(text);
+        }
+        Matcher wide = WIDE.matcher(text);
+        return wide.lookingAt()
+                ? wide.group().replace(" ", "") + text.substring(wide.end())
+                : NUMBERED.matcher(text).replaceFirst("");
+    }
+
+    /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
+    private static boolean endsSentence(String text) {
+        return Prose.endsSentence(MARK.matcher(text).replaceFirst(""));
     }
 }

@@ -56,10 +56,11 @@ final class BlockWriter implements BlockCases<Pen> {
     public Pen heading(Block.Heading heading) {
         if (back) {
             pen.open(Mode.LINES, "trailer");
-        } else if (text) {
+        } else if (text || heading.level() == Block.Level.SECTION) {
+            text = true;
             pen.open(Mode.LINES, "ab", "type", "head");
         } else {
-            pen.open(Mode.LINES, "head", "type", heading.subject() ? "subject" : "");
+            pen.open(Mode.LINES, "head", "type", heading.level() == Block.Level.SUBJECT ? "subject" : "");
         }
         if (heading.lost()) {
             pen.empty("gap", "reason", "lost", "unit", "line", "quantity", "1", "cert", "medium", "resp", "#enc");

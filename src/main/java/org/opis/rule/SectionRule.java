@@ -1,0 +1,112 @@
+package org.opis.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+
+/** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
+final class SectionRule implements BlockRule {
+    private static final int LONGEST = 100;
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
+    private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
+    /** A sentence has one of these; a title has none. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did"
+                    + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
+                    + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE_CASE = Pattern.compile(
+            "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
+    private static final Pattern NAMED = Pattern.compile("(?:Comrades?|Cdes?\\.|c\\.|Mr\\.|\\p{Lu}\\.).*");
+    private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
+    private static final Pattern SMALL =
+            Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
+    private static final Pattern TURN =
+            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*");
+
+    @Override
+    public Code code() {
+        return Code.B313;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() == Phase.CLOSING || at.text().length() > LONGEST || !at.has(at.i() + 1) || !isSection(at)) {
+            return Optional.empty();
+        }
+        Block block = new Block.Heading(at.span(), Block.Level.SECTION, false, at.read(Scope.HEADING));
+        return Optional.of(new Placed(code(), Place.TEXT, block, at.i() + 1));
+    }
+
+    private static boolean isSection(At at) {
+        return LIST.matcher(at.text()).matches() || isNumbered(at) || isTitle(at);
+    }
+
+    /** A number and a title, with text below that is no item of the same list. */
+    private static boolean isNumbered(At at) {
+        Matcher numbered = NUMBERED.matcher(at.text());
+        if (!numbered.matches() || !isNominal(numbered.group("words"))) {
+            return false;
+        }
+        String below = at.rows().text(at.i() + 1);
+        Matcher next = NUMBERED.matcher(below.length() > LONGEST ? below.substring(0, LONGEST) : below);
+        boolean deeper = numbered.group("roman") != null && next.matches() && next.group("roman") == null;
+        return deeper || !next.matches() && isText(at.at(at.i() + 1));
+    }
+
+    /** A line in the case of titles, apart from the lines before, with text below. */
+    private static boolean isTitle(At at) {
+        String words = MARK.matcher(at.text()).replaceFirst("");
+        boolean marked = words.length() < at.text().length();
+        return at.phase() == Phase.RUNNING
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
+                && TITLE_CASE.matcher(words).matches()
+                && words.indexOf(' ') > 0
+                && !NAMED.matcher(words).matches()
+                && (!Prose.endsSentence(words) || marked && words.endsWith("p.m."))
+                && isNominal(words)
+                && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
+                && DatelineRule.firstDate(at)
+                        .filter(d -> d.span().equals(at.span()))
+                        .isEmpty()
+                && isText(at.at(at.i() + 1))
+                && !at.isTail();
+    }
+
+    /** Running text, a turn of a speaker, those who backed a point, or a summary in brackets. */
+    private static boolean isText(At at) {
+        String text = MARK.matcher(at.text()).replaceFirst("");
+        return at.isProse()
+                || Prose.is(text)
+                || TURN.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                        .matches()
+                || text.startsWith("[") && (text.endsWith(".]") || text.endsWith(";]"));
+    }
+
+    /** Words without a verb or a pronoun that only a sentence has. */
+    static boolean isNominal(String words) {
+        return !SENTENCE.matcher(words).find();
+    }
+
+    /** All words but the small ones have a capital; two of them at least. */
+    private static boolean isCapitalized(String words) {
+        int capitals = 0;
+        for (String word : words.split("[ \\u00a0]")) {
+            if (word.isEmpty() || SMALL.matcher(word).matches()) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
+                return false;
+            }
+            capitals++;
+        }
+        return capitals > 1
+                || capitals == 1
+                        && SMALL.matcher(words.substring(0, words.indexOf(' ')).toLowerCase())
+                                .matches();
+    }
+}
