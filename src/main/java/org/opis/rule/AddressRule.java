@@ -19,6 +19,10 @@ final class AddressRule implements BlockRule {
     private static final Pattern NAME =
             Pattern.compile("(?:(?:Comrade|Cde\\.|c\\.|Mr\\.)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
 
+    /** A greeting without a comma: the first line of the block below it. */
+    private static final Pattern GREETING =
+            Pattern.compile("(?:Dear|Esteemed|Respected|Honou?red)(?: \\p{Lu}\\p{L}+){1,3}");
+
     @Override
     public Code code() {
         return Code.B308;
@@ -26,17 +30,25 @@ final class AddressRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.RUNNING || !(office(at) || at.phase() == Phase.CLOSING && name(at))) {
+        boolean greets = greets(at);
+        At first = greets ? at.at(at.i() + 1) : at;
+        if (at.phase() == Phase.RUNNING || !(office(first) || (at.phase() == Phase.CLOSING || greets) && name(first))) {
             return Optional.empty();
         }
-        int next = at.i() + 1;
+        int next = first.i() + 1;
         boolean town = false;
         while (at.has(next) && !town && line(at.at(next))) {
             town = isSpaced(at.at(next));
             next++;
         }
-        boolean enough = next - at.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
+        boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
         return enough ? Optional.of(placed(at, next)) : Optional.empty();
+    }
+
+    private static boolean greets(At at) {
+        return at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() < 2
+                && GREETING.matcher(at.text()).matches();
     }
 
     private Placed placed(At at, int next) {

@@ -14,12 +14,21 @@ final class Opening {
                     + "|(?:for the period|from)\\s.*\\d{4}\\.?)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A salutation that can't be anything else. */
+    private static final Pattern SALUTE = Pattern.compile("(?:To:? (?:Comrade|Cde\\.|Mr\\.)|Dear|Esteemed)\\s.{2,80}");
+
+    private static final int NEAR = 4;
+    private static final int SHORT = 70;
+
     private Opening() {}
 
     /** A short line that is no sentence, with apparatus below it and no running text between. */
     static boolean goesOn(At at) {
-        if (at.phase() != Phase.OPENING || at.text().length() > LONGEST || at.isProse()) {
+        if (at.phase() != Phase.OPENING || at.text().length() > LONGEST) {
             return false;
+        }
+        if (at.isProse()) {
+            return isInstruction(at);
         }
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
             At next = at.at(i);
@@ -28,6 +37,20 @@ final class Opening {
             }
             if (next.isProse()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** A short sentence with the salutation right below: what is to be done with the paper. */
+    private static boolean isInstruction(At at) {
+        for (int i = at.i(); i < at.i() + NEAR && at.has(i); i++) {
+            String text = at.rows().text(i);
+            if (text.length() > SHORT) {
+                return false;
+            }
+            if (SALUTE.matcher(text).matches()) {
+                return true;
             }
         }
         return false;

@@ -12,14 +12,27 @@ import org.opis.text.Span;
 
 /** "Dear Comrade,", "To Cde. Filippov.", "With comradely greetings": who is addressed, and the closing greeting. */
 final class SaluteRule implements BlockRule {
-    private static final Pattern OPENING =
-            Pattern.compile("(?:(?:Dear|Esteemed|Respected|Honou?red|Excellency|Sir|Gentlemen)\\b.{0,80}"
-                    + "|(?:To|From|TO|FROM|\\[To])(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|Excellency|(?:Your|His) Excellency|Sir|Gentlemen)\\b.{0,80}"
+                    + "|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to))(?::|\\s)\\s?"
+                    + "(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
+                    + "|\\p{Lu}{4,20} ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}"
                     + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best)\\b.{0,80}");
-    private static final Pattern LABELLED = Pattern.compile("(?:To|From|TO|FROM):.*|To\\s\\p{Lu}.*");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best|(?:I|We) (?:remain|have the honou?r to))\\b.{0,80}");
+    /** Needs no signature near. */
+    private static final Pattern GREETING =
+            Pattern.compile("(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
+                    + "(?:regards|greetings|wishes|respect|truly|sincerely|faithfully|fraternally)[,.:!]?");
+    /** Someone named in capitals, with the name that stands for in brackets. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
+
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*|To\\s\\p{Lu}.*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
+
+    private static final int REACH = 4;
 
     @Override
     public Code code() {
@@ -29,12 +42,12 @@ final class SaluteRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         boolean opening =
-                at.phase() == Phase.OPENING && OPENING.matcher(at.text()).matches();
+                at.phase() == Phase.OPENING && (OPENING.matcher(at.text()).matches() || isAddressed(at));
         boolean closing = at.phase() != Phase.OPENING && greets(at) && !at.isProse() && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
         }
-        int next = opening && at.text().endsWith(",") && officeBelow(at) ? at.i() + 2 : at.i() + 1;
+        int next = opening && below(at) ? at.i() + 2 : at.i() + 1;
         Span span = at.rows().span(at.i(), next - 1);
         List<Inline> content = at.read(span, opening ? Scope.APPARATUS : Scope.EDITOR);
         Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
@@ -44,11 +57,34 @@ final class SaluteRule implements BlockRule {
                         : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next));
     }
 
-    /** The addressee's office, on a line of its own. */
-    private static boolean officeBelow(At at) {
-        return at.has(at.i() + 1)
-                && at.rows().get(at.i() + 1).blankBefore() < 2
-                && AddressRule.office(at.at(at.i() + 1));
+    /** The addressee's office or town, on a line of its own. */
+    private static boolean below(At at) {
+        if (!at.has(at.i() + 1) || at.rows().get(at.i() + 1).blankBefore() > 1) {
+            return false;
+        }
+        At next = at.at(at.i() + 1);
+        return (at.text().endsWith(",") || isLabelled(at.text())) && AddressRule.office(next)
+                || at.text().endsWith(",") && DatelineRule.isPlace(next);
+    }
+
+    /** Below the routing of a telegram and above its text: the code name of whom it goes to. */
+    private static boolean isAddressed(At at) {
+        return at.i() > 0
+                && at.has(at.i() + 1)
+                && at.text().length() < 80
+                && NAME.matcher(at.text()).matches()
+                && !RoutingRule.isRouted(at)
+                && at.at(at.i() + 1).isProse()
+                && routed(at);
+    }
+
+    private static boolean routed(At at) {
+        for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
+            if (RoutingRule.isRouted(at.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that begins with a label of the addressee or the sender. */
@@ -67,6 +103,9 @@ final class SaluteRule implements BlockRule {
 
     /** A greeting closes a paper when a signature or the end is near. */
     private static boolean closes(At at) {
+        if (GREETING.matcher(at.text()).matches()) {
+            return true;
+        }
         for (int i = at.i() + 1; i < at.i() + 5 && at.has(i); i++) {
             if (SignedRule.isSigned(at.at(i))) {
                 return true;
