@@ -32,7 +32,8 @@ final class MarkingRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
-            if (isMarking(any.group())) {
+            if (isMarking(any.group())
+                    && !Markings.isWord(any.group(), passage.span().of(passage.text()))) {
                 add(new Span(any.start(), end(passage, any.end())), passage.text(), out);
             }
         }

@@ -35,6 +35,9 @@ final class Markings {
             new Category("most secret", "class.most-secret", "Most secret"),
             new Category("restricted", "class.restricted", "Restricted"),
             new Category("eyes only", "class.eyes-only", "Eyes only"),
+            new Category("priority", "class.priority", "Priority"),
+            new Category("immediate", "class.immediate", "Immediate"),
+            new Category("flash", "class.flash", "Flash"),
             new Category("unclassified", "class.unclassified", "Unclassified"));
 
     /** Words without their blanks, to the words: letter-spacing hides the blanks. */
@@ -53,6 +56,16 @@ final class Markings {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** Words that are a marking only in capitals, alone in a line. */
+    private static final Pattern COMMON = Pattern.compile("(?i:priority|immediate|flash)");
+
+    private static final Pattern LINE = Pattern.compile("PRIORITY|IMMEDIATE|FLASH");
+
+    /** Whether what {@code ANY} matched is a common word that here is none, {@code line} being all of its line. */
+    static boolean isWord(String matched, String line) {
+        return COMMON.matcher(matched).matches() && !LINE.matcher(line).matches();
+    }
 
     private Markings() {}
 
