@@ -46,7 +46,7 @@ final class ColumnStamp {
     }
 
     boolean lacksNumber() {
-        return !incoming.isEmpty() && number.isEmpty() && bare.isEmpty();
+        return (!incoming.isEmpty() || !label.isEmpty()) && number.isEmpty() && bare.isEmpty();
     }
 
     void bare(Span number) {

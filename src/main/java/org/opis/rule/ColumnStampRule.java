@@ -15,7 +15,10 @@ final class ColumnStampRule implements BlockRule {
     private static final Pattern LABELS = Pattern.compile("stamp:.*stamp:", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENERS =
             Pattern.compile("\\[[^\\[\\]\\n]{2,60}\\[[^\\[\\]\\n]{2,60}$", Pattern.MULTILINE);
+    private static final Pattern LABEL = Pattern.compile("(?:^|[ \\u00a0])\\p{Lu}\\p{L}*[ \\u00a0][Ss]tamp:");
+    private static final Pattern CLOSED = Pattern.compile("[^\\[\\]]*\\d{4}[ \\u00a0]+[^\\[\\]]*\\d{4}]");
     private static final int LINES = 8;
+    private static final int REACH = 4;
 
     @Override
     public Code code() {
@@ -33,14 +36,16 @@ final class ColumnStampRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), last);
         ColumnStamps stamps = ColumnStamps.read(at, span);
-        if (stamps.count() < 2) {
+        if (stamps.count() < (isSingle(at) ? 1 : 2)) {
             return Optional.empty();
         }
+        String what = stamps.count() == 1 ? "A stamp stands in a column" : stamps.count() + " stamps stand in columns";
         at.remarks()
                 .accept(Diagnostic.of(
                         Code.B391,
                         span,
-                        stamps.count() + " stamps stand in columns that were read across; their parts are linked."));
+                        what + " that " + (stamps.count() == 1 ? "was" : "were")
+                                + " read across; the parts are linked."));
         return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, stamps.content()), last + 1));
     }
 
@@ -52,7 +57,7 @@ final class ColumnStampRule implements BlockRule {
                 && OPENERS.matcher(first).find()
                 && at.has(at.i() + 1)
                 && (labels(first) || labels(at.rows().text(at.i() + 1)));
-        if (!labels && !openers) {
+        if (!labels && !openers && !isSingle(at)) {
             return -1;
         }
         int last = -1;
@@ -64,6 +69,21 @@ final class ColumnStampRule implements BlockRule {
             }
         }
         return last;
+    }
+
+    /** The label of one stamp, and below it a line of two dates whose second one closes it. */
+    private static boolean isSingle(At at) {
+        if (at.text().indexOf('[') >= 0 || !LABEL.matcher(at.text()).find()) {
+            return false;
+        }
+        for (int i = at.i() + 1;
+                i < at.i() + REACH && at.has(i) && at.rows().get(i).blankBefore() < 2;
+                i++) {
+            if (CLOSED.matcher(at.rows().text(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean labels(String text) {

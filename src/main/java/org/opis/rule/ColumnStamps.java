@@ -16,13 +16,15 @@ import org.opis.text.Span;
 
 /** Takes the pieces of stamps out of lines that were read across columns. */
 final class ColumnStamps {
-    private static final Pattern LABEL = Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}[Ss]tamp:");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}[Ss]tamp:|\\b\\p{Lu}{2,5}[ \\u00a0][Ss]tamp:");
     private static final Pattern OPENER = Pattern.compile("\\[[^\\[\\]\\n]{2,60}?(?=\\s*(?:\\[|$))", Pattern.MULTILINE);
     private static final Pattern OUTGOING = Pattern.compile("(?m)^(?:Nº|N°|№|No\\.)\\s?\\d[\\p{L}\\d/-]*");
     private static final Pattern INCOMING = Pattern.compile(
             "(?:(?:TOP SECRET|SECRET|Top Secret|Secret)\\s)?Incoming(?:\\s(?:Nº|N°|№|No\\.))?(?:\\s(?<number>\\d[\\p{L}\\d/-]*))?");
-    private static final Pattern BARE =
-            Pattern.compile("(?<=[\\]\\s])\\d{3,6}[-]?\\p{L}{0,3}(?=\\s*$)", Pattern.MULTILINE);
+    private static final Pattern BARE = Pattern.compile(
+            "(?<=[\\]\\s])(?<!(?:Nº|N°|№|No\\.)\\s)(?:0\\d{2,5}-?\\p{L}{0,3}|\\d{3,6}-?\\p{L}{1,3}|\\d{5,6})(?=\\s*$)",
+            Pattern.MULTILINE);
 
     private static final Pattern OFFICE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{4,60}");
 

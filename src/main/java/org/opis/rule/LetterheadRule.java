@@ -30,6 +30,11 @@ final class LetterheadRule implements BlockRule {
         if (at.phase() != Phase.OPENING || at.titled() || !isOffice(at.text())) {
             return Optional.empty();
         }
+        List<Inline> line = at.read(Scope.APPARATUS);
+        if (line.stream().anyMatch(LetterheadRule::isBeside)) {
+            List<Inline> content = before(at, DatelineRule.within(at, line));
+            return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
+        }
         int next = at.i() + 1;
         while (at.has(next) && next < at.i() + 3 && goesOn(at.at(next))) {
             next++;
@@ -49,15 +54,29 @@ final class LetterheadRule implements BlockRule {
         if (content.isEmpty() || at.phase() != Phase.OPENING) {
             return content;
         }
-        int end = content.get(0).span().start();
+        int end = content.stream()
+                .filter(i -> !(i instanceof Inline.Name))
+                .map(i -> i.span().start())
+                .findFirst()
+                .orElse(content.get(0).span().start());
         Span office = Blank.strip(at.rows().text(), new Span(at.span().start(), end));
         if (office.isEmpty() || !isOffice(office.of(at.rows().text()))) {
             return content;
         }
         List<Inline> all = new ArrayList<>();
         all.add(new Inline.Part(office, office, PartKind.LETTERHEAD, at.read(office, Scope.NAMES), Certainty.MEDIUM));
-        all.addAll(content);
+        content.stream().filter(i -> !i.span().overlaps(office)).forEach(all::add);
         return all;
+    }
+
+    /** What stands beside the office in its line and is no part of its name. */
+    private static boolean isBeside(Inline inline) {
+        return inline instanceof Inline.Marking
+                || inline instanceof Inline.CopyNumber
+                || inline instanceof Inline.Number
+                || inline instanceof Inline.Date
+                || inline instanceof Inline.Stamp
+                || inline instanceof Inline.HandNote;
     }
 
     /** "of the Republic" right below. */

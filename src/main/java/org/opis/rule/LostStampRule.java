@@ -21,7 +21,9 @@ import org.opis.text.Span;
 final class LostStampRule implements BlockRule {
     private static final Pattern LABEL =
             Pattern.compile("(?:^|\\s)stamp:[\\s\\u00a0]*(?:$|Copy.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORPHAN = Pattern.compile("[^\\[\\]]{3,120}]");
+    private static final Pattern REMARK =
+            Pattern.compile("[\"“]?(?:to|for|To|For)\\s.*|.*\\b(?:illegible|signature|initials)\\b.*", Pattern.DOTALL);
+    private static final int LONGEST = 120;
     private static final int REACH = 3;
 
     @Override
@@ -45,21 +47,45 @@ final class LostStampRule implements BlockRule {
     /** Lines that end in a bracket whose opener went with a lost line. */
     private Optional<Placed> orphan(At at) {
         int next = at.i();
-        while (at.has(next)
-                && next < at.i() + REACH
-                && !ORPHAN.matcher(at.rows().text(next)).matches()) {
-            if (Prose.is(at.rows().text(next)) || at.rows().text(next).indexOf('[') >= 0) {
+        while (at.has(next) && next < at.i() + REACH && !isOrphan(at.rows().text(next))) {
+            if (Prose.is(at.rows().text(next)) || excess(at.rows().text(next)) != 0) {
                 return Optional.empty();
             }
             next++;
+            if (!at.has(next) || at.rows().get(next).blankBefore() > 1) {
+                return Optional.empty();
+            }
         }
-        if (!at.has(next) || next == at.i() + REACH || at.at(next).row().blankBefore() > 1 && next > at.i()) {
+        if (!at.has(next) || next == at.i() + REACH) {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next);
-        boolean apparatus = StampRule.type(span.of(at.rows().text())) == StampType.INCOMING;
+        String words = span.of(at.rows().text());
         Span inner = new Span(span.start(), span.end() - 1);
-        return apparatus ? Optional.of(placed(at, inner, next + 1, Chain.NONE)) : Optional.empty();
+        if (StampRule.type(words) == StampType.INCOMING) {
+            return Optional.of(placed(at, inner, next + 1, Chain.NONE));
+        }
+        return REMARK.matcher(words).matches() ? Optional.of(remark(at, inner, next + 1)) : Optional.empty();
+    }
+
+    private static boolean isOrphan(String line) {
+        return line.length() < LONGEST && line.endsWith("]") && excess(line) == -1;
+    }
+
+    /** Brackets opened in the line and not closed; less than none where more are closed. */
+    private static int excess(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            open += line.charAt(i) == '[' ? 1 : line.charAt(i) == ']' ? -1 : 0;
+        }
+        return open;
+    }
+
+    /** To whom a paper goes, or who signed so: words by hand whose label is lost. */
+    private Placed remark(At at, Span inner, int next) {
+        Span span = at.rows().span(at.i(), next - 1);
+        Inline note = new Inline.HandNote(span, inner, "", "", Certainty.LOW, at.read(inner, Scope.HAND));
+        return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next);
     }
 
     private Placed placed(At at, Span inner, int next, Chain chain) {

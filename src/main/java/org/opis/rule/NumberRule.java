@@ -35,7 +35,7 @@ final class NumberRule implements InlineRule {
 
     /** A file mark of several groups, one of which no date could have. */
     private static final Pattern MARK = Pattern.compile(
-            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}/))\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?![^\\s])");
+            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
     /** The number with which the text of a telegram begins: before the day and hour, or alone. */
     private static final Pattern LEADS = Pattern.compile(
             "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|(?!19\\d\\d)(\\d{3,5})\\. \\p{Lu}.*", Pattern.DOTALL);

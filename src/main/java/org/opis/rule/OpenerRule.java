@@ -2,10 +2,12 @@ package org.opis.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
+import org.opis.text.Span;
 
 /** A line of stamps, numbers, markings and copy numbers. Outside the opening the same line is a remark on its own. */
 final class OpenerRule implements BlockRule {
@@ -13,6 +15,11 @@ final class OpenerRule implements BlockRule {
     private static final double MOST_PLAIN = 0.5;
 
     private static final int LONGEST = 90;
+    private static final int LINES = 5;
+    private static final Pattern POSTFIX =
+            Pattern.compile("\\[(?:added by hand|hand-?written|in handwriting|stamp)]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX =
+            Pattern.compile("\\[(?:faded |partial )?stamps?(?: and handwriting)?]", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Code code() {
@@ -24,16 +31,42 @@ final class OpenerRule implements BlockRule {
         if (at.phase() == Phase.RUNNING) {
             return lone(at);
         }
-        List<Inline> content = at.text().length() > 2_000 ? List.of() : at.read(Scope.APPARATUS);
-        if (!isApparatus(at, content) && !Opening.goesOn(at)) {
+        int next = next(at);
+        Span span = at.rows().span(at.i(), next - 1);
+        List<Inline> content = span.length() > 2_000 ? List.of() : at.read(span, Scope.APPARATUS);
+        if (next == at.i() + 1 && !isApparatus(at, content) && !Opening.goesOn(at)) {
             return Optional.empty();
         }
-        content = LetterheadRule.before(at, content);
+        content = DatelineRule.within(at, LetterheadRule.before(at, content));
         if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
-            return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(at.span(), note), at.i() + 1));
+            return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(span, note), next));
         }
-        Block block = new Block.Opener(at.span(), content);
-        return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
+        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, content), next));
+    }
+
+    /** The row after those that a label alone in its line holds together: the text of it stands above or below. */
+    private static int next(At at) {
+        int next = at.i() + 1;
+        if (at.phase() != Phase.OPENING) {
+            return next;
+        }
+        if (at.has(next)
+                && at.rows().get(next).blankBefore() < 2
+                && !at.isProse()
+                && POSTFIX.matcher(at.rows().text(next)).matches()) {
+            return next + 1;
+        }
+        if (PREFIX.matcher(at.text()).matches()) {
+            while (at.has(next)
+                    && next < at.i() + LINES
+                    && at.rows().spaced()
+                    && at.rows().get(next).blankBefore() == 0
+                    && !at.at(next).isProse()
+                    && at.rows().text(next).charAt(0) != '[') {
+                next++;
+            }
+        }
+        return next;
     }
 
     /** In running text: a remark by hand or a stamp that has the line to itself. */

@@ -1,5 +1,7 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +22,16 @@ import org.opis.text.Span;
 /** "[Stamp: …]", "[USSR MFA Stamp: …]", "MFA stamp:" with its text lost: a stamp impression. */
 final class StampRule implements BracketRule {
     private static final Pattern LABEL = Pattern.compile(
-            "(?!(?:the|a|an|his|her|its|their|with|by|and|to|on)\\s)(?:[^\\[\\]\\n:]{0,50}\\b)?"
+            "(?:faded |partial )?stamps? and handwriting(?=\\s{0,20}$)|(?!(?:the|a|an|his|her|its|their|with|by|and|to|on)\\s)(?:[^\\[\\]\\n:]{0,50}\\b)?"
                     + "stamp(?: of[^\\n:\\]]{1,40})?(?::|(?=\\s{0,20}$|\\s{0,20}\\n| and handwriting))"
                     + "|(?:(?:round|official|state|wax|red|blue)\\s){0,2}seal(?::|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL_WITHIN =
             Pattern.compile("(?:[^\\[\\]\\n]{0,80}\\n){0,2}[^\\[\\]\\n:]{0,40}\\bstamp:", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.\\[])(?:\\p{Lu}[\\p{L}.]{0,20}\\s){1,4}stamp:");
+
+    /** A registry's number on a line below: only a stamp says so. */
+    private static final Pattern REGISTERED = Pattern.compile("\\n[^\\n]{0,40}\\bIncoming (?:Nº |No\\. )?\\d");
 
     private static final int LONGEST = 1000;
 
@@ -72,15 +77,47 @@ final class StampRule implements BracketRule {
         Matcher label = LABEL.matcher(head);
         Matcher within = LABEL_WITHIN.matcher(head);
         if (!label.lookingAt() && !within.lookingAt()) {
-            return Optional.empty();
+            return passage.scope() == Scope.APPARATUS
+                            && REGISTERED.matcher(head).find()
+                    ? Optional.of(Found.of(code(), bracket.span(), inner -> unlabelled(bracket, passage, inner)))
+                    : Optional.empty();
         }
         int end = bracket.inner().start() + (label.lookingAt() ? label.end() : within.end());
         Span said = new Span(bracket.inner().start(), end);
+        if (!bracket.close().isEmpty() && end == bracket.inner().end() && words.contains("stamp")) {
+            return Optional.of(beside(bracket, passage));
+        }
         return Optional.of(Found.of(code(), bracket.span(), inner -> {
             List<Inline> content = Labelled.content(
                     said, inner.read(new Span(end, bracket.inner().end()), Scope.STAMP));
             return stamp(bracket.span(), bracket.inner(), content, passage);
         }));
+    }
+
+    /**
+     * The label stands alone in its bracket: behind the text of the stamp, words in capitals or a short line; at the head
+     * of a line before it.
+     */
+    private Found beside(Bracket bracket, Passage passage) {
+        Span words = Beside.before(bracket, passage);
+        Span text = words.isEmpty() ? Beside.after(bracket, passage) : words;
+        Span span = text.isEmpty()
+                ? bracket.span()
+                : new Span(
+                        Math.min(text.start(), bracket.span().start()),
+                        Math.max(text.end(), bracket.span().end()));
+        return Found.of(code(), span, inner -> {
+            List<Inline> content = new ArrayList<>(inner.read(text, Scope.STAMP));
+            content.add(new Inline.Label(bracket.span(), bracket.inner()));
+            content.sort(Comparator.comparing(Inline::span));
+            return new Inline.Stamp(span, span, type(text.of(passage.text())), Chain.NONE, Certainty.MEDIUM, content);
+        });
+    }
+
+    private static Inline unlabelled(Bracket bracket, Passage passage, Inner inner) {
+        List<Inline> content = inner.read(bracket.inner(), Scope.STAMP);
+        StampType type = type(bracket.inner().of(passage.text()));
+        return new Inline.Stamp(bracket.span(), bracket.inner(), type, Chain.NONE, Certainty.MEDIUM, content);
     }
 
     private static Inline stamp(Span span, Span inner, List<Inline> content, Passage passage) {

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
+import org.opis.document.PartKind;
 
 /** "[Translator's note: …]", "[… --trans.]", "[Source: …]": a longer remark of translator or editor. */
 final class TranslatorNoteRule implements BracketRule {
@@ -19,7 +21,8 @@ final class TranslatorNoteRule implements BracketRule {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What the paper shows and a transcript can't. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(?:state |national )?(?:letterhead|emblem|logo|coat of arms)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
+            "(?:state |national )?(?:letterhead|emblem|logo|coat of arms)\\b.{0,200}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern SOURCE =
             Pattern.compile("source:.*|.*archival signature.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -41,6 +44,12 @@ final class TranslatorNoteRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
+        if (SHOWN.matcher(passage.inside(bracket)).matches()) {
+            return Optional.of(Found.of(
+                    code(),
+                    new Inline.Part(
+                            bracket.span(), bracket.inner(), PartKind.LETTERHEAD, List.of(), Certainty.CERTAIN)));
+        }
         return kind(passage.inside(bracket))
                 .map(kind -> Found.of(
                         code(),
@@ -57,7 +66,7 @@ final class TranslatorNoteRule implements BracketRule {
         if (TRANSLATOR.matcher(words).matches()) {
             return Optional.of(GlossKind.TRANSLATOR);
         }
-        if (EDITOR.matcher(words).matches() || SHOWN.matcher(words).matches()) {
+        if (EDITOR.matcher(words).matches()) {
             return Optional.of(GlossKind.EDITORIAL);
         }
         return SOURCE.matcher(words).matches() ? Optional.of(GlossKind.PROVENANCE) : Optional.empty();
