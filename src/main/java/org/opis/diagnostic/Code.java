@@ -111,7 +111,7 @@ public enum Code {
     I420("number", Severity.NOTE),
     I421("autograph", Severity.NOTE),
     I422("measure", Severity.NOTE),
-    I423("restored-date", Severity.NOTE),
+    I424("restored-date", Severity.NOTE),
     I430("unclosed-bracket", Severity.WARNING),
     I431("unopened-bracket", Severity.WARNING),
     I432("deep-brackets", Severity.WARNING),

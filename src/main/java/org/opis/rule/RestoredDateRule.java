@@ -12,7 +12,7 @@ import org.opis.text.Span;
 final class RestoredDateRule implements InlineRule {
     @Override
     public Code code() {
-        return Code.I423;
+        return Code.I424;
     }
 
     /** Not within a number, where it reads its own inside. */

@@ -7,9 +7,6 @@ import org.opis.tei.Marked;
 
 /** The text of an element as gold would give it. */
 final class Wording {
-    /** "Incoming" in "Incoming Nº 11s": TEI takes it into the number, gold may leave it out. */
-    private static final Pattern WORDS = Pattern.compile("^(?:(?!N[ºo°])\\p{L}+\\s+)+(?=\\S*\\d|N[ºo°]|№|#)");
-
     private Wording() {}
 
     /** The forms of the text of {@code e}, a span of {@code type}; {@code next} is the element after it. */
@@ -17,7 +14,6 @@ final class Wording {
         return switch (type) {
             case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
             case HANDWRITTEN, TRANSLATOR_NOTE -> List.of(unlabelled(e));
-            case DOC_NUMBER -> List.of(e.text(), WORDS.matcher(e.text()).replaceFirst(""));
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
             case ORG, PLACE -> List.of(unmarkedName(e, ""), e.text());
