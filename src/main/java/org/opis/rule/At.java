@@ -63,11 +63,15 @@ public record At(
     /** Whether no running text follows the row in what is left of the body. */
     boolean isTail() {
         for (int next = i + 1; has(next); next++) {
-            if (next > i + TAIL || Prose.is(rows.text(next)) && !DistributionLine.is(rows.text(next))) {
+            if (next > i + TAIL || isRunning(rows.text(next))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isRunning(String line) {
+        return Prose.is(line) && !DistributionLine.is(line) && !NoteRule.is(line);
     }
 
     At at(int row) {

@@ -3,15 +3,19 @@ package org.opis.rule;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
+import org.opis.text.Span;
 
-/** "[signature]": somebody signed here by hand. */
+/** "[signature]": somebody signed here by hand; "[signature: illegible]": and can't be read. */
 final class AutographRule implements BracketRule {
     private static final Pattern SAYS = Pattern.compile(
-            "(?:illegible |handwritten )?(?:signatures?|signed|sign|initials|initialled|initialed)(?::? illegible)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:handwritten )?(?:signatures?|signed|sign|initials|initialled|initialed)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNREAD =
+            Pattern.compile("(?<label>(?i:signatures?|initials|signed)\\s?:)\\s(?<said>[^\\[\\]\\n]{3,40})");
 
     @Override
     public Code code() {
@@ -28,5 +32,25 @@ final class AutographRule implements BracketRule {
         return SAYS.matcher(passage.inside(bracket)).matches()
                 ? Optional.of(Found.of(code(), new Inline.Signature(bracket.span(), bracket.inner())))
                 : Optional.empty();
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        for (Bracket bracket : passage.brackets()) {
+            read(bracket, passage).ifPresentOrElse(out, () -> unread(bracket, passage, out));
+        }
+    }
+
+    /** One bracket about the label and what couldn't be read. */
+    private void unread(Bracket bracket, Passage passage, Consumer<Found> out) {
+        Matcher unread = UNREAD.matcher(passage.inside(bracket));
+        if (unread.matches() && IllegibleRule.says(unread.group("said"))) {
+            int start = bracket.inner().start();
+            Span label = new Span(start, start + unread.end("label"));
+            Span said = new Span(start + unread.start("said"), bracket.inner().end());
+            out.accept(Found.of(code(), new Inline.Label(new Span(bracket.span().start(), label.end()), label)));
+            Span gap = new Span(said.start(), bracket.span().end());
+            out.accept(Found.of(code(), IllegibleRule.gap(gap, said, passage.text())));
+        }
     }
 }

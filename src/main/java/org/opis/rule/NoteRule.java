@@ -1,10 +1,12 @@
 package org.opis.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** "[1] Name (1905-1969), former …", "/1/Source: …": the text of a foot- or endnote. */
@@ -18,6 +20,10 @@ final class NoteRule implements BlockRule {
         return Code.B369;
     }
 
+    static boolean is(String line) {
+        return TEXT.matcher(line).matches();
+    }
+
     @Override
     public Optional<Placed> read(At at) {
         Matcher note = TEXT.matcher(at.text());
@@ -26,9 +32,9 @@ final class NoteRule implements BlockRule {
         }
         String n = note.group(1) != null ? note.group(1) : note.group(2);
         String id = at.context().notes().getOrDefault(n, "");
-        int start = at.span().start() + note.group().indexOf(n) + n.length() + 1;
-        Block block = new Block.Note(
-                at.span(), n, id, at.read(new Span(start, at.span().end()), Scope.EDITOR));
+        Span mark = new Span(at.span().start(), at.span().start() + note.group().indexOf(n) + n.length() + 1);
+        List<Inline> text = at.read(new Span(mark.end(), at.span().end()), Scope.EDITOR);
+        Block block = new Block.Note(at.span(), n, id, Labelled.content(mark, text));
         return Optional.of(new Placed(code(), Place.ANY, block, at.i() + 1));
     }
 }

@@ -8,28 +8,20 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
+import org.opis.document.NumberType;
 import org.opis.document.PartKind;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
 final class SignedRule implements BlockRule {
-    private static final String NAME = "[\\p{Lu}.\\s]{0,12}\\p{Lu}[\\p{L}.'’ -]{1,40}";
-    private static final Pattern MARK = Pattern.compile(
-            "(?:[^\\[\\]\\n]{0,90}\\s)?\\[(?:illegible )?(?:signature|signed|sign|initials)](?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ILLEGIBLE = Pattern.compile(
             "\\[(?<label>(?:Signature|Initials|Signed|signature|initials)\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]");
-    private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
-    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
-
-    private static final Pattern BARE = Pattern.compile(
-            "(?!N[º°])(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}(?:\\s\\d{1,4})?");
-    private static final Pattern OFFICE = Pattern.compile(
-            "[^.:;!?]{0,60}(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief|Head|President)[^.:;!?]{0,40}");
+    /** Lines of offices below a name. */
+    private static final int OFFICES = 2;
 
     @Override
     public Code code() {
@@ -39,15 +31,15 @@ final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         if (at.phase() == Phase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) ? bareName(at) : Optional.empty();
+            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) ? unmarked(at) : Optional.empty();
         }
-        int first = at.i();
-        int next = role(at) ? first + 2 : first + 1;
-        if (at.has(next) && NAME_LINE.matcher(at.rows().text(next)).matches()) {
-            next++;
-        }
-        Span span = at.rows().span(first, next - 1);
-        return Optional.of(new Placed(code(), Place.BACK, new Block.Closer(span, List.of(signed(at, span))), next));
+        int next = offices(at, marked(at));
+        Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
+        return Optional.of(placed(at, next, List.of(signed(at, span))));
+    }
+
+    private Placed placed(At at, int next, List<Inline> content) {
+        return new Placed(code(), Place.BACK, new Block.Closer(at.rows().span(at.i(), next - 1), content), next);
     }
 
     /** Whether the closing greeting stands right above. */
@@ -57,21 +49,66 @@ final class SignedRule implements BlockRule {
                 && SaluteRule.isClosing(at.rows().text(at.i() - 1));
     }
 
-    /** A name alone at the end, and the office below it. */
-    private Optional<Placed> bareName(At at) {
-        if (at.text().length() > 45 || !BARE.matcher(at.text()).matches()) {
-            return Optional.empty();
+    /** The row after the mark and the name, which may stand below it or beside it in a second column. */
+    private static int marked(At at) {
+        int next = role(at) ? at.i() + 2 : at.i() + 1;
+        if (!at.has(next)) {
+            return next;
         }
-        int next = at.i() + 1;
+        String below = at.rows().text(next);
+        boolean column = SignedLines.endsWithMark(at.rows().text(next - 1)) && SignedLines.isSecondColumn(below);
+        return column || SignedLines.isNameLine(below) ? next + 1 : next;
+    }
+
+    /** The row after the offices below a name. */
+    private static int offices(At at, int from) {
+        int next = from;
         while (at.has(next)
-                && next < at.i() + 3
-                && at.rows().get(next).blankBefore() == 0
-                && OFFICE.matcher(at.rows().text(next)).matches()) {
+                && next < from + OFFICES
+                && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
+                && SignedLines.isOffice(at.rows().text(next))
+                && !SignedLines.isMarked(at.rows().text(next))
+                && !role(at.at(next))) {
             next++;
         }
-        Span span = at.rows().span(at.i(), next - 1);
-        Inline part = new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.MEDIUM);
-        return Optional.of(new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next));
+        return next;
+    }
+
+    /** A name alone at the end, with its office; or an office that signs. */
+    private Optional<Placed> unmarked(At at) {
+        Optional<Matcher> name = SignedLines.name(at.text());
+        if (name.isPresent() && !SignedLines.isOffice(at.text())) {
+            return Optional.of(named(at, name.get()));
+        }
+        boolean office = SignedLines.isOffice(at.text()) && !SaluteRule.isClosing(at.text());
+        boolean below = at.has(at.i() + 1)
+                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
+        boolean ends = at.i() > 0 && at.at(at.i() - 1).isProse() && at.row().blankBefore() < 3;
+        if (office && below) {
+            return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
+        }
+        return ends && (office || SignedLines.isBody(at.text()))
+                ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
+                : Optional.empty();
+    }
+
+    private Placed named(At at, Matcher name) {
+        if (name.group("number") == null) {
+            int next = offices(at, at.i() + 1);
+            return placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1))));
+        }
+        int start = at.span().start();
+        Span number = new Span(start + name.start("number"), start + name.end("number"));
+        return placed(
+                at,
+                at.i() + 1,
+                List.of(
+                        part(at, new Span(start, start + name.end("name"))),
+                        new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM)));
+    }
+
+    private static Inline part(At at, Span span) {
+        return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.MEDIUM);
     }
 
     static Inline signed(At at, Span span) {
@@ -112,22 +149,21 @@ final class SignedRule implements BlockRule {
     static boolean isSigned(At at) {
         String text = at.text();
         return text.length() < 240
-                && (MARK.matcher(text).matches()
+                && (SignedLines.isMarked(text)
                         || ILLEGIBLE.matcher(text).matches()
-                        || SPACED.matcher(text).matches() && at.phase() != Phase.OPENING
+                        || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
                         || role(at));
     }
 
-    /** An office in capitals whose signature stands on the next line. */
+    /** An office or a name whose signature stands on the next line. */
     private static boolean role(At at) {
         String text = at.text();
-        int next = at.i() + 1;
         return text.length() < 80
                 && at.phase() != Phase.OPENING
+                && !at.isProse()
                 && !SaluteRule.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
-                && at.has(next)
-                && at.rows().text(next).length() < 120
-                && at.rows().text(next).matches("(?i)\\[(?:illegible )?(?:signature|signed|sign)](?:\\s.*)?");
+                && at.has(at.i() + 1)
+                && SignedLines.beginsWithMark(at.rows().text(at.i() + 1));
     }
 }

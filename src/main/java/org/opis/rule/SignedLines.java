@@ -1,0 +1,109 @@
+package org.opis.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.text.Span;
+
+/** The shapes of the lines that a signature is made of: mark, name, office. */
+final class SignedLines {
+    private static final String MARK =
+            "\\[(?:illegible |handwritten )?(?:signature|signed|sign|initials)(?:\\s?:\\s?illegible)?]";
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:signed|signature|-)\\)\\s.{1,80}"
+                    + "|(?:Signature|Signed|Initials)\\s?:\\s?.{1,80}",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MARK_FIRST = Pattern.compile("(?i)" + MARK + "(?:\\s.*)?");
+    private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?i)(?s)[^\\[]{2,}" + MARK);
+    /** Words that vouch for a copy stand before its signature and are no part of it. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
+
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L}))+";
+    private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}" + WORD + "(?:[ -](?:" + WORD
+            + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+    private static final Pattern BARE =
+            Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/]" + NAME + "[)/])(?:\\s(?<number>\\d{1,5}))?");
+    private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
+    private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
+    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
+                    + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
+                    + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BODY = Pattern.compile(
+            "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
+                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
+    /** Words that stand alone on a line and are no name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "distribution",
+            "distributions",
+            "copies",
+            "attachment",
+            "attachments",
+            "enclosure",
+            "enclosures",
+            "annex",
+            "appendix",
+            "notes",
+            "note",
+            "footnotes",
+            "sources",
+            "end",
+            "secret",
+            "confidential",
+            "copy");
+
+    private SignedLines() {}
+
+    static boolean isMarked(String line) {
+        return MARKED.matcher(line).matches();
+    }
+
+    static boolean isSpaced(String line) {
+        return SPACED.matcher(line).matches();
+    }
+
+    static boolean beginsWithMark(String line) {
+        return line.length() < 120 && MARK_FIRST.matcher(line).matches();
+    }
+
+    static boolean endsWithMark(String line) {
+        return ENDS_WITH_MARK.matcher(line).matches();
+    }
+
+    static boolean isNameLine(String line) {
+        return line.length() < 60 && NAME_LINE.matcher(line).matches();
+    }
+
+    /** The second line of two columns: the end of the office, and the name beside it. */
+    static boolean isSecondColumn(String line) {
+        return line.length() < 100 && SECOND_COLUMN.matcher(line).matches();
+    }
+
+    static boolean isOffice(String line) {
+        return line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
+    }
+
+    static boolean isBody(String line) {
+        return line.length() < 110 && BODY.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /** The name that the line is, a number of the telegram after it left out. */
+    static Optional<Matcher> name(String line) {
+        Matcher bare = BARE.matcher(line);
+        return line.length() <= 45 && !NO_NAMES.contains(line.toLowerCase(Locale.ROOT)) && bare.matches()
+                ? Optional.of(bare)
+                : Optional.empty();
+    }
+
+    /** A line without the words that vouch for a copy. */
+    static Span withoutLead(String text, Span line) {
+        Matcher lead = LEAD.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        return lead.lookingAt() ? new Span(lead.end(), line.end()) : line;
+    }
+}
