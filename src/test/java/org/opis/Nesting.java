@@ -36,6 +36,10 @@ final class Nesting {
             } else if (block instanceof Block.Distribution list) {
                 inlines(list.headContent(), list.head());
                 list.items().forEach(i -> inlines(i.content(), i.span()));
+                inlines(list.tail(), list.span());
+            } else if (block instanceof Block.Participants list) {
+                inlines(list.headContent(), list.head());
+                list.items().forEach(i -> inlines(i.content(), i.span()));
             } else {
                 inlines(content(block), block.span());
             }

@@ -67,8 +67,28 @@ public sealed interface Block {
         }
     }
 
-    /** A distribution list: its statement of copies, and a recipient per item. */
-    record Distribution(Span span, Span head, List<Inline> headContent, List<Item> items, List<Lost> lost)
+    /** Who took part: a label such as "Present:", and a person per item. */
+    record Participants(Span span, Span head, List<Inline> headContent, List<Item> items) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.participants(this);
+        }
+    }
+
+    /**
+     * A distribution list: what stands before it, and a recipient per item.
+     *
+     * @param counted whether that says how many copies were made; otherwise it is a label
+     * @param tail what is marked between the last item and the end
+     */
+    record Distribution(
+            Span span,
+            Span head,
+            boolean counted,
+            List<Inline> headContent,
+            List<Item> items,
+            List<Lost> lost,
+            List<Inline> tail)
             implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {

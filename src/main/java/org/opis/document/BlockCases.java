@@ -14,6 +14,8 @@ public interface BlockCases<R> {
 
     R items(Block.Items items);
 
+    R participants(Block.Participants participants);
+
     R distribution(Block.Distribution distribution);
 
     R omission(Block.Omission omission);

@@ -7,6 +7,7 @@ public enum GlossKind {
     ALIAS("gloss", "alias"),
     ABBREVIATION("gloss", "abbreviation"),
     TRANSLATION("gloss", "translation"),
+    EXPLANATION("gloss", "explanation"),
     TRANSLATOR("translator", ""),
     EDITORIAL("editorial", ""),
     PROVENANCE("provenance", "");

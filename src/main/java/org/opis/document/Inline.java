@@ -199,8 +199,20 @@ public sealed interface Inline {
         }
     }
 
-    /** A typist's mark. */
-    record Typist(Span span, Certainty certainty) implements Inline {
+    /** How many of something a recipient gets: a number among words. */
+    record Amount(Span span, int value) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.amount(this);
+        }
+    }
+
+    /** A typist's mark, or the line that says who typed. */
+    record Typist(Span span, List<Inline> content, Certainty certainty) implements Inline {
+        public Typist {
+            content = List.copyOf(content);
+        }
+
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.typist(this);

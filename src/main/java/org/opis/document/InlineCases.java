@@ -44,6 +44,8 @@ public interface InlineCases<R> {
 
     R measure(Inline.Measure measure);
 
+    R amount(Inline.Amount amount);
+
     R typist(Inline.Typist typist);
 
     R foreign(Inline.Foreign foreign);

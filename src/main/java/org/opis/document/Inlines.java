@@ -55,8 +55,17 @@ public final class Inlines implements BlockCases<Stream<Inline>> {
 
     @Override
     public Stream<Inline> distribution(Block.Distribution distribution) {
+        return Stream.of(
+                        flat(distribution.headContent()),
+                        distribution.items().stream().flatMap(i -> flat(i.content())),
+                        flat(distribution.tail()))
+                .flatMap(s -> s);
+    }
+
+    @Override
+    public Stream<Inline> participants(Block.Participants participants) {
         return Stream.concat(
-                flat(distribution.headContent()), distribution.items().stream().flatMap(i -> flat(i.content())));
+                flat(participants.headContent()), participants.items().stream().flatMap(i -> flat(i.content())));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
@@ -12,120 +11,153 @@ import org.opis.document.Inline;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
-/** A distribution list in one line: "Copies: A, B", "Distribution list - 11 copies: A - 2, B-1", "… Nº 2 to file." */
-final class DistributionLine {
+/**
+ * A distribution list that runs on in its line: "Copies: A, B", "Distribution list - 11 copies: A - 2, B-1", "Three
+ * copies for Cdes. A, B.", "… 15:40 Office, G, Ku", "DAS/DAC/DOr".
+ *
+ * @param line a match of the line, or of the lines that a comma joins
+ * @param next the row after it
+ */
+record DistributionLine(Matcher line, int next) {
     private static final int LONGEST = 500;
     private static final int LONGEST_ITEM = 70;
-    private static final Pattern NAMES = Pattern.compile(
-            "(?<head>(?:(?:Distribution|DISTRIBUTION)(?:\\s[Ll]ist)?(?:\\s?[-–]?\\s?(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy)))?"
-                    + "|Copies(?:\\sto)?|Copy\\sto|CC|cc|Cc)\\s?:)\\s+(?<items>\\S.*)");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<head>(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))\\b[^.;\\n]{0,30}[.;:])\\s+"
-                    + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*)");
-    private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?(?<n>\\d{1,3})(?=\\s)");
-    private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
+    private static final int ROWS = 4;
+    private static final String COPIES = "(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))";
+    private static final String TAIL = "(?<tail>[.;]?(?:\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
 
-    private DistributionLine() {}
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"
+                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to)\\s?:)\\s+(?<items>\\S.*?)" + TAIL,
+            Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?<head>" + COPIES
+                    + "\\s(?:for|to)\\s(?:the\\s)?(?:[Cc]des?\\.|[Cc]omrades?|cc?\\.)\\s)(?<items>\\p{Lu}.*?)" + TAIL,
+            Pattern.DOTALL);
+    /** The offices that got a telegram, after the hour at which it was ready. */
+    private static final Pattern PROCESSED = Pattern.compile(
+            "(?<head>(?:Processed|Distributed|Deciphered|Forwarded|Delivered)\\s?:[^,\\n]{0,60}?\\d{1,2}[:.]\\d{2}\\s)"
+                    + "(?<items>\\p{Lu}[^,]{0,60}(?:,\\s[^,]{1,60})+?)(?<tail>\\.?)");
+    /** The divisions of a ministry by their letters. */
+    private static final Pattern CODES = Pattern.compile(
+            "(?<head>)(?<items>\\p{Lu}\\p{L}{1,4}(?:/\\p{Lu}\\p{L}{1,4}){2,12})(?<tail>(?:/[\\d.()hH]{1,12})?\\.?)");
+
+    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
     static boolean is(String line) {
-        return matcher(line).isPresent();
+        return matcher(line, List.of(NAMES, NUMBERED)).isPresent();
     }
 
-    private static Optional<Matcher> matcher(String line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
+    /** The list that begins with the row. */
+    static Optional<DistributionLine> of(At at) {
+        List<Pattern> patterns =
+                switch (at.phase()) {
+                    case OPENING -> List.of(NAMES, NUMBERED, ADDRESSED, PROCESSED, CODES);
+                    case RUNNING -> at.isTail() ? List.of(NAMES, NUMBERED, ADDRESSED) : List.of(ADDRESSED);
+                    case CLOSING -> List.of(NAMES, NUMBERED, ADDRESSED);
+                };
+        int next = at.i() + 1;
+        while (next < at.i() + ROWS && at.has(next) && goesOn(at, next)) {
+            next++;
         }
-        return List.of(NAMES, NUMBERED).stream()
-                .map(p -> p.matcher(line))
-                .filter(Matcher::matches)
-                .filter(m -> m.group("count") == null
-                        || Quantity.number(m.group("count")).isPresent())
-                .filter(m -> m.pattern() == NUMBERED || areNames(line, m))
-                .findFirst();
+        int end = next;
+        return matcher(at.rows().span(at.i(), next - 1).of(at.rows().text()), patterns)
+                .map(m -> new DistributionLine(m, end));
+    }
+
+    /** After a comma at the end of a line the names go on below. */
+    private static boolean goesOn(At at, int next) {
+        return at.rows().text(next - 1).endsWith(",")
+                && at.rows().get(next).blankBefore() < 2
+                && !Prose.is(at.rows().text(next));
+    }
+
+    private static Optional<Matcher> matcher(String line, List<Pattern> patterns) {
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : patterns.stream()
+                        .map(p -> p.matcher(line))
+                        .filter(Matcher::matches)
+                        .filter(m -> !isCounted(m)
+                                || Quantity.number(m.group("count")).isPresent())
+                        .filter(m -> m.pattern() == NUMBERED || areNames(line, m))
+                        .findFirst();
+    }
+
+    private static boolean isCounted(Matcher line) {
+        return line.pattern() != PROCESSED && line.pattern() != CODES && line.group("count") != null;
     }
 
     /** Short items, and more than one unless the label leaves no doubt. */
     private static boolean areNames(String line, Matcher matcher) {
-        List<Span> items = split(line, matcher.start("items"), line.length());
-        boolean several = items.size() > 1 || !matcher.group("head").startsWith("Copies:");
-        return several
-                && items.stream()
-                        .allMatch(i -> i.length() <= LONGEST_ITEM
-                                && !Character.isLowerCase(line.codePointAt(i.start()))
-                                && !Prose.is(i.of(line)));
+        List<Span> items = split(line, matcher, 0);
+        boolean several = items.size() > 1
+                || !matcher.group("head").startsWith("Copies:")
+                        && !matcher.group("head").startsWith("Sent");
+        return several && items.stream().allMatch(i -> i.length() <= LONGEST_ITEM && isRecipient(i.of(line)));
     }
 
-    /** The list in the row, if it is one. */
-    static Optional<Block.Distribution> read(At at) {
-        return matcher(at.text()).map(m -> read(at, m));
+    /** A name, or the file where a copy stays. */
+    private static boolean isRecipient(String item) {
+        String name = item.startsWith("and ") ? item.substring(4) : item;
+        return !Prose.is(item)
+                && (!Character.isLowerCase(name.codePointAt(0))
+                        || FILE.matcher(name).lookingAt());
     }
 
-    private static Block.Distribution read(At at, Matcher line) {
+    private static List<Span> split(String text, Matcher line, int start) {
+        Span items = new Span(start + line.start("items"), start + line.end("items"));
+        return Recipient.split(text, items, line.pattern() == CODES ? "/" : ",;");
+    }
+
+    Block.Distribution read(At at) {
         int start = at.span().start();
-        Span head = new Span(start, start + line.end("head"));
-        List<Inline> content = new ArrayList<>();
-        if (line.group("measure") != null) {
+        Span span = new Span(start, start + line.end());
+        Span head = Blank.strip(at.rows().text(), new Span(start, start + line.end("head")));
+        boolean counted = isCounted(line) && line.pattern() != ADDRESSED;
+        Span tail = new Span(start + line.start("tail"), span.end());
+        return new Block.Distribution(
+                span,
+                head,
+                counted,
+                head(at, head),
+                line.pattern() == NUMBERED ? numbered(at) : names(at),
+                List.of(),
+                at.read(tail, Scope.PROSE));
+    }
+
+    private List<Inline> head(At at, Span head) {
+        if (isCounted(line)) {
+            int start = at.span().start();
             Span measure = new Span(start + line.start("measure"), start + line.end("measure"));
             int count = Quantity.number(line.group("count")).orElse(0);
-            content.add(new Inline.Measure(measure, "copies", "copy", count, Certainty.CERTAIN));
+            return List.of(new Inline.Measure(measure, "copies", "copy", count, Certainty.CERTAIN));
         }
-        List<Block.Item> items = line.pattern() == NUMBERED ? numbered(at, line) : names(at, line);
-        return new Block.Distribution(at.span(), head, content, items, List.of());
+        int colon = head.of(at.rows().text()).indexOf(':');
+        if (colon < 0) {
+            return List.of();
+        }
+        Span label = new Span(head.start(), head.start() + colon + 1);
+        return Labelled.content(label, at.read(new Span(label.end(), head.end()), Scope.APPARATUS));
     }
 
-    private static List<Block.Item> names(At at, Matcher line) {
-        int start = at.span().start();
-        return split(at.text(), line.start("items"), at.text().length()).stream()
-                .map(i -> new Span(start + i.start(), start + i.end()))
-                .map(i -> new Block.Item(i, "", Span.empty(i.start()), named(at, i)))
+    private List<Block.Item> names(At at) {
+        return split(at.rows().text(), line, at.span().start()).stream()
+                .map(i -> Recipient.named(at, i))
                 .toList();
     }
 
-    /** The recipient, and how many copies he gets. */
-    private static List<Inline> named(At at, Span item) {
-        Matcher share = SHARE.matcher(item.of(at.rows().text()));
-        if (!share.find()) {
-            return at.read(item, Scope.NAMES);
-        }
-        List<Inline> content =
-                new ArrayList<>(at.read(new Span(item.start(), item.start() + share.start()), Scope.NAMES));
-        Span count = new Span(item.start() + share.start(1), item.start() + share.end(1));
-        OptionalInt number = Quantity.number(share.group(1));
-        content.add(new Inline.Measure(count, "copies", "copy", number.orElse(0), Certainty.CERTAIN));
-        return content;
-    }
-
-    private static List<Block.Item> numbered(At at, Matcher line) {
+    private List<Block.Item> numbered(At at) {
         List<Block.Item> items = new ArrayList<>();
-        Matcher number = NUMBER.matcher(at.text());
-        int from = line.start("items");
-        for (boolean found = number.find(from); found; ) {
+        Matcher number = NUMBER.matcher(line.group());
+        for (boolean found = number.find(line.start("items")); found; ) {
             int first = number.start();
-            String n = String.valueOf(Quantity.number(number.group("n")).orElse(0));
-            int label = number.end();
             found = number.find();
-            int end = found ? number.start() : at.text().length();
             int start = at.span().start();
-            Span item = Blank.strip(at.rows().text(), new Span(start + first, start + end));
-            Span rest = new Span(start + label, item.end());
-            items.add(new Block.Item(item, n, new Span(item.start(), rest.start()), at.read(rest, Scope.EDITOR)));
-        }
-        return items;
-    }
-
-    /** At commas and semicolons, which stay with the item before them. */
-    private static List<Span> split(String line, int from, int end) {
-        List<Span> items = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < end; i++) {
-            boolean last = i + 1 == end;
-            if (last || (line.charAt(i) == ',' || line.charAt(i) == ';') && line.charAt(i + 1) == ' ') {
-                Span item = Blank.strip(line, new Span(start, i + 1));
-                if (!item.isEmpty()) {
-                    items.add(item);
-                }
-                start = i + 1;
-            }
+            Span item = new Span(start + first, start + (found ? number.start() : line.end()));
+            items.add(Recipient.numbered(at, Blank.strip(at.rows().text(), item)));
         }
         return items;
     }

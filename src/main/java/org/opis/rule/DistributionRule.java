@@ -3,27 +3,24 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Block;
-import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
-/** "Five copies printed - vp / 1 - to Cde. …": how many copies were made, by whom, and who got them. */
+/** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 final class DistributionRule implements BlockRule {
-    private static final Pattern HEAD = Pattern.compile(
-            "(?<measure>(?<count>\\p{L}+|\\d{1,3})\\s(?:copies|copy))\\b(?:\\s(?:were\\s)?(?:printed|sent|made|typed))?"
-                    + "(?:\\s?[-–]?\\s?(?<typist>\\p{Ll}{1,3}(?:\\[\\p{Ll}{1,3}])?|\\p{Ll}{1,3}/\\p{Ll}{1,3}))?[:.]?");
-    private static final Pattern CC = Pattern.compile("(?:CC|cc|Cc|Copies to|Distribution)\\s?:");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|sent to)\\s?:?");
     private static final int LONGEST = 200;
+    /** A recipient without a number is shorter. */
+    private static final int NAME = 70;
+
+    private static final int MOST = 200;
     /** A line shorter than this isn't broken by hand. */
     private static final int WRAPPED = 30;
-
-    private static final Pattern ITEM = Pattern.compile("(?<n>\\d{1,3})(?<mark>\\s?[-–—]\\s|x\\s)(?<to>\\S.{0,200})");
 
     @Override
     public Code code() {
@@ -32,44 +29,76 @@ final class DistributionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        Optional<Block.Distribution> line =
-                at.phase() == Phase.RUNNING && !at.isTail() ? Optional.empty() : DistributionLine.read(at);
-        return line.isPresent() ? Optional.of(new Placed(code(), place(at), line.get(), at.i() + 1)) : lines(at);
+        Optional<DistributionLine> line = DistributionLine.of(at);
+        return line.isPresent()
+                ? Optional.of(new Placed(
+                        code(), place(at), line.get().read(at), line.get().next()))
+                : lines(at);
     }
 
-    /** Before the running text it opens nothing and closes nothing. */
+    /** Before and amid the running text it opens nothing and closes nothing. */
     private static Place place(At at) {
-        return at.phase() == Phase.OPENING ? Place.ANY : Place.BACK;
+        return switch (at.phase()) {
+            case OPENING -> Place.ANY;
+            case RUNNING -> at.isTail() ? Place.BACK : Place.TEXT;
+            case CLOSING -> Place.BACK;
+        };
     }
 
     private Optional<Placed> lines(At at) {
-        Matcher head = HEAD.matcher(at.text());
-        boolean counted = at.text().length() < 80
-                && head.matches()
-                && Quantity.number(head.group("count")).isPresent();
-        if (!counted && !CC.matcher(at.text()).matches()) {
+        Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
+        boolean labelled = at.text().length() < 40 && LABEL.matcher(at.text()).matches();
+        if (counted.isEmpty() && !labelled) {
             return Optional.empty();
         }
         List<Block.Item> items = new ArrayList<>();
-        int next = at.i() + 1;
-        while (at.has(next) && next < at.i() + 200 && isItem(at.at(next))) {
-            int end = wrapped(at, next);
-            items.add(item(at, at.rows().span(next, end - 1)));
-            next = end;
-        }
-        if (items.isEmpty() && !counted) {
+        int next = items(at, labelled && at.text().endsWith(":"), items);
+        if (items.isEmpty() && counted.filter(CopiesStatement::standsAlone).isEmpty()) {
             return Optional.empty();
         }
-        List<Inline> content = counted ? head(head, at) : List.of();
-        int announced = counted ? Quantity.number(head.group("count")).getAsInt() : 0;
-        List<Block.Lost> lost = Lost.between(items, announced);
+        List<Inline> head = counted.map(c -> c.content(at.span().start()))
+                .orElseGet(() -> List.of(new Inline.Label(at.span(), at.span())));
+        List<Block.Lost> lost =
+                Lost.between(items, counted.map(CopiesStatement::count).orElse(0));
         remark(at, lost);
         Span span = at.rows().span(at.i(), next - 1);
-        Block block = new Block.Distribution(span, at.span(), content, items, lost);
+        Block block = new Block.Distribution(span, at.span(), counted.isPresent(), head, items, lost, List.of());
         return Optional.of(new Placed(code(), place(at), block, next));
     }
 
-    private void remark(At at, List<Block.Lost> lost) {
+    /** The recipients below; gives the row after them. */
+    private static int items(At at, boolean unnumbered, List<Block.Item> items) {
+        int next = at.i() + 1;
+        while (at.has(next) && next < at.i() + MOST) {
+            At row = at.at(next);
+            if (Recipient.isNumbered(row.text())) {
+                int end = wrapped(at, next);
+                items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
+                next = end;
+            } else if (unnumbered && isName(row)) {
+                items.add(Recipient.named(at, row.span()));
+                next++;
+            } else {
+                return next;
+            }
+        }
+        return next;
+    }
+
+    /** A short line that is none of those which end a paper otherwise. */
+    private static boolean isName(At at) {
+        return at.phase() != Phase.OPENING
+                && at.text().length() <= NAME
+                && at.row().blankBefore() < 2
+                && !at.isProse()
+                && Character.isLetter(at.text().codePointAt(0))
+                && !at.text().endsWith(":")
+                && !SignedRule.isSigned(at)
+                && !ProductionRule.isProduction(at)
+                && !DatelineRule.isDateOnly(at);
+    }
+
+    private static void remark(At at, List<Block.Lost> lost) {
         int count = lost.stream().mapToInt(Block.Lost::count).sum();
         if (count > 0) {
             at.remarks()
@@ -78,23 +107,6 @@ final class DistributionRule implements BlockRule {
                             at.span(),
                             count + (count == 1 ? " item" : " items") + " of the distribution list can't be found."));
         }
-    }
-
-    private static List<Inline> head(Matcher head, At at) {
-        int start = at.span().start();
-        int quantity = Quantity.number(head.group("count")).orElse(0);
-        List<Inline> content = new ArrayList<>();
-        Span measure = new Span(start + head.start("measure"), start + head.end("measure"));
-        content.add(new Inline.Measure(measure, "copies", "copy", quantity, Certainty.CERTAIN));
-        if (head.group("typist") != null) {
-            Span typist = new Span(start + head.start("typist"), start + head.end("typist"));
-            content.add(new Inline.Typist(typist, Certainty.CERTAIN));
-        }
-        return content;
-    }
-
-    private static boolean isItem(At at) {
-        return at.text().length() <= LONGEST && ITEM.matcher(at.text()).matches();
     }
 
     /** The row after an item: a short line in small letters right below it goes on with it. */
@@ -110,18 +122,5 @@ final class DistributionRule implements BlockRule {
             next++;
         }
         return next;
-    }
-
-    private static Block.Item item(At at, Span span) {
-        Matcher item = ITEM.matcher(span.of(at.rows().text()));
-        if (!item.lookingAt()) {
-            throw new IllegalStateException("not an item: " + span);
-        }
-        Span number = new Span(span.start(), span.start() + item.end("n"));
-        Span rest = new Span(span.start() + item.start("to"), span.end());
-        OptionalInt n = Quantity.number(item.group("n"));
-        boolean times = item.group("mark").startsWith("x");
-        String value = times ? "" : String.valueOf(n.orElse(0));
-        return new Block.Item(span, value, number, at.read(rest, Scope.EDITOR));
     }
 }

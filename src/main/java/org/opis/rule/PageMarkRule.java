@@ -1,19 +1,32 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
+import org.opis.text.Span;
 
 /** "[Page 170]", "(p. 1)", "-2-" alone on a line: a page begins. */
 final class PageMarkRule implements BlockRule {
-    private static final Pattern MARK = Pattern.compile(
-            "[\\[(]\\s?(?:page|p\\.|pg\\.)\\s?(\\d{1,4}|\\p{L}{3,9})\\s?[\\])]|[-–]\\s?(\\d{1,4})\\s?[-–]",
+    /** What a bracketed page mark says. */
+    static final Pattern PAGE = Pattern.compile(
+            "\\s?(?:(?:page|p\\.|pg\\.|sheet|leaf|folio)\\s?(?:Nº|No\\.)?\\s?)"
+                    + "(?<n>\\d{1,4}(?:ob|a|v)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of \\d{1,4})?\\s?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BARE = Pattern.compile("\\d{1,3}");
+    private static final Pattern MARK = Pattern.compile("[\\[(](?<inside>[^\\[\\]()]{2,24})[\\])]"
+            + "|(?<bare>(?:Page|PAGE|Pg\\.) \\d{1,4}(?: of \\d{1,4})?)|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
+            // the number that a releasing office stamps on each leaf
+            + "|(?<stamp>1\\d-\\d{5})");
+    /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
+    private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{2,}(?![\\p{L}])");
 
     @Override
     public Code code() {
@@ -22,7 +35,21 @@ final class PageMarkRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        return mark(at).map(m -> new Placed(code(), Place.ANY, new Block.Lone(at.span(), m), at.i() + 1));
+        return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
+                .or(() -> head(at))
+                .map(block -> new Placed(code(), Place.ANY, block, at.i() + 1));
+    }
+
+    private static Optional<Block> head(At at) {
+        Matcher head = HEAD.matcher(at.text());
+        if (at.text().length() > 110 || !head.matches()) {
+            return Optional.empty();
+        }
+        int start = at.span().start();
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
+        content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
+        return Optional.of(new Block.Opener(at.span(), content));
     }
 
     /** The mark that the row is. */
@@ -37,8 +64,12 @@ final class PageMarkRule implements BlockRule {
         if (!mark.matches()) {
             return Optional.empty();
         }
-        String n = mark.group(1) != null ? mark.group(1) : mark.group(2);
-        return Optional.of(new Inline.PageMark(at.span(), n));
+        String inside = mark.group("inside") == null ? mark.group("bare") : mark.group("inside");
+        Matcher page = PAGE.matcher(inside == null ? "" : inside);
+        Optional<String> n = inside == null
+                ? Optional.of(mark.group("n") == null ? mark.group("stamp") : mark.group("n"))
+                : page.matches() ? Optional.of(page.group("n")) : Optional.empty();
+        return n.map(number -> new Inline.PageMark(at.span(), number));
     }
 
     /** A number alone amid running text; a column of numbers is a table. */
@@ -49,10 +80,16 @@ final class PageMarkRule implements BlockRule {
                 && at.has(at.i() + 1)
                 && !isNumber(at, at.i() - 1)
                 && !isNumber(at, at.i() + 1)
-                && Prose.is(at.rows().text(at.i() - 1));
+                && isText(at.rows().text(at.i() - 1))
+                && isText(at.rows().text(at.i() + 1));
+    }
+
+    /** A line of a text, which may be broken by hand. */
+    private static boolean isText(String line) {
+        return SMALL.matcher(line).results().limit(3).count() == 3;
     }
 
     private static boolean isNumber(At at, int row) {
-        return BARE.matcher(at.rows().text(row)).matches();
+        return NUMBER.matcher(at.rows().text(row)).matches();
     }
 }

@@ -15,9 +15,11 @@ import org.opis.text.Span;
 final class ProductionRule implements BlockRule {
     private static final Pattern NUMBER =
             Pattern.compile("(?:Nº|N°|№|No\\.)\\s?(?:\\[?\\d)[^\\n]{0,60}|(?:[Pp]rint Nº|Print No)[^\\n]{0,40}");
+    /** Initials of author and typist, alone on a line. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?");
+
     private static final Pattern TYPED = Pattern.compile(
-            "(?i:typed|printed|drafted|prepared|dictated|executed|deciphered)(?:\\sby)?\\s[^\\n]{1,80}");
-    private static final Pattern TYPIST = Pattern.compile("(?<=\\d,\\s)(\\p{Ll}{1,3}(?:/\\p{Ll}{1,3})?)$");
+            "(?i:typed|retyped|printed|drafted|prepared|dictated|executed|deciphered|typist)(?<by>\\sby|:)?\\s[^\\n]{1,80}");
 
     @Override
     public Code code() {
@@ -41,9 +43,7 @@ final class ProductionRule implements BlockRule {
     }
 
     static boolean isProduction(At at) {
-        return at.text().length() < 110
-                && (NUMBER.matcher(at.text()).matches() && !at.isProse()
-                        || TYPED.matcher(at.text()).matches());
+        return at.text().length() < 110 && (NUMBER.matcher(at.text()).matches() && !at.isProse() || isTyped(at));
     }
 
     private static boolean goesOn(At at) {
@@ -51,24 +51,13 @@ final class ProductionRule implements BlockRule {
     }
 
     private static List<Inline> line(At at) {
-        if (TYPED.matcher(at.text()).matches()) {
-            return typed(at);
-        }
-        List<Inline> content = new ArrayList<>(at.read(Scope.CLOSING));
-        Matcher typist = TYPIST.matcher(at.text());
-        if (typist.find()) {
-            int start = at.span().start();
-            Span span = new Span(start + typist.start(1), start + typist.end(1));
-            content.removeIf(i -> i.span().overlaps(span));
-            content.add(new Inline.Typist(span, Certainty.MEDIUM));
-        }
-        return content;
+        return isTyped(at)
+                ? List.of(new Inline.Typist(at.span(), at.read(Scope.CLOSING), Certainty.CERTAIN))
+                : at.read(Scope.CLOSING);
     }
 
-    /** Who typed or drafted it: a mark that may itself be marked [sic]. */
-    private static List<Inline> typed(At at) {
-        List<Inline> content = at.read(Scope.CLOSING);
-        boolean plain = content.isEmpty();
-        return plain ? List.of(new Inline.Typist(at.span(), Certainty.CERTAIN)) : content;
+    private static boolean isTyped(At at) {
+        Matcher typed = TYPED.matcher(at.text());
+        return INITIALS.matcher(at.text()).matches() || typed.matches() && (typed.group("by") != null || !at.isProse());
     }
 }

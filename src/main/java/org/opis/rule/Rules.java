@@ -21,6 +21,7 @@ public final class Rules {
             new FilingRule(),
             new PostscriptRule(),
             new NoteRule(),
+            new ParticipantsRule(),
             new RoutingRule(),
             new HeadingRule(),
             new FileNumberRule(),
@@ -43,11 +44,11 @@ public final class Rules {
             new SicRule(),
             new EmphasisRule(),
             new RedactedRule(),
+            new PageBreakRule(),
             new IllegibleRule(),
             new OmissionRule(),
             new SpaceRule(),
             new TranslatorNoteRule(),
-            new UnclearRule(),
             new CopyNumberRule(),
             new NumberRule(),
             new MeasureRule(),
@@ -57,6 +58,7 @@ public final class Rules {
             new ForeignRule(),
             new ExpansionRule(),
             new GlossRule(),
+            new UnclearRule(),
             new LetterspacedRule(),
             new SuppliedRule());
 

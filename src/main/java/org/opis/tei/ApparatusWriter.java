@@ -113,7 +113,14 @@ final class ApparatusWriter {
     boolean typist(Inline.Typist typist) {
         String cert = typist.certainty().value();
         pen.open("seg", "type", "typist", "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
-        pen.flowTo(typist.span().end());
+        markup.run(typist.content(), typist.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean amount(Inline.Amount amount) {
+        pen.open("num", "value", String.valueOf(amount.value()))
+                .flowTo(amount.span().end());
         pen.close();
         return true;
     }

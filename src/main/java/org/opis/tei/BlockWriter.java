@@ -120,8 +120,22 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
+    public Pen participants(Block.Participants participants) {
+        text = true;
+        return items.write(participants);
+    }
+
+    @Override
     public Pen distribution(Block.Distribution distribution) {
-        Mode mode = distribution.items().isEmpty() ? Mode.TEXT : Mode.BLOCK;
+        boolean list = distribution.counted()
+                && !distribution.items().isEmpty()
+                && distribution
+                                .items()
+                                .get(distribution.items().size() - 1)
+                                .span()
+                                .end()
+                        >= distribution.span().end();
+        Mode mode = list ? Mode.BLOCK : Mode.TEXT;
         pen.open(mode, closes() ? "trailer" : "ab", "type", "distribution");
         text = true;
         // TEI P5 3.8: a list has an item

@@ -132,6 +132,11 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
+    public Boolean amount(Inline.Amount amount) {
+        return apparatus.amount(amount);
+    }
+
+    @Override
     public Boolean typist(Inline.Typist typist) {
         return apparatus.typist(typist);
     }

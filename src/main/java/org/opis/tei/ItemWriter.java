@@ -1,7 +1,10 @@
 package org.opis.tei;
 
+import java.util.List;
 import org.opis.document.Block;
+import org.opis.document.Inline;
 import org.opis.tei.Pen.Mode;
+import org.opis.text.Span;
 
 /** Writes lists: numbered or dashed items, recipients of copies. */
 final class ItemWriter {
@@ -19,17 +22,38 @@ final class ItemWriter {
         return pen.close();
     }
 
-    /** The list without the element around it. */
-    Pen write(Block.Distribution distribution) {
-        pen.open(Mode.BLOCK, "list", "type", "distribution").open(Mode.LINES, "head");
-        inlines.run(distribution.headContent(), distribution.head().end());
+    Pen write(Block.Participants participants) {
+        pen.open(Mode.BLOCK, "list", "type", "participants");
+        head(participants.headContent(), participants.head());
+        participants.items().forEach(this::item);
+        return pen.close();
+    }
+
+    private void head(List<Inline> content, Span span) {
+        pen.open(Mode.LINES, "head");
+        inlines.run(content, span.end());
         pen.close();
+    }
+
+    /** The list without the element around it; a label stands before the list, a statement of copies is its head. */
+    Pen write(Block.Distribution distribution) {
+        if (distribution.counted()) {
+            pen.open(Mode.BLOCK, "list", "type", "distribution");
+            head(distribution.headContent(), distribution.head());
+        } else {
+            inlines.run(
+                    distribution.headContent(),
+                    distribution.items().get(0).span().start());
+            pen.open(Mode.BLOCK, "list", "type", "distribution");
+        }
         for (int i = 0; i < distribution.items().size(); i++) {
             lost(distribution, i);
             item(distribution.items().get(i));
         }
         lost(distribution, distribution.items().size());
-        return pen.close();
+        pen.close();
+        inlines.run(distribution.tail(), distribution.span().end());
+        return pen;
     }
 
     private void item(Block.Item item) {

@@ -22,6 +22,7 @@ final class Running {
                 || block instanceof Block.Entry
                 || block instanceof Block.Speech
                 || block instanceof Block.Items
+                || block instanceof Block.Participants
                 || block instanceof Block.Embedded;
     }
 }

@@ -1,0 +1,106 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.text.Span;
+
+/** "Participants:", "On the Hungarian side: A, B, C", "Also taking part: Cdes. A, B": who was there. */
+final class ParticipantsRule implements BlockRule {
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?<label>(?:(?i:participants|(?:those )?present|(?:those |also )?taking part|attend(?:ed by|ing|ees)|in attendance"
+                    + "|also (?:present|attending)|others present)(?: [^:.;\\n]{1,40})?\\s?:"
+                    + "|(?:On|From|For) (?:the |our |their )?[\\p{L}' -]{2,40}(?:side|part|delegation)\\s?(?::|—|--|\\s[-–]\\s)"
+                    + "|(?:The )?\\p{Lu}\\p{L}+ [Ss]ide:))\\s*(?<names>\\S.*)?",
+            Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile("(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the ).*", Pattern.DOTALL);
+    private static final int LONGEST = 1200;
+    private static final int LONGEST_NAME = 110;
+    private static final int ROWS = 40;
+    private static final int WRAPPED = 8;
+    /** More words before a stop are a sentence. */
+    private static final int WORDS = 9;
+
+    @Override
+    public Code code() {
+        return Code.B336;
+    }
+
+    @Override
+    public Optional<Placed> read(At at) {
+        if (at.phase() == Phase.CLOSING || at.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher first = LABELLED.matcher(at.text());
+        if (!first.matches()) {
+            return Optional.empty();
+        }
+        return first.group("names") == null ? lines(at) : line(at);
+    }
+
+    /** The names in the line of the label, and in the lines that a comma joins to it. */
+    private Optional<Placed> line(At at) {
+        int next = at.i() + 1;
+        while (next < at.i() + WRAPPED
+                && at.has(next)
+                && at.rows().text(next - 1).endsWith(",")
+                && at.rows().get(next).blankBefore() < 2
+                && !at.at(next).isProse()
+                && !LABELLED.matcher(at.rows().text(next)).matches()) {
+            next++;
+        }
+        Span span = at.rows().span(at.i(), next - 1);
+        Matcher line = LABELLED.matcher(span.of(at.rows().text()));
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        int start = span.start();
+        Span list = new Span(start + line.start("names"), span.end());
+        // where semicolons part the people, a comma stands before an office
+        String marks = list.of(at.rows().text()).contains("; ") ? ";" : ",";
+        List<Span> names = Recipient.split(at.rows().text(), list, marks);
+        boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
+        return all && names.size() > 1
+                ? Optional.of(placed(at, new Span(start, start + line.end("label")), names, next))
+                : Optional.empty();
+    }
+
+    /** A name on each line below the label. */
+    private Optional<Placed> lines(At at) {
+        List<Span> names = new ArrayList<>();
+        int next = at.i() + 1;
+        while (next < at.i() + ROWS && at.has(next) && isNameRow(at.at(next))) {
+            names.add(at.rows().get(next).span());
+            next++;
+        }
+        return names.size() > 1 ? Optional.of(placed(at, at.span(), names, next)) : Optional.empty();
+    }
+
+    private static boolean isNameRow(At at) {
+        return isName(at.text())
+                && at.row().blankBefore() < 2
+                && at.text().indexOf(':') < 0
+                && at.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME
+                && NAME.matcher(text).matches()
+                && !(text.endsWith(".") && text.split(" ").length > WORDS);
+    }
+
+    private Placed placed(At at, Span label, List<Span> names, int next) {
+        List<Block.Item> items = names.stream()
+                .map(name -> new Block.Item(name, "", Span.empty(name.start()), at.read(name, Scope.EDITOR)))
+                .toList();
+        List<Inline> head = List.of(new Inline.Label(label, label));
+        Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, head, items);
+        return new Placed(code(), at.phase() == Phase.OPENING ? Place.ANY : Place.TEXT, block, next);
+    }
+}

@@ -1,0 +1,86 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
+final class Recipient {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D))?)"
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{0,200})",
+            Pattern.DOTALL);
+    private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
+
+    private Recipient() {}
+
+    static boolean isNumbered(String line) {
+        return line.length() <= 200 && NUMBERED.matcher(line).matches();
+    }
+
+    /**
+     * The item of a line that {@link #isNumbered}: the number is that of a copy; with an x that of his copies, which a range
+     * of numbers also says.
+     */
+    static Block.Item numbered(At at, Span span) {
+        Matcher item = NUMBERED.matcher(span.of(at.rows().text()));
+        if (!item.lookingAt()) {
+            throw new IllegalStateException("not an item: " + span);
+        }
+        int start = span.start();
+        int value = Quantity.number(item.group("digits")).orElse(0);
+        List<Inline> named = at.read(new Span(start + item.start("to"), span.end()), Scope.EDITOR);
+        boolean several = item.group("last") != null;
+        if (item.group("times") == null && !several) {
+            Span number = new Span(start + item.start("n"), start + item.end("n"));
+            return new Block.Item(span, String.valueOf(value), number, named);
+        }
+        List<Inline> content = new ArrayList<>();
+        int copies = several ? 1 + Quantity.number(item.group("last")).orElse(0) - value : value;
+        Span amount = new Span(start + item.start("n"), start + item.end(several ? "n" : "times"));
+        content.add(new Inline.Amount(amount, Math.max(1, copies)));
+        content.addAll(named);
+        return new Block.Item(span, "", Span.empty(start), content);
+    }
+
+    /** A recipient without a number, and how many copies he gets. */
+    static Block.Item named(At at, Span span) {
+        Matcher share = SHARE.matcher(span.of(at.rows().text()));
+        boolean shared = share.find();
+        int end = shared ? span.start() + share.start() : span.end();
+        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), end), Scope.NAMES));
+        if (shared) {
+            Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
+            content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));
+        }
+        return new Block.Item(span, "", Span.empty(span.start()), content);
+    }
+
+    /** The names of a list, parted by one of {@code marks}, which stays with the name before it, or by "and". */
+    static List<Span> split(String text, Span names, String marks) {
+        List<Span> items = new ArrayList<>();
+        int start = names.start();
+        int depth = 0;
+        for (int i = names.start(); i < names.end(); i++) {
+            char c = text.charAt(i);
+            depth += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
+            boolean last = i + 1 == names.end();
+            boolean mark =
+                    depth == 0 && marks.indexOf(c) >= 0 && (last || c == '/' || Blank.isBlank(text.charAt(i + 1)));
+            boolean and = depth == 0 && Blank.isBlank(c) && text.startsWith("and ", i + 1);
+            if (last || mark || and) {
+                Span item = Blank.strip(text, new Span(start, i + 1));
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+}
