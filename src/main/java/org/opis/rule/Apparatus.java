@@ -11,6 +11,7 @@ final class Apparatus {
                     + "(?:stamp|hand-?written|handwriting|added by hand|notes? in|note on|marginal|"
                     + "translator['’]?s? note|editor['’]?s?\\snote|source(?=:)|letterhead|logo|signature|initials|illegible)\\b"
                     // a stamp whose office stands before the word, or in the column beside it
+                    + "|[^\\[\\]]{0,140}\\barchival signature\\b"
                     + "|(?:[^\\]\\n]*\\n\\s*)?[^\\]\\n]*\\bstamp:",
             Pattern.CASE_INSENSITIVE);
 

@@ -12,6 +12,11 @@ import org.opis.text.Span;
 final class ExpansionRule implements BracketRule {
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
+    /** Romanised letters may be two: "VTsSPS". */
+    private static final Pattern ROMANIZED =
+            Pattern.compile("(?=(?:.*\\p{Lu}){3})\\p{Lu}(?:\\p{Lu}|(?<=[TSKZCY])[shaue])*");
+
+    private static final int LONGEST_ACRONYM = 8;
     private static final int LONGEST = 200;
 
     @Override
@@ -34,14 +39,16 @@ final class ExpansionRule implements BracketRule {
         int floor = passage.span().start();
         int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
         return Tokens.tokenBefore(passage.text(), floor, end)
-                .filter(t -> Tokens.isAcronym(t.of(passage.text())) && isLetters(t.of(passage.text())))
+                .filter(t -> isAcronym(t.of(passage.text()), passage.words(bracket)))
                 .filter(t -> !endsName(t, passage.words(bracket), passage))
                 .map(abbreviation -> found(abbreviation, bracket));
     }
 
-    /** "KIM IL SUNG [Kim Il Sung]" is a name, "III" a number. */
-    private static boolean isLetters(String token) {
-        return token.length() <= 8 && token.chars().allMatch(Character::isLetter) && !token.matches("[IVXLC]+");
+    /** Letters alone; "III" is a number, and so is "CC" unless the words begin with its letters. */
+    private static boolean isAcronym(String token, String words) {
+        boolean letters = Tokens.isAcronym(token) && token.chars().allMatch(Character::isLetter)
+                || ROMANIZED.matcher(token).matches();
+        return letters && token.length() <= LONGEST_ACRONYM && (!token.matches("[IVXLC]+") || begins(words, token));
     }
 
     /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */

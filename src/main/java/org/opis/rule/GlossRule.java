@@ -29,6 +29,31 @@ final class GlossRule implements BracketRule {
                     + "|Commander|Editor|Member|Envoy|Consul|Marshal|General|Leader|Representative)\\b.*"
                     + "|\\p{Lu}\\p{L}+ (?:\\p{Ll}+ )+.*)",
             Pattern.DOTALL);
+    /** The same in small letters: "head of protocol", "a trading house in Hull". */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:(?:the|then|former|deputy|vice|first|acting|future|late)\\s)*(?:minister|director|chairman|secretary|ambassador|chief"
+                    + "|head|president|premier|counsell?or|attach[eé]|commander|editor|member|envoy|consul|marshal|leader"
+                    + "|representative|founder|interpreter|adviser|wife|son|brother|daughter|nephew)\\b.*"
+                    + "|an?\\s\\p{L}[\\p{L}-]+\\s.*",
+            Pattern.DOTALL);
+    /** What explains the words before it, whatever they are. */
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "(?:i\\.\\s?e\\.,?|(?:an |in )?allusion to|(?:a |in )?reference to|referring to|refers to|literally|lit\\.|meaning|formerly"
+                    + "|presumably|short for|abbreviation (?:of|for)|pseudonym of|better known as|also known as|also spelled)"
+                    + "[:,]?\\s.+",
+            Pattern.DOTALL);
+    /** The translator signs what he explains. */
+    private static final Pattern BY_TRANSLATOR =
+            Pattern.compile(".{2,60}(?:--|—|–)\\s?(?:trans\\.|tr\\.)", Pattern.DOTALL);
+
+    private static final Pattern DEFINITE = Pattern.compile("the \\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,7}");
+    /** The rest of a name in two spellings: "Jeong-guk (Jung Guk)". */
+    private static final Pattern SPELLINGS =
+            Pattern.compile("\\p{Lu}[\\p{L}'’ -]{1,30} \\(\\p{Lu}[\\p{L}'’ -]{1,30}\\)");
+
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,5}");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}?[\\p{L}'’.()-]*){0,4}");
 
     private static final Pattern DATE =
@@ -53,7 +78,9 @@ final class GlossRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         return kind(bracket, passage)
                 .map(kind -> Found.of(code(), bracket.span(), inner -> {
-                    Certainty certainty = kind == GlossKind.ABBREVIATION ? Certainty.CERTAIN : Certainty.MEDIUM;
+                    Certainty certainty = kind == GlossKind.ABBREVIATION
+                            ? Certainty.CERTAIN
+                            : passage.inside(bracket).endsWith("?") ? Certainty.LOW : Certainty.MEDIUM;
                     return new Inline.Gloss(
                             bracket.span(),
                             bracket.inner(),
@@ -74,7 +101,25 @@ final class GlossRule implements BracketRule {
         if (FIXED.contains(words)) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        return Glossed.before(bracket, passage).flatMap(glossed -> kind(glossed, words));
+        if (EXPLAINS.matcher(words).matches() || BY_TRANSLATOR.matcher(words).matches()) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
+        Optional<Glossed> glossed = Glossed.before(bracket, passage);
+        return words.endsWith("?")
+                ? glossed.filter(g -> isDoubted(g, words.substring(0, words.length() - 1)))
+                        .map(g -> GlossKind.IDENTIFICATION)
+                : glossed.flatMap(g -> kind(g, words));
+    }
+
+    /** Whether it is a short explanation that the translator signs. */
+    static boolean isByTranslator(String words) {
+        return BY_TRANSLATOR.matcher(words).matches();
+    }
+
+    /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
+    private static boolean isDoubted(Glossed glossed, String words) {
+        return NAME.matcher(words).matches() && glossed.isName() && !glossed.isRole() && !glossed.isSurname(words)
+                || SEVERAL.matcher(words).matches() && glossed.isNoun();
     }
 
     private static Optional<GlossKind> kind(Glossed glossed, String words) {
@@ -85,10 +130,20 @@ final class GlossRule implements BracketRule {
         if (!glossed.isName()) {
             return Optional.empty();
         }
-        if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())) {
+        if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())
+                || DESCRIBED.matcher(words).matches() && !glossed.isRole()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (!NAME.matcher(words).matches() || words.indexOf(' ') < 0 && glossed.isSurname()) {
+        if (DEFINITE.matcher(words).matches() && !glossed.isRole()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (LETTERS.matcher(words).matches() && glossed.endsInitials(words)) {
+            return Optional.of(GlossKind.ABBREVIATION);
+        }
+        if (SPELLINGS.matcher(words).matches()) {
+            return Optional.of(GlossKind.ROMANIZATION);
+        }
+        if (!NAME.matcher(words).matches() || words.indexOf(' ') < 0 && glossed.isSurname(words)) {
             return Optional.empty();
         }
         return Similarity.of(glossed.words(), words) >= Similarity.ALIKE
@@ -99,7 +154,7 @@ final class GlossRule implements BracketRule {
     private static Optional<GlossKind> otherName(Glossed glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
         if (glossed.isRole()) {
-            return several ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
+            return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
         }
         return glossed.canHaveAlias(words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
     }

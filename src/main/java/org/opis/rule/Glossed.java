@@ -20,7 +20,13 @@ record Glossed(String text, int floor, Span span) {
     private static final Set<String> SUBJECTS = Set.of("they", "we", "he", "she");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "their", "its", "his");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[./]\\d{1,2}\\.?");
+    private static final Set<String> GOVERNING = Set.of(
+            "with", "from", "that", "said", "were", "into", "upon", "about", "against", "have", "when", "then", "than",
+            "while", "after", "before", "asked", "told", "between", "under", "toward", "towards", "like", "also");
     private static final int SHORTEST = 3;
+    /** Surnames of one syllable are shorter. */
+    private static final int LONG = 7;
+
     private static final int FARTHEST = 8;
     private static final int TITLE = 40;
 
@@ -57,6 +63,32 @@ record Glossed(String text, int floor, Span span) {
         return text.startsWith(opening, span.end() + 1);
     }
 
+    /** Whether an article stands right before it. */
+    boolean isDefinite() {
+        return word(floor, span.start())
+                .filter(t -> ARTICLES.contains(t.of(text).toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** Whether its last words begin with these letters, small words left out. */
+    boolean endsInitials(String letters) {
+        int at = span.end();
+        for (int letter = letters.length() - 1; letter >= 0; ) {
+            Optional<Span> last = at == span.end() ? Tokens.tokenBefore(text, floor, at) : word(floor, at);
+            if (last.isEmpty()) {
+                return false;
+            }
+            char initial = text.charAt(last.get().start());
+            if (initial == letters.charAt(letter)) {
+                letter--;
+            } else if (!Character.isLowerCase(initial)) {
+                return false;
+            }
+            at = last.get().start();
+        }
+        return true;
+    }
+
     /** Begins with a capital and ends as a word does. */
     boolean isName() {
         return Character.isUpperCase(words().codePointAt(0))
@@ -72,15 +104,28 @@ record Glossed(String text, int floor, Span span) {
         return Tokens.isRole(words());
     }
 
-    /** A single word after a title or a name's first part: what is in brackets is the rest of the name. */
-    boolean isSurname() {
-        if (words().indexOf(' ') >= 0) {
+    /**
+     * A short word after a title or a name's first part: what is in brackets is the rest of the name. A variant that
+     * begins alike after a preposition is none, nor is the other name of one whose name is too long for a syllable.
+     */
+    boolean isSurname(String other) {
+        if (words().indexOf(' ') >= 0 || words().length() >= LONG) {
             return false;
         }
         int bound = Math.max(floor, span.start() - TITLE);
         return word(bound, span.start())
-                .filter(t -> Tokens.isRole(t.of(text)) || Character.isUpperCase(text.charAt(t.start())))
+                .filter(t -> Character.isUpperCase(text.charAt(t.start()))
+                        || Tokens.isRole(t.of(text)) && other.charAt(0) != words().charAt(0))
                 .isPresent();
+    }
+
+    /** A common noun, as far as its letters tell: small, and no word that governs a name. */
+    boolean isNoun() {
+        String word = words();
+        return word.length() > SHORTEST
+                && word.chars().allMatch(Character::isLowerCase)
+                && !GOVERNING.contains(word)
+                && !Tokens.isRole(word);
     }
 
     /** A person's name, not words that an article begins and the bracket completes. */

@@ -53,16 +53,19 @@ final class InWordRule implements InlineRule {
         }
     }
 
-    /** One or two letters, the first a capital. */
+    /** One or two letters, the first a capital; or two joined by a hyphen. */
     private static boolean isAbbreviation(String head) {
-        return !head.isEmpty() && head.length() <= 2 && Character.isUpperCase(head.charAt(0));
+        return !head.isEmpty()
+                && Character.isUpperCase(head.charAt(0))
+                && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
     }
 
     /** Whether the pair stands in a word that reaches to {@code end}, and holds letters. */
     private static boolean joins(Bracket bracket, Passage passage, int end) {
         Span span = bracket.span();
         boolean before = span.start() > passage.span().start()
-                && Character.isLetter(passage.text().charAt(span.start() - 1));
+                        && Character.isLetter(passage.text().charAt(span.start() - 1))
+                || isInitial(passage, span.start());
         boolean after = span.end() < passage.span().end()
                 && Character.isLetter(passage.text().charAt(span.end()));
         return (span.start() == end && before || after && isWord(passage.inside(bracket)))
@@ -85,12 +88,29 @@ final class InWordRule implements InlineRule {
     }
 
     private static int wordStart(Passage passage, int at) {
-        int start = at;
-        while (start > passage.span().start()
-                && Character.isLetter(passage.text().charAt(start - 1))) {
+        int start = isInitial(passage, at) ? at - 2 : at;
+        while (start > passage.span().start() && isWord(passage, start - 1)) {
             start--;
         }
         return start;
+    }
+
+    /** A letter, or a hyphen between letters. */
+    private static boolean isWord(Passage passage, int at) {
+        String text = passage.text();
+        return Character.isLetter(text.charAt(at))
+                || text.charAt(at) == '-'
+                        && at + 1 < passage.span().end()
+                        && Character.isLetter(text.charAt(at + 1))
+                        && at > passage.span().start()
+                        && Character.isLetter(text.charAt(at - 1));
+    }
+
+    /** "A.[n adviser]": an initial and its stop end at {@code at}. */
+    private static boolean isInitial(Passage passage, int at) {
+        return at - 2 >= passage.span().start()
+                && passage.text().charAt(at - 1) == '.'
+                && Character.isUpperCase(passage.text().charAt(at - 2));
     }
 
     private static int wordEnd(Passage passage, int at) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.opis.diagnostic.Code;
-import org.opis.document.Certainty;
-import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -88,18 +86,14 @@ final class Marked {
 
     /**
      * A mark whose wording markup can't rebuild: what it is about is marked for itself, and the mark, where it is
-     * closed, is an editor's note.
+     * closed, is a label.
      */
     static void apart(
             Code code, Passage passage, Span mark, boolean closed, Function<Span, Found> make, Consumer<Found> out) {
         near(passage, mark.start()).map(make).ifPresent(out);
         if (closed) {
             Span inner = new Span(mark.start() + 1, mark.end() - 1);
-            out.accept(Found.of(
-                    code,
-                    mark,
-                    within -> new Inline.Gloss(
-                            mark, inner, GlossKind.EDITORIAL, within.read(inner, Scope.NAMES), Certainty.CERTAIN)));
+            out.accept(Found.of(code, new Inline.Label(mark, inner)));
         }
     }
 }

@@ -15,6 +15,14 @@ final class NoteRefRule implements BracketRule {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{L}\\])…][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
+    /** Several at the end of a sentence: "1966.1,2,3". */
+    private static final Pattern SERIES =
+            Pattern.compile("(?<=[\\p{L}\\p{N})][.!?][\"”’]?)(\\d{1,2}(?:,\\d{1,2}){1,9})(?![\\p{L}\\d.])");
+
+    /** Paragraphs, and labels of speakers. */
+    private static final Set<Scope> STARTS = EnumSet.of(Scope.PROSE, Scope.EDITOR);
+
+    private static final Pattern STRANDED = Pattern.compile("\\((\\d{1,2})\\)(?= )");
     private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])");
 
     @Override
@@ -35,9 +43,57 @@ final class NoteRefRule implements BracketRule {
             Span inner = new Span(glued.start(group), glued.end(group));
             out.accept(ref(new Span(glued.start(), glued.end()), inner, passage));
         });
+        Scan.each(passage, "123456789", SERIES, series -> {
+            if (ascends(series.group(1))) {
+                Span span = new Span(series.start(1), series.end(1));
+                out.accept(ref(span, span, passage));
+            }
+        });
+        stranded(passage, out);
         if (!passage.context().notes().isEmpty()) {
             bare(passage, out);
         }
+    }
+
+    /** Each number is one more than the one before. */
+    private static boolean ascends(String series) {
+        String[] numbers = series.split(",");
+        for (int i = 1; i < numbers.length; i++) {
+            if (Integer.parseInt(numbers[i]) != Integer.parseInt(numbers[i - 1]) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A mark that the line before lost: its neighbours are glued to words elsewhere. */
+    private void stranded(Passage passage, Consumer<Found> out) {
+        Matcher mark = STRANDED.matcher(passage.text())
+                .region(passage.span().start(), passage.span().end());
+        if (STARTS.contains(passage.scope()) && mark.lookingAt() && isNeighbour(passage.text(), mark.group(1))) {
+            out.accept(ref(new Span(mark.start(), mark.end()), new Span(mark.start(1), mark.end(1)), passage));
+        }
+    }
+
+    static boolean isStranded(String text, Span line) {
+        Matcher mark = STRANDED.matcher(text).region(line.start(), line.end());
+        return mark.lookingAt() && isNeighbour(text, mark.group(1));
+    }
+
+    private static boolean isNeighbour(String text, String number) {
+        int n = Integer.parseInt(number);
+        return glued(text, n - 1) || glued(text, n + 1);
+    }
+
+    private static boolean glued(String text, int n) {
+        String mark = "(" + n + ")";
+        for (int at = text.indexOf(mark); at > 0; at = text.indexOf(mark, at + 1)) {
+            char before = text.charAt(at - 1);
+            if (Character.isLetterOrDigit(before) || ".,;:!?)]”\"".indexOf(before) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Digits glued to a word are a mark only where the page has a note of that number. */

@@ -20,8 +20,10 @@ final class OmissionRule implements BracketRule {
             "(?:.{0,80}\\b)?(?:rest|remainder|parts?|tables?|lists?|maps?|charts?|pages?|passages?|sections?|paragraphs?"
                     + "|sentences?|lines?|text|portions?|document|annex(?:es)?|attachments?|enclosures?|speech(?:es)?"
                     + "|greetings|toasts|items?|points?|chapters?|memo|memorandum|report|appendix|conversation)\\b"
-                    + ".{0,160}(?:omitted|follows?|missing|not (?:translated|included|reproduced|printed|attached)"
+                    + ".{0,160}(?:omitted|follows?(?: (?:with|on|in|for|of|about|giving|listing)\\b.{0,160})?|missing|not (?:translated|included|reproduced|printed|attached)"
                     + "|left out|skipped|…|\\.\\.\\.)\\.?"
+                    + "|(?:the )?(?:rest|remainder) of (?:the |this )?(?:memo|memorandum|document|letter|telegram|cable|report|conversation"
+                    + "|text|page|paragraph|list|speech|note|entry|record|article|minutes|meeting)\\b.{0,200}"
                     + "|(?:omitted|not (?:translated|included|reproduced|printed))\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -75,8 +75,15 @@ final class Speakers {
     private static final String NAME =
             "(?:(?:" + RANK + ")\\s?)?\\p{Lu}[\\p{L}.'’-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.'’-]*){0,3}";
     private static final Pattern TURN = Pattern.compile(
-            "(?<speaker>(?:" + NAME + "(?::|--|—)|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
+            "(?<speaker>(?:" + NAME
+                    + "(?::|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
             Pattern.DOTALL);
+    /** The records of these have speakers. */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)\\b(?:session|meeting|minutes|notes|plenum|presidium|politburo|stenogram|stenographic|transcript|conversation"
+                    + "|conference|talks|discussion|record|protocol)\\b");
+
+    private static final int PARENTHESIS = 60;
     private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2}\\.");
 
@@ -98,11 +105,20 @@ final class Speakers {
 
     private static boolean isCertain(At at, String label) {
         boolean alone = label.length() == at.text().length();
-        boolean ranked = RANKED.matcher(label).matches();
+        boolean ranked =
+                RANKED.matcher(label.replaceFirst("^\\(\\d{1,2}\\) ", "")).matches();
         boolean near = near(at, REACH, "");
         return alone && ranked && at.phase() == Phase.RUNNING && at.has(at.i() + 1)
+                || ranked && MEETING.matcher(at.context().title()).find() && isLabel(at, label)
                 || near && (ranked || CAPITALS.matcher(label).matches() || isNamed(at, label))
                 || near(at, FAR, bare(label));
+    }
+
+    /** A dash that another one answers soon encloses a remark; what goes on with a small relative word is one too. */
+    private static boolean isLabel(At at, String label) {
+        String rest = at.text().substring(label.length(), Math.min(at.text().length(), label.length() + PARENTHESIS));
+        return !label.matches(".*(?:--|—|–)")
+                || !rest.matches("(?s)[^.!?;]{1,50}(?:--|—|–).*|\\s?(?:who|whom|whose|which)\\b.*");
     }
 
     /** A name of two words or more in the middle of a conversation. */
@@ -141,16 +157,22 @@ final class Speakers {
     /** What stands before a colon, dash or stop and could be a name. */
     private static Optional<String> name(At at) {
         String text = at.text();
-        Matcher turn = TURN.matcher(text.length() > 200 ? text.substring(0, 200) : text);
+        int mark = NoteRefRule.isStranded(at.rows().text(), at.span()) ? text.indexOf(')') + 2 : 0;
+        Matcher turn = TURN.matcher(text.length() > 200 ? text.substring(0, 200) : text)
+                .region(mark, Math.min(text.length(), 200));
         if (!turn.matches() || turn.group("speaker").length() > LONGEST) {
             return Optional.empty();
         }
         String name = bare(turn.group("speaker"));
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return NEVER.contains(last) ? Optional.empty() : Optional.of(turn.group("speaker"));
+        return NEVER.contains(last) ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
     }
 
+    /** A name in small letters, without the mark of a note before it and the dash or colon after it. */
     private static String bare(String label) {
-        return label.replaceAll("[:.—-]+$", "").toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        return label.replaceFirst("^\\(\\d{1,2}\\) ", "")
+                .replaceAll("[\\s:.—–-]+$", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u00a0', ' ');
     }
 }

@@ -39,6 +39,8 @@ final class Tokens {
             "general",
             "colonel",
             "marshal",
+            "consul",
+            "envoy",
             "mr",
             "mrs",
             "dr",
@@ -93,11 +95,18 @@ final class Tokens {
             if (before.isEmpty()
                     || before.get().end() != end
                     || !isNamePart(before.get().of(text))) {
-                return name;
+                return withoutOffice(text, floor, name);
             }
             name = new Span(before.get().start(), last.end());
         }
-        return name;
+        return withoutOffice(text, floor, name);
+    }
+
+    /** "Minister of Posts Lind": the first word after "of" belongs to the office. */
+    private static Span withoutOffice(String text, int floor, Span name) {
+        int blank = text.indexOf(' ', name.start());
+        boolean of = name.start() - floor >= 4 && text.startsWith(" of ", name.start() - 4);
+        return of && blank > 0 && blank < name.end() ? new Span(blank + 1, name.end()) : name;
     }
 
     /** The name in capitals that ends with the token {@code last}: at most three words of capitals. */

@@ -24,8 +24,13 @@ final class TranslatorNoteRule implements BracketRule {
             "(?:state |national )?(?:letterhead|emblem|logo|coat of arms)\\b.{0,200}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern SOURCE =
-            Pattern.compile("source:.*|.*archival signature.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile(
+            "source:.*|.*archival signature.*"
+                    // the number of the paper in its archive or register, with a date or a word before it
+                    + "|(?:archive|archival|register|document|\\p{Lu}) ?(?:\\d{1,2} \\p{L}{3,9} \\d{2,4}, )?(?:no\\.?|nº|number) ?[\\d/-]+",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Short ones explain the word before them. */
+    private static final int LONGEST_GLOSS = 70;
 
     @Override
     public Code code() {
@@ -47,8 +52,13 @@ final class TranslatorNoteRule implements BracketRule {
         if (SHOWN.matcher(passage.inside(bracket)).matches()) {
             return Optional.of(Found.of(
                     code(),
-                    new Inline.Part(
-                            bracket.span(), bracket.inner(), PartKind.LETTERHEAD, List.of(), Certainty.CERTAIN)));
+                    bracket.span(),
+                    inner -> new Inline.Part(
+                            bracket.span(),
+                            bracket.inner(),
+                            PartKind.LETTERHEAD,
+                            inner.read(bracket.inner(), Scope.NAMES),
+                            Certainty.CERTAIN)));
         }
         return kind(passage.inside(bracket))
                 .map(kind -> Found.of(
@@ -63,6 +73,9 @@ final class TranslatorNoteRule implements BracketRule {
     }
 
     private static Optional<GlossKind> kind(String words) {
+        if (words.length() < LONGEST_GLOSS && GlossRule.isByTranslator(words)) {
+            return Optional.empty();
+        }
         if (TRANSLATOR.matcher(words).matches()) {
             return Optional.of(GlossKind.TRANSLATOR);
         }
