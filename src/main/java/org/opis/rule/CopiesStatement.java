@@ -22,7 +22,7 @@ record CopiesStatement(Matcher line, boolean typed) {
             "(?:printed|sent|made|typed|retyped|prepared|produced|executed|issued|distributed|mailed|run off)";
     /** Initials of the typist, of author and typist, or a name. */
     private static final String TYPIST =
-            "(?:\\s?[-–—,:.]?\\s?(?<typist>\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
+            "(?:\\s?[-–—,:.]?\\s?(?<typist>(?!(?:to|of|as|for|in|on|and)\\b)\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
                     + "|by\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?))?\\s?[:.;]?";
 
     private static final List<Pattern> COUNTED = List.of(

@@ -17,7 +17,10 @@ final class TranslatorNoteRule implements BracketRule {
             "translator['’]?s?[\\s:].*|trans\\.[: ].*|.*(?:--|—|–|-)\\s?(?:trans\\.|translator|tr\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EDITOR = Pattern.compile(
-            "(?:editor['’]?s?|ed\\.)[\\s:].*|.*(?:--|—|–|-)\\s?(?:ed\\.|editor)",
+            "(?:editor['’]?s?|ed\\.)[\\s:].*|.*(?:--|—|–|-)\\s?(?:ed\\.|editor)"
+                    // what a transcript can only say
+                    + "|(?:the )?(?:text|document|page|letter|telegram) (?:breaks off|ends)(?: here)?\\.?|end of (?:the )?(?:document|text|translation)\\.?"
+                    + "|(?:written )?in \\p{L}+ in (?:the )?(?:original|text)\\.?|(?:the )?(?:following|preceding|next|last)?\\s?\\p{L}{4,12} (?:is |was )?crossed out\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What the paper shows and a transcript can't. */
     private static final Pattern SHOWN = Pattern.compile(
