@@ -143,8 +143,7 @@ final class GlossRule implements BracketRule {
         if (SPELLINGS.matcher(words).matches()) {
             return Optional.of(GlossKind.ROMANIZATION);
         }
-        if (!NAME.matcher(words).matches()
-                || words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words)) {
+        if (!NAME.matcher(words).matches() || words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words)) {
             return Optional.empty();
         }
         return Similarity.of(glossed.words(), words) >= Similarity.ALIKE

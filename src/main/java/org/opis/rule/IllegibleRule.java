@@ -19,7 +19,8 @@ final class IllegibleRule implements BracketRule {
     private static final Pattern SAYS = Pattern.compile(
             "(?:(?:the )?(?:rest|remainder|end|beginning)(?: of (?:the |this )?\\p{L}{3,12})? (?:is )?)?"
                     + "(?:(?<quantity>\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?|one|two|three|four|five|six|several|a few)\\s)?"
-                    + "(?:(?:(?<unit>" + UNIT + ")|date|place|number|title|note|stamp|seal|handwriting|passage|remark)\\s(?:is |are )?)?"
+                    + "(?:(?:(?<unit>" + UNIT
+                    + ")|date|place|number|title|note|stamp|seal|handwriting|passage|remark)\\s(?:is |are )?)?"
                     + "(?:(?:partially|partly|largely|mostly|completely|totally|entirely)\\s)?"
                     + "(?:illegible|illeg\\.|unreadable|indecipherable|unintelligible|not legible|unclear|blurred)"
                     + "(?:\\s(?<unit2>" + UNIT + "|handwriting|handwritten note|note|date|stamp|text|passage))?"

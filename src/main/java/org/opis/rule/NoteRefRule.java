@@ -23,7 +23,9 @@ final class NoteRefRule implements BracketRule {
     private static final Set<Scope> STARTS = EnumSet.of(Scope.PROSE, Scope.EDITOR);
 
     private static final Pattern STRANDED = Pattern.compile("\\((\\d{1,2})\\)(?= )");
-    private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])");
+    private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])"
+            // a name in capitals, and the number one blank apart at the end of its line
+            + "|(?<=\\p{Lu}{3}[ \\u00a0])(\\d{1,2})(?=\\s*(?:\\n|\\z))");
 
     @Override
     public Code code() {
@@ -102,7 +104,8 @@ final class NoteRefRule implements BracketRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (bare.find()) {
-            Span span = new Span(bare.start(1), bare.end(1));
+            int group = bare.group(1) != null ? 1 : 2;
+            Span span = new Span(bare.start(group), bare.end(group));
             if (passage.context().notes().containsKey(span.of(passage.text()))) {
                 out.accept(ref(span, span, passage));
             }

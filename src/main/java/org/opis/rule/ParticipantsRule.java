@@ -62,22 +62,33 @@ final class ParticipantsRule implements BlockRule {
         }
         int start = span.start();
         Span list = new Span(start + line.start("names"), span.end());
-        // where semicolons part the people, a comma stands before an office
-        String marks = list.of(at.rows().text()).contains("; ") ? ";" : ",";
-        List<Span> names = Recipient.split(at.rows().text(), list, marks);
+        List<Span> names = split(at.rows().text(), list);
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
         return all && names.size() > 1
                 ? Optional.of(placed(at, new Span(start, start + line.end("label")), names, next))
                 : Optional.empty();
     }
 
-    /** A name on each line below the label. */
+    /** Where semicolons part the people and one comma stands in each, that is before an office. */
+    private static List<Span> split(String text, Span list) {
+        List<Span> people = Recipient.split(text, list, ";");
+        boolean offices = people.size() > 1
+                && people.stream()
+                        .allMatch(p -> p.of(text).indexOf(", ") > 0
+                                && p.of(text).indexOf(", ") == p.of(text).lastIndexOf(", "));
+        return offices ? people : Recipient.split(text, list, ",;");
+    }
+
+    /** A name on each line below the label, or the names on one line. */
     private Optional<Placed> lines(At at) {
         List<Span> names = new ArrayList<>();
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && isNameRow(at.at(next))) {
             names.add(at.rows().get(next).span());
             next++;
+        }
+        if (names.size() == 1) {
+            names = split(at.rows().text(), names.get(0));
         }
         return names.size() > 1 ? Optional.of(placed(at, at.span(), names, next)) : Optional.empty();
     }
