@@ -28,6 +28,9 @@ final class DateFigures {
             return List.of();
         }
         FigureDate date = FigureDate.at(text, i);
+        if (!date.exists() && !words.isWithinNumber(i)) {
+            return twice(i);
+        }
         if (!date.exists() || words.isNumbered(i) || isWithinNumber(i, date)) {
             return List.of();
         }
@@ -39,6 +42,23 @@ final class DateFigures {
         char c = text.at(i - 1);
         boolean within = words.isWithinNumber(i) || (c == '-' || c == '\u2013') && text.isDigit(i - 2);
         return within && !(date.roman() && date.separator() == '/' && c == '/');
+    }
+
+    /** "25/25/X/62": the day a telegram was sent, and the day it came in. */
+    private List<Found> twice(int i) {
+        int digits = text.digits(i, 2);
+        FigureDate second = text.at(i + digits) == '/' ? FigureDate.at(text, i + digits + 1) : FigureDate.NONE;
+        int first = digits == 1 || digits == 2 ? text.number(i, digits) : 0;
+        if (!second.roman() || second.separator() != '/' || second.years() == 0 || first < 1 || first > 31) {
+            return List.of();
+        }
+        Span span = new Span(i, second.end());
+        if (first != second.first()) {
+            return List.of(Found.doubtful(span, "it names two days, and no attribute of a date says that"));
+        }
+        return withYear(second).stream()
+                .map(day -> new Found(span, day.value(), day.doubt(), day.impossible()))
+                .toList();
     }
 
     private List<Found> withoutYear(FigureDate date) {

@@ -150,7 +150,7 @@ final class DatePhrases {
 
     private List<Found> single(DatePart part) {
         if (part.isDay()) {
-            return List.of();
+            return part.ordinal() && words.isOwnDay(part) ? List.of(reading.single(reading.near(part))) : List.of();
         }
         if (part.isYear()) {
             return words.namesYear(part) && reading.isLikely(part) ? List.of(reading.single(part)) : List.of();

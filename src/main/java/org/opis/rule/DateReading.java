@@ -51,6 +51,13 @@ final class DateReading {
                 : impossible(span, dated);
     }
 
+    /** A day alone is one of the month of writing. */
+    DatePart near(DatePart day) {
+        DateContext.Heading near = context.near(day.start());
+        int month = near.month() == 0 ? -1 : near.month();
+        return day.withMonth(month, day.end()).withYear(near.year(), day.end(), Certainty.MEDIUM);
+    }
+
     /** "21 and 23 July 1956": the first day stands on the month of the second. */
     List<Found> pair(DatePart one, DatePart two) {
         return List.of(Found.doubtful(new Span(one.start(), two.end()), PAIR));

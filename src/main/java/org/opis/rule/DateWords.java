@@ -16,7 +16,8 @@ final class DateWords {
             """
             in since by until till before after during early late mid year from through throughout for
             """);
-    private static final Set<String> BEFORE_DAY = Set.of("on", "of", "since", "until", "till", "from", "by", "dated");
+    private static final Set<String> BEFORE_DAY =
+            Set.of("on", "of", "since", "until", "till", "from", "by", "dated", "before", "after", "between");
     private static final Set<String> UNITS = set(
             """
             tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
@@ -61,6 +62,12 @@ final class DateWords {
     /** Whether the word after {@code i} is one of things that are counted or measured. */
     boolean isCounted(int i) {
         return UNITS.contains(text.lower(text.blank(i)));
+    }
+
+    /** "before the 28th.": nothing stands after the day that it could number. */
+    boolean isOwnDay(DatePart day) {
+        char next = text.at(text.blank(day.end()));
+        return BEFORE_DAY.contains(text.before(day.start())) && (next == '\0' || ",.;:?!)\n".indexOf(next) >= 0);
     }
 
     boolean isSeason(int i) {

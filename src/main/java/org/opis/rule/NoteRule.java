@@ -15,9 +15,22 @@ final class NoteRule implements BlockRule {
     static final Pattern TEXT =
             Pattern.compile("(?:\\[(\\d{1,3})]|/(\\d{1,3})/)[ \\u00a0]*(?=\\S)[^\\[\\]\\n].{2,}", Pattern.DOTALL);
 
+    /** How many lines above the mark may stand. */
+    private static final int NEAR = 5;
+
     @Override
     public Code code() {
         return Code.B369;
+    }
+
+    /** Whether the mark stands in a line above: only then may a note stand before the text. */
+    private static boolean isMarked(At at, String mark) {
+        for (int row = Math.max(0, at.i() - NEAR); row < at.i(); row++) {
+            if (at.rows().text(row).contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean is(String line) {
@@ -27,7 +40,11 @@ final class NoteRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         Matcher note = TEXT.matcher(at.text());
-        if (at.phase() == Phase.OPENING || !note.matches()) {
+        if (!note.matches()) {
+            return Optional.empty();
+        }
+        int printed = Math.max(note.end(1), note.end(2)) + 1;
+        if (at.phase() == Phase.OPENING && !isMarked(at, at.text().substring(0, printed))) {
             return Optional.empty();
         }
         String n = note.group(1) != null ? note.group(1) : note.group(2);

@@ -59,21 +59,32 @@ final class PrintedRecordRule {
     /** The heading to its first blank line, without its number and the marks of notes. */
     private Value title(Block.Heading heading) {
         String text = fields.source().text();
-        int blank = text.indexOf("\n\n", heading.span().start());
-        int end = blank < 0
-                ? heading.span().end()
-                : Math.min(blank, heading.span().end());
-        Span span = new Span(heading.span().start() + number(text, heading.span()), end);
+        int start = heading.span().start() + number(text, heading.span());
+        int blank = text.indexOf("\n\n", start);
+        boolean whole = blank < 0 || blank >= heading.span().end() || hasFewWords(text, start, blank);
+        Span span = new Span(start, whole ? heading.span().end() : blank);
+        return new Value(Fields.collapse(plain(heading, span)).strip(), span);
+    }
+
+    /** "R E P O R T" above a blank line goes on below it. */
+    private static boolean hasFewWords(String text, int start, int end) {
+        return Words.of(text, new Span(start, end)).stream()
+                        .filter(word -> word.length() > 1)
+                        .count()
+                < FEWEST_WORDS;
+    }
+
+    private String plain(Block.Heading heading, Span span) {
+        String text = fields.source().text();
         StringBuilder out = new StringBuilder();
         int at = span.start();
         for (Inline inline : heading.content()) {
-            if (inline.span().start() >= at && inline.span().end() <= end) {
+            if (inline.span().start() >= at && inline.span().end() <= span.end()) {
                 out.append(text, at, inline.span().start()).append(words(inline, text));
                 at = inline.span().end();
             }
         }
-        out.append(text, at, end);
-        return new Value(Fields.collapse(out.toString()).strip(), span);
+        return out.append(text, at, span.end()).toString();
     }
 
     private static String words(Inline inline, String text) {
