@@ -20,7 +20,8 @@ final class Fixtures {
         return files(Path.of("tei/corpus"), ".xml");
     }
 
-    private static List<Path> files(Path folder, String end) throws IOException {
+    /** Files of a folder whose name ends so, in order. */
+    static List<Path> files(Path folder, String end) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
