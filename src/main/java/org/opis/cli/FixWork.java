@@ -8,14 +8,14 @@ import org.opis.batch.Replacement;
 import org.opis.report.Checked;
 import org.opis.validate.Mended;
 import org.opis.validate.Mender;
-import org.opis.validate.Validator;
+import org.opis.validate.Validation;
 
 /**
  * Repairs TEI files.
  *
  * @param dryRun whether the change is shown and not made
  */
-record FixWork(Console console, Validator validator, boolean dryRun)
+record FixWork(Console console, Validation validation, boolean dryRun)
         implements Run.Work<Repaired>, Run.Delivery<Repaired> {
     @Override
     public Repaired make(Input input, byte[] bytes) {
@@ -23,7 +23,7 @@ record FixWork(Console console, Validator validator, boolean dryRun)
             String why = "not repaired: standard input is no file to write to; --dry-run shows what would change";
             return repaired(input, bytes, new Mended(bytes, 0, Optional.empty()), List.of(why));
         }
-        Mended mended = new Mender(validator).mend(bytes);
+        Mended mended = new Mender(validation.checks(input.label(), input.path())).mend(bytes);
         return repaired(
                 input,
                 bytes,
@@ -32,8 +32,10 @@ record FixWork(Console console, Validator validator, boolean dryRun)
     }
 
     private Repaired repaired(Input input, byte[] bytes, Mended mended, List<String> remarks) {
-        Checked left = Checked.xml(input.label(), mended.xml(), validator.validate(input.label(), mended.xml()));
-        return new Repaired(bytes, mended.xml(), mended.repairs(), remarks, List.of(left));
+        List<Checked> left = validation.check(input.label(), input.path(), mended.xml()).stream()
+                .map(file -> Checked.xml(file.file(), file.xml(), file.findings()))
+                .toList();
+        return new Repaired(bytes, mended.xml(), mended.repairs(), remarks, left);
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.opis.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.report.Checked;
-import org.opis.validate.LoadedSchema;
-import org.opis.validate.Validator;
+import org.opis.validate.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Says what is wrong with TEI files. */
 @Command(
@@ -19,13 +18,16 @@ import picocli.CommandLine.Option;
         description = {
             "From folders, *.xml is taken. Checked are the grammar (RELAX NG), what a grammar cannot say (Schematron),"
                     + " and whether every pointer has a target. Findings go to standard output, in the order of the"
-                    + " files; \"opis explain CODE\" says what one means. Nothing is fetched from the network.",
+                    + " files; \"opis explain CODE\" says what one means. Nothing is fetched from the network, unless"
+                    + " --allow-network says so.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis validate tei/corpus",
             "  opis validate --format gcc --fail-on warning page.xml",
+            "  opis validate --schema tei_all.rng --schematron house.sch letters",
+            "  opis validate --follow-xml-model --catalog catalog.xml letters",
             "  opis validate --report sarif=opis.sarif --report junit=junit.xml tei/corpus",
             "  opis validate --baseline known.json tei/corpus",
             "  opis validate --fix --dry-run page.xml",
@@ -37,11 +39,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs;
 
-    @Option(
-            names = "--schema",
-            paramLabel = "FILE",
-            description = "Another grammar instead of opis's own: .rng, or .rnc in compact syntax.")
-    private Optional<Path> schema;
+    @Mixin
+    private SchemaOptions schemas;
 
     @Mixin
     private FixOptions fix;
@@ -59,28 +58,24 @@ final class ValidateCommand implements Callable<Integer> {
             throw findings.usage("--dry-run goes with --fix");
         }
         Run run = new Run(console, findings, !fix.dryRun);
-        Optional<Validator> validator = schema.isEmpty() ? Optional.of(Validator.builtIn()) : load(run, schema.get());
-        if (validator.isEmpty()) {
-            return run.code();
-        }
         Inputs found = run.find(inputs, ".xml", Optional.empty());
+        Validation validation = schemas.over(found);
         if (fix.fix) {
-            FixWork work = new FixWork(console, validator.get(), fix.dryRun);
+            FixWork work = new FixWork(console, validation, fix.dryRun);
             run.each(found, inputs.threads(), work, work);
-            return run.finish();
+        } else {
+            run.each(found, inputs.threads(), (input, bytes) -> check(validation, input, bytes), (input, made) -> {});
         }
-        run.each(
-                found,
-                inputs.threads(),
-                (input, bytes) -> Made.of(
-                        Checked.xml(input.label(), bytes, validator.get().validate(input.label(), bytes))),
-                (input, made) -> {});
+        validation
+                .faults()
+                .forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
         return run.finish();
     }
 
-    private Optional<Validator> load(Run run, Path file) {
-        LoadedSchema loaded = Validator.of(file);
-        loaded.findings().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
-        return loaded.validator();
+    private static Made check(Validation validation, Input input, byte[] bytes) {
+        List<Checked> checked = validation.check(input.label(), input.path(), bytes).stream()
+                .map(file -> Checked.xml(file.file(), file.xml(), file.findings()))
+                .toList();
+        return new Made(List.of(), List.of(), checked);
     }
 }

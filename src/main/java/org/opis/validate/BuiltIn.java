@@ -1,6 +1,6 @@
 package org.opis.validate;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Loads the schema of opis from its own resources. */
@@ -16,7 +16,7 @@ final class BuiltIn {
         // not from a static initialiser of this class: the other thread would wait for it for ever
         CompletableFuture<Schematron> rules = CompletableFuture.supplyAsync(() -> rules(resolver));
         try {
-            return new Validator(Grammar.load(GRAMMAR, resolver), Optional.of(rules.join()));
+            return new Validator(List.of(Grammar.load(GRAMMAR, false, resolver)), List.of(rules.join()));
         } catch (SchemaException e) {
             throw broken(e);
         }

@@ -6,7 +6,7 @@ import org.opis.text.Span;
 
 /** A document type declaration that never ends: the JDK's parser prints a stack trace for it. */
 final class Doctype {
-    private static final String OPEN = "<!DOCTYPE";
+    static final String OPEN = "<!DOCTYPE";
     private final String text;
     private int at;
 
@@ -21,6 +21,12 @@ final class Doctype {
         }
         Span span = new Span(start, start + OPEN.length());
         return Optional.of(Mark.of(Code.V591, span, "the file ends inside its document type declaration"));
+    }
+
+    /** Behind the declaration that starts at {@code start}. */
+    static int end(String text, int start) {
+        Doctype doctype = new Doctype(text);
+        return doctype.ends(start + OPEN.length()) ? doctype.at + 1 : text.length();
     }
 
     /** XML 1.0 production 28: brackets, and in them quotes, comments and instructions. */

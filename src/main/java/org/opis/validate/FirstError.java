@@ -1,5 +1,6 @@
 package org.opis.validate;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.opis.text.Position;
 import org.xml.sax.ErrorHandler;
@@ -33,11 +34,12 @@ final class FirstError implements ErrorHandler {
                         new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
                         OneLine.of(String.valueOf(e.getMessage())),
                         e))
-                .orElseGet(() -> new SchemaException(
-                        uri,
-                        new Position(1, 1),
-                        OneLine.of(String.valueOf(root(otherwise).getMessage())),
-                        otherwise));
+                .orElseGet(() ->
+                        new SchemaException(uri, new Position(1, 1), OneLine.of(reason(root(otherwise))), otherwise));
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof IOException io ? Unreadable.of(io) : String.valueOf(e.getMessage());
     }
 
     private static Throwable root(Throwable e) {

@@ -9,6 +9,7 @@ import org.opis.text.Position;
 /** The first error of a stylesheet. */
 final class FirstFault implements ErrorReporter {
     private Optional<XmlProcessingError> first = Optional.empty();
+    private Optional<String> said = Optional.empty();
 
     @Override
     public void report(XmlProcessingError error) {
@@ -17,7 +18,15 @@ final class FirstFault implements ErrorReporter {
         }
     }
 
+    /** What a stylesheet says before it gives up, which is clearer than that it did. */
+    void say(String message) {
+        said = said.or(() -> Optional.of(OneLine.of(message)));
+    }
+
     SchemaException orElse(String uri, Exception otherwise) {
+        if (said.isPresent()) {
+            return new SchemaException(uri, new Position(1, 1), said.get(), otherwise);
+        }
         return first.map(
                         e -> new SchemaException(uri, position(e.getLocation()), OneLine.of(e.getMessage()), otherwise))
                 .orElseGet(() -> new SchemaException(

@@ -24,14 +24,14 @@ final class Grammar {
     }
 
     /**
-     * Compiles a schema; a URI that ends in {@code .rnc} is in compact syntax.
+     * Compiles a schema.
      *
      * @throws SchemaException if it is wrong or cannot be read
      */
-    static Grammar load(String uri, Resolver resolver) throws SchemaException {
+    static Grammar load(String uri, boolean compact, Resolver resolver) throws SchemaException {
         Input input = new Input();
         input.setUri(uri);
-        int flags = uri.endsWith(".rnc") ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0;
+        int flags = compact ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0;
         FirstError error = new FirstError();
         try {
             input.setByteStream(resolver.open(uri));
@@ -40,11 +40,6 @@ final class Grammar {
         } catch (IncorrectSchemaException | SAXException | IOException e) {
             throw error.orElse(uri, e);
         }
-    }
-
-    /** The first reading: whether the file is valid, and no more. */
-    GrammarPass check(Matcher matcher) {
-        return new GrammarPass(matcher, false, failure -> {});
     }
 
     /** The second reading, of an invalid file. */

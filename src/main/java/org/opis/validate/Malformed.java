@@ -2,7 +2,6 @@ package org.opis.validate;
 
 import java.util.Optional;
 import org.opis.diagnostic.Code;
-import org.opis.text.Position;
 import org.opis.text.Span;
 import org.xml.sax.SAXParseException;
 
@@ -83,8 +82,8 @@ final class Malformed {
                 .orElseGet(() -> Mark.of(Code.V591, span, "the end tag </" + name + " is not well-formed"));
     }
 
-    private Position position() {
-        return trail.file().places().at(trail.tag().start());
+    private String position() {
+        return trail.file().where().apply(trail.tag().start());
     }
 
     private String generic() {

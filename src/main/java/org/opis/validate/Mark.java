@@ -1,8 +1,10 @@
 package org.opis.validate;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
+import org.opis.text.Places;
 import org.opis.text.Span;
 
 /** A finding before anyone asks for lines and columns. */
@@ -16,5 +18,13 @@ record Mark(Span span, Severity severity, String code, String message) {
 
     static Mark of(Code code, Span span, String message) {
         return new Mark(span, code.severity(), code.name(), message);
+    }
+
+    Mark at(Span other) {
+        return new Mark(other, severity, code, message);
+    }
+
+    Finding finding(String name, Places places, Optional<Place> place) {
+        return new Finding(name, span, places.at(span.start()), places.at(span.end()), severity, code, message, place);
     }
 }

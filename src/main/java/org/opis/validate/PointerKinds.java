@@ -3,13 +3,8 @@ package org.opis.validate;
 import java.util.Map;
 import java.util.Set;
 
-/** Which attributes of TEI hold pointers (teidata.pointer), and to what kind of element some of them lead. */
+/** To what kind of element some pointers of TEI lead. */
 final class PointerKinds {
-    private static final Set<String> ATTRIBUTES = words("active adj adjFrom adjTo ana calendar change children copyOf"
-            + " corresp datcat datingMethod datingPoint decls domains edRef end exclude facs feats follow from given hand"
-            + " inst lemmaRef mutual new next nymRef origin parent parts passive perf period prev ref rendition replyTo"
-            + " require resp sameAs scheme scribeRef scriptRef select since source spanTo start synch target targetEnd to"
-            + " toWhom unitRef url where who wit");
     private static final Set<String> PEOPLE =
             words("person personGrp persona persName org orgName name castItem castGroup role nym");
 
@@ -28,6 +23,9 @@ final class PointerKinds {
             Map.entry("rendition", words("rendition")),
             Map.entry("wit", words("witness listWit")),
             Map.entry("change", words("change listChange")),
+            Map.entry("calendar", words("calendar")),
+            Map.entry("since", words("when")),
+            Map.entry("origin", words("when")),
             Map.entry("nymRef", words("nym")),
             Map.entry("unitRef", words("unitDef")),
             Map.entry("catRef/@target", words("category")),
@@ -40,10 +38,6 @@ final class PointerKinds {
                     words("place placeName name nym org geogName country settlement region district bloc")));
 
     private PointerKinds() {}
-
-    static boolean isPointer(String attribute) {
-        return ATTRIBUTES.contains(attribute);
-    }
 
     /** The elements an attribute may lead to; empty where any will do. */
     static Set<String> of(String element, String attribute) {

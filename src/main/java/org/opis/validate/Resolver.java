@@ -6,26 +6,50 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Opens what a schema includes: resources of opis ({@code opis:/schema/opis.rng}) and files of the folders given; nothing
- * else, and never the network.
+ * Opens what a schema includes: resources of opis ({@code opis:/schema/opis.rng}), files of the folders given, and what
+ * the catalogs name; the network only where it is allowed.
  */
 public final class Resolver {
     /** The scheme of opis' own resources; a path below {@code /org/opis}. */
     public static final String SCHEME = "opis";
 
-    private final List<Path> folders;
+    private static final int LIMIT = 100_000_000;
 
-    private Resolver(List<Path> folders) {
+    private final List<Path> folders;
+    private final Catalogs catalogs;
+    private final Optional<Web> web;
+
+    private Resolver(List<Path> folders, Catalogs catalogs, Optional<Web> web) {
         this.folders = List.copyOf(folders);
+        this.catalogs = catalogs;
+        this.web = web;
     }
 
     /** Resources of opis, and files of these folders and of those below them. */
     public static Resolver of(Path... folders) {
-        return new Resolver(List.of(folders));
+        return new Resolver(List.of(folders), Catalogs.NONE, Optional.empty());
+    }
+
+    static Resolver of(Catalogs catalogs, Optional<Web> web) {
+        return new Resolver(List.of(), catalogs, web);
+    }
+
+    /** The same with one more folder. */
+    Resolver with(Path folder) {
+        List<Path> all = new ArrayList<>(folders);
+        all.add(folder);
+        return new Resolver(all, catalogs, web);
+    }
+
+    /** Where a thing of that name is kept: as the catalogs say, else under its own name. */
+    String locate(String uri) {
+        return catalogs.lookup(uri).orElse(uri);
     }
 
     /**
@@ -39,6 +63,9 @@ public final class Resolver {
             return resource(parsed);
         } else if ("file".equals(parsed.getScheme()) && parsed.getRawAuthority() == null) {
             return file(Path.of(parsed));
+        } else if (Web.isWeb(parsed)) {
+            return web.orElseThrow(() -> new IOException("opis does not read " + uri + "; the network is not allowed"))
+                    .open(parsed);
         }
         throw new IOException("opis does not read " + uri);
     }
@@ -57,13 +84,24 @@ public final class Resolver {
         Path real = file.toRealPath();
         for (Path folder : folders) {
             if (real.startsWith(folder.toRealPath())) {
-                return Files.newInputStream(real);
+                return regular(real);
             }
+        }
+        if (catalogs.trusts(real)) {
+            return regular(real);
         }
         throw new IOException(file + " is outside the folders of the schema");
     }
 
-    private static URI parse(String uri) throws IOException {
+    /** Not a device that never ends. */
+    private static InputStream regular(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LIMIT) {
+            throw new IOException(file + " is no file of at most " + LIMIT + " bytes");
+        }
+        return Files.newInputStream(file);
+    }
+
+    static URI parse(String uri) throws IOException {
         try {
             URI parsed = new URI(Objects.requireNonNull(uri));
             if (!parsed.isAbsolute() || parsed.isOpaque()) {

@@ -1,10 +1,24 @@
 package org.opis.validate;
 
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import net.sf.saxon.s9api.XdmNode;
+import org.opis.diagnostic.Code;
 import org.opis.text.Position;
+import org.opis.text.Span;
 
 /** A schema that cannot be used. */
 final class SchemaException extends Exception {
     private static final long serialVersionUID = 1;
+    /** By file, then by place. */
+    static final Comparator<SchemaException> ORDER = Comparator.comparing(SchemaException::uri)
+            .thenComparing(e -> e.position().line())
+            .thenComparing(e -> e.position().column())
+            .thenComparing(SchemaException::getMessage);
+
     private final String uri;
     private final transient Position position;
 
@@ -14,9 +28,44 @@ final class SchemaException extends Exception {
         this.position = position;
     }
 
+    /** At an element of the schema, or of what it includes. */
+    static SchemaException at(String uri, XdmNode node, String message) {
+        String own = node.getBaseURI() == null ? uri : node.getBaseURI().toString();
+        Position position = new Position(Math.max(1, node.getLineNumber()), 1);
+        return new SchemaException(own.isEmpty() ? uri : own, position, message, null);
+    }
+
+    /** The same where the position would be one of a generated file. */
+    SchemaException atStart() {
+        return new SchemaException(uri, new Position(1, 1), getMessage(), this);
+    }
+
     /** The file that is wrong; it may be one that the schema includes. */
     String uri() {
         return uri;
+    }
+
+    /** Its file as a message names it: from the working folder, where it stands there. */
+    String shortName() {
+        try {
+            Path file = Path.of(URI.create(uri));
+            Path here = Path.of("").toAbsolutePath();
+            return (file.startsWith(here) ? here.relativize(file) : file).toString();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return uri;
+        }
+    }
+
+    Finding finding() {
+        return new Finding(
+                shortName(),
+                Span.empty(0),
+                position,
+                position,
+                Code.V598.severity(),
+                Code.V598.name(),
+                getMessage(),
+                Optional.empty());
     }
 
     Position position() {

@@ -52,8 +52,9 @@ final class SchemaSource extends SAXResolver {
 
         /** The stream is opened at once, so that Jing's own way, by URL, is never taken. */
         private void open(String uri, Input input) throws IOException {
-            input.setByteStream(resolver.open(uri));
-            input.setUri(uri);
+            String place = resolver.locate(uri);
+            input.setByteStream(resolver.open(place));
+            input.setUri(place);
         }
     }
 }

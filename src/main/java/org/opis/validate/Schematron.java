@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -16,6 +17,7 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
+import net.sf.saxon.trans.XPathException;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
 import org.opis.text.Span;
@@ -25,7 +27,7 @@ final class Schematron {
     private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
     private final XsltExecutable rules;
 
-    private Schematron(XsltExecutable rules) {
+    Schematron(XsltExecutable rules) {
         this.rules = rules;
     }
 
@@ -75,6 +77,11 @@ final class Schematron {
         transformer.setMessageHandler(
                 message -> said.append(message.getContent().getStringValue()).append(' '));
         transformer.setErrorReporter(new FirstFault());
+        transformer.setResourceResolver(request -> {
+            throw new XPathException("a rule may read nothing but the file itself: " + request.uri);
+        });
+        // what a rule wants written goes nowhere
+        transformer.setResultDocumentHandler(href -> new XdmDestination());
         return transformer;
     }
 
@@ -93,20 +100,22 @@ final class Schematron {
     }
 
     private static Mark finding(XdmNode node, Locations locations) {
-        String id = attribute(node, "id");
+        // the assertion's own name, else that of what it stands in
+        String id = Stream.of("id", "ruleId", "patternId", "groupId")
+                .map(name -> attribute(node, name))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(Code.V599.name());
         String text = node.select(Steps.child(SVRL, "text")).asString();
         String role = attribute(node, "role") + attribute(node, "severity");
-        return new Mark(
-                locations.span(attribute(node, "location")),
-                severity(role),
-                id.isEmpty() ? Code.V599.name() : id,
-                OneLine.of(text));
+        return new Mark(locations.span(attribute(node, "location")), severity(role), id, OneLine.of(text));
     }
 
     /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */
     private static Severity severity(String role) {
         String word = role.toLowerCase(Locale.ROOT);
-        if (word.startsWith("warn")) {
+        // "nonfatal" is TEI's
+        if (word.startsWith("warn") || word.startsWith("nonfatal")) {
             return Severity.WARNING;
         }
         return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")

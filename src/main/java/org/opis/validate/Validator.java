@@ -1,53 +1,41 @@
 package org.opis.validate;
 
 import com.thaiopensource.relaxng.match.Matcher;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
 import org.opis.diagnostic.Code;
-import org.opis.text.Places;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;
 import org.xml.sax.ContentHandler;
 
 /** Validates TEI files; compiled once, for any number of threads. */
-public final class Validator implements Mender.Checks {
-    private final Grammar grammar;
-    private final Optional<Schematron> schematron;
+public final class Validator {
+    private final List<Grammar> grammars;
+    private final List<Schematron> rules;
 
-    Validator(Grammar grammar, Optional<Schematron> schematron) {
-        this.grammar = grammar;
-        this.schematron = schematron;
+    Validator(List<Grammar> grammars, List<Schematron> rules) {
+        this.grammars = List.copyOf(grammars);
+        this.rules = List.copyOf(rules);
+    }
+
+    List<Grammar> grammars() {
+        return grammars;
+    }
+
+    List<Schematron> rules() {
+        return rules;
     }
 
     /** The schema of opis: RELAX NG and Schematron. */
     public static Validator builtIn() {
         return Holder.BUILT_IN;
-    }
-
-    /**
-     * A RELAX NG schema of one's own.
-     *
-     * @param schema {@code .rnc} is read as compact syntax, anything else as XML
-     * @param folders from which it may include more, besides its own
-     */
-    public static LoadedSchema of(Path schema, Path... folders) {
-        Path file = schema.toAbsolutePath().normalize();
-        Path[] all =
-                Stream.concat(Stream.of(file.getParent()), Stream.of(folders)).toArray(Path[]::new);
-        String uri = file.toUri().toString();
-        try {
-            return LoadedSchema.of(new Validator(Grammar.load(uri, Resolver.of(all)), Optional.empty()));
-        } catch (SchemaException e) {
-            return LoadedSchema.failed(e, schema);
-        }
     }
 
     /** Everything that is wrong with a file, in its order; a file that cannot be parsed has one finding. */
@@ -66,43 +54,54 @@ public final class Validator implements Mender.Checks {
         List<Mark> marks = characters
                 .problem()
                 .map(p -> List.of(Mark.of(Code.V596, p.span(), p.message())))
-                .orElseGet(() -> marks(file));
+                .orElseGet(() -> marks(file, Links.NONE));
         return marks.stream()
+                .distinct()
                 .sorted(Mark.ORDER)
-                .map(mark -> finding(name, mark, file.places(), origins))
+                .map(mark -> mark.finding(
+                        name, file.places(), origins.apply(mark.span().start())))
                 .toList();
     }
 
-    @Override
-    public List<Finding> findings(byte[] xml) {
-        return validate("", xml);
-    }
-
     /** What is certain to be meant otherwise in a file that can be read whole. */
-    @Override
-    public List<Repair> repairs(byte[] xml) {
-        return grammar.repairs(new XmlFile(XmlCharacters.of(xml).text()));
+    List<Repair> repairs(XmlFile file) {
+        return grammars.stream()
+                .flatMap(grammar -> grammar.repairs(file).stream())
+                .toList();
     }
 
-    private List<Mark> marks(XmlFile file) {
+    /** What is wrong with a file whose pointers lead where {@code links} says. */
+    List<Mark> marks(XmlFile file, Links links) {
         Trail trail = new Trail(file);
-        Matcher matcher = grammar.take();
-        GrammarPass pass = grammar.check(matcher);
-        Pointers pointers = new Pointers(trail);
-        Optional<BuildingContentHandler> tree = schematron.map(s -> Schematron.builder());
-        List<ContentHandler> handlers = new ArrayList<>(List.of(pass, pointers));
+        List<Matcher> matchers = grammars.stream().map(Grammar::take).toList();
+        List<GrammarPass> passes = matchers.stream().map(GrammarPass::checking).toList();
+        Pointers pointers = new Pointers(trail, links);
+        NotIncluded notIncluded = new NotIncluded(trail);
+        Optional<BuildingContentHandler> tree = rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder());
+        List<ContentHandler> handlers = new ArrayList<>(passes);
+        handlers.add(pointers);
+        handlers.add(notIncluded);
         tree.ifPresent(handlers::add);
         Optional<Mark> broken = Xml.parse(trail, handlers);
-        grammar.give(matcher);
+        for (int i = 0; i < matchers.size(); i++) {
+            grammars.get(i).give(matchers.get(i));
+        }
         if (broken.isPresent()) {
             return List.of(broken.get());
         }
-        List<Mark> marks = new ArrayList<>(pass.isValid() ? List.of() : grammar.explain(file));
-        List<Mark> rules = tree.map(t -> schematron(file, t)).orElse(List.of());
-        marks.addAll(rules);
-        Set<Span> told = rules.stream().map(Mark::span).collect(Collectors.toSet());
-        pointers.marks().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
+        List<Mark> marks = new ArrayList<>(notIncluded.marks());
+        for (int i = 0; i < passes.size(); i++) {
+            marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
+        }
+        addRules(marks, tree, file, pointers);
         return marks;
+    }
+
+    private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, Pointers pointers) {
+        List<Mark> broken = tree.map(t -> schematron(file, t)).orElse(List.of());
+        marks.addAll(broken);
+        Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
+        pointers.marks().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */
@@ -113,22 +112,13 @@ public final class Validator implements Mender.Checks {
 
     private List<Mark> schematron(XmlFile file, BuildingContentHandler tree) {
         try {
-            return schematron.orElseThrow().check(file, tree.getDocumentNode());
+            XdmNode root = tree.getDocumentNode();
+            return rules.stream()
+                    .flatMap(schema -> schema.check(file, root).stream())
+                    .toList();
         } catch (SaxonApiException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Finding finding(String name, Mark mark, Places places, IntFunction<Optional<Place>> origins) {
-        return new Finding(
-                name,
-                mark.span(),
-                places.at(mark.span().start()),
-                places.at(mark.span().end()),
-                mark.severity(),
-                mark.code(),
-                mark.message(),
-                origins.apply(mark.span().start()));
     }
 
     /** Loaded when first asked for. */

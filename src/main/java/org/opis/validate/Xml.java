@@ -86,6 +86,15 @@ final class Xml {
         return reader;
     }
 
+    /** The same for those who cannot be told of its failure, which would be one of the JDK. */
+    static XMLReader plainReader() {
+        try {
+            return reader();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static XMLReader reader(Walk walk) throws SAXException, ParserConfigurationException {
         XMLReader reader = reader();
         reader.setContentHandler(walk);

@@ -1,10 +1,19 @@
 package org.opis.validate;
 
+import java.util.function.IntFunction;
 import org.opis.text.Places;
 
-/** The characters of one XML file, with lines and columns. */
-record XmlFile(String text, Places places) {
+/**
+ * The characters of one XML file, with lines and columns.
+ *
+ * @param where how a message names the place of an offset
+ */
+record XmlFile(String text, Places places, IntFunction<String> where) {
     XmlFile(String text) {
         this(text, new Places(text));
+    }
+
+    XmlFile(String text, Places places) {
+        this(text, places, offset -> places.at(offset).toString());
     }
 }

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opis.validate.Finding;
-import org.opis.validate.Validator;
+import org.opis.validate.SchemaChoice;
+import org.opis.validate.Validation;
 
 /** No file makes the validator or a report fail, and each gives the same report twice. */
 class MutationTest {
@@ -73,22 +75,26 @@ class MutationTest {
     @Test
     void seededMutations() throws IOException {
         Path schema = Files.writeString(folder.resolve("s.rnc"), SCHEMA);
-        Validator validator = Validator.of(schema).validator().orElseThrow();
-        assertEquals(List.of(), validator.validate("x.xml", XML.getBytes(StandardCharsets.UTF_8)));
+        Validation validation = Validation.of(SchemaChoice.of(schema));
+        assertEquals(List.of(), findings(validation, XML.getBytes(StandardCharsets.UTF_8)));
         Random random = new Random(20260101);
         for (int i = 0; i < 3000; i++) {
             byte[] bytes = mutated(random).getBytes(StandardCharsets.UTF_8);
             if (random.nextInt(10) == 0) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            List<Finding> findings = validator.validate("x.xml", bytes);
-            assertEquals(findings, validator.validate("x.xml", bytes));
+            List<Finding> findings = findings(validation, bytes);
+            assertEquals(findings, findings(validation, bytes));
             assertTrue(findings.stream()
                     .allMatch(f -> !f.message().isBlank() && f.message().lines().count() == 1));
             for (Format format : Format.values()) {
                 assertEquals(render(format, bytes, findings), render(format, bytes, findings));
             }
         }
+    }
+
+    private static List<Finding> findings(Validation validation, byte[] bytes) {
+        return validation.check("x.xml", Optional.empty(), bytes).get(0).findings();
     }
 
     private static String mutated(Random random) {

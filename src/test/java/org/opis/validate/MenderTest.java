@@ -39,7 +39,7 @@ class MenderTest {
     @BeforeEach
     void load() throws IOException {
         Path schema = Files.writeString(folder.resolve("s.rnc"), SCHEMA);
-        mender = new Mender(Validator.of(schema).validator().orElseThrow());
+        mender = new Mender(Validation.of(SchemaChoice.of(schema)).checks("x.xml", Optional.empty()));
     }
 
     @ParameterizedTest

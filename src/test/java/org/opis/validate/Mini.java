@@ -1,16 +1,11 @@
 package org.opis.validate;
 
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.transform.stream.StreamSource;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.Serializer;
 
 /** A small schema with both halves. */
 final class Mini {
@@ -46,27 +41,15 @@ final class Mini {
 
     /** The grammar, and these rules. */
     static Validator with(String rules) throws Exception {
-        Path sheet = Files.createTempFile("mini", ".xsl");
-        Files.writeString(sheet, transpiled(rules));
+        Path file = Files.createTempFile("mini", ".sch");
+        Files.writeString(file, rules);
         Resolver resolver = Resolver.of(
-                sheet.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
-        Grammar grammar = Grammar.load(resource("mini.rnc").toString(), resolver);
-        Schematron schematron = Schematron.load(sheet.toUri().toString(), resolver);
-        Files.delete(sheet);
-        return new Validator(grammar, Optional.of(schematron));
-    }
-
-    private static String transpiled(String rules) throws Exception {
-        Processor processor = new Processor(false);
-        StringWriter out = new StringWriter();
-        Serializer serializer = processor.newSerializer(out);
-        URL transpiler = Mini.class.getResource("/content/transpile.xsl");
-        processor
-                .newXsltCompiler()
-                .compile(new StreamSource(transpiler.openStream(), transpiler.toString()))
-                .load30()
-                .transform(new StreamSource(new StringReader(rules)), serializer);
-        return out.toString();
+                file.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
+        Grammar grammar = Grammar.load(resource("mini.rnc").toString(), true, resolver);
+        Schematron schematron = SchematronCompiler.load(file.toUri().toString(), resolver, Optional.empty())
+                .orElseThrow();
+        Files.delete(file);
+        return new Validator(List.of(grammar), List.of(schematron));
     }
 
     private static URL resource(String name) {

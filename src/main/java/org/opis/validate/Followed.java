@@ -1,0 +1,117 @@
+package org.opis.validate;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opis.diagnostic.Code;
+import org.opis.text.Position;
+import org.opis.text.Span;
+
+/** The schemas that the xml-model instructions of one file name, and what is wrong with that. */
+final class Followed {
+    private final Schemas schemas;
+    private final SchemaChoice choice;
+    private final Optional<Path> file;
+    private final Set<Grammar> grammars = new LinkedHashSet<>();
+    private final Set<Schematron> rules = new LinkedHashSet<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Followed(Schemas schemas, SchemaChoice choice, Optional<Path> file) {
+        this.schemas = schemas;
+        this.choice = choice;
+        this.file = file;
+    }
+
+    /** Those of {@code fixed}, and what the file itself names. */
+    static Followed of(Schemas schemas, SchemaChoice choice, Validator fixed, Optional<Path> file, String text) {
+        Followed followed = new Followed(schemas, choice, file);
+        followed.grammars.addAll(fixed.grammars());
+        followed.rules.addAll(fixed.rules());
+        for (Model model : Prolog.models(text)) {
+            String group = model.get("group");
+            if (choice.group().isEmpty()
+                    || group.isEmpty()
+                    || choice.group().get().equals(group)) {
+                followed.add(model);
+            }
+        }
+        if (followed.grammars.isEmpty() && followed.rules.isEmpty() && followed.marks.isEmpty()) {
+            followed.mark(Code.V571, Span.empty(0), "the file names no schema, so it is checked against none");
+        }
+        return followed;
+    }
+
+    Validator validator() {
+        return new Validator(List.copyOf(grammars), List.copyOf(rules));
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    private void add(Model model) {
+        String href = model.get("href");
+        if (model.kind() == Model.Kind.UNKNOWN) {
+            mark(
+                    Code.V570,
+                    model.span(),
+                    "the schema " + OneLine.quote(href) + " is not checked: " + model.language()
+                            + " is not a language of opis, which reads RELAX NG and Schematron");
+            return;
+        }
+        Optional<String> uri = resolve(href);
+        if (uri.isEmpty()) {
+            mark(Code.V598, model.span(), "the schema " + OneLine.quote(href) + " cannot be used: no such place");
+        } else if (model.kind() == Model.Kind.RULES) {
+            String phase = model.get("phase");
+            addRules(model, uri.get(), phase.isEmpty() ? Optional.empty() : Optional.of(phase));
+        } else {
+            addGrammar(model, uri.get());
+        }
+    }
+
+    private void addGrammar(Model model, String uri) {
+        boolean compact = model.kind() == Model.Kind.COMPACT_GRAMMAR;
+        Loaded<Grammar> grammar = schemas.grammar(uri, compact);
+        grammar.value().ifPresent(grammars::add);
+        grammar.fault().ifPresent(e -> fault(model, e));
+        if (grammar.value().isPresent() && choice.embedded() && !compact) {
+            addRules(model, uri, Optional.empty());
+        }
+    }
+
+    private void addRules(Model model, String uri, Optional<String> phase) {
+        Loaded<Schematron> loaded = schemas.rules(uri, phase);
+        loaded.value().ifPresent(rules::add);
+        loaded.fault().ifPresent(e -> fault(model, e));
+    }
+
+    private void fault(Model model, SchemaException e) {
+        Position at = e.position();
+        mark(
+                Code.V598,
+                model.span(),
+                "the schema " + OneLine.quote(model.get("href")) + " cannot be used: " + e.shortName() + ":" + at + ": "
+                        + e.getMessage());
+    }
+
+    /** Relative to the file; what was read from standard input stands in the working folder. */
+    private Optional<String> resolve(String href) {
+        URI base = file.orElse(Path.of("stdin")).toAbsolutePath().normalize().toUri();
+        try {
+            URI found = base.resolve(new URI(href.replace(" ", "%20")));
+            return href.isEmpty() || found.isOpaque() ? Optional.empty() : Optional.of(found.toString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void mark(Code code, Span span, String message) {
+        marks.add(Mark.of(code, span, message));
+    }
+}

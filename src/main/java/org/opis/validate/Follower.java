@@ -1,0 +1,129 @@
+package org.opis.validate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.sf.saxon.s9api.SaxonApiException;
+
+/** Follows the pointers of one file: within it, into other files of the run, through its private prefixes. */
+final class Follower {
+    /** Finding the nearest of many names takes time; the first few dangling pointers show what is wrong. */
+    private static final int SUGGESTIONS = 50;
+
+    private static final Outcome ELSEWHERE = new Outcome.Elsewhere();
+
+    private final Map<String, String> own;
+    private final Map<String, List<Prefix>> prefixes;
+    private final Links links;
+    /** The same abbreviation is often written many times. */
+    private final Map<String, Optional<String>> writtenOut = new HashMap<>();
+
+    private int suggested;
+
+    /**
+     * @param own the xml:id of the file, and the local names of their elements
+     * @param prefixes its prefixDef, by their ident
+     */
+    Follower(Map<String, String> own, Map<String, List<Prefix>> prefixes, Links links) {
+        this.own = own;
+        this.prefixes = prefixes;
+        this.links = links;
+    }
+
+    Outcome follow(Pointer pointer) {
+        String scheme = pointer.scheme();
+        if (scheme.isEmpty()) {
+            return plain(pointer, pointer.token());
+        } else if (!prefixes.containsKey(scheme)) {
+            return Schemes.isRegistered(scheme) ? ELSEWHERE : new Outcome.Undeclared(scheme);
+        }
+        return abbreviated(pointer, scheme, pointer.token().substring(scheme.length() + 1));
+    }
+
+    /** Several definitions of one prefix are alternatives (TEI P5 17.2.3). */
+    private Outcome abbreviated(Pointer pointer, String scheme, String local) {
+        Optional<Outcome> missing = Optional.empty();
+        for (Prefix prefix : prefixes.get(scheme)) {
+            Optional<String> full = writtenOut(prefix, scheme, local);
+            Outcome outcome = full.map(f -> Pointer.scheme(f).isEmpty() ? plain(pointer, f) : ELSEWHERE)
+                    .orElse(new Outcome.Missing("which no matchPattern of the prefix " + scheme + " matches"));
+            if (!(outcome instanceof Outcome.Missing)) {
+                return outcome;
+            }
+            missing = full.isPresent() || missing.isEmpty() ? Optional.of(outcome) : missing;
+        }
+        return missing.orElse(ELSEWHERE);
+    }
+
+    private Optional<String> writtenOut(Prefix prefix, String scheme, String local) {
+        return writtenOut.computeIfAbsent(prefix + " " + scheme + " " + local, key -> {
+            try {
+                return prefix.writtenOut(local);
+            } catch (SaxonApiException e) {
+                // said at the prefixDef
+                return Optional.of("unknown:");
+            }
+        });
+    }
+
+    private Outcome plain(Pointer pointer, String token) {
+        int hash = token.indexOf('#');
+        String id = hash < 0 ? "" : token.substring(hash + 1);
+        // a longer scheme than a bare name (TEI P5 17.2.4), or no element at all
+        if (id.isEmpty() || id.indexOf('(') >= 0) {
+            return ELSEWHERE;
+        } else if (hash == 0) {
+            return Optional.ofNullable(own.get(id))
+                    .<Outcome>map(Outcome.Found::new)
+                    .orElseGet(
+                            () -> new Outcome.Missing("and no element has that xml:id" + suggestion(id, own.keySet())));
+        }
+        return place(pointer, token.substring(0, hash))
+                .filter(links.corpus()::covers)
+                .map(file -> inFile(file, id))
+                .orElse(ELSEWHERE);
+    }
+
+    private Optional<Path> place(Pointer pointer, String name) {
+        Optional<Path> from = links.paths().apply(pointer.end());
+        if (from.isEmpty() || name.startsWith("//")) {
+            return Optional.empty();
+        }
+        try {
+            var base = from.get().toAbsolutePath().normalize().toUri().resolve(pointer.base());
+            var found = base.resolve(name);
+            boolean local = "file".equals(found.getScheme()) && found.getRawAuthority() == null;
+            return local ? Optional.of(Path.of(found).normalize()) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // not a URI, which is for the grammar to say
+            return Optional.empty();
+        }
+    }
+
+    private Outcome inFile(Path file, String id) {
+        if (!Files.isRegularFile(file)) {
+            return new Outcome.Missing("and there is no such file");
+        }
+        Optional<Identifiers> there = links.corpus().identifiers(file);
+        if (there.isEmpty()) {
+            return new Outcome.Missing("and that file cannot be read as XML");
+        }
+        return there.get()
+                .element(id)
+                .<Outcome>map(Outcome.Found::new)
+                .orElseGet(() -> new Outcome.Missing("and no element of that file has that xml:id"
+                        + suggestion(id, there.get().names())));
+    }
+
+    private String suggestion(String id, Set<String> names) {
+        return suggested++ < SUGGESTIONS
+                ? Nearest.meant(id, names)
+                        .map(m -> "; did you mean \"#" + m + "\"?")
+                        .orElse("")
+                : "";
+    }
+}

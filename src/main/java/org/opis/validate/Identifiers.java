@@ -1,0 +1,77 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opis.text.XmlCharacters;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Every xml:id of a file, and the element that has it. */
+final class Identifiers {
+    private static final String XML_ID = "xml:id";
+
+    private final Map<String, String> elements;
+    private final Map<String, String> places;
+
+    private Identifiers(Map<String, String> elements, Map<String, String> places) {
+        this.elements = elements;
+        this.places = places;
+    }
+
+    /** Those of a file; empty where it cannot be read as XML. */
+    static Optional<Identifiers> read(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
+            XmlFile file =
+                    new XmlFile(XmlCharacters.of(Files.readAllBytes(path)).text());
+            Collector collector = new Collector(new Trail(file));
+            return Xml.parse(collector.trail, List.of(collector)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Identifiers(collector.elements, collector.places));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The local name of the element with that id. */
+    Optional<String> element(String id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    Set<String> names() {
+        return elements.keySet();
+    }
+
+    /** What a message says of each: {@code by <p> at 3:4}. */
+    Map<String, String> places() {
+        return places;
+    }
+
+    private static final class Collector extends DefaultHandler {
+        private final Trail trail;
+        private final Map<String, String> elements = new HashMap<>();
+        private final Map<String, String> places = new LinkedHashMap<>();
+
+        Collector(Trail trail) {
+            this.trail = trail;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String qName, Attributes attributes) {
+            String id = attributes.getValue(XML_ID);
+            if (id != null && elements.putIfAbsent(id.strip(), local) == null) {
+                String at = trail.file().where().apply(trail.tag().start());
+                places.put(id.strip(), "by <" + local + "> at " + at);
+            }
+        }
+    }
+}

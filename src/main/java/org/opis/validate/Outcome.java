@@ -1,0 +1,16 @@
+package org.opis.validate;
+
+/** What following a pointer comes to. */
+sealed interface Outcome {
+    /** It leads to an element of that local name. */
+    record Found(String element) implements Outcome {}
+
+    /** It leads nowhere; one clause says why. */
+    record Missing(String why) implements Outcome {}
+
+    /** It leads out of what opis looks at. */
+    record Elsewhere() implements Outcome {}
+
+    /** Its prefix is declared nowhere. */
+    record Undeclared(String prefix) implements Outcome {}
+}

@@ -1,0 +1,48 @@
+package org.opis.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.text.Span;
+
+/** What stands before the root element: the xml-model instructions. */
+final class Prolog {
+    private static final String MODEL = "<?xml-model";
+
+    private Prolog() {}
+
+    static List<Model> models(String text) {
+        List<Model> models = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (text.startsWith("<?", at)) {
+                int end = past(text, "?>", at + 2);
+                if (isModel(text, at)) {
+                    models.add(Model.of(
+                            new Span(at, end),
+                            text.substring(at + MODEL.length(), Math.max(at + MODEL.length(), end - 2))));
+                }
+                at = end;
+            } else if (text.startsWith("<!--", at)) {
+                at = past(text, "-->", at + 4);
+            } else if (text.startsWith(Doctype.OPEN, at)) {
+                at = Doctype.end(text, at);
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else {
+                return models;
+            }
+        }
+        return models;
+    }
+
+    private static boolean isModel(String text, int at) {
+        int after = at + MODEL.length();
+        return text.startsWith(MODEL, at) && after < text.length() && Character.isWhitespace(text.charAt(after));
+    }
+
+    private static int past(String text, String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? text.length() : found + mark.length();
+    }
+}

@@ -1,0 +1,90 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** The schemas of one run, each compiled once, for any number of threads. */
+final class Schemas {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Resolver resolver;
+    private final Map<String, Loaded<Grammar>> grammars = new ConcurrentHashMap<>();
+    private final Map<String, Loaded<Schematron>> rules = new ConcurrentHashMap<>();
+    private final List<SchemaException> brokenCatalogs = new ArrayList<>();
+
+    Schemas(SchemaChoice choice) {
+        choice.catalogs().forEach(this::checkCatalog);
+        this.resolver = Resolver.of(
+                Catalogs.of(choice.catalogs()), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
+    }
+
+    static String uri(Path file) {
+        return file.toAbsolutePath().normalize().toUri().toString();
+    }
+
+    Loaded<Grammar> grammar(String uri, boolean compact) {
+        return grammars.computeIfAbsent(
+                uri + (compact ? " compact" : ""),
+                key -> Loaded.by(() -> Optional.of(Grammar.load(place(uri), compact, around(uri)))));
+    }
+
+    /** Of a Schematron file, or of what is inside a grammar. */
+    Loaded<Schematron> rules(String uri, Optional<String> phase) {
+        return rules.computeIfAbsent(
+                uri + phase.map(p -> " " + p).orElse(""),
+                key -> Loaded.by(() -> SchematronCompiler.load(place(uri), around(uri), phase)));
+    }
+
+    /** What cannot be used of all that was asked for, in the order of its names. */
+    List<SchemaException> faults() {
+        List<SchemaException> faults = new ArrayList<>(brokenCatalogs);
+        grammars.values().forEach(loaded -> loaded.fault().ifPresent(faults::add));
+        rules.values().forEach(loaded -> loaded.fault().ifPresent(faults::add));
+        faults.sort(SchemaException.ORDER);
+        return faults;
+    }
+
+    private String place(String uri) {
+        return resolver.locate(uri);
+    }
+
+    /** A schema includes what stands in its own folder and below; if it is a link, also where that leads. */
+    private Resolver around(String uri) {
+        URI place = URI.create(place(uri));
+        if (!"file".equals(place.getScheme()) || place.getRawAuthority() != null) {
+            return resolver;
+        }
+        Path file = Path.of(place);
+        try {
+            return resolver.with(file.getParent()).with(file.toRealPath().getParent());
+        } catch (IOException e) {
+            return resolver.with(file.getParent());
+        }
+    }
+
+    /** The library reads a broken catalog as an empty one. */
+    private void checkCatalog(Path file) {
+        FirstError error = new FirstError();
+        try (InputStream stream =
+                Resolver.of(file.toAbsolutePath().normalize().getParent()).open(uri(file))) {
+            XMLReader reader = Xml.plainReader();
+            reader.setErrorHandler(error);
+            InputSource source = new InputSource(stream);
+            source.setSystemId(uri(file));
+            reader.parse(source);
+        } catch (SAXException | IOException e) {
+            brokenCatalogs.add(error.orElse(uri(file), e));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.s9api.streams.Steps;
+
+/** Makes XSLT of a user's Schematron, by SchXslt2, and compiles it. */
+final class SchematronCompiler {
+    private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
+    private static final String TRANSPILER = "/content/transpile.xsl";
+    /** SchXslt2 makes XSLT 3.0 of all of them. */
+    private static final Set<String> BINDINGS =
+            Set.of("", "xslt", "xslt1", "xslt2", "xslt3", "xpath", "xpath2", "xpath3", "xpath31");
+
+    private final String uri;
+    private final Resolver resolver;
+    private final Optional<String> phase;
+
+    private SchematronCompiler(String uri, Resolver resolver, Optional<String> phase) {
+        this.uri = uri;
+        this.resolver = resolver;
+        this.phase = phase;
+    }
+
+    /**
+     * The rules of a Schematron file, or of those inside a RELAX NG schema; empty where that has none.
+     *
+     * @param phase of a Schematron file; rules inside a grammar are all run where it has none of that name
+     */
+    static Optional<Schematron> load(String uri, Resolver resolver, Optional<String> phase) throws SchemaException {
+        Optional<XdmNode> schema = new SchematronReader(uri, resolver).read();
+        return schema.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SchematronCompiler(uri, resolver, phase).compile(schema.get()));
+    }
+
+    private Schematron compile(XdmNode schema) throws SchemaException {
+        XdmNode root = schema.children("*").iterator().next();
+        String binding = String.valueOf(Objects.requireNonNullElse(root.attribute("queryBinding"), ""))
+                .toLowerCase(Locale.ROOT);
+        if (!BINDINGS.contains(binding)) {
+            throw SchemaException.at(uri, root, "the queryBinding " + OneLine.quote(binding) + " is none of XSLT");
+        }
+        checkPhase(root);
+        FirstFault fault = new FirstFault();
+        try {
+            XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
+            compiler.setErrorReporter(fault);
+            compiler.setResourceResolver(new SaxonSource(resolver));
+            return new Schematron(compiler.compile(transpiled(schema, fault).asSource()));
+        } catch (SaxonApiException e) {
+            Optional<SchemaException> place = WrongExpression.in(schema, uri);
+            throw place.isPresent() ? place.get() : fault.orElse(uri, e).atStart();
+        }
+    }
+
+    /** A phase that is not there would run no rule at all and say nothing. */
+    private void checkPhase(XdmNode root) throws SchemaException {
+        List<String> known = root.select(Steps.child(SchematronReader.SCHEMATRON, "phase"))
+                .map(node -> String.valueOf(node.attribute("id")))
+                .sorted()
+                .toList();
+        boolean more = Stream.of("include", "extends")
+                .anyMatch(name -> root.children(name).iterator().hasNext());
+        if (phase.filter(p -> !p.startsWith("#") && !known.contains(p)).isPresent() && !more) {
+            throw SchemaException.at(
+                    uri,
+                    root,
+                    "there is no phase " + OneLine.quote(phase.get())
+                            + (known.isEmpty() ? "" : "; there is " + Nearest.list(phase.get(), known, "\"%\"")));
+        }
+    }
+
+    private XdmNode transpiled(XdmNode schema, FirstFault fault) throws SaxonApiException {
+        Xslt30Transformer transformer = Holder.SCHXSLT2.load30();
+        transformer.setResourceResolver(new SaxonSource(resolver));
+        transformer.setErrorReporter(fault);
+        transformer.setMessageHandler(message -> fault.say(message.getContent().getStringValue()));
+        if (phase.isPresent()) {
+            transformer.setStylesheetParameters(Map.of(new QName(SCHXSLT, "phase"), new XdmAtomicValue(phase.get())));
+        }
+        XdmDestination result = new XdmDestination();
+        transformer.applyTemplates(schema, result);
+        return result.getXdmNode();
+    }
+
+    /** Compiled when first needed. */
+    private static final class Holder {
+        static final XsltExecutable SCHXSLT2 = load();
+
+        private static XsltExecutable load() {
+            var url = Objects.requireNonNull(SchematronCompiler.class.getResource(TRANSPILER), TRANSPILER);
+            XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
+            compiler.setParameter(new QName(SCHXSLT, "compact-report"), new XdmAtomicValue(true));
+            try (InputStream sheet = url.openStream()) {
+                return compiler.compile(new StreamSource(sheet, url.toString()));
+            } catch (SaxonApiException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

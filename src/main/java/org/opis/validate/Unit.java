@@ -1,0 +1,26 @@
+package org.opis.validate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file of a run.
+ *
+ * @param name how findings call it
+ * @param path where it is kept; empty for standard input
+ * @param xml its bytes
+ * @param file its characters
+ */
+record Unit(String name, Optional<Path> path, byte[] xml, XmlFile file) {
+    FileFindings findings(List<Mark> marks) {
+        return new FileFindings(
+                name,
+                xml,
+                marks.stream()
+                        .distinct()
+                        .sorted(Mark.ORDER)
+                        .map(mark -> mark.finding(name, file.places(), Optional.empty()))
+                        .toList());
+    }
+}

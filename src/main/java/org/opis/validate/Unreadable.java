@@ -1,0 +1,19 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why something cannot be read, as one clause in English; the JDK's own is sometimes a bare path. */
+final class Unreadable {
+    private Unreadable() {}
+
+    static String of(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file: " + e.getMessage();
+        } else if (e instanceof AccessDeniedException) {
+            return "not readable: " + e.getMessage();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

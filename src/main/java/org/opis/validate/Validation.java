@@ -1,0 +1,110 @@
+package org.opis.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.text.XmlCharacters;
+
+/** One run over many files: which schemas, which files belong together; for any number of threads. */
+public final class Validation {
+    private final Schemas schemas;
+    private final SchemaChoice choice;
+    private final Corpus corpus;
+    private final boolean includes;
+    private final Validator fixed;
+
+    private Validation(SchemaChoice choice, Corpus corpus, boolean includes) {
+        this.choice = choice;
+        this.corpus = corpus;
+        this.includes = includes;
+        this.schemas = new Schemas(choice);
+        this.fixed = choice.isBuiltIn() ? Validator.builtIn() : load();
+    }
+
+    /**
+     * Compiles what is to be checked with; what cannot be used is left out and is among {@link #faults()}.
+     *
+     * @param includes whether XInclude is followed
+     */
+    public static Validation of(SchemaChoice choice, Corpus corpus, boolean includes) {
+        return new Validation(choice, corpus, includes);
+    }
+
+    /** The same for files that have nothing to do with each other. */
+    public static Validation of(SchemaChoice choice) {
+        return of(choice, Corpus.NONE, false);
+    }
+
+    /**
+     * Everything that is wrong with a file, and after it what is wrong with those it includes.
+     *
+     * @param name how findings call it
+     * @param path where it is kept; empty for standard input
+     */
+    public List<FileFindings> check(String name, Optional<Path> path, byte[] xml) {
+        XmlCharacters characters = XmlCharacters.of(xml);
+        Unit unit = new Unit(name, path, xml, new XmlFile(characters.text()));
+        if (characters.problem().isPresent()) {
+            XmlCharacters.Problem problem = characters.problem().get();
+            return List.of(unit.findings(List.of(Mark.of(Code.V596, problem.span(), problem.message()))));
+        }
+        Expansion expansion = includes ? Inclusion.expand(unit) : Expansion.none(unit);
+        Used used = used(path, characters.text());
+        List<Mark> marks = new ArrayList<>(used.marks());
+        marks.addAll(used.validator().marks(expansion.file(), new Links(corpus, expansion::pathAt)));
+        return expansion.findings(marks);
+    }
+
+    /** The same, again and again, for a file that is repaired. */
+    public Mender.Checks checks(String name, Optional<Path> path) {
+        return new Mender.Checks() {
+            @Override
+            public List<Finding> findings(byte[] xml) {
+                return check(name, path, xml).stream()
+                        .flatMap(file -> file.findings().stream())
+                        .toList();
+            }
+
+            @Override
+            public List<Repair> repairs(byte[] xml) {
+                XmlFile file = new XmlFile(XmlCharacters.of(xml).text());
+                return used(path, file.text()).validator().repairs(file);
+            }
+        };
+    }
+
+    /** What one file is checked with, and what is to be said of that. */
+    private record Used(Validator validator, List<Mark> marks) {}
+
+    private Used used(Optional<Path> path, String text) {
+        if (!choice.followsModels()) {
+            return new Used(fixed, List.of());
+        }
+        Followed followed = Followed.of(schemas, choice, fixed, path, text);
+        return new Used(followed.validator(), followed.marks());
+    }
+
+    /** Schemas and catalogs that cannot be used, each once; whole after the last file was checked. */
+    public List<Finding> faults() {
+        return schemas.faults().stream().map(SchemaException::finding).toList();
+    }
+
+    private Validator load() {
+        List<Grammar> grammars = new ArrayList<>();
+        List<Schematron> rules = new ArrayList<>();
+        for (Path file : choice.grammars()) {
+            boolean compact = file.toString().endsWith(".rnc");
+            Loaded<Grammar> grammar = schemas.grammar(Schemas.uri(file), compact);
+            grammar.value().ifPresent(grammars::add);
+            if (grammar.value().isPresent() && choice.embedded() && !compact) {
+                schemas.rules(Schemas.uri(file), Optional.empty()).value().ifPresent(rules::add);
+            }
+        }
+        for (Path file : choice.rules()) {
+            schemas.rules(Schemas.uri(file), choice.phase()).value().ifPresent(rules::add);
+        }
+        return new Validator(grammars, rules);
+    }
+}

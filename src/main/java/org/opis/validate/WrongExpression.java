@@ -1,0 +1,68 @@
+package org.opis.validate;
+
+import java.util.Map;
+import java.util.Optional;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+
+/** Finds the expression that breaks a Schematron schema; an XSLT processor names places of the generated stylesheet. */
+final class WrongExpression {
+    /** XSLT may define the function that XPath alone does not know. */
+    private static final String UNKNOWN_FUNCTION = "XPST0017";
+
+    private static final Map<String, String> EXPRESSIONS = Map.of(
+            "assert", "test",
+            "report", "test",
+            "let", "value",
+            "value-of", "select",
+            "name", "path");
+
+    private WrongExpression() {}
+
+    static Optional<SchemaException> in(XdmNode schema, String uri) {
+        XPathCompiler compiler = Saxon.PROCESSOR.newXPathCompiler();
+        compiler.setAllowUndeclaredVariables(true);
+        schema.select(Steps.descendant(SchematronReader.SCHEMATRON, "ns"))
+                .forEach(ns -> compiler.declareNamespace(text(ns, "prefix"), text(ns, "uri")));
+        return schema.select(Steps.descendant(Predicates.hasNamespace(SchematronReader.SCHEMATRON)))
+                .map(node -> wrong(node, compiler, uri))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<SchemaException> wrong(XdmNode node, XPathCompiler compiler, String uri) {
+        String name = node.getNodeName().getLocalName();
+        String attribute = name.equals("rule") ? "context" : EXPRESSIONS.getOrDefault(name, "");
+        String expression = attribute.isEmpty() ? "" : text(node, attribute);
+        if (expression.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            // a pattern of XSLT is an expression of XPath, but for a leading key() or id()
+            compiler.compile(expression);
+            return Optional.empty();
+        } catch (SaxonApiException e) {
+            boolean doubtful = e.getErrorCode() != null
+                    && e.getErrorCode().getLocalName().equals(UNKNOWN_FUNCTION)
+                    && hasFunctions(node);
+            String said =
+                    "@" + attribute + " of <" + name + "> is no XPath: " + OneLine.of(String.valueOf(e.getMessage()));
+            return doubtful ? Optional.empty() : Optional.of(SchemaException.at(uri, node, said));
+        }
+    }
+
+    private static boolean hasFunctions(XdmNode node) {
+        return node.select(Steps.root().then(Steps.descendant("http://www.w3.org/1999/XSL/Transform", "function")))
+                .findFirst()
+                .isPresent();
+    }
+
+    private static String text(XdmNode node, String attribute) {
+        String value = node.getAttributeValue(new QName(attribute));
+        return value == null ? "" : value;
+    }
+}
