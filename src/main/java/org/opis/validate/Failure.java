@@ -2,6 +2,7 @@ package org.opis.validate;
 
 import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
+import java.util.Optional;
 
 /**
  * An event that the grammar does not allow.
@@ -10,10 +11,18 @@ import com.thaiopensource.relaxng.match.Matcher;
  * @param name qualified name of the element or attribute; empty for text
  * @param value of the attribute or the element; empty for others
  * @param before what was allowed
+ * @param parent what was allowed at the start of the element around; empty for the root
  * @param context the namespaces in scope
  * @param error Jing's sentence, whose lists are in no fixed order
  */
-record Failure(Event event, String name, String value, Matcher before, MatchContext context, String error) {
+record Failure(
+        Event event,
+        String name,
+        String value,
+        Matcher before,
+        Optional<Matcher> parent,
+        MatchContext context,
+        String error) {
     /** The events that may fail. */
     enum Event {
         START,

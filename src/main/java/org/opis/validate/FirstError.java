@@ -1,8 +1,11 @@
 package org.opis.validate;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.opis.text.Position;
+import org.opis.text.XmlCharacters;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -10,6 +13,7 @@ import org.xml.sax.SAXParseException;
 /** The first thing that is wrong with a schema; what follows is often its consequence. */
 final class FirstError implements ErrorHandler {
     private Optional<SAXParseException> first = Optional.empty();
+    private Optional<String> malformed = Optional.empty();
 
     @Override
     public void warning(SAXParseException e) {
@@ -24,11 +28,28 @@ final class FirstError implements ErrorHandler {
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
         error(e);
+        malformed = Optional.ofNullable(e.getSystemId());
         throw e;
     }
 
     /** What went wrong, at its place. */
-    SchemaException orElse(String uri, Exception otherwise) {
+    SchemaException orElse(String uri, Exception otherwise, Resolver resolver) {
+        return malformed.flatMap(file -> explained(file, otherwise, resolver)).orElseGet(() -> orElse(uri, otherwise));
+    }
+
+    /** A file that is not well-formed, in the words used of any other; those of the parser are in any language. */
+    private static Optional<SchemaException> explained(String uri, Exception cause, Resolver resolver) {
+        try (InputStream stream = resolver.open(uri)) {
+            XmlFile file = new XmlFile(XmlCharacters.of(stream.readAllBytes()).text());
+            return Xml.parse(new Trail(file), List.of())
+                    .map(mark -> new SchemaException(
+                            uri, file.places().at(mark.span().start()), mark.message(), cause));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private SchemaException orElse(String uri, Exception otherwise) {
         return first.map(e -> new SchemaException(
                         Optional.ofNullable(e.getSystemId()).orElse(uri),
                         new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
@@ -44,7 +65,8 @@ final class FirstError implements ErrorHandler {
 
     private static Throwable root(Throwable e) {
         Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
+        // the first that speaks of reading says what; its own cause says only how
+        while (!(root instanceof IOException) && root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
         return root;

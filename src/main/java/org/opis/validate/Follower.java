@@ -49,7 +49,7 @@ final class Follower {
         Optional<Outcome> missing = Optional.empty();
         for (Prefix prefix : prefixes.get(scheme)) {
             Optional<String> full = writtenOut(prefix, scheme, local);
-            Outcome outcome = full.map(f -> Pointer.scheme(f).isEmpty() ? plain(pointer, f) : ELSEWHERE)
+            Outcome outcome = full.map(f -> inFull(pointer, f))
                     .orElse(new Outcome.Missing("which no matchPattern of the prefix " + scheme + " matches"));
             if (!(outcome instanceof Outcome.Missing)) {
                 return outcome;
@@ -57,6 +57,13 @@ final class Follower {
             missing = full.isPresent() || missing.isEmpty() ? Optional.of(outcome) : missing;
         }
         return missing.orElse(ELSEWHERE);
+    }
+
+    private Outcome inFull(Pointer pointer, String full) {
+        Outcome outcome = Pointer.scheme(full).isEmpty() ? plain(pointer, full) : ELSEWHERE;
+        return outcome instanceof Outcome.Missing missing
+                ? new Outcome.Missing("in full " + OneLine.quote(full) + ", " + missing.why())
+                : outcome;
     }
 
     private Optional<String> writtenOut(Prefix prefix, String scheme, String local) {

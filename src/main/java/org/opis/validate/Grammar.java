@@ -38,7 +38,7 @@ final class Grammar {
             return new Grammar(
                     new MatchablePatternLoader().load(input, new SchemaSource(resolver), error, null, flags));
         } catch (IncorrectSchemaException | SAXException | IOException e) {
-            throw error.orElse(uri, e);
+            throw error.orElse(uri, e, resolver);
         }
     }
 

@@ -4,8 +4,10 @@ import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** One sentence for each way to fail a grammar: what is wrong, in which parent, what was allowed there. */
 final class GrammarMessages {
@@ -13,12 +15,14 @@ final class GrammarMessages {
     private static final String ATTRIBUTE = "@%";
 
     private final Failure failure;
+    private final Trail trail;
     private final String name;
     private final String element;
     private final String parent;
 
     private GrammarMessages(Failure failure, Trail trail) {
         this.failure = failure;
+        this.trail = trail;
         this.name = failure.name();
         this.element = "<" + trail.element().orElse("") + ">";
         this.parent = trail.parent().map(p -> "in <" + p + ">").orElse("as the root");
@@ -46,12 +50,59 @@ final class GrammarMessages {
                     + Nearest.list(local(), allowed, ELEMENT);
         } else if (failure.error().contains(" not allowed yet") && !required.isEmpty()) {
             return "<" + name + "> is not allowed " + parent + " yet; missing before it: " + required;
+        } else if (foreign()) {
+            return "<" + name + "> is not allowed " + parent + "; nothing "
+                    + (namespace().isEmpty() ? "without a namespace is" : "of the namespace " + namespace() + " is");
         }
+        return unexpected(allowed);
+    }
+
+    private String unexpected(List<String> allowed) {
         boolean unknown = failure.error().contains(" not allowed anywhere");
-        Optional<String> meant = unknown ? Nearest.meant(name, allowed) : Optional.empty();
+        Optional<String> meant = unknown ? meant(known(allowed)) : Optional.empty();
+        String after = trail.previous()
+                .filter(previous -> first().contains(name) && !allowed.isEmpty())
+                .map(previous -> " after <" + previous + ">")
+                .orElse("");
         return (unknown ? "unknown element <" + name + "> " : "<" + name + "> is not allowed ")
                 + parent
+                + after
                 + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(local(), allowed));
+    }
+
+    /** A prefix is no part of what was misspelt. */
+    private Optional<String> meant(Set<String> candidates) {
+        String prefix = name.substring(0, name.length() - local().length());
+        List<String> locals = candidates.stream()
+                .filter(c -> c.startsWith(prefix))
+                .map(c -> c.substring(prefix.length()))
+                .toList();
+        return Nearest.meant(local(), locals).map(prefix::concat);
+    }
+
+    /** What may stand at the start of the parent. */
+    private List<String> first() {
+        return failure.parent()
+                .map(p -> Names.elements(Names.of(p.possibleStartTagNames()), failure.context()))
+                .orElse(List.of());
+    }
+
+    private Set<String> known(List<String> allowed) {
+        Set<String> known = new TreeSet<>(allowed);
+        known.addAll(first());
+        return known;
+    }
+
+    private String namespace() {
+        String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
+        return Objects.requireNonNullElse(failure.context().resolveNamespacePrefix(prefix), "");
+    }
+
+    /** Nothing of this namespace may stand here: no list of names would help. */
+    private boolean foreign() {
+        Set<Name> possible = Names.of(failure.before().possibleStartTagNames());
+        return !possible.isEmpty()
+                && possible.stream().map(Name::getNamespaceUri).noneMatch(namespace()::equals);
     }
 
     /** The same local name would be right: a missing or wrong xmlns. */
@@ -107,9 +158,14 @@ final class GrammarMessages {
             return element + " lacks " + Nearest.list("", required, ELEMENT);
         }
         List<String> possible = elements();
-        return possible.isEmpty()
-                ? element + " is empty" + ValueMessages.expected(failure.error(), "")
-                : element + " is not complete; one of these is missing: " + Nearest.list("", possible, ELEMENT);
+        if (possible.isEmpty()) {
+            return element + " is empty" + ValueMessages.expected(failure.error(), "");
+        }
+        List<String> completing = Names.elements(Completers.of(failure.before(), failure.context()), failure.context());
+        return completing.size() == 1
+                ? element + " lacks <" + completing.get(0) + ">"
+                : element + " is not complete; one of these is missing: "
+                        + Nearest.list("", completing.isEmpty() ? possible : completing, ELEMENT);
     }
 
     private List<String> elements() {

@@ -3,6 +3,9 @@ package org.opis.validate;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.sax.Context;
 import com.thaiopensource.xml.util.Name;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.validate.Failure.Event;
 import org.xml.sax.Attributes;
@@ -17,6 +20,9 @@ final class GrammarPass extends DefaultHandler {
     private final Consumer<Failure> failures;
     private Matcher matcher;
     private Matcher before;
+    /** What each open element began with, of an explaining pass. */
+    private final Deque<Matcher> contents = new ArrayDeque<>();
+
     private String lastError = "";
     private boolean buffering;
     private boolean valid = true;
@@ -69,6 +75,9 @@ final class GrammarPass extends DefaultHandler {
         remember();
         check(matcher.matchStartTagClose(name, qName, context), Event.MISSING_ATTRIBUTE, qName, "");
         buffering = matcher.isTextTyped();
+        if (explains) {
+            contents.push(matcher.copy());
+        }
     }
 
     private void attribute(Attributes attributes, int i) {
@@ -85,6 +94,9 @@ final class GrammarPass extends DefaultHandler {
     public void endElement(String uri, String local, String qName) {
         if (isDone()) {
             return;
+        }
+        if (explains) {
+            contents.pop();
         }
         Name name = new Name(uri, local);
         String content = text.toString();
@@ -133,7 +145,8 @@ final class GrammarPass extends DefaultHandler {
     private void check(boolean ok, Event event, String name, String value) {
         if (!ok && !isEcho(matcher.getErrorMessage())) {
             valid = false;
-            failures.accept(new Failure(event, name, value, before, context, lastError));
+            Optional<Matcher> parent = Optional.ofNullable(contents.peek());
+            failures.accept(new Failure(event, name, value, before, parent, context, lastError));
         }
     }
 

@@ -15,7 +15,15 @@ public final class Nearest {
 
     /** The candidate that {@code wrong} was probably meant to be. */
     public static Optional<String> meant(String wrong, Collection<String> candidates) {
-        int tolerance = Math.min(2, wrong.length() / 3);
+        Optional<String> sameLetters = candidates.stream()
+                .filter(c -> c.equalsIgnoreCase(wrong) && !c.equals(wrong))
+                .sorted()
+                .findFirst();
+        if (sameLetters.isPresent()) {
+            return sameLetters;
+        }
+        // a long name may be abbreviated otherwise: publicationStatement
+        int tolerance = Math.max(Math.min(2, wrong.length() / 3), wrong.length() / 4);
         return sorted(wrong, candidates).stream()
                 .findFirst()
                 .filter(best -> distance(wrong, best) <= tolerance && !best.equals(wrong));

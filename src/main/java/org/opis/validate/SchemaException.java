@@ -31,13 +31,8 @@ final class SchemaException extends Exception {
     /** At an element of the schema, or of what it includes. */
     static SchemaException at(String uri, XdmNode node, String message) {
         String own = node.getBaseURI() == null ? uri : node.getBaseURI().toString();
-        Position position = new Position(Math.max(1, node.getLineNumber()), 1);
+        Position position = new Position(Math.max(1, node.getLineNumber()), Math.max(1, node.getColumnNumber()));
         return new SchemaException(own.isEmpty() ? uri : own, position, message, null);
-    }
-
-    /** The same where the position would be one of a generated file. */
-    SchemaException atStart() {
-        return new SchemaException(uri, new Position(1, 1), getMessage(), this);
     }
 
     /** The file that is wrong; it may be one that the schema includes. */

@@ -76,15 +76,15 @@ final class Schemas {
     /** The library reads a broken catalog as an empty one. */
     private void checkCatalog(Path file) {
         FirstError error = new FirstError();
-        try (InputStream stream =
-                Resolver.of(file.toAbsolutePath().normalize().getParent()).open(uri(file))) {
+        Resolver beside = Resolver.of(file.toAbsolutePath().normalize().getParent());
+        try (InputStream stream = beside.open(uri(file))) {
             XMLReader reader = Xml.plainReader();
             reader.setErrorHandler(error);
             InputSource source = new InputSource(stream);
             source.setSystemId(uri(file));
             reader.parse(source);
         } catch (SAXException | IOException e) {
-            brokenCatalogs.add(error.orElse(uri(file), e));
+            brokenCatalogs.add(error.orElse(uri(file), e, beside));
         }
     }
 }

@@ -66,7 +66,9 @@ final class SchematronCompiler {
             return new Schematron(compiler.compile(transpiled(schema, fault).asSource()));
         } catch (SaxonApiException e) {
             Optional<SchemaException> place = WrongExpression.in(schema, uri);
-            throw place.isPresent() ? place.get() : fault.orElse(uri, e).atStart();
+            String said = fault.orElse(uri, e).getMessage();
+            XdmNode at = WrongExpression.named(schema, said).orElse(root);
+            throw place.orElseGet(() -> SchemaException.at(uri, at, said));
         }
     }
 
@@ -76,8 +78,10 @@ final class SchematronCompiler {
                 .map(node -> String.valueOf(node.attribute("id")))
                 .sorted()
                 .toList();
-        boolean more = Stream.of("include", "extends")
-                .anyMatch(name -> root.children(name).iterator().hasNext());
+        // an included file may bring phases of its own
+        boolean more = known.isEmpty()
+                && Stream.of("include", "extends")
+                        .anyMatch(name -> root.children(name).iterator().hasNext());
         if (phase.filter(p -> !p.startsWith("#") && !known.contains(p)).isPresent() && !more) {
             throw SchemaException.at(
                     uri,

@@ -52,7 +52,7 @@ final class SchematronReader {
             reader.parse(source);
             return builder.getDocumentNode();
         } catch (SAXException | IOException | SaxonApiException e) {
-            throw error.orElse(uri, e);
+            throw error.orElse(uri, e, resolver);
         }
     }
 

@@ -2,6 +2,7 @@ package org.opis.validate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.opis.text.Span;
 import org.xml.sax.Locator;
@@ -13,6 +14,8 @@ final class Trail {
     private final Deque<Open> open = new ArrayDeque<>();
     private Locator locator = new LocatorImpl();
     private int lastTag;
+    /** The elements that ended last, outermost first: the last child of each open element, so far. */
+    private final Deque<Optional<String>> children = new ArrayDeque<>(List.of(Optional.empty()));
 
     /** An open element and the end of its start tag. */
     record Open(String name, int end) {}
@@ -30,10 +33,13 @@ final class Trail {
         int here = here();
         lastTag = Tags.isStart(file.text(), Tags.endingAt(file.text(), here), name) ? here : lastTag;
         open.push(new Open(name, lastTag));
+        children.push(Optional.empty());
     }
 
     void leave() {
-        open.pop();
+        children.pop();
+        children.pop();
+        children.push(Optional.of(open.pop().name()));
         lastTag = here();
     }
 
@@ -67,6 +73,11 @@ final class Trail {
     /** The name of the element around the innermost one. */
     Optional<String> parent() {
         return open.stream().map(Open::name).skip(1).findFirst();
+    }
+
+    /** The name of the element before the innermost one, in the same parent. */
+    Optional<String> previous() {
+        return children.stream().skip(1).findFirst().orElse(Optional.empty());
     }
 
     /** The end of the last tag that was read. */

@@ -2,6 +2,8 @@ package org.opis.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,14 @@ final class ValueMessages {
     private static final String EQUAL = "must be equal to ";
     private static final Pattern PARTS = Pattern.compile("(?:, | or )(?=must )");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
+    private static final Pattern REGULAR =
+            Pattern.compile("must be a string matching the regular expression [\"'](.*)[\"']", Pattern.DOTALL);
+    /** The patterns of TEI's datatypes, in words (TEI P5 1.4.2). */
+    private static final Map<String, String> DATATYPES = Map.of(
+            "[^\\p{C}\\p{Z}]+", "one word without white space",
+            "(\\-?[\\d]+/\\-?[\\d]+)", "a fraction such as 1/2",
+            "\\S+", "text without white space");
+
     private static final int PART = 120;
     private static final int SHOWN = 3;
 
@@ -23,11 +33,17 @@ final class ValueMessages {
         if (start < 0) {
             return "";
         }
-        TreeSet<String> parts = new TreeSet<>();
+        TreeSet<String> values = new TreeSet<>();
+        TreeSet<String> forms = new TreeSet<>();
         for (String part : PARTS.split(error.substring(start))) {
-            parts.add(
-                    part.startsWith(EQUAL) ? values(part, value) : cut(OneLine.of(part.replaceFirst("^must be ", ""))));
+            if (part.startsWith(EQUAL)) {
+                values.add(values(part, value));
+            } else {
+                forms.add(form(part));
+            }
         }
+        List<String> parts = new ArrayList<>(values);
+        parts.addAll(forms);
         String shown = parts.stream().limit(SHOWN).collect(Collectors.joining(", or "));
         int more = parts.size() - SHOWN;
         return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "");
@@ -55,6 +71,13 @@ final class ValueMessages {
                 .map(m -> "; did you mean \"" + m + "\"?")
                 .orElse("");
         return (values.size() == 1 ? "" : "one of ") + list + meant;
+    }
+
+    private static String form(String part) {
+        Matcher regular = REGULAR.matcher(part);
+        Optional<String> known =
+                regular.matches() ? Optional.ofNullable(DATATYPES.get(regular.group(1))) : Optional.empty();
+        return known.orElseGet(() -> cut(OneLine.of(part.replaceFirst("^must be ", ""))));
     }
 
     private static String cut(String part) {

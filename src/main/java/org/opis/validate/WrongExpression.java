@@ -2,6 +2,8 @@ package org.opis.validate;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -21,7 +23,26 @@ final class WrongExpression {
             "value-of", "select",
             "name", "path");
 
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'|(\\$[\\w.:-]+)|([^/\\s]+)$");
+
     private WrongExpression() {}
+
+    /** Where a processor quotes a name, the element that has it. */
+    static Optional<XdmNode> named(XdmNode schema, String message) {
+        Matcher quoted = QUOTED.matcher(message);
+        while (quoted.find()) {
+            String name = quoted.group().replace("'", "");
+            Optional<XdmNode> found = schema.select(
+                            Steps.descendant(Predicates.hasNamespace(SchematronReader.SCHEMATRON)))
+                    .filter(node -> node.select(Steps.attribute())
+                            .anyMatch(a -> a.getStringValue().contains(name)))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
 
     static Optional<SchemaException> in(XdmNode schema, String uri) {
         XPathCompiler compiler = Saxon.PROCESSOR.newXPathCompiler();

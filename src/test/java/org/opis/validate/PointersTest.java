@@ -42,4 +42,34 @@ class PointersTest {
     void aRuleOnTheSamePointerSaysIt() {
         assertEquals(List.of("2:10 V581 Nobody is no hand."), inDiv("<p><note hand='#nobody'>A</note></p>"));
     }
+
+    @Test
+    void aPatternThatWouldNeverEnd() {
+        String value = "a".repeat(60);
+        String head = "<p><prefixDef ident='x' matchPattern='(a+)+b' replacementPattern='#$1'/>";
+        assertEquals(1, pointers(head + "<ref target='x:" + value + "'/></p>").size());
+    }
+
+    @Test
+    void alternativesOfOnePrefix() {
+        String head = "<p><prefixDef ident='x' matchPattern='([a-z]+)' replacementPattern='#p.$1'/>"
+                + "<prefixDef ident='x' matchPattern='(.*)' replacementPattern='#$1'/>";
+        assertEquals(List.of(), pointers(head + "<ref target='x:a x:p.a x:h1'/></p>"));
+        assertEquals(1, pointers(head + "<ref target='x:b'/></p>").size());
+    }
+
+    @Test
+    void oddPointersBreakNothing() {
+        for (String odd :
+                List.of(":", "#", "x:", "::#", "%%#a", "a b#c", "//host#a", "file:#x", "#a#b", "http://[#x")) {
+            pointers("<ref xml:base='%%' target='" + odd + "'/>");
+            pointers("<ref xml:base='http://x/' target='" + odd + "'/>");
+        }
+    }
+
+    private static List<String> pointers(String content) {
+        return inDiv(content).stream()
+                .filter(f -> f.matches("[0-9:]+ V(5[89].) .*") && !f.contains("V500"))
+                .toList();
+    }
 }
