@@ -66,9 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             run.each(found, inputs.threads(), (input, bytes) -> check(validation, input, bytes), (input, made) -> {});
         }
-        validation
-                .faults()
-                .forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
+        validation.faults().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
         return run.finish();
     }
 

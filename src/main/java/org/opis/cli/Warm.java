@@ -8,7 +8,8 @@ import org.opis.validate.Validator;
 /** What a command will need takes time to load, and the command line takes time to read: both at once. */
 final class Warm {
     private static final Set<String> VALIDATING = Set.of("validate", "encode", "publish");
-    private static final Set<String> OTHER_SCHEMAS = Set.of("--schema", "--schematron", "--follow-xml-model", "--help", "-h");
+    private static final Set<String> OTHER_SCHEMAS =
+            Set.of("--schema", "--schematron", "--follow-xml-model", "--help", "-h");
 
     private Warm() {}
 

@@ -1,5 +1,6 @@
 package org.opis.validate;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.xmlresolver.CatalogManager;
 import org.xmlresolver.ResolverFeature;
 import org.xmlresolver.XMLResolverConfiguration;
+import org.xmlresolver.logging.ResolverLogger;
 
 /** OASIS XML catalogs: where things are kept whose names are addresses of the network. */
 final class Catalogs {
@@ -32,7 +34,10 @@ final class Catalogs {
                 files.stream()
                         .map(file -> file.toAbsolutePath().normalize().toUri().toString())
                         .toList());
+        // what it says on the console is nobody's finding
+        configuration.setFeature(ResolverFeature.RESOLVER_LOGGER, new Silence());
         configuration.setFeature(ResolverFeature.CLASSPATH_CATALOGS, false);
+        configuration.setFeature(ResolverFeature.ARCHIVED_CATALOGS, false);
         configuration.setFeature(ResolverFeature.ALLOW_CATALOG_PI, false);
         configuration.setFeature(ResolverFeature.PARSE_RDDL, false);
         configuration.setFeature(ResolverFeature.ACCESS_EXTERNAL_DOCUMENT, "file");
@@ -56,10 +61,25 @@ final class Catalogs {
         return folders.stream().anyMatch(folder -> real.startsWith(folder) || real.startsWith(real(folder)));
     }
 
+    /** The library keeps a log of its own. */
+    private static final class Silence implements ResolverLogger {
+        @Override
+        public void error(String message, Object... details) {}
+
+        @Override
+        public void warn(String message, Object... details) {}
+
+        @Override
+        public void info(String message, Object... details) {}
+
+        @Override
+        public void debug(String message, Object... details) {}
+    }
+
     private static Path real(Path folder) {
         try {
             return folder.toRealPath();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return folder;
         }
     }

@@ -24,9 +24,9 @@ final class Schemas {
     private final List<SchemaException> brokenCatalogs = new ArrayList<>();
 
     Schemas(SchemaChoice choice) {
-        choice.catalogs().forEach(this::checkCatalog);
-        this.resolver = Resolver.of(
-                Catalogs.of(choice.catalogs()), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
+        List<Path> whole = choice.catalogs().stream().filter(this::isWhole).toList();
+        this.resolver =
+                Resolver.of(Catalogs.of(whole), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
     }
 
     static String uri(Path file) {
@@ -74,7 +74,7 @@ final class Schemas {
     }
 
     /** The library reads a broken catalog as an empty one. */
-    private void checkCatalog(Path file) {
+    private boolean isWhole(Path file) {
         FirstError error = new FirstError();
         Resolver beside = Resolver.of(file.toAbsolutePath().normalize().getParent());
         try (InputStream stream = beside.open(uri(file))) {
@@ -83,8 +83,10 @@ final class Schemas {
             InputSource source = new InputSource(stream);
             source.setSystemId(uri(file));
             reader.parse(source);
+            return true;
         } catch (SAXException | IOException e) {
             brokenCatalogs.add(error.orElse(uri(file), e, beside));
+            return false;
         }
     }
 }
