@@ -54,6 +54,24 @@ class JarIT {
     }
 
     @Test
+    void compilesSchematronFromItsOwnJar() throws IOException, InterruptedException {
+        Path cases = Path.of("fixtures/cases/validate-schemas").toAbsolutePath();
+        Ran validated = jar(
+                "validate",
+                "--schema",
+                cases.resolve("main.rng").toString(),
+                "--schematron",
+                cases.resolve("rules.sch").toString(),
+                "--format",
+                "gcc",
+                cases.resolve("bad.xml").toString());
+        assertEquals(1, validated.code(), validated.err());
+        for (String code : List.of("[L1]", "[R1]", "[R2]", "[V500]")) {
+            assertTrue(validated.out().contains(code), validated.out());
+        }
+    }
+
+    @Test
     void theSameDumpsGiveTheSameEdition() throws IOException, InterruptedException {
         jar("publish", ARCHIVE.toString(), "-o", "one", "--threads", "1");
         jar("publish", ARCHIVE.toString(), "-o", "two", "--threads", "7");
