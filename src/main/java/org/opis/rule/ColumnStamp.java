@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.DateValue;
@@ -14,6 +15,7 @@ import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
 final class ColumnStamp {
+    private static final Pattern LABEL = Pattern.compile("[^\\n]{0,50}\\bstamp:", Pattern.CASE_INSENSITIVE);
     /** Pieces, delimiters included. */
     private final List<Span> pieces = new ArrayList<>();
 
@@ -37,6 +39,10 @@ final class ColumnStamp {
     void label(Span label) {
         this.label = label;
         pieces.add(label);
+    }
+
+    boolean covers(Span span) {
+        return pieces.stream().anyMatch(p -> p.overlaps(span));
     }
 
     void incoming(Span piece, Span number) {
@@ -115,6 +121,11 @@ final class ColumnStamp {
                                     true),
                             said)
                     : List.of(said);
+        }
+        Span inner = inner(piece, at.rows().text());
+        if (inner.start() > piece.start()
+                && LABEL.matcher(inner.of(at.rows().text())).matches()) {
+            return List.of(new Inline.Label(inner, inner));
         }
         if (piece.equals(bare)) {
             return List.of(new Inline.Number(bare, NumberType.INCOMING, value, List.of(), Certainty.MEDIUM));

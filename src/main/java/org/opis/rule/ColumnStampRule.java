@@ -62,10 +62,11 @@ final class ColumnStampRule implements BlockRule {
         }
         int last = -1;
         for (int i = at.i(); i < at.i() + LINES && at.has(i); i++) {
+            if (last >= 0 && at.at(i).row().blankBefore() > 1) {
+                break;
+            }
             if (at.rows().text(i).endsWith("]") || at.rows().text(i).contains("] ")) {
                 last = i;
-            } else if (last >= 0 && at.at(i).row().blankBefore() > 1) {
-                break;
             }
         }
         return last;

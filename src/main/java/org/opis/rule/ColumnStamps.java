@@ -61,12 +61,26 @@ final class ColumnStamps {
         int last = span.start();
         for (Inline inline : content) {
             if (inline.span().start() >= last) {
-                letterhead(last, inline.span().start()).ifPresent(apart::add);
+                apart.addAll(between(last, inline.span().start()));
                 apart.add(inline);
                 last = inline.span().end();
             }
         }
+        apart.addAll(between(last, span.end()));
         return apart;
+    }
+
+    /** Markings and copy numbers between the pieces of stamps; the office before them. */
+    private List<Inline> between(int from, int to) {
+        Optional<Inline> office = letterhead(from, to);
+        if (office.isPresent()) {
+            return List.of(office.get());
+        }
+        return from >= to
+                ? List.of()
+                : at.read(new Span(from, to), Scope.APPARATUS).stream()
+                        .filter(i -> i instanceof Inline.Marking || i instanceof Inline.CopyNumber)
+                        .toList();
     }
 
     /** What stands in capitals at the start of a line, left of the stamps: the office, or a part of its name. */
@@ -86,7 +100,9 @@ final class ColumnStamps {
         match(OPENER).forEach(m -> stamps.add(new ColumnStamp(m)));
         int opened = stamps.size();
         int i = 0;
-        for (Span label : match(LABEL)) {
+        List<Span> labels = new ArrayList<>(match(LABEL));
+        labels.removeIf(label -> stamps.stream().anyMatch(s -> s.covers(label)));
+        for (Span label : labels) {
             if (opened > 0) {
                 stamps.get(Math.min(i++, opened - 1)).label(label);
             } else {
