@@ -85,7 +85,7 @@ final class GlossRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             kind,
-                            inner.read(bracket.inner(), Scope.EDITOR),
+                            Signed.content(passage.text(), bracket.inner(), inner),
                             certainty);
                 }));
     }

@@ -81,7 +81,7 @@ final class PageMarkRule implements BlockRule {
                 && !isNumber(at, at.i() - 1)
                 && !isNumber(at, at.i() + 1)
                 && isText(at.rows().text(at.i() - 1))
-                && isText(at.rows().text(at.i() + 1));
+                && (at.text().length() > 1 || isText(at.rows().text(at.i() + 1)));
     }
 
     /** A line of a text, which may be broken by hand. */

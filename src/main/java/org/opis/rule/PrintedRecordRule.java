@@ -2,6 +2,8 @@ package org.opis.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -20,6 +22,7 @@ import org.opis.text.Span;
 /** M210: title, date and signature of a page that has no record, as its first paper prints them. */
 final class PrintedRecordRule {
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n[ \\t\\u00a0]*\\n");
 
     private final Fields fields;
     private final List<Block> first;
@@ -43,7 +46,9 @@ final class PrintedRecordRule {
         Optional<Block.Heading> heading = first.stream()
                 .filter(block -> block instanceof Block.Heading)
                 .map(Block.Heading.class::cast)
-                .findFirst();
+                .findFirst()
+                // the rest of a title is none
+                .filter(found -> !found.lost());
         Optional<Value> title = heading.map(this::title)
                 .filter(value -> Words.of(value.text(), whole(value)).size() >= FEWEST_WORDS);
         Optional<RecordDate> date =
@@ -60,9 +65,9 @@ final class PrintedRecordRule {
     private Value title(Block.Heading heading) {
         String text = fields.source().text();
         int start = heading.span().start() + number(text, heading.span());
-        int blank = text.indexOf("\n\n", start);
-        boolean whole = blank < 0 || blank >= heading.span().end() || hasFewWords(text, start, blank);
-        Span span = new Span(start, whole ? heading.span().end() : blank);
+        Matcher blank = BLANK_LINE.matcher(text).region(start, heading.span().end());
+        boolean whole = !blank.find() || hasFewWords(text, start, blank.start());
+        Span span = new Span(start, whole ? heading.span().end() : blank.start());
         return new Value(Fields.collapse(plain(heading, span)).strip(), span);
     }
 

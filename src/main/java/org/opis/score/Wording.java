@@ -13,7 +13,7 @@ final class Wording {
     static List<String> of(SpanType type, Marked e, Marked next) {
         return switch (type) {
             case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
-            case HANDWRITTEN, TRANSLATOR_NOTE -> List.of(unlabelled(e));
+            case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
             case ORG, PLACE -> List.of(unmarkedName(e, ""), e.text());

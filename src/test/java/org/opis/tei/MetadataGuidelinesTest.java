@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Document;
 import org.opis.document.Facts;
 import org.opis.document.Metadata;
 import org.opis.layout.LayoutReader;
 import org.opis.layout.Page;
+import org.opis.read.DocumentReader;
 import org.opis.read.MetadataReader;
 import org.opis.text.SourceReader;
 
@@ -58,7 +61,9 @@ class MetadataGuidelinesTest {
         Page page = LayoutReader.read(
                 SourceReader.read("x.txt", dump.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         List<Diagnostic> findings = new ArrayList<>();
-        Metadata metadata = MetadataReader.read(page, findings::add);
+        Metadata said = MetadataReader.read(page, findings::add);
+        Document document = DocumentReader.read(page, said, Names.builtIn(), remark -> {});
+        Metadata metadata = MetadataReader.complete(page, document, said);
         XmlText xml = new XmlText();
         HeaderWriter.write(xml, new Header(page, metadata, Facts.NONE, Refs.NONE, "0.1.0", false));
         switch (kind) {
