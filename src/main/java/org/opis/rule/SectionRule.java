@@ -21,6 +21,7 @@ final class SectionRule implements BlockRule {
 
     private static final Pattern TITLE_CASE = Pattern.compile(
             "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
+    private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding)\\s");
     private static final Pattern NAMED = Pattern.compile("(?:Comrades?|Cdes?\\.|c\\.|Mr\\.|\\p{Lu}\\.).*");
     private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
     private static final Pattern SMALL =
@@ -62,7 +63,7 @@ final class SectionRule implements BlockRule {
     private static boolean isTitle(At at) {
         String words = MARK.matcher(at.text()).replaceFirst("");
         boolean marked = words.length() < at.text().length();
-        return at.phase() == Phase.RUNNING
+        return (at.phase() == Phase.RUNNING || at.titled() && isTopic(words))
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0
@@ -75,6 +76,15 @@ final class SectionRule implements BlockRule {
                         .isEmpty()
                 && isText(at.at(at.i() + 1))
                 && !at.isTail();
+    }
+
+    /** "On the New Bridge": a point of an agenda, as minutes name it. */
+    static boolean isTopic(String line) {
+        return line.length() < LONGEST
+                && TOPIC.matcher(line).lookingAt()
+                && !Prose.endsSentence(line)
+                && isNominal(line)
+                && isCapitalized(line);
     }
 
     /** Running text, a turn of a speaker, those who backed a point, or a summary in brackets. */

@@ -110,6 +110,7 @@ final class TitleLines {
                 || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
                 || SUBTITLE.matcher(text).matches()
+                || SectionRule.isTopic(text)
                 || at.rows().text(at.i() - 1).endsWith(",") && DatelineRule.isDateOnly(at)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
     }
