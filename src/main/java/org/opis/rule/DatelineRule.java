@@ -28,6 +28,10 @@ final class DatelineRule implements BlockRule {
     /** A line drawn across the page: what stands above it belongs to another paper. */
     private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
 
+    private static final Pattern TOWN = Pattern.compile(
+            "(?!(?:Journal|Diary|Report|Record|Minutes|Notes?|Telegram|Letter|Memorandum|Information|Summary|Contents"
+                    + "|Secret|Confidential|Urgent|Copy|Translation|Continued|Original)\\b)\\p{Lu}\\p{Ll}{3,14}");
+
     private static final Pattern BEFORE = Pattern.compile("(?=(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),?\\s$)");
     private static final int REACH = 3;
     /** Length of a day in ISO 8601. */
@@ -52,7 +56,7 @@ final class DatelineRule implements BlockRule {
         if (two) {
             return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
         }
-        return isDateline(at) || at.phase() == Phase.OPENING && isPlace(at)
+        return isDateline(at) || at.phase() == Phase.OPENING && (isPlace(at) || isTownBelowTitle(at))
                 ? Optional.of(placed(at, at.span(), at.i() + 1))
                 : Optional.empty();
     }
@@ -96,7 +100,9 @@ final class DatelineRule implements BlockRule {
         Span none = Span.empty(date.start());
         while (place.find()) {
             Span span = new Span(place.start(1), place.end(1));
-            if (!Towns.at(at.rows().text(), span).isEmpty()) {
+            boolean comma = at.rows().text().charAt(place.end(1)) == ',';
+            if (comma && place.start(1) > at.span().start()
+                    || !Towns.at(at.rows().text(), span).isEmpty()) {
                 return span;
             }
         }
@@ -138,6 +144,14 @@ final class DatelineRule implements BlockRule {
                         && at.context().names().find(at.rows().text(), at.span()).stream()
                                 .anyMatch(m ->
                                         m.kind() == NameKind.PLACE && m.span().equals(at.span()));
+    }
+
+    /** A word alone between the title of a journal and its first day may be a town that no list has. */
+    private static boolean isTownBelowTitle(At at) {
+        return at.titled()
+                && TOWN.matcher(at.text()).matches()
+                && at.has(at.i() + 1)
+                && (isDateOnly(at.at(at.i() + 1)) || OmissionRowRule.isOmission(at.at(at.i() + 1)));
     }
 
     /** A line that is a date and nothing else, and no period. */
