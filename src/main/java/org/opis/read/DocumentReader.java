@@ -41,8 +41,9 @@ public final class DocumentReader {
         Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
         Context context = context(metadata, text, all, names);
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
-            Listing listing = ListingReader.read(text, all, context);
-            return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, List.of());
+            List<Reading> readings = new ArrayList<>();
+            Listing listing = ListingReader.read(text, all, context, readings::add);
+            return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
         return document(text, bodies, context, out);
     }

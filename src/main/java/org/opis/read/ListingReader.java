@@ -3,11 +3,14 @@ package org.opis.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.Listing;
+import org.opis.document.Reading;
 import org.opis.rule.BracketReport;
 import org.opis.rule.Context;
 import org.opis.rule.MonthDate;
@@ -37,11 +40,11 @@ final class ListingReader {
         this.names = new InlineReader(text, BracketReport.read(text, body, d -> {}), context);
     }
 
-    static Listing read(String text, Span body, Context context) {
-        return new ListingReader(text, body, context).read(body);
+    static Listing read(String text, Span body, Context context, Consumer<Reading> readings) {
+        return new ListingReader(text, body, context).read(body, readings);
     }
 
-    private Listing read(Span body) {
+    private Listing read(Span body, Consumer<Reading> readings) {
         List<Span> lead = new ArrayList<>();
         List<Listing.Item> entries = new ArrayList<>();
         int i = 0;
@@ -54,6 +57,9 @@ final class ListingReader {
                 next++;
             }
             entries.add(entry(rows.subList(i, next)));
+            names.takeReadings().forEach(readings);
+            readings.accept(
+                    new Reading(Code.B375, entries.get(entries.size() - 1).span()));
             i = next;
         }
         return new Listing(body, lead, entries);

@@ -1,9 +1,11 @@
 package org.opis.read;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Document;
 import org.opis.document.Metadata;
+import org.opis.document.Reading;
 import org.opis.layout.Page;
 import org.opis.rule.MetadataRules;
 
@@ -19,5 +21,10 @@ public final class MetadataReader {
     /** {@code said} by the page, completed by what its {@code document} prints where the page has no record. */
     public static Metadata complete(Page page, Document document, Metadata said) {
         return MetadataRules.complete(page, document, said);
+    }
+
+    /** Which rule read each value of {@code metadata}. */
+    public static List<Reading> readings(Metadata metadata) {
+        return MetadataReadings.of(metadata);
     }
 }
