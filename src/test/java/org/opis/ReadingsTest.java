@@ -22,7 +22,8 @@ class ReadingsTest {
         List<String> wrong = new ArrayList<>();
         for (Dumps dump : Dumps.all()) {
             Encoding encoding = dump.encode();
-            List<Span> read = encoding.document().readings().stream().map(Reading::span).toList();
+            List<Span> read =
+                    encoding.document().readings().stream().map(Reading::span).toList();
             inlines(encoding)
                     .filter(i -> read.stream().noneMatch(t -> t.contains(i.span())))
                     .forEach(i -> wrong.add(dump + ": " + i));

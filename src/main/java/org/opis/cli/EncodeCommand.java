@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  opis encode page.txt > page.xml",
             "  opis encode fixtures/corpus -o build/tei/",
+            "  opis encode --explain page.txt | grep I415",
             "  curl -s https://example.org/page.txt | opis encode --id d.page -"
         })
 final class EncodeCommand implements Callable<Integer> {
@@ -63,8 +64,16 @@ final class EncodeCommand implements Callable<Integer> {
             description = "How to read the bytes (default: UTF-8; bytes that are none are kept as such).")
     private Charset charset = StandardCharsets.UTF_8;
 
-    @Option(names = "--explain", description = "Say which page layout was recognised, and by what.")
-    private boolean explain;
+    @Option(
+            names = "--explain",
+            arity = "0..1",
+            paramLabel = "json",
+            preprocessor = ExplainForm.Attached.class,
+            description =
+                    "Say on standard output which rule read what, a line for each region, value, block and inline:"
+                            + " where it stands, the rule's code, what it became. The TEI is then written only with -o."
+                            + " --explain=json says the same as JSON.")
+    private ExplainForm explain = ExplainForm.NOT;
 
     @Option(names = "--documents-only", description = "Skip listings, collection, person and place pages, and say so.")
     private boolean documentsOnly;
@@ -80,7 +89,9 @@ final class EncodeCommand implements Callable<Integer> {
     public Integer call() {
         String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
         EncodeWork work = new EncodeWork(new Encoder(new Options(id, base), charset), explain, documentsOnly);
-        return new Job(spec, console, inputs, output, findings).run(".txt", work, this::checkId);
+        Job job = new Job(spec, console, inputs, output, findings);
+        boolean told = explain != ExplainForm.NOT && output.output.isEmpty();
+        return told ? job.tell(".txt", work, this::checkId) : job.run(".txt", work, this::checkId);
     }
 
     private void checkId(Inputs found) {

@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.opis.batch.Inputs;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,6 +14,15 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
 
     int run(String extension, Run.Work<Made> work) {
         return run(extension, work, found -> {});
+    }
+
+    /** Nothing is written but what the work tells. */
+    int tell(String extension, Run.Work<Made> work, Check check) {
+        Run run = new Run(console, findings, false);
+        Inputs found = run.find(inputs, extension, Optional.empty());
+        check.accept(found);
+        run.each(found, inputs.threads(), work, (input, made) -> {});
+        return run.finishQuietly();
     }
 
     int run(String extension, Run.Work<Made> work, Check check) {

@@ -10,12 +10,17 @@ import org.opis.report.Checked;
  * @param parts what is to be written; none where the file was refused or only looked at
  * @param remarks sentences about the file that are no findings
  * @param findings what was found in it
+ * @param told what was asked for beside the parts, for standard output
  */
-record Made(List<Part> parts, List<String> remarks, List<Checked> findings) implements Run.Result {
+record Made(List<Part> parts, List<String> remarks, List<Checked> findings, String told) implements Run.Result {
     Made {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);
         findings = List.copyOf(findings);
+    }
+
+    Made(List<Part> parts, List<String> remarks, List<Checked> findings) {
+        this(parts, remarks, findings, "");
     }
 
     /**

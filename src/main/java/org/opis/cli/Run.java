@@ -30,6 +30,11 @@ final class Run {
         List<String> remarks();
 
         List<Checked> findings();
+
+        /** What was asked for beside the outputs, for standard output. */
+        default String told() {
+            return "";
+        }
     }
 
     /** Where the result goes; called in the order of the inputs. */
@@ -178,6 +183,7 @@ final class Run {
             M made = read.made().get();
             made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
             read.judged().forEach(Run.this::report);
+            console.print(made.told());
             try {
                 delivery.put(input, made);
             } catch (IOException e) {
