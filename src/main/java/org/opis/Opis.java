@@ -22,8 +22,8 @@ public final class Opis {
     /** Encodes a dump. Whatever the dump holds, there is a TEI file that decodes to its bytes. */
     public static Encoding encode(Source source, Options options) {
         List<Diagnostic> found = new ArrayList<>();
-        Names names = Names.builtIn();
-        Page page = LayoutReader.read(source);
+        Names names = options.names();
+        Page page = LayoutReader.read(source, options.layouts());
         Metadata said = MetadataReader.read(page, found::add);
         Document document = DocumentReader.read(page, said, names, found::add);
         Metadata metadata = MetadataReader.complete(page, document, said);

@@ -1,16 +1,25 @@
 package org.opis;
 
 import java.util.Optional;
+import org.opis.authority.Names;
+import org.opis.layout.Layouts;
 
 /**
  * How a dump is encoded.
  *
  * @param id xml:id of the root; made of the file's name where it isn't given
  * @param schemaBase where the schemas are, for the processing instructions; with its last slash
+ * @param layouts what a page is held against
+ * @param names the authority lists
  */
-public record Options(Optional<String> id, String schemaBase) {
+public record Options(Optional<String> id, String schemaBase, Layouts layouts, Names names) {
     /** For a file in the {@code tei} folder of an edition. */
     public static final Options DEFAULT = new Options(Optional.empty(), "../schema/");
+
+    /** With the layouts and names that opis brings along. */
+    public Options(Optional<String> id, String schemaBase) {
+        this(id, schemaBase, Layouts.builtIn(), Names.builtIn());
+    }
 
     String id(String file) {
         return id.orElseGet(() -> idOf(file));

@@ -1,17 +1,22 @@
 package org.opis.authority;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
 import org.opis.document.NameKind;
+import org.opis.text.Source;
+import org.opis.text.SourceReader;
 import org.opis.text.Span;
 
 /**
@@ -22,12 +27,10 @@ public final class Names {
     private static final List<String> BUILT_IN = List.of("persons.xml", "orgs.xml", "places.xml");
 
     private final Map<String, Entry> entries = new TreeMap<>();
-    private final List<String> problems;
     private final NameIndex index;
 
-    private Names(Collection<Entry> entries, List<String> problems) {
+    private Names(Collection<Entry> entries) {
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
-        this.problems = List.copyOf(problems);
         this.index = new NameIndex(this.entries.values());
     }
 
@@ -36,24 +39,42 @@ public final class Names {
         return BuiltIn.NAMES;
     }
 
-    /**
-     * The lists that opis brings along and those of a user, each a TEI file; an entry with the id of an earlier one
-     * takes its place. A file that is not well-formed counts as far as it can be read, see {@link #problems()}.
-     */
-    public static Names read(List<? extends InputStream> lists) {
-        ListReader reader = new ListReader();
-        int number = 0;
-        for (InputStream list : lists) {
-            reader.read(list, "list " + ++number);
+    /** These lists and those of one more TEI file; a file that is not well-formed counts as far as it can be read. */
+    public Extended with(Source file) {
+        ListReader reader = new ListReader(file);
+        List<Diagnostic> diagnostics = new ArrayList<>(reader.diagnostics());
+        Map<String, Entry> all = new TreeMap<>(entries);
+        Map<String, Span> added = new TreeMap<>();
+        for (ListReader.Placed placed : reader.entries()) {
+            Entry entry = placed.entry();
+            Entry before = all.putIfAbsent(entry.id(), entry);
+            if (before == null) {
+                added.put(entry.id(), placed.span());
+            } else if (!before.xml().equals(entry.xml())) {
+                diagnostics.add(Diagnostic.of(Code.P129, placed.span(), taken(before)));
+            }
         }
-        List<Entry> all = new ArrayList<>(builtIn().entries.values());
-        all.addAll(reader.entries());
-        return new Names(all, reader.problems());
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        return new Extended(new Names(all.values()), added, diagnostics);
     }
 
-    /** What is wrong with the lists, a sentence each. */
-    public List<String> problems() {
-        return problems;
+    private static String taken(Entry before) {
+        return "The xml:id " + before.id() + " is taken: it is that of "
+                + before.forms().get(0).text() + ".";
+    }
+
+    /**
+     * What adding a file gave.
+     *
+     * @param names with the entries of the file that nothing is said against
+     * @param added their ids, and where each stands in the file
+     * @param diagnostics in spans of the file
+     */
+    public record Extended(Names names, Map<String, Span> added, List<Diagnostic> diagnostics) {
+        public Extended {
+            added = Map.copyOf(added);
+            diagnostics = List.copyOf(diagnostics);
+        }
     }
 
     /**
@@ -90,11 +111,17 @@ public final class Names {
         static final Names NAMES = load();
 
         private static Names load() {
-            ListReader reader = new ListReader();
+            List<Entry> entries = new ArrayList<>();
             for (String name : BUILT_IN) {
-                reader.read(new ByteArrayInputStream(resource(name)), name);
+                ListReader reader = new ListReader(SourceReader.read(name, resource(name), StandardCharsets.UTF_8));
+                if (!reader.diagnostics().isEmpty()) {
+                    // the files are part of opis and read by its tests
+                    throw new IllegalStateException(
+                            name + ": " + reader.diagnostics().get(0).message());
+                }
+                reader.entries().forEach(placed -> entries.add(placed.entry()));
             }
-            return new Names(reader.entries(), reader.problems());
+            return new Names(entries);
         }
 
         private static byte[] resource(String name) {

@@ -64,6 +64,9 @@ final class EncodeCommand implements Callable<Integer> {
             description = "How to read the bytes (default: UTF-8; bytes that are none are kept as such).")
     private Charset charset = StandardCharsets.UTF_8;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Option(
             names = "--explain",
             arity = "0..1",
@@ -88,7 +91,14 @@ final class EncodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
-        EncodeWork work = new EncodeWork(new Encoder(new Options(id, base), charset), explain, documentsOnly);
+        Run loading = new Run(console, findings, false);
+        return reading.load(loading, new Options(id, base))
+                .map(options -> encode(new Encoder(options, charset)))
+                .orElseGet(loading::finishQuietly);
+    }
+
+    private int encode(Encoder encoder) {
+        EncodeWork work = new EncodeWork(encoder, explain, documentsOnly);
         Job job = new Job(spec, console, inputs, output, findings);
         boolean told = explain != ExplainForm.NOT && output.output.isEmpty();
         return told ? job.tell(".txt", work, this::checkId) : job.run(".txt", work, this::checkId);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.Options;
 import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
@@ -58,6 +59,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--title", defaultValue = "Edition", description = "What index.html is headed (default: Edition).")
     private String title;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Option(names = "--charset", paramLabel = "NAME", description = "How to read the bytes (default: UTF-8).")
     private Charset charset = StandardCharsets.UTF_8;
 
@@ -83,16 +87,21 @@ final class PublishCommand implements Callable<Integer> {
         if (found.files().isEmpty()) {
             return run.finishQuietly();
         }
+        Optional<Options> options = reading.load(run, Options.DEFAULT);
+        if (options.isEmpty()) {
+            return run.finishQuietly();
+        }
+        PublishWork work = new PublishWork(output.toString(), charset, documentsOnly, options.get());
         String sum = Outputs.folder(run, output, force)
-                .map(edition -> publish(run, found, output, edition))
+                .map(edition -> publish(run, found, work, edition))
                 .orElse("nothing published");
         int code = run.finishQuietly();
         console.say(sum);
         return code;
     }
 
-    private String publish(Run run, Inputs found, Path output, OutputFolder folder) {
-        PublishWork work = new PublishWork(output.toString(), charset, documentsOnly);
+    private String publish(Run run, Inputs found, PublishWork work, OutputFolder folder) {
+        Path output = Path.of(work.root());
         try (Joined joined = new Joined(folder, run)) {
             Edition edition = new Edition(folder, run, joined);
             run.each(found, inputs.threads(), work, edition::add);

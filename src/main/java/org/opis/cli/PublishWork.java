@@ -27,13 +27,16 @@ import org.opis.validate.Validator;
  *
  * @param root the edition's folder, for messages
  * @param documentsOnly whether to skip other pages
+ * @param reading layouts and names
  */
-record PublishWork(String root, Charset charset, boolean documentsOnly) implements Run.Work<Published> {
+record PublishWork(String root, Charset charset, boolean documentsOnly, Options reading)
+        implements Run.Work<Published> {
     @Override
     public Published make(Input input, byte[] bytes) {
         String stem = input.place("");
         String up = "../".repeat((int) stem.chars().filter(c -> c == '/').count() + 1);
-        Encoder encoder = new Encoder(new Options(Optional.empty(), up + "schema/"), charset);
+        Options options = new Options(Optional.empty(), up + "schema/", reading.layouts(), reading.names());
+        Encoder encoder = new Encoder(options, charset);
         Encoder.Encoded encoded = encoder.encode(input, bytes);
         if (encoded.encoding().isEmpty()) {
             return Published.nothing(List.of(), List.of(encoded.findings()));

@@ -98,6 +98,13 @@ final class Run {
         code = Math.max(code, Exit.FINDINGS);
     }
 
+    /** A file that the run needs is not as it should be: nothing can be done. */
+    void refused(Checked checked) {
+        reports.start(this);
+        report(Judge.PLAIN.judge(checked));
+        code = Math.max(code, Exit.FINDINGS);
+    }
+
     /** Ends the reports; gives the exit code. */
     int finish() {
         return finish(false);

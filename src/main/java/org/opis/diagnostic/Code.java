@@ -34,6 +34,7 @@ public enum Code {
     P126("frus", Severity.NOTE),
     P127("plain", Severity.NOTE),
     P128("layout-file", Severity.ERROR),
+    P129("authority-file", Severity.ERROR),
     P130("lost-lines", Severity.NOTE),
     P140("no-body", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),

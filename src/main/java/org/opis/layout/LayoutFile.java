@@ -6,9 +6,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.text.Line;
 import org.opis.text.Source;
-import org.opis.text.Span;
+import org.opis.text.XmlStreams;
 import org.xml.sax.SAXParseException;
 
 /** A layout file that someone wrote: checked against the grammar, then built. */
@@ -48,11 +47,7 @@ final class LayoutFile {
         return list < 0 ? message : message.substring(0, list);
     }
 
-    /** XML parsers count columns in UTF-16 code units and name the place behind a tag. */
     private void note(int line, int column, String message) {
-        Line at = file.lines().get(Math.min(Math.max(line, 1), file.lines().size()) - 1);
-        int offset =
-                Math.min(at.span().start() + Math.max(column, 1) - 1, at.span().end());
-        diagnostics.add(Diagnostic.of(Code.P128, Span.empty(offset), message));
+        diagnostics.add(Diagnostic.of(Code.P128, XmlStreams.place(file, line, column), message));
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Aids;
 import org.opis.document.NameKind;
+import org.opis.text.Source;
+import org.opis.text.SourceReader;
 import org.opis.text.Span;
 
 class NamesTest {
@@ -40,15 +40,15 @@ class NamesTest {
             </listPlace></standOff></TEI>
             """;
 
-    private static final Names NAMES = Names.read(List.of(stream(LIST)));
+    private static final Names NAMES = with(LIST).names();
 
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    private static Names.Extended with(String list) {
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+        return Names.builtIn().with(SourceReader.read("list.xml", bytes, StandardCharsets.UTF_8));
     }
 
     @Test
     void theBuiltInListsAreSound() {
-        assertEquals(List.of(), Names.builtIn().problems());
         assertFalse(Names.builtIn().entries(Set.of("p.puzanov")).isEmpty());
     }
 
@@ -113,22 +113,50 @@ class NamesTest {
 
     @Test
     void aDamagedListCountsAsFarAsItCanBeRead() {
-        Names names = Names.read(List.of(stream(LIST.substring(0, LIST.indexOf("<listOrg>"))), stream("no xml")));
-        assertEquals(2, names.problems().size());
-        assertEquals(1, found(names, "B. V. Orlov").size());
-        assertEquals(1, found(names, "Pyongyang").size());
+        Names.Extended damaged = with(LIST.substring(0, LIST.indexOf("<listOrg>")));
+        assertEquals(List.of("P129"), codes(damaged));
+        assertEquals(1, found(damaged.names(), "B. V. Orlov").size());
+        assertEquals(1, found(damaged.names(), "Pyongyang").size());
     }
 
     @Test
-    void anEntryWithoutAnIdIsLeftOut() {
-        String list = LIST.replace(" xml:id=\"p.a\"", "");
-        assertEquals(1, Names.read(List.of(stream(list))).problems().size());
+    void whatIsWrongWithAListIsSaidWhereItStands() {
+        assertEquals("2:11 This entry has no xml:id for names to point to.", said(LIST.replace(" xml:id=\"p.a\"", "")));
+        assertEquals(
+                "5:24 p.c has no name: a persName with text in it.",
+                said(LIST.replaceAll("<persName><surname>Han.*</persName>", "")));
+        assertEquals(
+                "4:24 The xml:id p.a is taken: it is that of B. V. Orlov.", said(LIST.replace("\"p.b\"", "\"p.a\"")));
+        assertEquals(
+                "4:30 The xml:id p.puzanov is taken: it is that of A. M. Puzanov.",
+                said(LIST.replace("\"p.b\"", "\"p.puzanov\"")));
+        assertTrue(said(LIST.replace("</listOrg>", "")).startsWith("12:"), said(LIST.replace("</listOrg>", "")));
+        assertTrue(said(LIST.replace("http://www.tei-c.org/ns/1.0", "x")).startsWith("1:1 This holds no person"));
+        assertTrue(said("no xml").startsWith("1:1 Not well-formed: "), said("no xml"));
+    }
+
+    @Test
+    void anEntryThatOpisHasAlreadyIsNoClash() {
+        String own = Names.builtIn().entries(Set.of("p.puzanov")).persons().get(0);
+        assertEquals(
+                List.of(), codes(with("<listPerson xmlns='http://www.tei-c.org/ns/1.0'>" + own + "</listPerson>")));
+    }
+
+    private static List<String> codes(Names.Extended extended) {
+        return extended.diagnostics().stream().map(d -> d.code().name()).toList();
+    }
+
+    private static String said(String list) {
+        Source file = SourceReader.read("list.xml", list.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return Names.builtIn().with(file).diagnostics().stream()
+                .map(d -> file.position(d.span().start()) + " " + d.message())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
     void aListMayNotReadOtherFiles() {
         String list = "<!DOCTYPE TEI [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + LIST.replace("Sol-ya", "&x;");
-        assertEquals(List.of(), found(Names.read(List.of(stream(list))), "Han Sol-ya"));
+        assertEquals(List.of(), found(with(list).names(), "Han Sol-ya"));
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.opis.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.Opis;
+import org.opis.Options;
+import org.opis.authority.Entries;
+import org.opis.authority.Names;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.diagnostic.Severity;
+import org.opis.text.Source;
+import org.opis.text.SourceReader;
+import org.opis.validate.Finding;
+import org.opis.validate.Validator;
+
+/** Whether the entries of a user may stand in a file of opis: they are put into one, and it is validated. */
+final class AuthorityCheck {
+    private static final Pattern ID = Pattern.compile("xml:id=\"([^\"]*)\"");
+
+    private final StringBuilder page = new StringBuilder();
+    private final TreeMap<Integer, String> ids = new TreeMap<>();
+
+    private AuthorityCheck() {}
+
+    /** What is wrong with the file, in its order. */
+    static List<Diagnostic> all(Names.Extended extended) {
+        List<Diagnostic> all = new ArrayList<>(extended.diagnostics());
+        Map<String, String> wrong = new AuthorityCheck()
+                .wrong(extended.names().entries(extended.added().keySet()));
+        wrong.forEach((id, message) -> Optional.ofNullable(extended.added().get(id))
+                .ifPresent(span -> all.add(Diagnostic.of(
+                        Code.P129, span, "Copied to a file, this entry (" + id + ") is not valid: " + message))));
+        all.sort(Comparator.comparing(Diagnostic::span));
+        return all;
+    }
+
+    /** The first error of each entry. */
+    private Map<String, String> wrong(Entries entries) {
+        Source empty = SourceReader.read("page.txt", new byte[0], StandardCharsets.UTF_8);
+        String tei = Opis.encode(empty, Options.DEFAULT).tei().xml();
+        int at = tei.indexOf("<sourceDoc");
+        page.append(tei, 0, at).append("<standOff>");
+        list("listPerson", entries.persons());
+        list("listOrg", entries.orgs());
+        list("listPlace", entries.places());
+        page.append("</standOff>").append(tei, at, tei.length());
+        Map<String, String> wrong = new HashMap<>();
+        for (Finding finding :
+                Validator.builtIn().validate("page.xml", page.toString().getBytes(StandardCharsets.UTF_8))) {
+            Map.Entry<Integer, String> entry = ids.floorEntry(finding.span().start());
+            if (entry != null && finding.severity() == Severity.ERROR) {
+                wrong.putIfAbsent(entry.getValue(), finding.message());
+            }
+        }
+        return wrong;
+    }
+
+    private void list(String name, List<String> entries) {
+        if (!entries.isEmpty()) {
+            page.append('<').append(name).append('>');
+            entries.forEach(this::entry);
+            page.append("</").append(name).append('>');
+        }
+    }
+
+    private void entry(String xml) {
+        Matcher id = ID.matcher(xml);
+        if (id.find()) {
+            ids.put(page.length(), id.group(1));
+        }
+        page.append(xml);
+    }
+}

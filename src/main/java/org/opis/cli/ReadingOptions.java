@@ -1,0 +1,75 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.Options;
+import org.opis.authority.Names;
+import org.opis.batch.Reasons;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.layout.Layouts;
+import org.opis.report.Checked;
+import org.opis.text.Source;
+import org.opis.text.SourceReader;
+import picocli.CommandLine.Option;
+
+/** What dumps are read with besides what opis brings along. */
+final class ReadingOptions {
+    @Option(
+            names = "--layout",
+            paramLabel = "FILE",
+            description =
+                    "A page layout of your own, or words of brackets in another language; it is tried before those"
+                            + " of opis. May be given several times. \"opis explain P128\" shows one.")
+    private List<Path> layouts = List.of();
+
+    @Option(
+            names = "--authority",
+            paramLabel = "FILE",
+            description =
+                    "Persons, organisations or places of your own: a listPerson, listOrg or listPlace, or a TEI file"
+                            + " that holds them. May be given several times. \"opis explain P129\" shows one;"
+                            + " \"opis names --tei\" begins one.")
+    private List<Path> authorities = List.of();
+
+    /** {@code options} with what the files add; empty, and said, where one can't be opened or used. */
+    Optional<Options> load(Run run, Options options) {
+        Layouts pages = options.layouts();
+        Names names = options.names();
+        for (Path file : layouts) {
+            Optional<Source> source = read(run, file);
+            Layouts.Extended more = source.map(pages::with).orElse(new Layouts.Extended(pages, List.of()));
+            pages = more.layouts();
+            source.ifPresent(s -> report(run, file, s, more.diagnostics()));
+        }
+        for (Path file : authorities) {
+            Optional<Source> source = read(run, file);
+            Names.Extended more = source.map(names::with).orElse(new Names.Extended(names, Map.of(), List.of()));
+            names = more.names();
+            source.ifPresent(s -> report(run, file, s, AuthorityCheck.all(more)));
+        }
+        return run.code() == Exit.DONE
+                ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names))
+                : Optional.empty();
+    }
+
+    private static Optional<Source> read(Run run, Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return Optional.of(SourceReader.read(file.getFileName().toString(), bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            run.unopened(file.toString(), Reasons.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private static void report(Run run, Path file, Source source, List<Diagnostic> diagnostics) {
+        if (!diagnostics.isEmpty()) {
+            run.refused(Checked.dump(file.toString(), source, diagnostics));
+        }
+    }
+}

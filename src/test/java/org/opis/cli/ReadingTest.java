@@ -1,0 +1,99 @@
+package org.opis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --layout} and {@code --authority}. */
+class ReadingTest {
+    private static final String LIST = "<listPerson xmlns='http://www.tei-c.org/ns/1.0'>\n"
+            + "<person xml:id='me.lipa'><persName><forename>Jan</forename>"
+            + " <surname>Lipa</surname></persName><occupation>harbour master</occupation></person></listPerson>";
+    private static final String PAGE = "Gdynia\n\nThen J. Lipa and Cde. Lipa spoke of tar and rope.\n";
+    private static final String LAYOUT = "<layout name='mine' class='document'>\n"
+            + "<recognise why='it says so'><line text='MINE' within='1'/></recognise>\n"
+            + "<front><chrome text='MINE'/><field name='title' longest='90'/></front></layout>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNameOfOnesOwnIsFoundAndCopied() throws IOException {
+        Path out = folder.resolve("page.xml");
+        Cli encoded = Cli.run("encode", "--authority", file("list.xml", LIST), file("page.txt", PAGE), "-o", "" + out);
+        assertEquals(0, encoded.code(), encoded.err());
+        String tei = Files.readString(out);
+        assertTrue(tei.contains("<persName ref=\"#me.lipa\">J. Lipa</persName>"), tei);
+        assertTrue(tei.contains("<person xml:id=\"me.lipa\"><persName><forename>Jan</forename>"), tei);
+        assertEquals(0, Cli.run("validate", out.toString()).code());
+        assertEquals(PAGE, Cli.run("decode", out.toString()).out());
+    }
+
+    @Test
+    void aWholeFileOfTeiWillDo() throws IOException {
+        Path first = folder.resolve("first.xml");
+        Cli.run("encode", "--authority", file("list.xml", LIST), file("page.txt", PAGE), "-o", first.toString());
+        Cli second = Cli.run("encode", "--authority", first.toString(), file("page.txt", PAGE));
+        assertEquals(0, second.code(), second.err());
+        assertEquals(Files.readString(first), second.out());
+    }
+
+    @Test
+    void anEditionKnowsThemToo() throws IOException {
+        Path out = folder.resolve("edition");
+        Cli published = Cli.run(
+                "publish",
+                "--authority",
+                file("list.xml", LIST),
+                "--layout",
+                file("mine.xml", LAYOUT),
+                file("page.txt", "MINE\nOn Ropes\n" + PAGE),
+                "-o",
+                out.toString());
+        assertEquals(0, published.code(), published.err());
+        String tei = Files.readString(out.resolve("tei/page.xml"));
+        assertTrue(tei.contains("ref=\"#me.lipa\""), tei);
+        assertTrue(tei.contains(">On Ropes</title>"), tei);
+    }
+
+    @Test
+    void whatIsWrongWithAListIsSaidAndNothingWritten() throws IOException {
+        refused("--authority", LIST.replace(" xml:id='me.lipa'", ""), ":2:9: error P129: This entry has no xml:id");
+        refused("--authority", LIST.replace("occupation", "faith"), ":2:26: error P129: Copied to a file");
+        refused(
+                "--authority",
+                LIST.replace("me.lipa", "p.puzanov"),
+                ":2:28: error P129: The xml:id p.puzanov is taken");
+        refused("--authority", LIST.replace("me.lipa", "a b"), ":2:22: error P129: Copied to a file");
+        refused("--authority", "<listPerson", " error P129: Not well-formed");
+    }
+
+    @Test
+    void whatIsWrongWithALayoutIsToo() throws IOException {
+        refused("--layout", LAYOUT.replace("text='MINE' within", "texts='MINE' within"), ":2:60: error P128: ");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() throws IOException {
+        assertEquals(
+                3,
+                Cli.run("encode", "--authority", "nowhere.xml", file("page.txt", PAGE))
+                        .code());
+    }
+
+    private void refused(String option, String xml, String said) throws IOException {
+        Cli refused = Cli.run("encode", option, file("wrong.xml", xml), file("page.txt", PAGE));
+        assertEquals(1, refused.code(), refused.err());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains(said), refused.err());
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}
