@@ -3,6 +3,7 @@ package org.opis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.layout.Keywords;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
 import org.opis.layout.Region;
@@ -29,7 +30,15 @@ public final class Pages {
 
     /** A page with these regions. */
     public static Page of(String text, String publisher, List<Region> regions) {
-        return new Page(source(text), "hand-made", "made by hand", PageClass.DOCUMENT, publisher, regions, List.of());
+        return new Page(
+                source(text),
+                "hand-made",
+                "made by hand",
+                PageClass.DOCUMENT,
+                publisher,
+                regions,
+                List.of(),
+                Keywords.NONE);
     }
 
     private static Source source(String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param front what stands above the body
  * @param markers labels within a line, in order; where there are any, the front ends at the first
  * @param inside lines within and below the body that are chrome
+ * @param keywords words of brackets on such a page
  */
 record Layout(
         String name,
@@ -22,7 +23,8 @@ record Layout(
         List<Marker> markers,
         List<LineTest> inside,
         Optional<Summary> summary,
-        Optional<Tail> tail) {
+        Optional<Tail> tail,
+        Keywords keywords) {
     Layout {
         recognitions = List.copyOf(recognitions);
         front = List.copyOf(front);
@@ -42,7 +44,8 @@ record Layout(
                 markers.isEmpty() ? base.markers : markers,
                 inside.isEmpty() ? base.inside : inside,
                 summary.map(s -> s.like(base.summary)).or(() -> base.summary),
-                tail.or(() -> base.tail));
+                tail.or(() -> base.tail),
+                base.keywords.and(keywords));
     }
 
     boolean isChrome(PageLine line) {

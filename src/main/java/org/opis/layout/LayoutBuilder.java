@@ -21,7 +21,25 @@ final class LayoutBuilder {
                 root.within("markers").map(LayoutBuilder::marker).toList(),
                 root.within("inside").map(LayoutBuilder::test).toList(),
                 root.children("summary").map(LayoutBuilder::summary).findFirst(),
-                root.children("tail").map(LayoutBuilder::tail).findFirst());
+                root.children("tail").map(LayoutBuilder::tail).findFirst(),
+                root.children("apparatus")
+                        .map(LayoutBuilder::keywords)
+                        .findFirst()
+                        .orElse(Keywords.NONE));
+    }
+
+    /** The words of an {@code apparatus} element. */
+    static Keywords keywords(XmlNode node) {
+        return new Keywords(node.children("words").map(LayoutBuilder::word).toList());
+    }
+
+    private static Keywords.Word word(XmlNode node) {
+        Keywords.Kind kind = Keywords.Kind.valueOf(node.attribute("kind", "").toUpperCase(Locale.ROOT));
+        Optional<String> plain = node.attribute("text").map(text -> Keywords.Word.expression(kind, text));
+        String expression =
+                plain.orElseGet(() -> pattern(node, node.attribute("match", "")).pattern());
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return new Keywords.Word(kind, Pattern.compile(expression, flags), node.attribute("place", ""));
     }
 
     private static Recognition recognition(XmlNode node) {

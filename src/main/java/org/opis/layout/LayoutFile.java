@@ -2,7 +2,6 @@ package org.opis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
@@ -19,21 +18,23 @@ final class LayoutFile {
         this.file = file;
     }
 
-    /** The layout; empty where {@link #diagnostics()} say why. */
-    Optional<Layout> read(Layouts known) {
+    /** {@code known} with what the file adds; without it where {@link #diagnostics()} say why. */
+    Layouts addedTo(Layouts known) {
         LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), clause(e)));
         if (!diagnostics.isEmpty()) {
-            return Optional.empty();
+            return known;
         }
         try {
             XmlNode root = XmlTree.read(file.text());
-            return Optional.of(known.complete(LayoutBuilder.layout(root), root));
+            return root.name().equals("apparatus")
+                    ? known.with(LayoutBuilder.keywords(root))
+                    : known.with(known.complete(LayoutBuilder.layout(root), root));
         } catch (LayoutException e) {
             note(e.line(), e.column(), e.getMessage());
         } catch (XMLStreamException e) {
             note(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), e.getMessage());
         }
-        return Optional.empty();
+        return known;
     }
 
     List<Diagnostic> diagnostics() {

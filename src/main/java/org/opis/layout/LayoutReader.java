@@ -19,7 +19,7 @@ public final class LayoutReader {
         for (Layout layout : layouts.all()) {
             for (Recognition recognition : layout.recognitions()) {
                 if (recognition.holds(lines)) {
-                    return page(lines, layout, recognition.why());
+                    return page(lines, layout, recognition.why(), layouts.keywords(layout));
                 }
             }
         }
@@ -27,11 +27,12 @@ public final class LayoutReader {
         throw new IllegalStateException("no layout for " + source.name());
     }
 
-    private static Page page(PageLines lines, Layout layout, String why) {
+    private static Page page(PageLines lines, Layout layout, String why, Keywords keywords) {
         Source source = lines.source();
         List<Region> regions = Cut.of(layout, lines);
         List<Diagnostic> diagnostics = new ArrayList<>(SourceFindings.of(source));
         diagnostics.addAll(PageFindings.of(lines, layout, regions));
-        return new Page(source, layout.name(), why, layout.pageClass(), layout.publisher(), regions, diagnostics);
+        return new Page(
+                source, layout.name(), why, layout.pageClass(), layout.publisher(), regions, diagnostics, keywords);
     }
 }

@@ -35,9 +35,11 @@ public final class Layouts {
             "plain");
 
     private final List<Layout> all;
+    private final Keywords keywords;
 
-    private Layouts(List<Layout> all) {
+    private Layouts(List<Layout> all, Keywords keywords) {
         this.all = List.copyOf(all);
+        this.keywords = keywords;
     }
 
     private static final class BuiltIn {
@@ -55,16 +57,28 @@ public final class Layouts {
     }
 
     /**
-     * These layouts and one more, which is tried before them.
+     * These layouts and one more, which is tried before them; or with more words of brackets, for every page.
      *
      * @param file XML, valid by schema/layout.rnc
      */
     public Extended with(Source file) {
         LayoutFile read = new LayoutFile(file);
-        Optional<Layout> layout = read.read(this);
+        return new Extended(read.addedTo(this), read.diagnostics());
+    }
+
+    Layouts with(Layout layout) {
         List<Layout> more = new ArrayList<>(all);
-        layout.ifPresent(l -> more.add(0, l));
-        return new Extended(layout.isPresent() ? new Layouts(more) : this, read.diagnostics());
+        more.add(0, layout);
+        return new Layouts(more, keywords);
+    }
+
+    Layouts with(Keywords more) {
+        return new Layouts(all, keywords.and(more));
+    }
+
+    /** The words of brackets on pages of a layout. */
+    Keywords keywords(Layout layout) {
+        return keywords.and(layout.keywords());
     }
 
     /**
@@ -97,11 +111,11 @@ public final class Layouts {
     }
 
     private static Layouts read() {
-        Layouts read = new Layouts(List.of());
+        Layouts read = new Layouts(List.of(), Keywords.NONE);
         for (String name : NAMES) {
             List<Layout> more = new ArrayList<>(read.all);
             more.add(builtIn(name, read));
-            read = new Layouts(more);
+            read = new Layouts(more, Keywords.NONE);
         }
         return read;
     }

@@ -15,6 +15,7 @@ import org.opis.text.Source;
  * @param publisher the constant of the layout; empty where the layout has none
  * @param regions every character of the source once, in order
  * @param diagnostics remarks on the way
+ * @param keywords words of brackets that layout files add
  */
 public record Page(
         Source source,
@@ -23,7 +24,8 @@ public record Page(
         PageClass pageClass,
         String publisher,
         List<Region> regions,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        Keywords keywords) {
     public Page {
         regions = List.copyOf(regions);
         diagnostics = List.copyOf(diagnostics);

@@ -48,7 +48,7 @@ final class BodyReader {
             Consumer<Reading> readings) {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
-        this.brackets = BracketReport.read(text, body, out);
+        this.brackets = BracketReport.read(text, body, context.keywords(), out);
         this.rows = Rows.of(text, body, brackets);
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);

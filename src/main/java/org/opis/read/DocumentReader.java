@@ -39,7 +39,7 @@ public final class DocumentReader {
             return new Document(bodies, List.of(), Optional.empty(), Facts.NONE, List.of());
         }
         Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
-        Context context = context(metadata, text, all, names);
+        Context context = context(page, metadata, all, names);
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
             List<Reading> readings = new ArrayList<>();
             Listing listing = ListingReader.read(text, all, context, readings::add);
@@ -60,11 +60,12 @@ public final class DocumentReader {
         return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions), readings);
     }
 
-    private static Context context(Metadata metadata, String text, Span body, Names names) {
+    private static Context context(Page page, Metadata metadata, Span body, Names names) {
+        String text = page.source().text();
         Map<String, String> notes = Annotations.find(text, body);
         String title = metadata.title().map(Value::text).orElse("");
         String date = metadata.date().map(d -> d.value().when()).orElse("");
-        return Context.of(title, date, text, body, names, notes);
+        return Context.of(title, date, text, body, names, notes, page.keywords());
     }
 
     /** Runs of two or more blank lines: the site dropped something there. */

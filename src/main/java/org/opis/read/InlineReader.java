@@ -76,8 +76,8 @@ final class InlineReader implements Inner {
     }
 
     private List<Found> find(List<InlineRule> rules, Span span, Scope scope) {
-        Passage passage =
-                new Passage(text, span, brackets.within(span), brackets.openWithin(text, span), scope, context);
+        Passage passage = new Passage(
+                text, span, brackets.within(span), brackets.openWithin(text, span, context.keywords()), scope, context);
         List<Found> found = new ArrayList<>();
         for (InlineRule rule : rules) {
             if (rule.scopes().contains(scope)) {

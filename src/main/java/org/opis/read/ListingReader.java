@@ -37,7 +37,7 @@ final class ListingReader {
     private ListingReader(String text, Span body, Context context) {
         this.text = text;
         this.rows = rows(text, body);
-        this.names = new InlineReader(text, BracketReport.read(text, body, d -> {}), context);
+        this.names = new InlineReader(text, BracketReport.read(text, body, context.keywords(), d -> {}), context);
     }
 
     static Listing read(String text, Span body, Context context, Consumer<Reading> readings) {

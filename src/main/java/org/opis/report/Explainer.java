@@ -45,7 +45,11 @@ final class Explainer {
         this.values = MetadataReader.readings(metadata);
         this.owed = new Owed(
                 ordered(document),
-                texts.stream().flatMap(Marked::all).map(this::span).toList());
+                texts.stream()
+                        .flatMap(Marked::all)
+                        .filter(StartTag::isShown)
+                        .map(this::span)
+                        .toList());
     }
 
     static List<Explained> explain(Page page, Metadata metadata, Document document, Tei tei) {
@@ -116,7 +120,8 @@ final class Explainer {
         for (Marked element : parent.children()) {
             Span span = span(element);
             // what marks no character, such as a lost item, is owed to the rule that read what is around it
-            Optional<Code> own = span.isEmpty() && rule.isPresent() ? rule : owed.to(span);
+            boolean told = StartTag.isShown(element) && (!span.isEmpty() || rule.isEmpty());
+            Optional<Code> own = told ? owed.to(span) : rule;
             boolean shown = StartTag.isShown(element)
                     && !(isPaper(element) && own.filter(Code.B372::equals).isEmpty());
             if (shown) {

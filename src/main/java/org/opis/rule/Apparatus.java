@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.regex.Pattern;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** The words that open a bracket of the editorial apparatus. */
@@ -18,8 +19,8 @@ final class Apparatus {
     private Apparatus() {}
 
     /** Whether the text at the start of {@code span} is such a word: the bracket may then cross blank lines. */
-    static boolean opens(String text, Span span) {
+    static boolean opens(String text, Span span, Keywords keywords) {
         int end = Math.min(span.end(), span.start() + LONGEST);
-        return OPENING.matcher(text).region(span.start(), end).lookingAt();
+        return OPENING.matcher(text).region(span.start(), end).lookingAt() || keywords.opens(text, span);
     }
 }

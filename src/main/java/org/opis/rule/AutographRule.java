@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[signature]": somebody signed here by hand; "[signature: illegible]": and can't be read. */
@@ -29,7 +30,8 @@ final class AutographRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return SAYS.matcher(passage.inside(bracket)).matches()
+        String words = passage.inside(bracket);
+        return SAYS.matcher(words).matches() || passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)
                 ? Optional.of(Found.of(code(), new Inline.Signature(bracket.span(), bracket.inner())))
                 : Optional.empty();
     }
@@ -44,7 +46,8 @@ final class AutographRule implements BracketRule {
     /** One bracket about the label and what couldn't be read. */
     private void unread(Bracket bracket, Passage passage, Consumer<Found> out) {
         Matcher unread = UNREAD.matcher(passage.inside(bracket));
-        if (unread.matches() && IllegibleRule.says(unread.group("said"))) {
+        if (unread.matches()
+                && IllegibleRule.says(unread.group("said"), passage.context().keywords())) {
             int start = bracket.inner().start();
             Span label = new Span(start, start + unread.end("label"));
             Span said = new Span(start + unread.start("said"), bracket.inner().end());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -23,6 +24,7 @@ final class BracketParser {
 
     private final String text;
     private final Span span;
+    private final Keywords keywords;
     private final int[] strayAfter;
     /** Where {@code [[} is two brackets; nothing while every bracket is taken by itself. */
     private final Optional<BitSet> apart;
@@ -47,18 +49,19 @@ final class BracketParser {
         }
     }
 
-    private BracketParser(String text, Span span, Optional<BitSet> apart) {
+    private BracketParser(String text, Span span, Keywords keywords, Optional<BitSet> apart) {
         this.text = text;
         this.span = span;
+        this.keywords = keywords;
         this.apart = apart;
         this.strayAfter = strays();
     }
 
-    static Brackets parse(String text, Span span) {
-        BracketParser single = new BracketParser(text, span, Optional.empty());
+    static Brackets parse(String text, Span span, Keywords keywords) {
+        BracketParser single = new BracketParser(text, span, keywords, Optional.empty());
         BitSet apart = new BitSet();
         single.apart(single.run().pairs(), apart);
-        return new BracketParser(text, span, Optional.of(apart)).run();
+        return new BracketParser(text, span, keywords, Optional.of(apart)).run();
     }
 
     /** The openings right before that of their first child whose closings don't stand side by side. */
@@ -174,7 +177,8 @@ final class BracketParser {
 
     private boolean crosses(Open open) {
         boolean first = open.blankLines++ == 0;
-        return open.blankLines <= FARTHEST && (!first || Apparatus.opens(text, new Span(open.span.end(), span.end())));
+        return open.blankLines <= FARTHEST
+                && (!first || Apparatus.opens(text, new Span(open.span.end(), span.end()), keywords));
     }
 
     /** The innermost open bracket has no partner: what it held stands one level up. */

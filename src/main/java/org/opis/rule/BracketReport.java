@@ -3,14 +3,15 @@ package org.opis.rule;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** Pairs the brackets of a body and says which have no partner. */
 public final class BracketReport {
     private BracketReport() {}
 
-    public static Brackets read(String text, Span body, Consumer<Diagnostic> out) {
-        Brackets brackets = BracketParser.parse(text, body);
+    public static Brackets read(String text, Span body, Keywords keywords, Consumer<Diagnostic> out) {
+        Brackets brackets = BracketParser.parse(text, body, keywords);
         for (Span span : brackets.unclosed()) {
             out.accept(Diagnostic.of(
                     Code.I430, span, "\"" + span.of(text) + "\" is opened here and not closed in the same way."));

@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /**
@@ -42,7 +43,7 @@ public record Brackets(
      * The openings of apparatus in {@code span} that nothing closes, each as a pair that reaches to its end. What a
      * later one holds lies in the first; a few are enough.
      */
-    public List<Bracket> openWithin(String text, Span span) {
+    public List<Bracket> openWithin(String text, Span span, Keywords keywords) {
         List<Bracket> found = new ArrayList<>();
         Span end = Span.empty(span.end());
         for (int i = first(lone, s -> s, span.start()); i < lone.size() && found.size() < MOST; i++) {
@@ -50,7 +51,7 @@ public record Brackets(
             if (open.end() > span.end()) {
                 break;
             }
-            if (Apparatus.opens(text, new Span(open.end(), span.end()))) {
+            if (Apparatus.opens(text, new Span(open.end(), span.end()), keywords)) {
                 found.add(new Bracket(open, end, List.of()));
             }
         }

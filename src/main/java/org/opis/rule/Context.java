@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.Locale;
 import java.util.Map;
 import org.opis.authority.Names;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /**
@@ -12,8 +13,9 @@ import org.opis.text.Span;
  * @param dates what a date without a year or with an ambiguous order may be read against
  * @param names the authority lists
  * @param notes number of each note of the page, to its xml:id
+ * @param keywords words of brackets that layout files add
  */
-public record Context(String title, DateContext dates, Names names, Map<String, String> notes) {
+public record Context(String title, DateContext dates, Names names, Map<String, String> notes, Keywords keywords) {
     public Context {
         notes = Map.copyOf(notes);
     }
@@ -25,8 +27,14 @@ public record Context(String title, DateContext dates, Names names, Map<String, 
      * @param body the body, whose own dates show the order of day and month
      */
     public static Context of(
-            String title, String record, CharSequence text, Span body, Names names, Map<String, String> notes) {
-        return new Context(title, DateContext.of(record, text, body), names, notes);
+            String title,
+            String record,
+            CharSequence text,
+            Span body,
+            Names names,
+            Map<String, String> notes,
+            Keywords keywords) {
+        return new Context(title, DateContext.of(record, text, body), names, notes, keywords);
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -49,27 +51,41 @@ final class HandNoteRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
-        Matcher label = LABEL.matcher(words);
-        if (!label.lookingAt() || !OF_PAGE.matcher(label.group()).matches()) {
+        OptionalInt label = label(words, passage);
+        if (label.isEmpty()) {
             return Optional.empty();
         }
-        if (label.end() == words.length()) {
+        if (label.getAsInt() == words.length()) {
             return bracket.close().isEmpty() ? Optional.empty() : beside(bracket, passage);
         }
         int start = bracket.inner().start();
-        Span said = new Span(start, start + label.end());
+        Span said = new Span(start, start + label.getAsInt());
         Span rest = new Span(said.end(), bracket.inner().end());
         return Optional.of(Found.of(
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
     }
 
+    /** Where the label ends. */
+    private static OptionalInt label(String words, Passage passage) {
+        Matcher label = LABEL.matcher(words);
+        return label.lookingAt() && OF_PAGE.matcher(label.group()).matches()
+                ? OptionalInt.of(label.end())
+                : passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
+    }
+
     private static Inline note(Span span, Span within, Span said, Span rest, Inner inner, Passage passage) {
         Span words = Blank.strip(passage.text(), rest);
-        List<Inline> content = IllegibleRule.says(words.of(passage.text()))
-                ? List.of(IllegibleRule.gap(words, words, passage.text()))
-                : inner.read(rest, Scope.HAND);
+        List<Inline> content =
+                IllegibleRule.says(words.of(passage.text()), passage.context().keywords())
+                        ? List.of(IllegibleRule.gap(words, words, passage.text()))
+                        : inner.read(rest, Scope.HAND);
         return new Inline.HandNote(
-                span, within, "", place(said.of(passage.text())), Certainty.CERTAIN, Labelled.content(said, content));
+                span,
+                within,
+                "",
+                place(said.of(passage.text()), passage),
+                Certainty.CERTAIN,
+                Labelled.content(said, content));
     }
 
     /**
@@ -101,7 +117,8 @@ final class HandNoteRule implements BracketRule {
             content.addAll(inner.read(new Span(span.start(), bracket.span().start()), Scope.HAND));
             content.addAll(inner.read(new Span(bracket.span().end(), span.end()), Scope.HAND));
             content.sort(Comparator.comparing(Inline::span));
-            return new Inline.HandNote(span, span, "", place(passage.inside(bracket)), Certainty.MEDIUM, content);
+            return new Inline.HandNote(
+                    span, span, "", place(passage.inside(bracket), passage), Certainty.MEDIUM, content);
         });
     }
 
@@ -137,6 +154,11 @@ final class HandNoteRule implements BracketRule {
     }
 
     /** Where a label says the remark stands (TEI att.placement); empty where it doesn't. */
+    private static String place(String label, Passage passage) {
+        String own = passage.context().keywords().place(label);
+        return own.isEmpty() ? place(label) : own;
+    }
+
     static String place(String label) {
         String words = label.toLowerCase(Locale.ROOT);
         if (words.contains("left")) {

@@ -11,6 +11,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[illegible]", "[two lines illegible]", "[[too faded to read]", "(illegible)": a passage that couldn't be read. */
@@ -49,7 +50,7 @@ final class IllegibleRule implements BracketRule {
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
         Scan.each(passage, "(", PARENTHESES, m -> {
-            if (says(m.group(1))) {
+            if (says(m.group(1), passage.context().keywords())) {
                 Span inner = new Span(m.start(1), m.end(1));
                 out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text())));
             }
@@ -58,14 +59,14 @@ final class IllegibleRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return says(passage.inside(bracket))
+        return says(passage.inside(bracket), passage.context().keywords())
                 ? Optional.of(Found.of(code(), gap(bracket.span(), bracket.inner(), passage.text())))
                 : Optional.empty();
     }
 
     /** Whether {@code words} say that something couldn't be read, and nothing else. */
-    static boolean says(String words) {
-        return words.length() < 80 && SAYS.matcher(words).matches();
+    static boolean says(String words, Keywords keywords) {
+        return words.length() < 80 && (SAYS.matcher(words).matches() || keywords.says(Keywords.Kind.ILLEGIBLE, words));
     }
 
     static Inline.Gap gap(Span span, Span inner, String text) {

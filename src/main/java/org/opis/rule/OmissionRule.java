@@ -10,6 +10,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[…]", "[...]", "[the rest of the memo …]": a passage the editor left out. */
@@ -64,15 +65,18 @@ final class OmissionRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return bracket.children().isEmpty() && says(passage.inside(bracket))
+        return bracket.children().isEmpty()
+                        && says(passage.inside(bracket), passage.context().keywords())
                 ? Optional.of(Found.of(code(), gap(bracket)))
                 : Optional.empty();
     }
 
     /** Whether {@code words} are an ellipsis or describe what was left out. */
-    static boolean says(String words) {
+    static boolean says(String words, Keywords keywords) {
         return words.length() < 260
-                && (DOTS.matcher(words).matches() || DESCRIBED.matcher(words).matches());
+                && (DOTS.matcher(words).matches()
+                        || DESCRIBED.matcher(words).matches()
+                        || keywords.says(Keywords.Kind.OMITTED, words));
     }
 
     static Inline.Gap gap(Bracket bracket) {

@@ -10,6 +10,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[less than 1 line not declassified]", "[excised]": a passage the releasing office withheld. */
@@ -52,13 +53,17 @@ final class RedactedRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
         Matcher says = SAYS.matcher(words);
-        if (words.length() > 80 || !says.matches() && !words.equals(BLANK)) {
+        if (words.length() > 80 || !says.matches() && !isOwn(words, passage)) {
             return Optional.empty();
         }
-        Extent extent = words.equals(BLANK) || words.startsWith("less than")
+        Extent extent = !says.matches() || words.startsWith("less than")
                 ? Extent.NONE
                 : Quantity.of(says.group("quantity"), says.group("unit"));
         return Optional.of(
                 Found.of(code(), new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, false)));
+    }
+
+    private static boolean isOwn(String words, Passage passage) {
+        return words.equals(BLANK) || passage.context().keywords().says(Keywords.Kind.REDACTED, words);
     }
 }

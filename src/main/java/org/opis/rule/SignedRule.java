@@ -13,6 +13,7 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
+import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -119,7 +120,7 @@ final class SignedRule implements BlockRule {
         Span label = new Span(span.start() + illegible.start("label"), span.start() + illegible.end("label"));
         Span said = new Span(span.start() + illegible.start("said"), span.start() + illegible.end("said"));
         List<Inline> content = new ArrayList<>(List.of(new Inline.Label(label, label)));
-        if (IllegibleRule.says(said.of(at.rows().text()))) {
+        if (IllegibleRule.says(said.of(at.rows().text()), at.context().keywords())) {
             content.add(IllegibleRule.gap(said, said, at.rows().text()));
         } else {
             content.addAll(at.read(said, Scope.EDITOR));
@@ -152,7 +153,18 @@ final class SignedRule implements BlockRule {
                 && (SignedLines.isMarked(text)
                         || ILLEGIBLE.matcher(text).matches()
                         || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
-                        || role(at));
+                        || role(at)
+                        || isMarked(at));
+    }
+
+    /** Whether the row begins with a bracket that a word of a layout file says to be a signature. */
+    private static boolean isMarked(At at) {
+        return at.brackets().within(at.span()).stream()
+                .limit(1)
+                .filter(b -> b.span().start() == at.span().start())
+                .anyMatch(b -> at.context()
+                        .keywords()
+                        .says(Keywords.Kind.SIGNATURE, b.inner().of(at.rows().text())));
     }
 
     /** An office or a name whose signature stands on the next line. */

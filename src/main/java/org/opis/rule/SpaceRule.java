@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[left blank]", "___": a place left blank in the original. */
@@ -37,7 +38,8 @@ final class SpaceRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return SAYS.matcher(passage.inside(bracket)).matches()
+        String words = passage.inside(bracket);
+        return SAYS.matcher(words).matches() || passage.context().keywords().says(Keywords.Kind.BLANK, words)
                 ? Optional.of(Found.of(code(), new Inline.Space(bracket.span(), bracket.inner())))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.StampType;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[Stamp: …]", "[USSR MFA Stamp: …]", "MFA stamp:" with its text lost: a stamp impression. */
@@ -76,13 +78,15 @@ final class StampRule implements BracketRule {
         String head = words.substring(0, Math.min(words.length(), 160));
         Matcher label = LABEL.matcher(head);
         Matcher within = LABEL_WITHIN.matcher(head);
-        if (!label.lookingAt() && !within.lookingAt()) {
+        OptionalInt own = passage.context().keywords().label(Keywords.Kind.STAMP, head);
+        if (own.isEmpty() && !label.lookingAt() && !within.lookingAt()) {
             return passage.scope() == Scope.APPARATUS
                             && REGISTERED.matcher(head).find()
                     ? Optional.of(Found.of(code(), bracket.span(), inner -> unlabelled(bracket, passage, inner)))
                     : Optional.empty();
         }
-        int end = bracket.inner().start() + (label.lookingAt() ? label.end() : within.end());
+        int length = own.orElseGet(() -> label.lookingAt() ? label.end() : within.end());
+        int end = bracket.inner().start() + length;
         Span said = new Span(bracket.inner().start(), end);
         if (!bracket.close().isEmpty() && end == bracket.inner().end() && words.contains("stamp")) {
             return Optional.of(beside(bracket, passage));

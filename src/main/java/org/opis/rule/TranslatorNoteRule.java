@@ -9,6 +9,7 @@ import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
+import org.opis.layout.Keywords;
 
 /** "[Translator's note: …]", "[… --trans.]", "[Source: …]": a longer remark of translator or editor. */
 final class TranslatorNoteRule implements BracketRule {
@@ -62,7 +63,7 @@ final class TranslatorNoteRule implements BracketRule {
                             inner.read(bracket.inner(), Scope.NAMES),
                             Certainty.CERTAIN)));
         }
-        return kind(passage.inside(bracket))
+        return kind(passage.inside(bracket), passage.context().keywords())
                 .map(kind -> Found.of(
                         code(),
                         bracket.span(),
@@ -74,11 +75,12 @@ final class TranslatorNoteRule implements BracketRule {
                                 Certainty.CERTAIN)));
     }
 
-    private static Optional<GlossKind> kind(String words) {
+    private static Optional<GlossKind> kind(String words, Keywords keywords) {
         if (words.length() < LONGEST_GLOSS && GlossRule.isByTranslator(words)) {
             return Optional.empty();
         }
-        if (TRANSLATOR.matcher(words).matches()) {
+        if (TRANSLATOR.matcher(words).matches()
+                || keywords.label(Keywords.Kind.TRANSLATOR, words).isPresent()) {
             return Optional.of(GlossKind.TRANSLATOR);
         }
         if (EDITOR.matcher(words).matches()) {

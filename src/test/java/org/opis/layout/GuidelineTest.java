@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Source;
 
@@ -40,15 +41,20 @@ class GuidelineTest {
         examples(page, example -> {
             Source source = Pages.source(example.group(2));
             switch (example.group(3)) {
-                case "findings" -> assertEquals(
-                        example.group(4),
-                        codes(source, Layouts.builtIn().with(source).diagnostics(), code));
+                case "findings" -> assertEquals(example.group(4), codes(source, file(source, code), code));
                 case "diagnostics" -> assertEquals(
                         example.group(4),
                         codes(source, LayoutReader.read(source).diagnostics(), code));
                 default -> layout(LayoutReader.read(source), noun, example);
             }
         });
+    }
+
+    /** The remarks on a file of a user. */
+    private static List<Diagnostic> file(Source source, String code) {
+        return code.equals("P129")
+                ? Names.builtIn().with(source).diagnostics()
+                : Layouts.builtIn().with(source).diagnostics();
     }
 
     private static void layout(Page page, String noun, MatchResult example) {

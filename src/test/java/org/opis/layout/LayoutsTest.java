@@ -1,6 +1,7 @@
 package org.opis.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,6 +94,46 @@ class LayoutsTest {
                 1,
                 errors("<!DOCTYPE layout SYSTEM 'file:///etc/passwd'>" + CLIPPING)
                         .size());
+    }
+
+    @Test
+    void wordsAreThoseOfEveryPageOrOfOneLayout() {
+        String words = "<apparatus><words kind='stamp' text='Stempel'/></apparatus>";
+        Layouts all = Layouts.builtIn().with(Pages.source(words)).layouts();
+        Layouts one = Layouts.builtIn()
+                .with(Pages.source(CLIPPING.replace("</layout>", words + "</layout>")))
+                .layouts();
+        assertTrue(isStamp(LayoutReader.read(Pages.source("A text.\n"), all)));
+        assertFalse(isStamp(LayoutReader.read(Pages.source("A text.\n"), one)));
+        assertTrue(isStamp(LayoutReader.read(Pages.source("CLIPPING\nA text.\n"), one)));
+    }
+
+    @Test
+    void wordsEndAtTheirColonOrSayAll() {
+        Keywords words = LayoutReader.read(
+                        Pages.source(""),
+                        Layouts.builtIn()
+                                .with(Pages.source("<apparatus><words kind='stamp' text='Stempel'/>"
+                                        + "<words kind='illegible' text='unleserlich'/></apparatus>"))
+                                .layouts())
+                .keywords();
+        assertEquals(
+                19,
+                words.label(Keywords.Kind.STAMP, "STEMPEL des Hafens: Wismar").orElse(-1));
+        assertEquals(7, words.label(Keywords.Kind.STAMP, "Stempel").orElse(-1));
+        assertEquals(-1, words.label(Keywords.Kind.STAMP, "Stempelfarbe").orElse(-1));
+        assertTrue(words.says(Keywords.Kind.ILLEGIBLE, "zwei Wörter unleserlich"));
+        assertFalse(words.says(Keywords.Kind.ILLEGIBLE, "das Wort ist hier leider ganz unleserlich"));
+    }
+
+    @Test
+    void errorsOfWordsStandWhereTheyAre() {
+        assertEquals(List.of("1:44"), errors("<apparatus><words kind='x' text='Stempel'/></apparatus>"));
+        assertEquals(List.of("1:44"), errors("<apparatus><words kind='stamp' match='(o'/></apparatus>"));
+    }
+
+    private static boolean isStamp(Page page) {
+        return page.keywords().label(Keywords.Kind.STAMP, "Stempel: Wismar").isPresent();
     }
 
     private static List<String> errors(String text) {
