@@ -57,6 +57,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("derive", DeriveCommand::line);
+        commands.put("names", NamesCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("explain", ExplainCommand::new);

@@ -1,0 +1,98 @@
+package org.opis.authority;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** New persons as a TEI file: a beginning that somebody reads, mends and gives to {@code --authority}. */
+public final class NewNameList {
+    private static final String HEAD =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
+              <teiHeader>
+                <fileDesc>
+                  <titleStmt><title>Persons</title></titleStmt>
+                  <publicationStmt><p>Unpublished.</p></publicationStmt>
+                  <sourceDesc><p>Names in the bodies of dumps that no authority list has, as opis found them.</p></sourceDesc>
+                </fileDesc>
+              </teiHeader>
+              <standOff>
+                <listPerson>
+            """;
+
+    private static final String TAIL =
+            """
+                </listPerson>
+              </standOff>
+            </TEI>
+            """;
+
+    private NewNameList() {}
+
+    /** The file; without names, a listPerson with a comment and nothing else. */
+    public static String tei(List<NewName> names) {
+        StringBuilder out = new StringBuilder(HEAD);
+        Set<String> ids = new HashSet<>();
+        for (NewName name : names) {
+            out.append("      <!-- ").append(name.count()).append(name.count() == 1 ? " time" : " times");
+            out.append(", first at ")
+                    .append(name.places().get(0).replace("--", "- -"))
+                    .append(" -->\n");
+            out.append("      <person xml:id=\"").append(id(name, ids)).append("\">\n");
+            out.append("        ").append(main(name)).append('\n');
+            name.forms().stream().skip(1).filter(form -> !isDerived(name, form)).forEach(form -> out.append(
+                            "        <persName type=\"variant\">")
+                    .append(escape(form))
+                    .append("</persName>\n"));
+            out.append("      </person>\n");
+        }
+        if (names.isEmpty()) {
+            out.append("      <!-- nobody -->\n");
+        }
+        return out.append(TAIL).toString();
+    }
+
+    private static String main(NewName name) {
+        if (name.surname().isEmpty()) {
+            return "<persName>" + escape(name.name()) + "</persName>";
+        }
+        String surname = "<surname>" + escape(name.surname().get()) + "</surname>";
+        String forename = name.forename()
+                .map(f -> "<forename>" + escape(f) + "</forename>")
+                .orElse("");
+        boolean first =
+                name.name().startsWith(name.surname().get()) && !name.name().endsWith(".");
+        return "<persName>" + (first ? surname + " " + forename : forename + " " + surname).strip() + "</persName>";
+    }
+
+    /** Whether opis finds the form by itself: the surname with a title, initials on either side. */
+    private static boolean isDerived(NewName name, String form) {
+        return name.surname()
+                .filter(s -> name.forename().isPresent()
+                        && (PersonName.of(form).without(s).isEmpty() || form.contains(".")))
+                .isPresent();
+    }
+
+    private static String id(NewName name, Set<String> ids) {
+        String words = name.surname()
+                .map(s -> s + name.forename().map(f -> " " + f).orElse(""))
+                .orElse(name.name());
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String id = "n." + plain;
+        for (int n = 2; !ids.add(id); n++) {
+            id = "n." + plain + "-" + n;
+        }
+        return id;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

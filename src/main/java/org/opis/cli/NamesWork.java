@@ -1,0 +1,96 @@
+package org.opis.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.opis.Encoding;
+import org.opis.authority.NewNames;
+import org.opis.batch.Input;
+import org.opis.document.Block;
+import org.opis.document.Division;
+import org.opis.document.Inline;
+import org.opis.document.Inlines;
+import org.opis.document.NameKind;
+import org.opis.report.Checked;
+import org.opis.text.Source;
+import org.opis.text.Span;
+
+/** Finds in one dump the stretches that may name somebody new. */
+record NamesWork(Encoder encoder) implements Run.Work<NamesWork.Page> {
+    /** A stretch of the body without what is marked already; {@code prose} where it is running text. */
+    record Stretch(Span span, boolean prose) {}
+
+    /** What is to be looked at in one dump. */
+    record Page(String file, Optional<Source> source, List<Stretch> stretches, List<Checked> findings)
+            implements Run.Result {
+        void addTo(NewNames names) {
+            source.ifPresent(s -> stretches.forEach(st -> names.add(file, s, st.span(), st.prose())));
+        }
+
+        @Override
+        public List<String> remarks() {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Page make(Input input, byte[] bytes) {
+        Encoder.Encoded encoded = encoder.encode(input, bytes);
+        if (encoded.encoding().isEmpty()) {
+            return new Page(input.label(), Optional.empty(), List.of(), List.of(encoded.findings()));
+        }
+        Encoding encoding = encoded.encoding().get();
+        List<Stretch> stretches = new ArrayList<>();
+        for (Division division : encoding.document().divisions()) {
+            blocks(division.blocks(), stretches);
+        }
+        return new Page(input.label(), Optional.of(encoding.source()), stretches, List.of());
+    }
+
+    private static void blocks(List<Block> blocks, List<Stretch> out) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Entry entry) {
+                blocks(entry.blocks(), out);
+            } else {
+                boolean prose = block instanceof Block.Paragraph
+                        || block instanceof Block.Speech
+                        || block instanceof Block.Embedded
+                        || block instanceof Block.Items
+                        || block instanceof Block.Note
+                        || block instanceof Block.Postscript;
+                between(block, prose, out);
+            }
+        }
+    }
+
+    /** What stands between the stretches of a block that are known to be something else. */
+    private static void between(Block block, boolean prose, List<Stretch> out) {
+        int at = block.span().start();
+        List<Span> known = Inlines.in(List.of(block))
+                .filter(NamesWork::isKnown)
+                .map(Inline::span)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        for (Span span : known) {
+            if (span.start() > at) {
+                out.add(new Stretch(new Span(at, span.start()), prose));
+            }
+            at = Math.max(at, span.end());
+        }
+        if (block.span().end() > at) {
+            out.add(new Stretch(new Span(at, block.span().end()), prose));
+        }
+    }
+
+    private static boolean isKnown(Inline inline) {
+        return inline instanceof Inline.Name name && name.kind() != NameKind.ROLE
+                || inline instanceof Inline.Date
+                || inline instanceof Inline.Marking
+                || inline instanceof Inline.Number
+                || inline instanceof Inline.CopyNumber
+                || inline instanceof Inline.Stamp
+                || inline instanceof Inline.Label
+                || inline instanceof Inline.Measure;
+    }
+}

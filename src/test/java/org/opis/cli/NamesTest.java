@@ -1,0 +1,92 @@
+package org.opis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code opis names}: persons whom no list knows. */
+class NamesTest {
+    private static final String PAGE =
+            """
+            Gdynia, 4 May 1958
+
+            Yesterday the harbour master received Cde. Lipa and the Minister of Fisheries Jan Lipa of the Foreign \
+            Ministry. On Monday J. Lipa spoke with Mao Ceng and with Ambassador Olsen. The Red Star and the Rope Works \
+            were told. Gam Song-guk asked Comrade Gam about the Baltic Sea, and V. K. Orlov agreed; so did Orlov, V. K., \
+            while B. Orlov and Cde. Orlov did not. Kim Il Sung of the DPRK was away, see No. 5 and Annex A. Then it rained.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void formsOfOnePersonStandTogether() {
+        List<String> lines = table();
+        assertTrue(lines.contains("3 Jan Lipa also J. Lipa; Lipa"), lines.toString());
+        assertTrue(lines.contains("2 Gam Song-guk also Gam"), lines.toString());
+        assertTrue(lines.contains("2 Orlov V. K. also V. K. Orlov"), lines.toString());
+        assertTrue(lines.contains("1 Mao Ceng"), lines.toString());
+        assertTrue(lines.contains("1 Olsen"), lines.toString());
+    }
+
+    @Test
+    void whomTwoCouldBeStandsAlone() {
+        assertTrue(table().containsAll(List.of("1 B. Orlov", "1 Orlov")), table().toString());
+    }
+
+    @Test
+    void nothingElseIsAPerson() {
+        String all = table().toString();
+        for (String no :
+                List.of("Red", "Rope", "Foreign", "Monday", "Yesterday", "Baltic", "Annex", "No.", "Kim", "Then")) {
+            assertFalse(all.contains(no), no + " in " + all);
+        }
+    }
+
+    @Test
+    void itIsAListToBeginWith() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        Cli tei = Cli.run("names", "--tei", page.toString());
+        assertEquals(0, tei.code(), tei.err());
+        assertTrue(tei.out().contains("<forename>Jan</forename> <surname>Lipa</surname>"), tei.out());
+        Path list = Files.writeString(folder.resolve("people.xml"), tei.out());
+        Path out = folder.resolve("page.xml");
+        Cli encoded = Cli.run("encode", "--authority", list.toString(), page.toString(), "-o", out.toString());
+        assertEquals(0, encoded.code(), encoded.err());
+        assertTrue(Files.readString(out).contains("ref=\"#n.lipa-jan\">J. Lipa</persName>"), Files.readString(out));
+        assertEquals(0, Cli.run("validate", out.toString()).code());
+        List<String> left = Cli.run("names", "--authority", list.toString(), page.toString())
+                .out()
+                .lines()
+                .toList();
+        assertTrue(left.stream().noneMatch(l -> l.contains("Lipa")), left.toString());
+    }
+
+    @Test
+    void aTextWithoutNamesGivesAnEmptyList() {
+        Cli none = Cli.feed("The rope was dry.\n".getBytes(StandardCharsets.UTF_8), "names", "--tei", "-");
+        assertEquals(0, none.code());
+        assertTrue(none.out().contains("<!-- nobody -->"), none.out());
+    }
+
+    /** Lines without their places. */
+    private static List<String> table() {
+        Cli names = Cli.feed(PAGE.getBytes(StandardCharsets.UTF_8), "names", "-");
+        assertEquals(0, names.code(), names.err());
+        return names.out()
+                .lines()
+                .map(l -> l.strip()
+                        .replaceAll("stdin:\\d+:\\d+", "")
+                        .replaceAll(" +", " ")
+                        .strip())
+                .toList();
+    }
+}
