@@ -62,8 +62,9 @@ final class DeriveCitationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CitationStyle> wanted = new ArrayList<>(kinds);
-        return new Job(spec, console, inputs, output, findings)
-                .run(".xml", (input, bytes) -> make(input, bytes, wanted), found -> choose(found, wanted));
+        Job job = new Job(spec, console, inputs, output, findings);
+        return job.run(
+                job.start(), ".xml", (input, bytes) -> make(input, bytes, wanted), found -> choose(found, wanted));
     }
 
     private void choose(Inputs found, List<CitationStyle> wanted) {

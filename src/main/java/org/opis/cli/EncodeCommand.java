@@ -91,17 +91,17 @@ final class EncodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
-        Run loading = new Run(console, findings, false);
-        return reading.load(loading, new Options(id, base))
-                .map(options -> encode(new Encoder(options, charset)))
-                .orElseGet(loading::finishQuietly);
+        Job job = new Job(spec, console, inputs, output, findings);
+        Run run = job.start();
+        return reading.load(run, new Options(id, base))
+                .map(options -> encode(job, run, new Encoder(options, charset)))
+                .orElseGet(run::finishQuietly);
     }
 
-    private int encode(Encoder encoder) {
+    private int encode(Job job, Run run, Encoder encoder) {
         EncodeWork work = new EncodeWork(encoder, explain, documentsOnly);
-        Job job = new Job(spec, console, inputs, output, findings);
         boolean told = explain != ExplainForm.NOT && output.output.isEmpty();
-        return told ? job.tell(".txt", work, this::checkId) : job.run(".txt", work, this::checkId);
+        return told ? job.tell(run, ".txt", work, this::checkId) : job.run(run, ".txt", work, this::checkId);
     }
 
     private void checkId(Inputs found) {

@@ -13,20 +13,22 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
     }
 
     int run(String extension, Run.Work<Made> work) {
-        return run(extension, work, found -> {});
+        return run(start(), extension, work, found -> {});
+    }
+
+    Run start() {
+        return new Run(console, findings, false);
     }
 
     /** Nothing is written but what the work tells. */
-    int tell(String extension, Run.Work<Made> work, Check check) {
-        Run run = new Run(console, findings, false);
+    int tell(Run run, String extension, Run.Work<Made> work, Check check) {
         Inputs found = run.find(inputs, extension, Optional.empty());
         check.accept(found);
         run.each(found, inputs.threads(), work, (input, made) -> {});
         return run.finishQuietly();
     }
 
-    int run(String extension, Run.Work<Made> work, Check check) {
-        Run run = new Run(console, findings, false);
+    int run(Run run, String extension, Run.Work<Made> work, Check check) {
         Inputs found = run.find(inputs, extension, output.output.map(Path::of));
         check.accept(found);
         Outputs.open(command, console, run, output, found)

@@ -79,6 +79,8 @@ final class Explainer {
             field(field, 0);
         } else if (region instanceof Region.Body) {
             add(layout, "body", 0, region.span());
+            // what the page's fields don't say may be printed in the paper
+            values.stream().filter(v -> region.span().contains(v.span())).forEach(v -> value(Code.M210, v, 1));
             elements.stream()
                     .filter(e -> region.span().start() <= e.span().start()
                             && e.span().start() < region.span().end())
@@ -102,13 +104,13 @@ final class Explainer {
                 .toList();
         for (Span span : inner) {
             field.parts().stream().filter(p -> p.span().equals(span)).forEach(p -> field(p, depth + 1));
-            own.stream().filter(v -> v.span().equals(span)).forEach(v -> value(v, depth + 1));
+            own.stream().filter(v -> v.span().equals(span)).forEach(v -> value(v.code(), v, depth + 1));
         }
     }
 
-    private void value(Reading value, int depth) {
-        readings.add(new Explained(
-                value.code().name(), value.code().noun(), depth, value.span(), StartTag.ofHeader(value.code()), ""));
+    private void value(Code rule, Reading value, int depth) {
+        String became = StartTag.ofHeader(value.code());
+        readings.add(new Explained(rule.name(), rule.noun(), depth, value.span(), became, ""));
     }
 
     private void add(String rule, String noun, int depth, Span span) {

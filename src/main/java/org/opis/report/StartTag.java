@@ -46,6 +46,7 @@ final class StartTag {
     static boolean isShown(Marked element) {
         return !HIDDEN.contains(element.name())
                 && !element.is("seg", "label")
+                && !(element.is("pb") && element.outer().isEmpty())
                 && !(element.is("space") && element.attribute("rend").equals("nbsp"));
     }
 
