@@ -17,6 +17,9 @@ class ReadmeTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: (\\S+) -->\n```text\n(.*?)\n```.*?```xml\n(.*?)\n```", Pattern.DOTALL);
 
+    private static final Pattern OUTPUT =
+            Pattern.compile("<!-- output: ([^>]+) -->\n(.*?)<!-- end -->", Pattern.DOTALL);
+
     @TempDir
     Path temp;
 
@@ -27,6 +30,36 @@ class ReadmeTest {
         assertTrue(Files.readString(Path.of(example.group(1))).contains(example.group(2)));
         String tei = Cli.run("encode", example.group(1)).out();
         assertTrue(tei.contains(example.group(3)), tei);
+    }
+
+    /** The tables of scores; {@code -Dopis.write=true} puts in those of today. */
+    @Test
+    void theScoresAreThoseOfToday() throws IOException {
+        Path file = Path.of("README.md");
+        String readme = Files.readString(file);
+        String today = OUTPUT.matcher(readme)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        "<!-- output: " + m.group(1) + " -->\n" + tables(m.group(1)) + "<!-- end -->"));
+        if (Boolean.getBoolean("opis.write")) {
+            Files.writeString(file, today);
+        }
+        assertEquals(today, Files.readString(file));
+    }
+
+    /** All that is printed before the rules; of a part of the pages the totals alone. */
+    private static String tables(String command) {
+        String all =
+                Cli.run(command.split(" ")).out().split("\\| rule \\|", 2)[0].strip() + "\n";
+        if (!command.contains("--")) {
+            return all;
+        }
+        List<String> lines = all.lines().toList();
+        return String.join("\n", lines.subList(0, 2)) + "\n"
+                + lines.stream()
+                        .filter(line -> line.startsWith("| **all required"))
+                        .findFirst()
+                        .orElseThrow()
+                + "\n";
     }
 
     @Test
