@@ -53,7 +53,7 @@ final class ForeignRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             GlossKind.TRANSLATION,
-                            inner.read(bracket.inner(), Scope.EDITOR),
+                            Signed.content(passage.text(), bracket.inner(), inner),
                             Certainty.MEDIUM)));
         }
         return Optional.empty();

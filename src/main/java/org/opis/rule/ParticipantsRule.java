@@ -18,6 +18,9 @@ final class ParticipantsRule implements BlockRule {
                     + "|(?:On|From|For) (?:the |our |their )?[\\p{L}' -]{2,40}(?:side|part|delegation)\\s?(?::|—|--|\\s[-–]\\s)"
                     + "|(?:The )?\\p{Lu}\\p{L}+ [Ss]ide:))\\s*(?<names>\\S.*)?",
             Pattern.DOTALL);
+    /** One side may have sent one man only. */
+    private static final Pattern SIDE = Pattern.compile("(?:On|From|For) ");
+
     private static final Pattern NAME =
             Pattern.compile("(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the ).*", Pattern.DOTALL);
     private static final int LONGEST = 1200;
@@ -64,7 +67,8 @@ final class ParticipantsRule implements BlockRule {
         Span list = new Span(start + line.start("names"), span.end());
         List<Span> names = split(at.rows().text(), list);
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
-        return all && names.size() > 1
+        boolean side = SIDE.matcher(at.text()).lookingAt();
+        return all && (side || names.size() > 1)
                 ? Optional.of(placed(at, new Span(start, start + line.end("label")), names, next))
                 : Optional.empty();
     }
