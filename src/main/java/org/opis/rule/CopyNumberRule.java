@@ -11,10 +11,12 @@ import org.opis.text.Span;
 
 /** "Copy Nº 1", "Copy 19 of 50", "Copy Nº ___", "Only copy": which copy this is. */
 final class CopyNumberRule implements InlineRule {
-    private static final Pattern COPY = Pattern.compile("(?<!\\p{L})(?:(?:Copy|COPY)\\s(?:(?:Nº|N°|No\\.|#|№)\\s?)?"
-            + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[left blank])"
-            + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
-            + "|(?:Only|Single|ONLY|SINGLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])");
+    private static final Pattern COPY =
+            Pattern.compile("(?<!\\p{L})(?:(?:Copy|COPY)(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
+                    + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[left blank])"
+                    + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
+                    + "|Ex\\.\\s(?:Nº|N°|No\\.|#|№)\\s?(?<number3>\\d{1,4})"
+                    + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])");
 
     @Override
     public Code code() {
@@ -42,7 +44,7 @@ final class CopyNumberRule implements InlineRule {
     }
 
     private static Span number(Matcher copy) {
-        for (String group : new String[] {"number", "number2"}) {
+        for (String group : new String[] {"number", "number2", "number3"}) {
             if (copy.group(group) != null) {
                 return new Span(copy.start(group), copy.end(group));
             }

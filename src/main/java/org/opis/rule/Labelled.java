@@ -3,11 +3,32 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.opis.document.Inline;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Content that begins with a label. */
 final class Labelled {
     private Labelled() {}
+
+    /** The label, in pieces where a marking of another column was read into it, then the rest. */
+    static List<Inline> around(Span label, String text, List<Inline> rest, Inner inner) {
+        List<Inline> content = new ArrayList<>();
+        int from = label.start();
+        for (Inline marking : inner.read(label, Scope.STAMP)) {
+            Span before = Blank.strip(text, new Span(from, marking.span().start()));
+            if (marking instanceof Inline.Marking
+                    && !before.isEmpty()
+                    && marking.span().end() < label.end()) {
+                content.add(new Inline.Label(before, before));
+                content.add(marking);
+                from = marking.span().end();
+            }
+        }
+        Span last = Blank.strip(text, new Span(from, label.end()));
+        content.add(new Inline.Label(last, last));
+        content.addAll(rest);
+        return content;
+    }
 
     /** The label, then the rest. */
     static List<Inline> content(Span label, List<Inline> rest) {

@@ -38,6 +38,12 @@ final class Markings {
             new Category("priority", "class.priority", "Priority"),
             new Category("immediate", "class.immediate", "Immediate"),
             new Category("flash", "class.flash", "Flash"),
+            new Category("of special importance", "class.special-importance", "Of special importance"),
+            new Category("copying is prohibited", "class.no-copying", "Copying prohibited"),
+            new Category("copying forbidden", "class.no-copying", "Copying prohibited"),
+            new Category("making copies prohibited", "class.no-copying", "Copying prohibited"),
+            new Category("making copies is prohibited", "class.no-copying", "Copying prohibited"),
+            new Category("not for publication", "class.not-for-publication", "Not for publication"),
             new Category("unclassified", "class.unclassified", "Unclassified"));
 
     /** Words without their blanks, to the words: letter-spacing hides the blanks. */
@@ -57,10 +63,10 @@ final class Markings {
 
     private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
-    /** Words that are a marking only in capitals, alone in a line. */
+    /** Words that are a marking only alone in a line. */
     private static final Pattern COMMON = Pattern.compile("(?i:priority|immediate|flash)");
 
-    private static final Pattern LINE = Pattern.compile("PRIORITY|IMMEDIATE|FLASH");
+    private static final Pattern LINE = Pattern.compile("(?:PRIORITY|Priority|IMMEDIATE|Immediate|FLASH|Flash)[.!]?");
 
     /** Whether what {@code ANY} matched is a common word that here is none, {@code line} being all of its line. */
     static boolean isWord(String matched, String line) {

@@ -18,6 +18,7 @@ final class OpenerRule implements BlockRule {
     private static final int LINES = 5;
     private static final Pattern POSTFIX =
             Pattern.compile("\\[(?:added by hand|hand-?written|in handwriting|stamp)]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BELOW = Pattern.compile("(?:of|for) (?:the )?\\p{Lu}");
     private static final Pattern PREFIX =
             Pattern.compile("\\[(?:faded |partial )?stamps?(?: and handwriting)?]", Pattern.CASE_INSENSITIVE);
 
@@ -56,6 +57,9 @@ final class OpenerRule implements BlockRule {
                 && POSTFIX.matcher(at.rows().text(next)).matches()) {
             return next + 1;
         }
+        while (at.has(next) && next < at.i() + LINES && goesOn(at, at.at(next))) {
+            next++;
+        }
         if (PREFIX.matcher(at.text()).matches()) {
             while (at.has(next)
                     && next < at.i() + LINES
@@ -67,6 +71,16 @@ final class OpenerRule implements BlockRule {
             }
         }
         return next;
+    }
+
+    /** The next line of an office beside whose name a marking stands: the columns go on. */
+    private static boolean goesOn(At at, At next) {
+        return next.row().blankBefore() == 0
+                && next.text().length() < LONGEST
+                && !next.isProse()
+                && BELOW.matcher(next.text()).lookingAt()
+                && Markings.ANY.matcher(at.text()).find()
+                && !at.isProse();
     }
 
     /** In running text: a remark by hand or a stamp that has the line to itself. */
@@ -104,11 +118,13 @@ final class OpenerRule implements BlockRule {
                 && content.get(0).span().start() == at.span().start();
     }
 
-    /** Two stamps or markings in a line: columns were read across. */
+    /** Two stamps, markings or copy numbers in a line: columns were read across. */
     private static boolean several(At at, List<Inline> content) {
         return at.span().length() < 2 * LONGEST
                 && content.stream()
-                                .filter(i -> i instanceof Inline.Stamp || i instanceof Inline.Marking)
+                                .filter(i -> i instanceof Inline.Stamp
+                                        || i instanceof Inline.Marking
+                                        || i instanceof Inline.CopyNumber)
                                 .count()
                         > 1;
     }

@@ -7,6 +7,9 @@ import org.opis.text.Span;
 
 /** The lines of a body that hold something. */
 public final class Rows {
+    /** The rows among which titles stand. */
+    private static final int TOP = 20;
+
     private final String text;
     private final List<Row> rows;
     private final boolean spaced;
@@ -28,7 +31,11 @@ public final class Rows {
             if (line.isEmpty()) {
                 blank++;
             } else {
-                rows.add(new Row(line, blank, number));
+                Span title = rows.size() < TOP ? SharedLine.title(text, line) : line;
+                rows.add(new Row(title, blank, number));
+                if (title.end() < line.end()) {
+                    rows.add(new Row(Blank.strip(text, new Span(title.end(), line.end())), 0, number));
+                }
                 blank = 0;
             }
             number += lines(text, at, Math.min(end + 1, text.length()));

@@ -92,8 +92,11 @@ final class StampRule implements BracketRule {
             return Optional.of(beside(bracket, passage));
         }
         return Optional.of(Found.of(code(), bracket.span(), inner -> {
-            List<Inline> content = Labelled.content(
-                    said, inner.read(new Span(end, bracket.inner().end()), Scope.STAMP));
+            List<Inline> content = Labelled.around(
+                    said,
+                    passage.text(),
+                    inner.read(new Span(end, bracket.inner().end()), Scope.STAMP),
+                    inner);
             return stamp(bracket.span(), bracket.inner(), content, passage);
         }));
     }
@@ -131,8 +134,12 @@ final class StampRule implements BracketRule {
 
     /** A label over several lines: other columns were read into it, and into what follows. */
     private static boolean acrossColumns(List<Inline> content, Passage passage) {
-        return content.get(0) instanceof Inline.Label label
-                && label.span().of(passage.text()).indexOf('\n') >= 0;
+        Inline label = content.stream()
+                .filter(i -> i instanceof Inline.Label)
+                .reduce((first, last) -> last)
+                .orElse(content.get(0));
+        Span said = new Span(content.get(0).span().start(), label.span().end());
+        return said.of(passage.text()).indexOf('\n') >= 0;
     }
 
     /** What the words of an impression show it to be. */

@@ -17,11 +17,15 @@ final class TitleLines {
     private static final Pattern FOR_PERIOD =
             Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
     private static final Pattern TITLE_WORD = Pattern.compile(
-            "(?:the )?(?:journal|diary|report|memorandum|note|record|minutes|protocol|information|telegram|"
+            "(?:the )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|"
                     + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
-                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch)\\b.*",
+                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch|attachment|appendix"
+                    + "|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?= by| of)"
+                    + "|proposals?|plan|directives?|instructions?|guidelines|review|survey|overview|assessment|account"
+                    + "|supplement|ciphered|encrypted|coded|meeting|session|verbatim|political (?:letter|report)"
+                    + "|agreement|treaty|decision|order|list(?= of)|questions? (?:of|for|on)|theses|brief)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.).*", Pattern.DOTALL);
+    private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
     /** The number that a volume gives the paper. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
     /** The mark of a note at the end of a title. */
@@ -36,8 +40,9 @@ final class TitleLines {
             "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
                     + "(?!\\p{L}).*");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
-    private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)");
+    private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
+    private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
 
     private TitleLines() {}
@@ -56,7 +61,13 @@ final class TitleLines {
                 || TITLE_WORD.matcher(plain(text)).matches() && text.length() < SHORT && !endsSentence(text)
                 || KIND.matcher(text).matches() && !at.titled()
                 || isPersonOfPeriod(at)
-                || isInCapitals(at);
+                || isInCapitals(at)
+                || isTopicLine(at);
+    }
+
+    /** Whether a line begins as titles do. */
+    static boolean begins(String line) {
+        return TITLE_WORD.matcher(plain(line)).matches() && !Prose.is(line);
     }
 
     /** A title amid the text that begins as one of the first lines did: the next paper of a file. */
@@ -169,6 +180,24 @@ final class TitleLines {
                 && !LetterheadRule.isOffice(text)
                 && !Markings.ANY.matcher(text).find()
                 && !RoutingRule.isRouted(at);
+    }
+
+    /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */
+    private static boolean isTopicLine(At at) {
+        String text = at.text();
+        if (text.length() > SHORT
+                || at.titled()
+                || !at.has(at.i() + 1)
+                || endsSentence(text)
+                || Markings.ANY.matcher(text).find()
+                || LetterheadRule.isOffice(text)
+                || RoutingRule.isRouted(at)
+                || !SectionRule.isNominal(text)) {
+            return false;
+        }
+        At below = at.at(at.i() + 1);
+        boolean above = below.isProse() || SUBTITLE.matcher(below.text()).matches() || DatelineRule.isDateOnly(below);
+        return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
     }
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
