@@ -11,7 +11,8 @@ import org.opis.text.Span;
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
 final class HeadingRule implements BlockRule {
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Re|RE|Topic|TOPIC|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
+            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Subj|Re\\.?|RE|Topic|TOPIC|Concerning|CONCERNING|Regarding|REGARDING|In re"
+                    + "|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
             Pattern.DOTALL);
     /** The label has a line to itself. */
     private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");

@@ -9,8 +9,8 @@ import org.opis.document.Block;
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 final class SectionRule implements BlockRule {
     private static final int LONGEST = 100;
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}|[A-H]|[a-h](?=\\))))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
     private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
     /** A sentence has one of these; a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -26,6 +26,12 @@ final class SectionRule implements BlockRule {
     private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
     private static final Pattern SMALL =
             Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:\\d{1,2}[.)]\\s)?\\p{Lu}{2,}(?:[ ,-]{1,2}[\\p{Lu}\\d-]+){2,12}\\.?");
+    private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
+    private static final Pattern ONE =
+            Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*");
 
@@ -44,7 +50,7 @@ final class SectionRule implements BlockRule {
     }
 
     private static boolean isSection(At at) {
-        return LIST.matcher(at.text()).matches() || isNumbered(at) || isTitle(at);
+        return LIST.matcher(at.text()).matches() || isNumbered(at) || isTitle(at) || isInCapitals(at) || isWord(at);
     }
 
     /** A number and a title, with text below that is no item of the same list. */
@@ -78,12 +84,43 @@ final class SectionRule implements BlockRule {
                 && !at.isTail();
     }
 
+    /** "THE WORK OF THE YARD": two words or more in capitals, apart from the lines before, with text below. */
+    private static boolean isInCapitals(At at) {
+        return at.phase() == Phase.RUNNING
+                && at.row().blankBefore() > 0
+                && CAPITALS.matcher(at.text()).matches()
+                && !TURN_LABEL.matcher(at.text()).find()
+                && Markings.ANY.matcher(at.text()).results().findAny().isEmpty()
+                && DatelineRule.firstDate(at).isEmpty()
+                && !SaluteRule.isLabelled(at.text())
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
+    }
+
+    /** "Industry.": one word or two with a stop that are no sentence, with text below. */
+    private static boolean isWord(At at) {
+        return at.phase() == Phase.RUNNING
+                && at.row().blankBefore() > 0
+                && ONE.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
+    }
+
     /** "On the New Bridge": a point of an agenda, as minutes name it. */
     static boolean isTopic(String line) {
         return line.length() < LONGEST
                 && TOPIC.matcher(line).lookingAt()
                 && !Prose.endsSentence(line)
                 && isNominal(line)
+                && isCapitalized(line);
+    }
+
+    /** A line of several words in the case of titles, with a small word between. */
+    static boolean isTitled(String line) {
+        return TITLE_CASE.matcher(line).matches()
+                && !NAMED.matcher(line).matches()
+                && BETWEEN.matcher(line).find()
                 && isCapitalized(line);
     }
 
