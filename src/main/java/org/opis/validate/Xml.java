@@ -40,7 +40,7 @@ final class Xml {
     /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
     static Optional<Mark> parse(Trail trail, List<? extends ContentHandler> handlers) {
         String text = trail.file().text();
-        Optional<Mark> hopeless = LongTag.in(text).or(() -> Doctype.unfinished(text));
+        Optional<Mark> hopeless = LongStretch.in(text).or(() -> Doctype.unfinished(text));
         if (hopeless.isPresent()) {
             return hopeless;
         }
