@@ -26,6 +26,12 @@ final class Pointers extends DefaultHandler {
     private final List<Pointer> pointers = new ArrayList<>();
     private final Deque<Base> bases = new ArrayDeque<>();
 
+    private Attribute lastPlace = new Attribute(-1, "");
+    private Span lastSpan = Span.empty(0);
+
+    /** An attribute by the end of its tag. */
+    private record Attribute(int end, String name) {}
+
     /** An xml:base and how deep the element stands that has it. */
     private record Base(int depth, String uri) {}
 
@@ -112,10 +118,19 @@ final class Pointers extends DefaultHandler {
         }
     }
 
+    /** Looked for once for all the tokens of an attribute, which may be a hundred thousand. */
+    private Span span(Pointer pointer) {
+        Attribute place = new Attribute(pointer.end(), pointer.attribute());
+        if (!place.equals(lastPlace)) {
+            Span tag = trail.tag(pointer.qName(), pointer.end());
+            lastSpan = Tags.attribute(trail.file().text(), tag, pointer.attribute());
+            lastPlace = place;
+        }
+        return lastSpan;
+    }
+
     private Mark mark(Code code, Pointer pointer, String said) {
-        Span tag = trail.tag(pointer.qName(), pointer.end());
-        Span span = Tags.attribute(trail.file().text(), tag, pointer.attribute());
         String head = "@" + pointer.attribute() + " of <" + pointer.element() + "> points to ";
-        return Mark.of(code, span, head + OneLine.quote(pointer.token()) + ", " + said);
+        return Mark.of(code, span(pointer), head + OneLine.quote(pointer.token()) + ", " + said);
     }
 }
