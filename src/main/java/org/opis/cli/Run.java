@@ -47,6 +47,7 @@ final class Run {
     private final Reports reports;
     private final Baselines baselines;
     private final Judge judge;
+    private final Memory memory = new Memory();
     private int code = Exit.DONE;
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
@@ -163,7 +164,7 @@ final class Run {
         } catch (IOException e) {
             return new Read<>(Optional.empty(), List.of(), Reasons.of(e));
         }
-        M made = work.make(input, bytes);
+        M made = memory.share(() -> work.make(input, bytes));
         return new Read<>(
                 Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
     }
@@ -201,6 +202,10 @@ final class Run {
         @Override
         public void failed(Input input, Throwable fault) {
             console.progress(++done, total);
+            if (fault instanceof OutOfMemoryError) {
+                Run.this.failed(input.label(), Memory.reason());
+                return;
+            }
             console.say(Fault.sentence(input.label(), fault));
             code = Exit.UNOPENED;
         }

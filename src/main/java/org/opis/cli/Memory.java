@@ -1,0 +1,38 @@
+package org.opis.cli;
+
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/** Several files at once may take more memory than there is; one of them may not. */
+final class Memory {
+    /** Written by who works alone. */
+    private final ReadWriteLock all = new ReentrantReadWriteLock(true);
+
+    /**
+     * Works beside others; where that takes too much, once more, alone.
+     *
+     * @throws OutOfMemoryError if it takes too much alone, too
+     */
+    <M> M share(Supplier<M> work) {
+        all.readLock().lock();
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            // alone, below
+        } finally {
+            all.readLock().unlock();
+        }
+        all.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            all.writeLock().unlock();
+        }
+    }
+
+    static String reason() {
+        long most = Runtime.getRuntime().maxMemory() / 1_000_000;
+        return "it takes more memory than the " + most + " MB that Java may use; java -Xmx gives it more";
+    }
+}
