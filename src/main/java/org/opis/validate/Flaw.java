@@ -43,7 +43,7 @@ record Flaw(int offset, String message) {
     }
 
     private static Optional<Flaw> reference(String text, int here) {
-        int amp = text.lastIndexOf('&', here);
+        int amp = text.lastIndexOf('&', here - 1);
         if (amp < 0 || here - amp > REACH || text.substring(amp, here).indexOf('<') >= 0) {
             return Optional.empty();
         }

@@ -87,6 +87,9 @@ final class Malformed {
     }
 
     private String generic() {
+        if (text.startsWith("<?xml") && here < text.indexOf("?>") + 2) {
+            return "the XML declaration is not well-formed, or of a version that is neither 1.0 nor 1.1";
+        }
         boolean outside = trail.element().isEmpty();
         return outside ? "only one root element may stand here, and no text" : "the markup is not well-formed here";
     }

@@ -28,7 +28,18 @@ class BrokenFileTest {
         assertEquals(List.of("1:4 V591 the character U+0001 is not allowed in XML"), whole("<a>\u0001</a>"));
         assertEquals(
                 List.of("1:4 V591 the reference &#1; names a character that XML does not allow"), whole("<a>&#1;</a>"));
+        assertEquals(
+                List.of("1:4 V591 the reference &#0; names a character that XML does not allow"),
+                whole("<a>&#0;&#xD800;</a>"));
         assertEquals(List.of("1:6 V591 a bare < must be written &lt;"), whole("<a>3 < 4</a>"));
+    }
+
+    @Test
+    void declaration() {
+        assertEquals(
+                List.of(
+                        "1:20 V591 the XML declaration is not well-formed, or of a version that is neither 1.0 nor 1.1"),
+                whole("<?xml version=\"9.9\"?><a/>"));
     }
 
     @Test
@@ -66,6 +77,15 @@ class BrokenFileTest {
     void deepNesting() {
         assertEquals(List.of("V593"), codes("<a>".repeat(100_000)));
         assertTrue(codes("<a>".repeat(256) + "</a>".repeat(256)).stream().noneMatch("V593"::equals));
+    }
+
+    @Test
+    void longText() {
+        String none = "there is no tag in the ten million characters from here";
+        String much = "x".repeat(10_000_001);
+        assertEquals(List.of("1:1 V593 " + none), whole("<a>" + much + "</a>"));
+        assertEquals(List.of("1:4 V593 " + none), whole("<a><!-- " + much + " --></a>"));
+        assertEquals(List.of("1:4 V593 " + none), whole("<a><![CDATA[" + much + "]]></a>"));
     }
 
     @Test
