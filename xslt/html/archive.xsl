@@ -6,15 +6,18 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
-  <xsl:template match="msIdentifier" mode="fact" as="node()+">
-    <xsl:call-template name="fact">
-      <xsl:with-param name="term" select="'Archive'"/>
-      <xsl:with-param name="value">
-        <xsl:for-each select="o:signatures(.)">
-          <span class="signature-line">{.}</span>
-        </xsl:for-each>
-      </xsl:with-param>
-    </xsl:call-template>
+  <xsl:template match="msIdentifier" mode="fact" as="node()*">
+    <xsl:variable name="signatures" as="xs:string*" select="o:signatures(.)[normalize-space()]"/>
+    <xsl:if test="exists($signatures)">
+      <xsl:call-template name="fact">
+        <xsl:with-param name="term" select="'Archive'"/>
+        <xsl:with-param name="value">
+          <xsl:for-each select="$signatures">
+            <span class="signature-line">{.}</span>
+          </xsl:for-each>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="correspDesc" mode="fact" as="node()*">

@@ -8,14 +8,14 @@
 
   <xsl:template name="contents" as="node()*">
     <xsl:variable name="places" as="element()*"
-      select="o:papers(.)[count(o:papers(root(.)/TEI)) gt 1], text/body//div[@type = 'entry']"/>
+      select="o:papers(.)[count(o:papers(root(.)/TEI)) gt 1], text/body//div[@type = ('entry', 'section')]"/>
     <xsl:if test="count($places) gt 1">
       <xsl:text>&#10;</xsl:text>
       <nav class="contents" aria-labelledby="opis:contents">
         <h2 id="opis:contents">Contents</h2>
         <ol>
           <xsl:for-each select="$places/.">
-            <li class="{if (@type = 'entry') then 'entry' else 'paper'}">
+            <li class="{if (@type = ('entry', 'section')) then 'entry' else 'paper'}">
               <a href="#{o:anchor(.)}">{o:caption(.)}</a>
             </li>
           </xsl:for-each>
@@ -57,7 +57,7 @@
   <xsl:function name="o:caption" as="xs:string">
     <xsl:param name="div" as="element(div)"/>
     <xsl:variable name="head" as="xs:string" select="o:line($div/head[1])"/>
-    <xsl:sequence select="if ($div/@type = 'entry') then ($head[. ne ''], 'Entry ' || $div/@n)[1]
+    <xsl:sequence select="if ($div/@type = ('entry', 'section')) then ($head[. ne ''], 'Entry ' || $div/@n)[1]
       else string-join((o:capital(o:kind($div)), $head[. ne '']), ': ')"/>
   </xsl:function>
 </xsl:stylesheet>

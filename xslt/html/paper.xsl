@@ -49,7 +49,7 @@
       <xsl:sequence select="o:attributes(., ('head', @type))"/>
       <xsl:apply-templates/>
       <xsl:call-template name="certainty"/>
-      <xsl:if test="parent::div[@type = 'entry'] and not(preceding-sibling::head)">
+      <xsl:if test="parent::div[@type = ('entry', 'section')] and not(preceding-sibling::head)">
         <xsl:text> </xsl:text>
         <a class="ed anchor" href="#{o:anchor(..)}"><span aria-hidden="true">¶</span><span class="vh">Link to this entry</span></a>
       </xsl:if>

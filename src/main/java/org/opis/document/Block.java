@@ -43,8 +43,25 @@ public sealed interface Block {
         }
     }
 
-    /** A day of a journal. */
-    record Entry(Span span, Heading heading, int n, List<Block> blocks) implements Block {
+    /** What a part of a paper is: a TEI {@code div} within that of the paper. */
+    enum Part {
+        /** a day of a journal */
+        ENTRY("entry"),
+        SECTION("section");
+
+        private final String type;
+
+        Part(String type) {
+            this.type = type;
+        }
+
+        public String type() {
+            return type;
+        }
+    }
+
+    /** A day of a journal, or a section with its heading; {@code n} counts the days, 0 for a section. */
+    record Entry(Span span, Part part, Heading heading, int n, List<Block> blocks) implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.entry(this);

@@ -74,9 +74,16 @@ final class Paper {
         int end = within.isEmpty()
                 ? opening.span().end()
                 : within.get(within.size() - 1).span().end();
-        int n = 1 + (int) blocks.stream().filter(b -> b instanceof Block.Entry).count();
-        blocks.add(new Block.Entry(new Span(opening.span().start(), end), opening.heading(), n, within));
+        Span span = new Span(opening.span().start(), end);
+        int n = opening.part() == Block.Part.ENTRY ? 1 + days(blocks) : 0;
+        blocks.add(new Block.Entry(span, opening.part(), opening.heading(), n, within));
         return next;
+    }
+
+    private static int days(List<Block> blocks) {
+        return (int) blocks.stream()
+                .filter(b -> b instanceof Block.Entry entry && entry.part() == Block.Part.ENTRY)
+                .count();
     }
 
     /** Whether the block is part of the day before it: not the next day, not the closing. */

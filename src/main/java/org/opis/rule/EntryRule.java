@@ -22,7 +22,7 @@ final class EntryRule implements BlockRule {
             return Optional.empty();
         }
         Block.Heading head = new Block.Heading(at.span(), Block.Level.MAIN, false, at.read(Scope.NAMES));
-        Block block = new Block.Entry(at.span(), head, 0, List.of());
+        Block block = new Block.Entry(at.span(), Block.Part.ENTRY, head, 0, List.of());
         return Optional.of(new Placed(code(), Place.ENTRY, block, at.i() + 1));
     }
 

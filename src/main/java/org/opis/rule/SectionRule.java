@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +46,19 @@ final class SectionRule implements BlockRule {
         if (at.phase() == Phase.CLOSING || at.text().length() > LONGEST || !at.has(at.i() + 1) || !isSection(at)) {
             return Optional.empty();
         }
+        return Optional.of(at.context().isJournal() ? line(at) : part(at));
+    }
+
+    /** The days of a journal are its parts; what heads a passage of a day is a line in it. */
+    private Placed line(At at) {
         Block block = new Block.Heading(at.span(), Block.Level.SECTION, false, at.read(Scope.HEADING));
-        return Optional.of(new Placed(code(), Place.TEXT, block, at.i() + 1));
+        return new Placed(code(), Place.TEXT, block, at.i() + 1);
+    }
+
+    private Placed part(At at) {
+        Block.Heading head = new Block.Heading(at.span(), Block.Level.MAIN, false, at.read(Scope.HEADING));
+        Block block = new Block.Entry(at.span(), Block.Part.SECTION, head, 0, List.of());
+        return new Placed(code(), Place.ENTRY, block, at.i() + 1);
     }
 
     private static boolean isSection(At at) {

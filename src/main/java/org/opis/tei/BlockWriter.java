@@ -90,7 +90,8 @@ final class BlockWriter implements BlockCases<Pen> {
     @Override
     public Pen entry(Block.Entry entry) {
         text = true;
-        pen.open(Mode.BLOCK, "div", "type", "entry", "n", String.valueOf(entry.n()));
+        String n = entry.n() == 0 ? "" : String.valueOf(entry.n());
+        pen.open(Mode.BLOCK, "div", "type", entry.part().type(), "n", n);
         BlockWriter within = new BlockWriter(pen, inlines, ids);
         within.heading(entry.heading());
         within.write(entry.blocks());
