@@ -16,10 +16,20 @@ final class SaluteRule implements BlockRule {
             "(?:(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|Excellency|(?:Your|His) Excellency|Sir|Gentlemen)\\b.{0,80}"
                     + "|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to))(?::|\\s)\\s?"
                     + "(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
-                    + "|\\p{Lu}{4,20} ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}"
+                    + "|\\p{Lu}\\p{L}{3,20} ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}"
+                    + "|\\[(?:Addressed )?[Tt]o:?] ?\\p{Lu}.{0,100}"
+                    + "|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}[,:]?"
+                    + "|(?:Comrades|Friends|Colleagues|COMRADES) ?[!,]"
+                    + "|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
                     + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best|(?:I|We) (?:remain|have the honou?r to))\\b.{0,80}");
+    /** The whole sentence of a polite close. */
+    private static final Pattern POLITE = Pattern.compile("(?:Please )?[Aa]ccept\\b.{0,80}\\b"
+            + "(?:assurances?|respects?|consideration|esteem|regards|greetings|wishes)\\b[^.]{0,60}\\.?");
+    /** Someone addressed by name alone, above the text. */
+    private static final Pattern BY_NAME =
+            Pattern.compile("(?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.-]*){0,4}");
     /** Needs no signature near. */
     private static final Pattern GREETING =
             Pattern.compile("(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
@@ -28,11 +38,14 @@ final class SaluteRule implements BlockRule {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*|To\\s\\p{Lu}.*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*"
+                    + "|To\\s\\p{Lu}.*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
     private static final int REACH = 4;
+    private static final int LONGEST_GREETING = 120;
+    private static final int NAMES = 60;
 
     @Override
     public Code code() {
@@ -43,7 +56,8 @@ final class SaluteRule implements BlockRule {
     public Optional<Placed> read(At at) {
         boolean opening =
                 at.phase() == Phase.OPENING && (OPENING.matcher(at.text()).matches() || isAddressed(at));
-        boolean closing = at.phase() != Phase.OPENING && greets(at) && !at.isProse() && closes(at);
+        boolean polite = POLITE.matcher(at.text()).matches();
+        boolean closing = at.phase() != Phase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
         }
@@ -63,12 +77,21 @@ final class SaluteRule implements BlockRule {
             return false;
         }
         At next = at.at(at.i() + 1);
-        return (at.text().endsWith(",") || isLabelled(at.text())) && AddressRule.office(next)
+        return (at.text().endsWith(",") || isLabelled(at.text()))
+                        && (AddressRule.office(next)
+                                || next.row().blankBefore() == 0
+                                        && BY_NAME.matcher(next.text()).matches())
                 || at.text().endsWith(",") && DatelineRule.isPlace(next);
     }
 
     /** Below the routing of a telegram and above its text: the code name of whom it goes to. */
     private static boolean isAddressed(At at) {
+        boolean named = BY_NAME.matcher(at.text()).matches() && at.text().length() < NAMES;
+        if (named
+                && at.has(at.i() + 1)
+                && (at.rows().get(at.i() + 1).blankBefore() > 0 || !at.rows().spaced())) {
+            return at.at(at.i() + 1).isProse();
+        }
         return at.i() > 0
                 && at.has(at.i() + 1)
                 && at.text().length() < 80
@@ -93,7 +116,8 @@ final class SaluteRule implements BlockRule {
     }
 
     static boolean isClosing(String text) {
-        return text.length() < 120 && CLOSING.matcher(text).matches();
+        return text.length() < LONGEST_GREETING
+                && (CLOSING.matcher(text).matches() || POLITE.matcher(text).matches());
     }
 
     private static boolean greets(At at) {

@@ -99,7 +99,7 @@ final class SectionRule implements BlockRule {
     /** "THE WORK OF THE YARD": two words or more in capitals, apart from the lines before, with text below. */
     private static boolean isInCapitals(At at) {
         return at.phase() == Phase.RUNNING
-                && at.row().blankBefore() > 0
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && CAPITALS.matcher(at.text()).matches()
                 && !TURN_LABEL.matcher(at.text()).find()
                 && Markings.ANY.matcher(at.text()).results().findAny().isEmpty()
@@ -112,7 +112,7 @@ final class SectionRule implements BlockRule {
     /** "Industry.": one word or two with a stop that are no sentence, with text below. */
     private static boolean isWord(At at) {
         return at.phase() == Phase.RUNNING
-                && at.row().blankBefore() > 0
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && ONE.matcher(at.text()).matches()
                 && isNominal(at.text())
                 && at.at(at.i() + 1).isProse()
