@@ -32,7 +32,9 @@ final class AddressRule implements BlockRule {
     public Optional<Placed> read(At at) {
         boolean greets = greets(at);
         At first = greets ? at.at(at.i() + 1) : at;
-        if (at.phase() == Phase.RUNNING || !(office(first) || (at.phase() == Phase.CLOSING || greets) && name(first))) {
+        if (at.phase() == Phase.RUNNING
+                || SignedRule.followsDate(at)
+                || !(office(first) || (at.phase() == Phase.CLOSING || greets) && name(first))) {
             return Optional.empty();
         }
         int next = first.i() + 1;

@@ -112,7 +112,7 @@ final class DatelineRule implements BlockRule {
     private Placed placed(At at, Span span, int next) {
         List<Inline> content = at.read(span, Scope.NAMES);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, Certainty.CERTAIN);
-        boolean closes = at.phase() == Phase.RUNNING || at.phase() == Phase.CLOSING && isDateOnly(at);
+        boolean closes = at.phase() == Phase.RUNNING || at.phase() == Phase.CLOSING && (isDateOnly(at) || at.isTail());
         return closes
                 ? new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next)
                 : new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next);

@@ -17,6 +17,7 @@ final class SignedLines {
                     + "|(?:Signature|Signed|Initials)\\s?:\\s?.{1,80}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MARK_FIRST = Pattern.compile("(?i)" + MARK + "(?:\\s.*)?");
+    private static final Pattern MARK_ALONE = Pattern.compile("(?i)\\[(?:signature|signed|sign)]");
     private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?i)(?s)[^\\[]{2,}" + MARK);
     /** Words that vouch for a copy stand before its signature and are no part of it. */
     private static final Pattern LEAD =
@@ -34,7 +35,11 @@ final class SignedLines {
             "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
                     + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
                     + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The office and the name in one line. */
+    private static final Pattern HOLDER =
+            Pattern.compile("(?<office>[^.:;!?\\[\\]]{4,80}?),?\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}" + WORD);
+
     private static final Pattern BODY = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
                     + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
@@ -76,6 +81,10 @@ final class SignedLines {
         return ENDS_WITH_MARK.matcher(line).matches();
     }
 
+    static boolean isMarkAlone(String line) {
+        return MARK_ALONE.matcher(line).matches();
+    }
+
     static boolean isNameLine(String line) {
         return line.length() < 60 && NAME_LINE.matcher(line).matches();
     }
@@ -87,6 +96,12 @@ final class SignedLines {
 
     static boolean isOffice(String line) {
         return line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /** "Head of the Section J. Lipa". */
+    static boolean isHolder(String line) {
+        Matcher holder = HOLDER.matcher(line);
+        return line.length() < 110 && holder.matches() && isOffice(holder.group("office"));
     }
 
     static boolean isBody(String line) {

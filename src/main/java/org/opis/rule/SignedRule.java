@@ -32,7 +32,9 @@ final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         if (at.phase() == Phase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) ? unmarked(at) : Optional.empty();
+            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
+                    ? unmarked(at)
+                    : Optional.empty();
         }
         int next = offices(at, marked(at));
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
@@ -50,6 +52,15 @@ final class SignedRule implements BlockRule {
                 && SaluteRule.isClosing(at.rows().text(at.i() - 1));
     }
 
+    /** Whether the day of writing stands right above, below the text. */
+    static boolean followsDate(At at) {
+        return at.phase() == Phase.CLOSING
+                && at.i() > 1
+                && DatelineRule.isDateOnly(at.at(at.i() - 1))
+                && at.at(at.i() - 2).isProse()
+                && at.isTail();
+    }
+
     /** The row after the mark and the name, which may stand below it or beside it in a second column. */
     private static int marked(At at) {
         int next = role(at) ? at.i() + 2 : at.i() + 1;
@@ -58,7 +69,10 @@ final class SignedRule implements BlockRule {
         }
         String below = at.rows().text(next);
         boolean column = SignedLines.endsWithMark(at.rows().text(next - 1)) && SignedLines.isSecondColumn(below);
-        return column || SignedLines.isNameLine(below) ? next + 1 : next;
+        boolean bare = at.rows().get(next).blankBefore() < 2
+                && SignedLines.isMarkAlone(at.rows().text(next - 1))
+                && SignedLines.name(below).isPresent();
+        return column || bare || SignedLines.isNameLine(below) ? next + 1 : next;
     }
 
     /** The row after the offices below a name. */
@@ -88,7 +102,7 @@ final class SignedRule implements BlockRule {
         if (office && below) {
             return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
         }
-        return ends && (office || SignedLines.isBody(at.text()))
+        return ends && (office || SignedLines.isBody(at.text()) || SignedLines.isHolder(at.text()))
                 ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
                 : Optional.empty();
     }
