@@ -23,7 +23,7 @@ record DistributionLine(Matcher line, int next) {
     private static final int LONGEST_ITEM = 70;
     private static final int ROWS = 4;
     private static final String COPIES = "(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))";
-    private static final String TAIL = "(?<tail>[.;]?(?:\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
+    private static final String TAIL = "(?<tail>[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
 
     private static final Pattern NAMES = Pattern.compile(
             "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"

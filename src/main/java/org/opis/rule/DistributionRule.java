@@ -13,7 +13,7 @@ import org.opis.text.Span;
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
-            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|sent to)\\s?:?");
+            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
     private static final int NAME = 70;

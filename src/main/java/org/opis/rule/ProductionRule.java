@@ -16,7 +16,8 @@ final class ProductionRule implements BlockRule {
     private static final Pattern NUMBER =
             Pattern.compile("(?:Nº|N°|№|No\\.)\\s?(?:\\[?\\d)[^\\n]{0,60}|(?:[Pp]rint Nº|Print No)[^\\n]{0,40}");
     /** Initials of author and typist, alone on a line. */
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?|\\p{Ll}{2}|\\p{Ll}(?:\\p{Ll})?\\[\\p{Ll}{1,2}]");
 
     private static final Pattern TYPED = Pattern.compile(
             "(?i:typed|retyped|printed|drafted|prepared|dictated|executed|deciphered|typist)(?<by>\\sby|:)?\\s[^\\n]{1,80}");

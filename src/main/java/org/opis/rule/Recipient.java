@@ -12,7 +12,7 @@ import org.opis.text.Span;
 /** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
 final class Recipient {
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D))?)"
+            "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D|\\.\\s))?)"
                     + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{0,200})",
             Pattern.DOTALL);
     private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
