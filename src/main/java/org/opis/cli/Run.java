@@ -48,6 +48,7 @@ final class Run {
     private final Baselines baselines;
     private final Judge judge;
     private final Memory memory = new Memory();
+    private final Set<Path> kept = new HashSet<>();
     private int code = Exit.DONE;
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
@@ -63,6 +64,11 @@ final class Run {
                 options.policy.threshold(settings),
                 options.report.perCode(settings),
                 baselines.made().isPresent());
+    }
+
+    /** Files that are read besides the inputs: no report may take their place. */
+    void keep(List<Path> files) {
+        files.forEach(file -> kept.add(absolute(file)));
     }
 
     /** Finds the files, and says which cannot be opened and how many are none of this command's. */
@@ -128,7 +134,14 @@ final class Run {
 
     /** No file is written twice, and none that is read. */
     private void checkFiles(Inputs inputs) {
-        Set<Path> taken = new HashSet<>();
+        Set<Path> taken = new HashSet<>(kept);
+        Optional<Path> renewed = options.policy.writeBaseline.map(Run::absolute);
+        options.policy.config.map(Run::absolute).ifPresent(taken::add);
+        options.policy
+                .baseline
+                .map(Run::absolute)
+                .filter(b -> !renewed.equals(Optional.of(b)))
+                .ifPresent(taken::add);
         inputs.files().forEach(input -> input.path().ifPresent(path -> taken.add(absolute(path))));
         List<Path> written = new ArrayList<>(reports.files());
         options.policy.writeBaseline.ifPresent(written::add);

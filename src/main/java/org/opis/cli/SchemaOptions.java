@@ -60,6 +60,11 @@ final class SchemaOptions {
     @Option(names = "--corpus", description = "An xml:id may stand once in all the files together.")
     private boolean corpus;
 
+    /** Every file that these options name. */
+    List<Path> files() {
+        return Stream.of(grammars, rules, catalogs).flatMap(List::stream).toList();
+    }
+
     /** The run that was asked for, over these files. */
     Validation over(Inputs inputs) {
         SchemaChoice choice = new SchemaChoice(grammars, rules, follows, group, phase, !bare, catalogs, network);

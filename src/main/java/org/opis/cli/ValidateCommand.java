@@ -58,6 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw findings.usage("--dry-run goes with --fix");
         }
         Run run = new Run(console, findings, !fix.dryRun);
+        run.keep(schemas.files());
         Inputs found = run.find(inputs, ".xml", Optional.empty());
         Validation validation = schemas.over(found);
         if (fix.fix) {

@@ -65,6 +65,14 @@ class ReportsTest {
         String a = tei.resolve("a.xml").toString();
         assertEquals(2, Cli.run("validate", a, "--report", "json=" + a).code());
         assertEquals(2, Cli.run("validate", a, "--write-baseline", a).code());
+        assertEquals(
+                2,
+                Cli.run("validate", tei.toString(), "--schema", a, "--report", "json=" + a)
+                        .code());
+        assertEquals(
+                2,
+                Cli.run("validate", tei.toString(), "--catalog", a, "--write-baseline", a)
+                        .code());
         String r = temp.resolve("r").toString();
         assertEquals(
                 2,
