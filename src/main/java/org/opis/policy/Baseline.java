@@ -36,7 +36,9 @@ public final class Baseline {
         try {
             baseline.add(new ObjectMapper().readTree(Files.readAllBytes(file)), file);
         } catch (JacksonException e) {
-            throw new SettingsException(file + ":" + e.getLocation().getLineNr() + ": this is no JSON");
+            // one that nests too deep has no place
+            String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+            throw new SettingsException(file + line + ": this is no JSON");
         }
         return baseline;
     }
