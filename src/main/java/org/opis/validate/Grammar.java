@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.opis.text.Position;
 import org.xml.sax.SAXException;
 
 /** A compiled RELAX NG schema, for any number of threads. */
@@ -39,6 +40,9 @@ final class Grammar {
                     new MatchablePatternLoader().load(input, new SchemaSource(resolver), error, null, flags));
         } catch (IncorrectSchemaException | SAXException | IOException e) {
             throw error.orElse(uri, e, resolver);
+        } catch (StackOverflowError e) {
+            // Jing reads what nests by recursion
+            throw new SchemaException(uri, new Position(1, 1), "it nests too deep", e);
         }
     }
 

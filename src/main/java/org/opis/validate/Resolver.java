@@ -62,12 +62,21 @@ public final class Resolver {
         if (SCHEME.equals(parsed.getScheme())) {
             return resource(parsed);
         } else if ("file".equals(parsed.getScheme()) && parsed.getRawAuthority() == null) {
-            return file(Path.of(parsed));
+            return file(path(parsed));
         } else if (Web.isWeb(parsed)) {
             return web.orElseThrow(() -> new IOException("opis does not read " + uri + "; the network is not allowed"))
                     .open(parsed);
         }
         throw new IOException("opis does not read " + uri);
+    }
+
+    private static Path path(URI uri) throws IOException {
+        try {
+            return Path.of(uri);
+        } catch (IllegalArgumentException e) {
+            // with a fragment, a query or a NUL
+            throw new IOException("not the address of a file: " + uri, e);
+        }
     }
 
     private static InputStream resource(URI uri) throws IOException {

@@ -1,7 +1,6 @@
 package org.opis.validate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 /** The schemas of one run, each compiled once, for any number of threads. */
 final class Schemas {
@@ -65,28 +61,23 @@ final class Schemas {
         if (!"file".equals(place.getScheme()) || place.getRawAuthority() != null) {
             return resolver;
         }
-        Path file = Path.of(place);
+        Path folder;
         try {
-            return resolver.with(file.getParent()).with(file.toRealPath().getParent());
-        } catch (IOException e) {
-            return resolver.with(file.getParent());
+            folder = Path.of(place.resolve("."));
+        } catch (IllegalArgumentException e) {
+            // the resolver says why that is no file
+            return resolver;
+        }
+        try {
+            return resolver.with(folder).with(Path.of(place).toRealPath().getParent());
+        } catch (IOException | IllegalArgumentException e) {
+            return resolver.with(folder);
         }
     }
 
-    /** The library reads a broken catalog as an empty one. */
     private boolean isWhole(Path file) {
-        FirstError error = new FirstError();
-        Resolver beside = Resolver.of(file.toAbsolutePath().normalize().getParent());
-        try (InputStream stream = beside.open(uri(file))) {
-            XMLReader reader = Xml.plainReader();
-            reader.setErrorHandler(error);
-            InputSource source = new InputSource(stream);
-            source.setSystemId(uri(file));
-            reader.parse(source);
-            return true;
-        } catch (SAXException | IOException e) {
-            brokenCatalogs.add(error.orElse(uri(file), e, beside));
-            return false;
-        }
+        Optional<SchemaException> fault = CatalogTree.fault(file);
+        fault.ifPresent(brokenCatalogs::add);
+        return fault.isEmpty();
     }
 }
