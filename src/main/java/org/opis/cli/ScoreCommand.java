@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             work = find();
         } catch (IOException e) {
-            unopened(gold.toString(), Reasons.of(e));
+            boolean named = e instanceof FileSystemException f && f.getFile() != null;
+            unopened(named ? ((FileSystemException) e).getFile() : gold.toString(), Reasons.of(e));
             return code;
         }
         Scores scores = new Scores();

@@ -2,6 +2,7 @@ package org.opis.score;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class JsonTree {
                 throw new IOException("no JSON object");
             }
             return object(in);
+        } catch (JsonProcessingException e) {
+            // Jackson's own sentence quotes its settings
+            String line =
+                    e.getLocation() == null ? "" : " in line " + e.getLocation().getLineNr();
+            throw new IOException("this is no JSON" + line, e);
         }
     }
 
