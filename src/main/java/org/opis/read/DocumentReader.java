@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.opis.authority.Names;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Division;
 import org.opis.document.Document;
 import org.opis.document.Facts;
+import org.opis.document.Inline;
+import org.opis.document.Inlines;
 import org.opis.document.Listing;
 import org.opis.document.Metadata;
 import org.opis.document.Reading;
@@ -57,6 +61,12 @@ public final class DocumentReader {
         papers.removeIf(Paper::isEmpty);
         lostLines(text, bodies, out);
         List<Division> divisions = Divisions.of(text, papers, context.title());
+        Set<Span> marked = divisions.stream()
+                .flatMap(division -> Inlines.in(division.blocks()))
+                .map(Inline::span)
+                .collect(Collectors.toSet());
+        // a rule may look into what another then reads
+        readings.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
         return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions), readings);
     }
 
