@@ -6,25 +6,28 @@ import java.util.concurrent.CompletableFuture;
 /** Loads the schema of opis from its own resources. */
 final class BuiltIn {
     private static final String GRAMMAR = "opis:/schema/opis.rng";
-    private static final String RULES = "opis:/schema/opis.sch.xsl";
+    private static final List<String> RULES = List.of("opis:/schema/opis.sch.0.xsl", "opis:/schema/opis.sch.1.xsl");
 
     private BuiltIn() {}
 
-    /** The two halves are compiled side by side; most of the time of a short run goes here. */
+    /** Grammar and rules are compiled side by side; most of the time of a short run goes here. */
     static Validator load() {
         Resolver resolver = Resolver.of();
-        // not from a static initialiser of this class: the other thread would wait for it for ever
-        CompletableFuture<Schematron> rules = CompletableFuture.supplyAsync(() -> rules(resolver));
+        // not from a static initialiser of this class: the other threads would wait for it for ever
+        List<Schematron> rules = RULES.stream()
+                .map(uri -> CompletableFuture.supplyAsync(() -> rules(uri, resolver)))
+                .map(Schematron::of)
+                .toList();
         try {
-            return new Validator(List.of(Grammar.load(GRAMMAR, false, resolver)), List.of(rules.join()));
+            return new Validator(List.of(Grammar.load(GRAMMAR, false, resolver)), rules);
         } catch (SchemaException e) {
             throw broken(e);
         }
     }
 
-    private static Schematron rules(Resolver resolver) {
+    private static Schematron rules(String uri, Resolver resolver) {
         try {
-            return Schematron.load(RULES, resolver);
+            return Schematron.load(uri, resolver);
         } catch (SchemaException e) {
             throw broken(e);
         }

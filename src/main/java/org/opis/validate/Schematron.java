@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -25,10 +27,19 @@ import org.opis.text.Span;
 /** A Schematron schema, transpiled to XSLT and compiled, for any number of threads. */
 final class Schematron {
     private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
-    private final XsltExecutable rules;
+    private final Supplier<XsltExecutable> rules;
+
+    private Schematron(Supplier<XsltExecutable> rules) {
+        this.rules = rules;
+    }
 
     Schematron(XsltExecutable rules) {
-        this.rules = rules;
+        this(() -> rules);
+    }
+
+    /** One that is still being compiled: a file can be read meanwhile. */
+    static Schematron of(CompletableFuture<Schematron> loading) {
+        return new Schematron(() -> loading.join().rules.get());
     }
 
     /** Compiles a transpiled schema. */
@@ -72,7 +83,7 @@ final class Schematron {
     }
 
     private Xslt30Transformer transformer(XdmNode tree, StringBuilder said) throws SaxonApiException {
-        Xslt30Transformer transformer = rules.load30();
+        Xslt30Transformer transformer = rules.get().load30();
         transformer.setGlobalContextItem(tree);
         transformer.setMessageHandler(
                 message -> said.append(message.getContent().getStringValue()).append(' '));

@@ -1,7 +1,7 @@
 package org.opis.schema;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +24,9 @@ final class Sch {
     private final XsltExecutable rules;
 
     Sch() throws IOException {
-        try (InputStream xsl = Sch.class.getResourceAsStream("/org/opis/schema/opis.sch.xsl")) {
-            rules = saxon.newXsltCompiler().compile(new StreamSource(xsl));
+        try {
+            // all rules in one, as the build has them before it makes two halves
+            rules = saxon.newXsltCompiler().compile(new StreamSource(new File("target/opis.sch.xsl")));
         } catch (SaxonApiException e) {
             throw new IOException(e);
         }
