@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
 /** The laws of the house, over every fixture, every guideline example and seeded damage of both. */
 class LawsTest {
     /** {@code -Dopis.mutations=N}: how many damaged dumps are tried. */
-    private static final int MUTATIONS = Integer.getInteger("opis.mutations", 500);
+    private static final int MUTATIONS = Integer.getInteger("opis.mutations", 2000);
 
     /** A byte order mark in UTF-8. */
     private static final String MARK = "\u00ef\u00bb\u00bf";
