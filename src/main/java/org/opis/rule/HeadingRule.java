@@ -51,8 +51,8 @@ final class HeadingRule implements BlockRule {
     private static boolean isTitle(At at) {
         return switch (at.phase()) {
             case OPENING -> TitleLines.isTitle(at);
-            case RUNNING -> TitleLines.opensAnother(at);
-            case CLOSING -> TitleLines.opensAnother(at) || TitleLines.followsPaper(at);
+            case RUNNING -> NextPaper.opensAnother(at);
+            case CLOSING -> NextPaper.opensAnother(at) || NextPaper.followsPaper(at);
         };
     }
 

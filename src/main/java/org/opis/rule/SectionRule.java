@@ -24,7 +24,6 @@ final class SectionRule implements BlockRule {
             "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding)\\s");
     private static final Pattern NAMED = Pattern.compile("(?:Comrades?|Cdes?\\.|c\\.|Mr\\.|\\p{Lu}\\.).*");
-    private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
     private static final Pattern SMALL =
             Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
     private static final Pattern CAPITALS =
@@ -79,7 +78,7 @@ final class SectionRule implements BlockRule {
 
     /** A line in the case of titles, apart from the lines before, with text below. */
     private static boolean isTitle(At at) {
-        String words = MARK.matcher(at.text()).replaceFirst("");
+        String words = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         boolean marked = words.length() < at.text().length();
         return (at.phase() == Phase.RUNNING || at.titled() && isTopic(words))
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
@@ -138,7 +137,7 @@ final class SectionRule implements BlockRule {
 
     /** Running text, a turn of a speaker, those who backed a point, or a summary in brackets. */
     private static boolean isText(At at) {
-        String text = MARK.matcher(at.text()).replaceFirst("");
+        String text = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         return at.isProse()
                 || Prose.is(text)
                 || TURN.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)

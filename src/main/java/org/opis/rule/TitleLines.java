@@ -9,32 +9,17 @@ final class TitleLines {
     private static final int LONGEST = 300;
     private static final int SHORT = 160;
     private static final int SHORTEST = 12;
-    private static final int FIRST = 20;
-    private static final int REACH = 7;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
     private static final Pattern FOR_PERIOD =
             Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
-    private static final Pattern TITLE_WORD = Pattern.compile(
-            "(?:the )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|"
-                    + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
-                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch|attachment|appendix"
-                    + "|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?= by| of)"
-                    + "|proposals?|plan|directives?|instructions?|guidelines|review|survey|overview|assessment|account"
-                    + "|supplement|ciphered|encrypted|coded|meeting|session|verbatim|political (?:letter|report)"
-                    + "|agreement|treaty|decision|order|list(?= of)|questions? (?:of|for|on)|theses|brief)(?!\\p{L}).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
     /** The number that a volume gives the paper. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
-    /** The mark of a note at the end of a title. */
-    private static final Pattern MARK = Pattern.compile("\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}])$");
     /** Letters set wide at the beginning of a title. */
     private static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
 
-    private static final Pattern KIND = Pattern.compile(
-            "(?:\\p{Lu}+\\s){1,3}(?:NOTE|REPORT|MEMORANDUM|DIGEST|SUMMARY|BULLETIN|LETTER|RESOLUTION|TRANSCRIPT|MINUTES)");
     private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
@@ -58,8 +43,8 @@ final class TitleLines {
         return isPeriod(text)
                 || isFragment(text) && !followsLetterhead(at)
                 || repeatsTitle(at)
-                || TITLE_WORD.matcher(plain(text)).matches() && text.length() < SHORT && !endsSentence(text)
-                || KIND.matcher(text).matches() && !at.titled()
+                || TitleWords.FIRST.matcher(plain(text)).matches() && text.length() < SHORT && !endsSentence(text)
+                || TitleWords.KIND.matcher(text).matches() && !at.titled()
                 || isPersonOfPeriod(at)
                 || isInCapitals(at)
                 || isTopicLine(at);
@@ -67,43 +52,7 @@ final class TitleLines {
 
     /** Whether a line begins as titles do. */
     static boolean begins(String line) {
-        return TITLE_WORD.matcher(plain(line)).matches() && !Prose.is(line);
-    }
-
-    /** A title amid the text that begins as one of the first lines did: the next paper of a file. */
-    static boolean opensAnother(At at) {
-        String text = at.text();
-        if (text.length() < 2 * SHORTEST
-                || text.length() > SHORT
-                || at.row().blankBefore() == 0
-                || Prose.endsSentence(text)
-                || !TITLE_WORD.matcher(text).matches()) {
-            return false;
-        }
-        String start = text.substring(0, 2 * SHORTEST);
-        for (int i = 0; i < FIRST && i < at.i(); i++) {
-            if (at.rows().text(i).startsWith(start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A title after a signature, with running text below: the next paper. */
-    static boolean followsPaper(At at) {
-        String text = at.text();
-        if (text.length() > SHORT
-                || at.row().blankBefore() == 0
-                || Prose.endsSentence(text)
-                || !TITLE_WORD.matcher(plain(text)).matches()) {
-            return false;
-        }
-        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
-            if (at.at(i).isProse()) {
-                return true;
-            }
-        }
-        return false;
+        return TitleWords.FIRST.matcher(plain(line)).matches() && !Prose.is(line);
     }
 
     /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
@@ -214,7 +163,7 @@ final class TitleLines {
     }
 
     /** The line without letter-spacing and without the number that a volume gives it. */
-    private static String plain(String text) {
+    static String plain(String text) {
         if (LetterspacedRule.isRun(text)) {
             return LetterspacedRule.text(text).orElse(text);
         }
@@ -226,6 +175,6 @@ final class TitleLines {
 
     /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
     private static boolean endsSentence(String text) {
-        return Prose.endsSentence(MARK.matcher(text).replaceFirst(""));
+        return Prose.endsSentence(TitleWords.MARK.matcher(text).replaceFirst(""));
     }
 }
