@@ -1,22 +1,55 @@
 package org.opis.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.opis.validate.Ahead;
 import org.opis.validate.Validator;
 
 /** What a command will need takes time to load, and the command line takes time to read: both at once. */
 final class Warm {
     private static final Set<String> VALIDATING = Set.of("validate", "encode", "publish");
-    private static final Set<String> OTHER_SCHEMAS =
-            Set.of("--schema", "--schematron", "--follow-xml-model", "--help", "-h");
+    private static final String SCHEMA = "--schema";
+    private static final Set<String> OTHER_SCHEMAS = Set.of(SCHEMA, "--schematron", "--follow-xml-model");
+    /** With these a schema may be another one, or none be needed. */
+    private static final Set<String> UNCERTAIN = Set.of("--catalog", "--allow-network", "--help", "-h");
 
     private Warm() {}
 
     static void up(String... words) {
-        boolean validates = words.length > 1 && VALIDATING.contains(words[0]);
-        if (validates && List.of(words).stream().noneMatch(OTHER_SCHEMAS::contains)) {
+        List<String> options = List.of(words).stream()
+                .map(word -> word.startsWith("--") ? word.split("=", 2)[0] : word)
+                .toList();
+        if (words.length < 2
+                || !VALIDATING.contains(words[0])
+                || options.stream().anyMatch(UNCERTAIN::contains)) {
+            return;
+        } else if (options.stream().noneMatch(OTHER_SCHEMAS::contains)) {
             CompletableFuture.runAsync(Validator::builtIn);
+        }
+        values(words).forEach(Warm::begin);
+    }
+
+    private static List<String> values(String... words) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].startsWith(SCHEMA + "=")) {
+                values.add(words[i].substring(SCHEMA.length() + 1));
+            } else if (words[i].equals(SCHEMA) && i + 1 < words.length) {
+                values.add(words[i + 1]);
+            }
+        }
+        return values;
+    }
+
+    private static void begin(String grammar) {
+        try {
+            Ahead.begin(Path.of(grammar));
+        } catch (InvalidPathException e) {
+            // the command says so
         }
     }
 }

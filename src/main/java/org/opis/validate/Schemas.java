@@ -15,6 +15,7 @@ final class Schemas {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Resolver resolver;
+    private final boolean local;
     private final Map<String, Loaded<Grammar>> grammars = new ConcurrentHashMap<>();
     private final Map<String, Loaded<Schematron>> rules = new ConcurrentHashMap<>();
     private final List<SchemaException> brokenCatalogs = new ArrayList<>();
@@ -23,16 +24,31 @@ final class Schemas {
         List<Path> whole = choice.catalogs().stream().filter(this::isWhole).toList();
         this.resolver =
                 Resolver.of(Catalogs.of(whole), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
+        this.local = whole.isEmpty() && !choice.network();
     }
 
     static String uri(Path file) {
         return file.toAbsolutePath().normalize().toUri().toString();
     }
 
+    static boolean isCompact(Path file) {
+        return file.toString().endsWith(".rnc");
+    }
+
     Loaded<Grammar> grammar(String uri, boolean compact) {
-        return grammars.computeIfAbsent(
-                uri + (compact ? " compact" : ""),
-                key -> Loaded.by(() -> Optional.of(Grammar.load(place(uri), compact, around(uri)))));
+        return grammars.computeIfAbsent(key(uri, compact), key -> begun(key).orElseGet(() -> load(uri, compact)));
+    }
+
+    static String key(String uri, boolean compact) {
+        return uri + (compact ? " compact" : "");
+    }
+
+    private Optional<Loaded<Grammar>> begun(String key) {
+        return local ? Ahead.take(key) : Optional.empty();
+    }
+
+    Loaded<Grammar> load(String uri, boolean compact) {
+        return Loaded.by(() -> Optional.of(Grammar.load(place(uri), compact, around(uri))));
     }
 
     /** Of a Schematron file, or of what is inside a grammar. */

@@ -95,7 +95,7 @@ public final class Validation {
         List<Grammar> grammars = new ArrayList<>();
         List<Schematron> rules = new ArrayList<>();
         for (Path file : choice.grammars()) {
-            boolean compact = file.toString().endsWith(".rnc");
+            boolean compact = Schemas.isCompact(file);
             Loaded<Grammar> grammar = schemas.grammar(Schemas.uri(file), compact);
             grammar.value().ifPresent(grammars::add);
             if (grammar.value().isPresent() && choice.embedded() && !compact) {

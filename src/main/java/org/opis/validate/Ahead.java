@@ -1,0 +1,28 @@
+package org.opis.validate;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Grammars that will be asked for in a moment: compiled while the command line is still being read. */
+public final class Ahead {
+    private static final Map<String, CompletableFuture<Loaded<Grammar>>> BEGUN = new ConcurrentHashMap<>();
+
+    private Ahead() {}
+
+    /** Begins to compile a RELAX NG schema, as a run without catalogs and network would; whoever needs it waits for it. */
+    public static void begin(Path grammar) {
+        String uri = Schemas.uri(grammar);
+        boolean compact = Schemas.isCompact(grammar);
+        Schemas schemas = new Schemas(SchemaChoice.of(grammar));
+        BEGUN.computeIfAbsent(
+                Schemas.key(uri, compact), key -> CompletableFuture.supplyAsync(() -> schemas.load(uri, compact)));
+    }
+
+    /** What was begun, once. */
+    static Optional<Loaded<Grammar>> take(String key) {
+        return Optional.ofNullable(BEGUN.remove(key)).map(CompletableFuture::join);
+    }
+}
