@@ -87,10 +87,38 @@
     <xsl:sequence select="string-join(($month ! (. || ' '), $part[3] ! (xs:integer(.) || ', '), $part[1]))"/>
   </xsl:function>
 
+  <!-- The brackets of the page round an editorial mark: one of a pair that @rend names, square ones where it is silent. -->
+  <xsl:function name="o:open" as="xs:string">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:sequence select="o:bracket($mark, '(', '[')"/>
+  </xsl:function>
+
+  <xsl:function name="o:close" as="xs:string">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:sequence select="o:bracket($mark, ')', ']')"/>
+  </xsl:function>
+
+  <xsl:function name="o:bracket" as="xs:string">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:param name="round" as="xs:string"/>
+    <xsl:param name="square" as="xs:string"/>
+    <xsl:variable name="tokens" as="xs:string*" select="tokenize($mark/@rend)"/>
+    <xsl:sequence select="if ($tokens = 'none') then '' else if ($tokens = 'parentheses') then $round else $square"/>
+  </xsl:function>
+
   <!-- The element that the first working pointer of an attribute names, in this file. -->
   <xsl:function name="o:target" as="element()?">
     <xsl:param name="pointer" as="attribute()?"/>
     <xsl:sequence select="(tokenize($pointer)[starts-with(., '#')] ! key('id', substring(., 2), root($pointer))[1])[1]"/>
+  </xsl:function>
+
+  <!-- A stamp and its further parts; a pointer back into the chain ends it. -->
+  <xsl:function name="o:chain" as="element(stamp)*">
+    <xsl:param name="stamp" as="element(stamp)"/>
+    <xsl:param name="before" as="element(stamp)*"/>
+    <xsl:variable name="all" as="element(stamp)+" select="$before, $stamp"/>
+    <xsl:variable name="next" as="element(stamp)?" select="o:target($stamp/@next)[self::stamp][empty(. intersect $all)]"/>
+    <xsl:sequence select="if ($next and count($all) lt 50) then o:chain($next, $all) else $all"/>
   </xsl:function>
 
   <!-- The papers and parts of papers that stand side by side in a file. -->

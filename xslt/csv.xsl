@@ -27,19 +27,21 @@
 
   <xsl:template match="TEI" as="element()*">
     <xsl:call-template name="document"/>
-    <xsl:apply-templates select="text//stamp"/>
-    <xsl:apply-templates select="text//note"/>
+    <xsl:apply-templates select="text//stamp[not(o:target(@prev)[self::stamp])]"/>
+    <xsl:apply-templates select="text//note[not(@type = 'summary')]"/>
     <xsl:apply-templates select="text//gap"/>
     <xsl:call-template name="people"/>
     <xsl:apply-templates select="text//list[@type = 'distribution']"/>
   </xsl:template>
 
+  <!-- A stamp whose parts stand apart is one row, with the ids of all of them. -->
   <xsl:template match="stamp" as="element()">
-    <stamps file="{$stem}" n="{position()}" id="{@xml:id}" type="{@type}" subtype="{@subtype}"
-      joined="{string-join((@prev, @next) ! substring(., 2), ' ')}"
-      number="{string-join(.//idno ! o:line(.), '; ')}"
-      date="{string-join(.//date ! (@when/string(), string-join((@from, @to), '/')[. ne ''], o:line(.))[1], '; ')}"
-      text="{o:cell(node())}" certainty="{@cert}"/>
+    <xsl:variable name="parts" as="element(stamp)+" select="o:chain(., ())"/>
+    <stamps file="{$stem}" n="{position()}" id="{string-join($parts/@xml:id, ' ')}"
+      type="{distinct-values($parts/@type)}" subtype="{distinct-values($parts/@subtype)}" parts="{count($parts)}"
+      number="{string-join($parts//idno ! o:line(.), '; ')}"
+      date="{string-join($parts//date ! (@when/string(), string-join((@from, @to), '/')[. ne ''], o:line(.))[1], '; ')}"
+      text="{string-join($parts ! o:cell(node()), ' / ')}" certainty="{distinct-values($parts/@cert)}"/>
   </xsl:template>
 
   <xsl:template match="note" as="element()">

@@ -30,11 +30,27 @@
         </header>
         <xsl:text>&#10;</xsl:text>
         <ol class="edition" id="files">
-          <xsl:apply-templates select="document"/>
+          <xsl:apply-templates select="document">
+            <xsl:sort select="empty(@when[. ne ''])"/>
+            <xsl:sort select="@when"/>
+          </xsl:apply-templates>
         </ol>
+        <xsl:call-template name="whole"/>
         <xsl:text>&#10;</xsl:text>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <!-- What is made of all the files together. -->
+  <xsl:template name="whole" as="node()+">
+    <xsl:text>&#10;</xsl:text>
+    <footer class="whole">
+      <p>Citations of all: <a href="cite/all.bibliography.txt">bibliography</a>, <a href="cite/all.note.txt">notes</a>,
+        <a href="cite/all.bib">BibTeX</a>, <a href="cite/all.ris">RIS</a>, <a href="cite/all.json">CSL-JSON</a>.</p>
+      <p>Tables: <a href="csv/documents.csv">documents</a>, <a href="csv/people.csv">people, organisations and places</a>,
+        <a href="csv/stamps.csv">stamps</a>, <a href="csv/notes.csv">notes</a>, <a href="csv/gaps.csv">gaps</a>,
+        <a href="csv/distribution.csv">distribution lists</a>.</p>
+    </footer>
   </xsl:template>
 
   <xsl:template match="document" as="node()+">

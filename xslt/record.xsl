@@ -10,6 +10,11 @@
     <xsl:sequence select="(o:line($tei/teiHeader/fileDesc/titleStmt/title[1]), o:line($tei/@xml:id), 'Untitled')[. ne ''][1]"/>
   </xsl:function>
 
+  <xsl:function name="o:is-titled" as="xs:boolean">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="exists($tei/teiHeader/fileDesc/titleStmt/title[1][not(@type = 'filename')][o:line(.) ne ''])"/>
+  </xsl:function>
+
   <!-- The date of the record: in ISO form where it is certain, else as printed. -->
   <xsl:function name="o:when" as="xs:string?">
     <xsl:param name="tei" as="element(TEI)"/>

@@ -24,8 +24,8 @@
     <xsl:variable name="authors" as="map(*)*" select="o:authors(.)"/>
     <xsl:variable name="parts" as="xs:string*" select="
       o:series(($authors[1] ! o:inverted(.), tail($authors)?shown)) ! o:stopped(.),
-      o:quoted(o:title(.), '.'),
-      (o:dates(.), o:archive(.), o:series(o:translating(.)?shown) ! ('Translated by ' || .), o:publisher(.), o:url(.)) ! o:stopped(.)"/>
+      o:called(., '.'),
+      (o:series(o:translating(.)?shown) ! ('Translated by ' || .), o:dates(.), o:paged(o:archive(.)), o:publisher(.), o:url(.)) ! o:stopped(.)"/>
     <xsl:sequence select="string-join($parts, ' ') || '&#10;'"/>
   </xsl:template>
 </xsl:package>

@@ -20,9 +20,9 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="rest" as="xs:string*" select="o:dates(.), o:archive(.) ! replace(., '\.$', ''),
-      o:series(o:translating(.)?shown) ! ('trans. ' || .), o:publisher(.), o:url(.)"/>
-    <xsl:variable name="title" as="xs:string" select="o:quoted(o:title(.), if (exists($rest)) then ',' else '.')"/>
+    <xsl:variable name="rest" as="xs:string*" select="o:series(o:translating(.)?shown) ! ('trans. ' || .), o:dates(.),
+      o:paged(o:archive(.)) ! replace(., '\.$', ''), o:publisher(.), o:url(.)"/>
+    <xsl:variable name="title" as="xs:string" select="o:called(., if (exists($rest)) then ',' else '.')"/>
     <xsl:sequence select="o:stopped(string-join((o:series(o:authors(.)?shown) ! (. || ', '), $title,
       ' '[exists($rest)], string-join($rest, ', ')))) || '&#10;'"/>
   </xsl:template>

@@ -14,6 +14,20 @@
     <xsl:sequence select="'“' || $inner || (if (matches($inner, '[?!]’?$') or $mark = '.' and matches($inner, '[.]’?$')) then '' else $mark) || '”'"/>
   </xsl:function>
 
+  <!-- Pages as pp. 1–15 (CMOS 17, 9.60, 14.147), whatever the archive's own signature makes of them. -->
+  <xsl:function name="o:paged" as="xs:string?">
+    <xsl:param name="signature" as="xs:string?"/>
+    <xsl:sequence select="$signature ! replace(., '(^|\P{L})pp?\. ?(\d+) ?[\-–] ?(\d+)', '$1pp. $2–$3') ! replace(., '(^|\P{L})p\.(\d+)', '$1p. $2')"/>
+  </xsl:function>
+
+  <!-- A title in quotation marks; a page without one is described (CMOS 17, 14.228). -->
+  <xsl:function name="o:called" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:param name="mark" as="xs:string"/>
+    <xsl:sequence select="if (o:is-titled($tei)) then o:quoted(o:title($tei), $mark)
+      else o:capital(('untitled'[o:class($tei) = 'document'], o:class($tei))[1]) || ' page, file ' || o:title($tei) || $mark"/>
+  </xsl:function>
+
   <!-- A sentence ends once. -->
   <xsl:function name="o:stopped" as="xs:string">
     <xsl:param name="text" as="xs:string"/>

@@ -32,7 +32,7 @@
         <xsl:sequence select="o:string('genre', o:genre(.))"/>
         <xsl:sequence select="o:string('archive', $identifier/repository[1]/o:line(.))"/>
         <xsl:sequence select="o:string('archive-place', $identifier/settlement[1]/o:line(.))"/>
-        <xsl:sequence select="o:string('archive_location', o:archive(.))"/>
+        <xsl:sequence select="o:string('archive_location', o:shelfmark(.))"/>
         <xsl:sequence select="o:string('publisher', o:publisher(.))"/>
         <xsl:sequence select="o:string('URL', o:url(.))"/>
         <xsl:sequence select="o:string('abstract', o:abstract(.))"/>
@@ -41,6 +41,16 @@
     <!-- every solidus comes escaped, which JSON allows and nobody likes -->
     <xsl:sequence select="replace(xml-to-json($item), '\\/', '/')"/>
   </xsl:template>
+
+  <!-- The signature without the name of the archive, which has a field of its own. -->
+  <xsl:function name="o:shelfmark" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="archive" as="xs:string?" select="o:archive($tei)"/>
+    <xsl:variable name="name" as="xs:string?"
+      select="$tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier/repository[1]/o:line(.)[. ne '']"/>
+    <xsl:sequence select="if ($name and starts-with($archive, $name)) then
+      replace(substring-after($archive, $name), '^[\s,;:.]+', '')[. ne ''] else $archive"/>
+  </xsl:function>
 
   <xsl:function name="o:string" as="element()?">
     <xsl:param name="key" as="xs:string"/>

@@ -9,15 +9,22 @@
   <xsl:function name="o:people" as="map(*)*">
     <xsl:param name="statements" as="element()*"/>
     <xsl:for-each select="$statements/(if (persName | orgName | name) then (persName | orgName | name) else .[not(resp)])">
-      <xsl:variable name="shown" as="xs:string" select="o:line(.)"/>
+      <xsl:variable name="shown" as="xs:string" select="o:initials(o:line(.))"/>
       <xsl:variable name="parts" as="element()?"
         select="(.[surname], o:target(@ref)/persName[surname])[1]"/>
       <xsl:if test="$shown ne ''">
         <xsl:sequence select="map:merge((map {'shown': $shown},
-          if ($parts) then (map {'family': o:line($parts/surname)}, $parts[forename] ! map {'given': o:line(./forename)})
+          if ($parts) then (map {'family': o:line($parts/surname)}, $parts[forename] ! map {'given': o:initials(o:line(./forename))})
           else map {'literal': $shown}))"/>
       </xsl:if>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- A space between initials (CMOS 17, 10.12). -->
+  <xsl:function name="o:initials" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="apart" as="xs:string" select="replace($name, '(^|\P{L})(\p{Lu}\p{Ll}?\.)(\p{Lu})', '$1$2 $3')"/>
+    <xsl:sequence select="if ($apart = $name) then $name else o:initials($apart)"/>
   </xsl:function>
 
   <xsl:function name="o:authors" as="map(*)*">

@@ -20,9 +20,15 @@
     <xsl:param name="paper" as="xs:string" tunnel="yes"/>
     <xsl:variable name="names" as="element()*" select=".//(persName | orgName)[not(ancestor::persName or ancestor::orgName)]"/>
     <distribution file="{$stem}" paper="{$paper}" copies="{$copies}" n="{(@n, num[1]/@value)[1]}" status="present"
-      recipient="{string-join($names ! o:line(.), '; ')}"
+      recipient="{(string-join($names ! o:line(.), '; ')[. ne ''], o:errand(.))[1]}"
       person="{string-join($names ! o:target(@ref)/@xml:id, '; ')}" text="{o:cell(node())}"/>
   </xsl:template>
+
+  <!-- What becomes of a copy that no one gets: "5 - to file". -->
+  <xsl:function name="o:errand" as="xs:string">
+    <xsl:param name="item" as="element(item)"/>
+    <xsl:sequence select="$item/node()[not(self::num)] => o:cell() => replace('^[\s\-–—.):]+', '') => replace('^to ', '', 'i')"/>
+  </xsl:function>
 
   <xsl:template match="gap" mode="distribution" as="element()">
     <xsl:param name="copies" as="xs:string?" tunnel="yes"/>

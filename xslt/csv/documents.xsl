@@ -21,12 +21,13 @@
       signature="{string-join(o:signatures($identifier), '; ')}"
       fond="{o:part($identifier, 'fond')}" opis="{o:part($identifier, 'opis')}" papka="{o:part($identifier, 'papka')}"
       delo="{o:part($identifier, 'delo')}"
-      listy="{(o:part($identifier, 'listy')[. ne ''], o:all($source/msDesc/msContents/msItem/locus))[1]}"
-      translator="{string-join(o:translators(.), '; ')}" funder="{o:all($statement/(funder | sponsor))}"
+      listy="{(o:part($identifier, 'listy')[. ne ''], string-join($source/msDesc/msContents/msItem/locus !
+        (string-join(distinct-values((@from, @to)), '-')[. ne ''], o:line(.))[1], '; '))[1]}"
+      translator="{string-join(o:translators(.), '; ')}" sponsor="{o:all($statement/sponsor)}" funder="{o:all($statement/funder)}"
       publisher="{o:publisher(.)}" record="{o:record-number(.)}" url="{o:url(.)}"
       classification="{o:all($header/profileDesc/textClass/catRef/o:target(@target)/(catDesc, .)[1])}"
       summary="{o:line($header/profileDesc/abstract/*)}" papers="{count(o:papers(.))}"
-      layout="{o:all($header/encodingDesc/appInfo/application/desc)}"
+      layout="{$header/encodingDesc/appInfo/application/desc ! replace(o:line(.), '^page layout ([^ :]+)(:.*)?$', '$1')}"
       sha256="{o:line($source/bibl[@type = 'digital']/idno[@type = 'sha256'])}"/>
   </xsl:template>
 

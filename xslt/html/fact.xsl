@@ -11,7 +11,7 @@
       <xsl:apply-templates select="fileDesc/titleStmt/author, profileDesc/correspDesc,
         fileDesc/sourceDesc/msDesc/msIdentifier, fileDesc/titleStmt/respStmt[not(@xml:id = 'enc')][persName | orgName],
         profileDesc/textClass[catRef], profileDesc/langUsage[language], fileDesc/publicationStmt,
-        fileDesc/titleStmt/(sponsor | funder)[1]" mode="fact"/>
+        fileDesc/titleStmt/sponsor[1], fileDesc/titleStmt/funder[1]" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($rows)">
       <xsl:text>&#10;</xsl:text>
@@ -60,9 +60,9 @@
 
   <xsl:template match="sponsor | funder" mode="fact" as="node()+">
     <xsl:call-template name="fact">
-      <xsl:with-param name="term" select="'Supported by'"/>
+      <xsl:with-param name="term" select="if (self::sponsor) then 'Sponsored by' else 'Funded by'"/>
       <xsl:with-param name="value">
-        <xsl:for-each select="../(sponsor | funder)">
+        <xsl:for-each select="../*[local-name() = local-name(current())]">
           <xsl:if test="position() gt 1">; </xsl:if>
           <xsl:apply-templates select="node()" mode="html"/>
         </xsl:for-each>

@@ -7,19 +7,14 @@
   default-mode="html">
 
   <xsl:template match="gap" as="element()+">
-    <xsl:variable name="bare" as="xs:boolean" select="@rend = 'none'"/>
     <span>
       <xsl:sequence select="o:attributes(., ('gap', @reason))"/>
-      <xsl:if test="not($bare)">
-        <span class="ed">[</span>
-      </xsl:if>
+      <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates select="desc"/>
       <xsl:if test="empty(desc)">
         <span class="ed">{o:gap-words(.)}</span>
       </xsl:if>
-      <xsl:if test="not($bare)">
-        <span class="ed">]</span>
-      </xsl:if>
+      <span class="ed">{o:close(.)}</span>
     </span>
     <xsl:if test="@reason = 'lost' and o:meets-text(.)">
       <span class="ed"><xsl:text> </xsl:text></span>

@@ -12,7 +12,9 @@
       <xsl:sequence select="o:attributes(., ('note', 'hand', @subtype))"/>
       <xsl:choose>
         <xsl:when test="seg[@type = 'label']">
-          <span class="ed vh">Handwritten note: </span>
+          <xsl:if test="not(contains(lower-case(seg[@type = 'label'][1]), 'hand'))">
+            <span class="ed vh">Handwritten note: </span>
+          </xsl:if>
         </xsl:when>
         <xsl:otherwise>
           <span class="ed caption">
@@ -36,9 +38,9 @@
   <xsl:template match="note" as="element()">
     <xsl:element name="{o:box(., 'span')}">
       <xsl:sequence select="o:attributes(., ('gloss', @type, @subtype))"/>
-      <span class="ed">[</span>
+      <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates/>
-      <span class="ed">]</span>
+      <span class="ed">{o:close(.)}</span>
       <xsl:call-template name="certainty"/>
     </xsl:element>
   </xsl:template>

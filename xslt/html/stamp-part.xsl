@@ -20,15 +20,6 @@
     <xsl:sequence select="map:merge($entries, map {'duplicates': 'use-first'})"/>
   </xsl:variable>
 
-  <!-- A stamp and its further parts; a pointer back into the chain ends it. -->
-  <xsl:function name="o:chain" as="element(stamp)*">
-    <xsl:param name="stamp" as="element(stamp)"/>
-    <xsl:param name="before" as="element(stamp)*"/>
-    <xsl:variable name="all" as="element(stamp)+" select="$before, $stamp"/>
-    <xsl:variable name="next" as="element(stamp)?" select="o:target($stamp/@next)[self::stamp][empty(. intersect $all)]"/>
-    <xsl:sequence select="if ($next and count($all) lt 50) then o:chain($next, $all) else $all"/>
-  </xsl:function>
-
   <xsl:template name="parts" as="node()*">
     <xsl:for-each select="o:target(@prev)[o:is-shown(.)]">
       <xsl:text> </xsl:text>

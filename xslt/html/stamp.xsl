@@ -28,7 +28,7 @@
     <xsl:variable name="part" as="map(*)?" select="$o:chains(generate-id($stamp))"/>
     <xsl:variable name="says" as="xs:boolean" select="o:names-itself($stamp)"/>
     <xsl:sequence select="string-join((
-      string-join(('Stamp'[not($says)], $part?letter), ' ')[. ne ''],
+      string-join(('Stamp'[not($says) or exists($part)], $part?letter), ' ')[. ne ''],
       $stamp/(@type, @subtype)/string()[not($says) and not($part?number gt 1)],
       $part ! ('part ' || ?number || ' of ' || ?of)), ', ')"/>
   </xsl:function>

@@ -9,9 +9,9 @@
   <xsl:template match="supplied" as="item()+">
     <span>
       <xsl:sequence select="o:attributes(., 'supplied')"/>
-      <span class="ed">[</span>
+      <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates/>
-      <span class="ed">]</span>
+      <span class="ed">{o:close(.)}</span>
     </span>
     <xsl:call-template name="certainty"/>
   </xsl:template>

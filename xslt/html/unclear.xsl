@@ -9,9 +9,9 @@
   <xsl:template match="unclear" as="element()">
     <span>
       <xsl:sequence select="o:attributes(., 'unclear')"/>
-      <span class="ed">[</span>
+      <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates/>
-      <span class="ed">{if (contains(., '?')) then ']' else '?]'}</span>
+      <span class="ed">{if (contains(., '?')) then '' else '?'}{o:close(.)}</span>
     </span>
   </xsl:template>
 

@@ -68,9 +68,9 @@
   </xsl:template>
 
   <xsl:template match="note | figure | ex | supplied" as="xs:string*">
-    <xsl:sequence select="'['"/>
+    <xsl:sequence select="o:open(.)"/>
     <xsl:apply-templates/>
-    <xsl:sequence select="']'"/>
+    <xsl:sequence select="o:close(.)"/>
   </xsl:template>
 
   <xsl:template match="note[@place = ('foot', 'end', 'bottom')] | note[@type = 'summary']" as="xs:string*">
@@ -79,7 +79,7 @@
   </xsl:template>
 
   <xsl:template match="gap" as="xs:string">
-    <xsl:sequence select="'[' || (desc/o:line(.), o:gap-words(.))[1] || ']' || (if (@reason = 'lost') then ' ' else '')"/>
+    <xsl:sequence select="o:open(.) || (desc/o:line(.), o:gap-words(.))[1] || o:close(.) || (if (@reason = 'lost') then ' ' else '')"/>
   </xsl:template>
 
   <xsl:template match="pb" as="xs:string">
@@ -104,9 +104,9 @@
   </xsl:template>
 
   <xsl:template match="unclear" as="xs:string*">
-    <xsl:sequence select="'['"/>
+    <xsl:sequence select="o:open(.)"/>
     <xsl:apply-templates/>
-    <xsl:sequence select="if (contains(., '?')) then ']' else '?]'"/>
+    <xsl:sequence select="(if (contains(., '?')) then '' else '?') || o:close(.)"/>
   </xsl:template>
 
   <xsl:template match="emph" as="xs:string*">

@@ -8,10 +8,10 @@ public enum Table {
     /** One row for each file: its header. */
     DOCUMENTS(
             "file id class title date date_text author sender recipient repository signature fond opis papka delo listy"
-                    + " translator funder publisher record url classification summary papers layout sha256"),
-    /** One row for each stamp, in the order of the text. */
-    STAMPS("file n id type subtype joined number date text certainty"),
-    /** One row for each note. */
+                    + " translator sponsor funder publisher record url classification summary papers layout sha256"),
+    /** One row for each stamp, in the order of the text; parts that stand apart are one. */
+    STAMPS("file n id type subtype parts number date text certainty"),
+    /** One row for each note; the summary of the page is none. */
     NOTES("file n id type subtype place hand by text certainty"),
     /** One row for each gap. */
     GAPS("file n reason unit quantity agent description by within"),

@@ -15,18 +15,18 @@ class CitationTest {
     @Test
     void aNote() {
         assertEquals(
-                "A.M. Puzanov, “Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” September 14,"
-                        + " 1960, AVPRF fond 0102, opis 16, delo 7, p.102-129, trans. Gary Goldberg, History and Public"
-                        + " Policy Program Digital Archive.\n",
+                "A. M. Puzanov, “Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary"
+                        + " Goldberg, September 14, 1960, AVPRF fond 0102, opis 16, delo 7, pp. 102–129, History and"
+                        + " Public Policy Program Digital Archive.\n",
                 cite(CitationStyle.CHICAGO_NOTE, "001"));
     }
 
     @Test
     void aBibliographyEntryWithoutAnAuthorBeginsWithTheTitle() {
         assertEquals(
-                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.” July 26,"
-                        + " 1960. State Central Archive, Prague, File A. Novotny, foreign affairs, KPDR. Translated by"
-                        + " Adolf Kotlik. History and Public Policy Program Digital Archive.\n",
+                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.” Translated"
+                        + " by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny, foreign"
+                        + " affairs, KPDR. History and Public Policy Program Digital Archive.\n",
                 cite(CitationStyle.CHICAGO_BIBLIOGRAPHY, "002"));
     }
 

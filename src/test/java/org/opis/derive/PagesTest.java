@@ -13,10 +13,10 @@ import org.opis.text.Span;
 
 class PagesTest {
     @Test
-    void theIndexListsTheFilesInTheOrderGiven() throws Exception {
+    void theIndexListsTheFilesByDate() throws Exception {
         Entry marks = Entry.of("marks", Cases.of("marks").rows().value());
         Entry lost = Entry.of("un readable<&>", Derive.of("x", "").rows().value());
-        HtmlTest.Page page = HtmlTest.Page.of(Pages.index("Harbour & <quay>", List.of(marks, lost)));
+        HtmlTest.Page page = HtmlTest.Page.of(Pages.index("Harbour & <quay>", List.of(lost, marks)));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
