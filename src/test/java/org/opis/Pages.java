@@ -3,7 +3,7 @@ package org.opis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.opis.layout.Keywords;
+import org.opis.layout.Layouts;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
 import org.opis.layout.Region;
@@ -38,7 +38,7 @@ public final class Pages {
                 publisher,
                 regions,
                 List.of(),
-                Keywords.NONE);
+                Layouts.builtIn().keywords());
     }
 
     private static Source source(String text) {

@@ -23,23 +23,9 @@ final class LayoutBuilder {
                 root.children("summary").map(LayoutBuilder::summary).findFirst(),
                 root.children("tail").map(LayoutBuilder::tail).findFirst(),
                 root.children("apparatus")
-                        .map(LayoutBuilder::keywords)
+                        .map(WordsBuilder::keywords)
                         .findFirst()
                         .orElse(Keywords.NONE));
-    }
-
-    /** The words of an {@code apparatus} element. */
-    static Keywords keywords(XmlNode node) {
-        return new Keywords(node.children("words").map(LayoutBuilder::word).toList());
-    }
-
-    private static Keywords.Word word(XmlNode node) {
-        Keywords.Kind kind = Keywords.Kind.valueOf(node.attribute("kind", "").toUpperCase(Locale.ROOT));
-        Optional<String> plain = node.attribute("text").map(text -> Keywords.Word.expression(kind, text));
-        String expression =
-                plain.orElseGet(() -> pattern(node, node.attribute("match", "")).pattern());
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new Keywords.Word(kind, Pattern.compile(expression, flags), node.attribute("place", ""));
     }
 
     private static Recognition recognition(XmlNode node) {
@@ -107,10 +93,7 @@ final class LayoutBuilder {
         try {
             return Pattern.compile(Phrases.expand(expression), Pattern.DOTALL);
         } catch (IllegalArgumentException e) {
-            throw new LayoutException(
-                    node,
-                    "not a regular expression: "
-                            + e.getMessage().lines().findFirst().orElse(""));
+            throw LayoutException.notAnExpression(node, e);
         }
     }
 }

@@ -13,6 +13,11 @@ final class LayoutException extends RuntimeException {
         column = node.column();
     }
 
+    static LayoutException notAnExpression(XmlNode node, IllegalArgumentException e) {
+        String reason = e.getMessage().lines().findFirst().orElse("");
+        return new LayoutException(node, "not a regular expression: " + reason);
+    }
+
     int line() {
         return line;
     }

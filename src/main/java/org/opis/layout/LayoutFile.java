@@ -26,8 +26,9 @@ final class LayoutFile {
         }
         try {
             XmlNode root = XmlTree.read(file.text());
+            WordsBuilder.check(root);
             return root.name().equals("apparatus")
-                    ? known.with(LayoutBuilder.keywords(root))
+                    ? known.with(WordsBuilder.keywords(root))
                     : known.with(known.complete(LayoutBuilder.layout(root), root));
         } catch (LayoutException e) {
             note(e.line(), e.column(), e.getMessage());

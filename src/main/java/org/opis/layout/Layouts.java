@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.opis.diagnostic.Diagnostic;
@@ -36,10 +38,15 @@ public final class Layouts {
 
     private final List<Layout> all;
     private final Keywords keywords;
+    /** Of the layouts that add some, by name. */
+    private final Map<String, Keywords> own = new HashMap<>();
 
     private Layouts(List<Layout> all, Keywords keywords) {
         this.all = List.copyOf(all);
         this.keywords = keywords;
+        all.stream()
+                .filter(l -> l.keywords() != Keywords.NONE)
+                .forEach(l -> own.put(l.name(), keywords.and(l.keywords())));
     }
 
     private static final class BuiltIn {
@@ -76,9 +83,14 @@ public final class Layouts {
         return new Layouts(all, keywords.and(more));
     }
 
+    /** The words of brackets on every page. */
+    public Keywords keywords() {
+        return keywords;
+    }
+
     /** The words of brackets on pages of a layout. */
     Keywords keywords(Layout layout) {
-        return keywords.and(layout.keywords());
+        return own.getOrDefault(layout.name(), keywords);
     }
 
     /**
@@ -111,19 +123,19 @@ public final class Layouts {
     }
 
     private static Layouts read() {
-        Layouts read = new Layouts(List.of(), Keywords.NONE);
+        Layouts read = new Layouts(List.of(), WordsBuilder.keywords(builtIn("words")));
         for (String name : NAMES) {
             List<Layout> more = new ArrayList<>(read.all);
-            more.add(builtIn(name, read));
-            read = new Layouts(more, Keywords.NONE);
+            XmlNode root = builtIn(name);
+            more.add(read.complete(LayoutBuilder.layout(root), root));
+            read = new Layouts(more, read.keywords);
         }
         return read;
     }
 
-    private static Layout builtIn(String name, Layouts before) {
+    private static XmlNode builtIn(String name) {
         try (InputStream in = Layouts.class.getResourceAsStream(name + ".xml")) {
-            XmlNode root = XmlTree.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return before.complete(LayoutBuilder.layout(root), root);
+            return XmlTree.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

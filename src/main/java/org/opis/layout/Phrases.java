@@ -38,14 +38,18 @@ final class Phrases {
 
     /** {@code expression} with every phrase in its place. */
     static String expand(String expression) {
-        return NAME.matcher(expression).replaceAll(Phrases::phrase);
+        return expand(expression, PHRASES);
     }
 
-    private static String phrase(MatchResult name) {
-        String phrase = PHRASES.get(name.group(1));
-        if (phrase == null) {
+    /** {@code expression} with every one of {@code phrases} in its place. */
+    static String expand(String expression, Map<String, String> phrases) {
+        return NAME.matcher(expression).replaceAll(name -> phrase(name, phrases));
+    }
+
+    private static String phrase(MatchResult name, Map<String, String> phrases) {
+        if (!phrases.containsKey(name.group(1))) {
             throw new PatternSyntaxException("no phrase of this name", name.group(), 0);
         }
-        return Matcher.quoteReplacement(phrase);
+        return Matcher.quoteReplacement(phrases.get(name.group(1)));
     }
 }

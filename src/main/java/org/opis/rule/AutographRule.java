@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
@@ -13,10 +12,7 @@ import org.opis.text.Span;
 
 /** "[signature]": somebody signed here by hand; "[signature: illegible]": and can't be read. */
 final class AutographRule implements BracketRule {
-    private static final Pattern SAYS = Pattern.compile(
-            "(?:handwritten )?(?:signatures?|signed|sign|initials|initialled|initialed)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNREAD =
-            Pattern.compile("(?<label>(?i:signatures?|initials|signed)\\s?:)\\s(?<said>[^\\[\\]\\n]{3,40})");
+    private static final String UNREAD = "(?<label>{signature}\\s?:)\\s(?<said>[^\\[\\]\\n]{3,40})";
 
     @Override
     public Code code() {
@@ -30,8 +26,7 @@ final class AutographRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        String words = passage.inside(bracket);
-        return SAYS.matcher(words).matches() || passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)
+        return passage.context().keywords().says(Keywords.Kind.SIGNATURE, passage.inside(bracket))
                 ? Optional.of(Found.of(code(), new Inline.Signature(bracket.span(), bracket.inner())))
                 : Optional.empty();
     }
@@ -45,15 +40,15 @@ final class AutographRule implements BracketRule {
 
     /** One bracket about the label and what couldn't be read. */
     private void unread(Bracket bracket, Passage passage, Consumer<Found> out) {
-        Matcher unread = UNREAD.matcher(passage.inside(bracket));
-        if (unread.matches()
-                && IllegibleRule.says(unread.group("said"), passage.context().keywords())) {
+        Keywords keywords = passage.context().keywords();
+        Matcher unread = keywords.pattern(UNREAD).matcher(passage.inside(bracket));
+        if (unread.matches() && IllegibleRule.says(unread.group("said"), keywords)) {
             int start = bracket.inner().start();
             Span label = new Span(start, start + unread.end("label"));
             Span said = new Span(start + unread.start("said"), bracket.inner().end());
             out.accept(Found.of(code(), new Inline.Label(new Span(bracket.span().start(), label.end()), label)));
             Span gap = new Span(said.start(), bracket.span().end());
-            out.accept(Found.of(code(), IllegibleRule.gap(gap, said, passage.text())));
+            out.accept(Found.of(code(), IllegibleRule.gap(gap, said, passage.text(), keywords)));
         }
     }
 }

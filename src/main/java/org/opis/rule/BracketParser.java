@@ -177,8 +177,7 @@ final class BracketParser {
 
     private boolean crosses(Open open) {
         boolean first = open.blankLines++ == 0;
-        return open.blankLines <= FARTHEST
-                && (!first || Apparatus.opens(text, new Span(open.span.end(), span.end()), keywords));
+        return open.blankLines <= FARTHEST && (!first || keywords.opens(text, new Span(open.span.end(), span.end())));
     }
 
     /** The innermost open bracket has no partner: what it held stands one level up. */

@@ -51,7 +51,7 @@ public record Brackets(
             if (open.end() > span.end()) {
                 break;
             }
-            if (Apparatus.opens(text, new Span(open.end(), span.end()), keywords)) {
+            if (keywords.opens(text, new Span(open.end(), span.end()))) {
                 found.add(new Bracket(open, end, List.of()));
             }
         }

@@ -2,7 +2,6 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.DateValue;
@@ -15,12 +14,15 @@ import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
 final class ColumnStamp {
-    private static final Pattern LABEL = Pattern.compile("[^\\n]{0,50}\\bstamp:", Pattern.CASE_INSENSITIVE);
+    private static final String LABEL = "[^\\n]{0,50}\\b{stamp-word}:";
     /** Pieces, delimiters included. */
     private final List<Span> pieces = new ArrayList<>();
 
     private Span label = Span.empty(0);
     private Span incoming = Span.empty(0);
+    /** Where the word ends that says which register it is. */
+    private int register;
+
     private Span number = Span.empty(0);
     private Span bare = Span.empty(0);
     private Span date = Span.empty(0);
@@ -45,8 +47,9 @@ final class ColumnStamp {
         return pieces.stream().anyMatch(p -> p.overlaps(span));
     }
 
-    void incoming(Span piece, Span number) {
+    void incoming(Span piece, int register, Span number) {
         incoming = piece;
+        this.register = register;
         this.number = number;
         pieces.add(piece);
     }
@@ -124,7 +127,11 @@ final class ColumnStamp {
         }
         Span inner = inner(piece, at.rows().text());
         if (inner.start() > piece.start()
-                && LABEL.matcher(inner.of(at.rows().text())).matches()) {
+                && at.context()
+                        .keywords()
+                        .pattern(LABEL)
+                        .matcher(inner.of(at.rows().text()))
+                        .matches()) {
             return List.of(new Inline.Label(inner, inner));
         }
         if (piece.equals(bare)) {
@@ -137,17 +144,12 @@ final class ColumnStamp {
     }
 
     private List<Inline> number(Span piece, At at) {
-        int start = Math.min(start(piece, at) + "Incoming ".length(), piece.end());
+        int start = Math.min(register + 1, piece.end());
         List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start), Scope.STAMP));
         if (!number.isEmpty()) {
             Span whole = new Span(start, piece.end());
             content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), Certainty.CERTAIN));
         }
         return content;
-    }
-
-    /** Where "Incoming" begins in the piece. */
-    private static int start(Span piece, At at) {
-        return piece.start() + Math.max(0, piece.of(at.rows().text()).indexOf("Incoming"));
     }
 }

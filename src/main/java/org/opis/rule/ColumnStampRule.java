@@ -12,10 +12,10 @@ import org.opis.text.Span;
  * belongs to one stamp is marked where it stands and linked.
  */
 final class ColumnStampRule implements BlockRule {
-    private static final Pattern LABELS = Pattern.compile("stamp:.*stamp:", Pattern.CASE_INSENSITIVE);
+    private static final String LABELS = "{stamp-word}:.*{stamp-word}:";
     private static final Pattern OPENERS =
             Pattern.compile("\\[[^\\[\\]\\n]{2,60}\\[[^\\[\\]\\n]{2,60}$", Pattern.MULTILINE);
-    private static final Pattern LABEL = Pattern.compile("(?:^|[ \\u00a0])\\p{Lu}\\p{L}*[ \\u00a0][Ss]tamp:");
+    private static final String LABEL = "(?:^|[ \\u00a0])\\p{Lu}\\p{L}*[ \\u00a0]{stamp-word}:";
     private static final Pattern CLOSED = Pattern.compile("[^\\[\\]]*\\d{4}[ \\u00a0]+[^\\[\\]]*\\d{4}]");
     private static final int LINES = 8;
     private static final int REACH = 4;
@@ -52,11 +52,12 @@ final class ColumnStampRule implements BlockRule {
     /** The row with the last bracket that closes one of the stamps; -1 where no columns begin here. */
     private static int lastRow(At at) {
         String first = at.text();
-        boolean labels = labels(first);
+        Pattern several = at.context().keywords().pattern(LABELS);
+        boolean labels = labels(first, several);
         boolean openers = !labels
                 && OPENERS.matcher(first).find()
                 && at.has(at.i() + 1)
-                && (labels(first) || labels(at.rows().text(at.i() + 1)));
+                && labels(at.rows().text(at.i() + 1), several);
         if (!labels && !openers && !isSingle(at)) {
             return -1;
         }
@@ -74,7 +75,8 @@ final class ColumnStampRule implements BlockRule {
 
     /** The label of one stamp, and below it a line of two dates whose second one closes it. */
     private static boolean isSingle(At at) {
-        if (at.text().indexOf('[') >= 0 || !LABEL.matcher(at.text()).find()) {
+        if (at.text().indexOf('[') >= 0
+                || !at.context().keywords().pattern(LABEL).matcher(at.text()).find()) {
             return false;
         }
         for (int i = at.i() + 1;
@@ -87,7 +89,7 @@ final class ColumnStampRule implements BlockRule {
         return false;
     }
 
-    private static boolean labels(String text) {
-        return text.length() < 400 && LABELS.matcher(text.replace('\n', ' ')).find();
+    private static boolean labels(String text, Pattern several) {
+        return text.length() < 400 && several.matcher(text.replace('\n', ' ')).find();
     }
 }

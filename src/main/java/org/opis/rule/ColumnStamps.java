@@ -16,12 +16,12 @@ import org.opis.text.Span;
 
 /** Takes the pieces of stamps out of lines that were read across columns. */
 final class ColumnStamps {
-    private static final Pattern LABEL =
-            Pattern.compile("(?:\\p{Lu}\\p{Ll}+\\s){1,4}[Ss]tamp:|\\b\\p{Lu}{2,5}[ \\u00a0][Ss]tamp:");
+    private static final String LABEL =
+            "(?:\\p{Lu}\\p{Ll}+\\s){1,4}{stamp-word}:|\\b\\p{Lu}{2,5}[ \\u00a0]{stamp-word}:";
     private static final Pattern OPENER = Pattern.compile("\\[[^\\[\\]\\n]{2,60}?(?=\\s*(?:\\[|$))", Pattern.MULTILINE);
     private static final Pattern OUTGOING = Pattern.compile("(?m)^(?:Nº|N°|№|No\\.)\\s?\\d[\\p{L}\\d/-]*");
-    private static final Pattern INCOMING = Pattern.compile(
-            "(?:(?:TOP SECRET|SECRET|Top Secret|Secret)\\s)?Incoming(?:\\s(?:Nº|N°|№|No\\.))?(?:\\s(?<number>\\d[\\p{L}\\d/-]*))?");
+    private static final String INCOMING =
+            "(?<word>{incoming})(?:\\s(?:Nº|N°|№|No\\.))?(?:\\s(?<number>\\d[\\p{L}\\d/-]*))?";
     private static final Pattern BARE = Pattern.compile(
             "(?<=[\\]\\s])(?<!(?:Nº|N°|№|No\\.)\\s)(?:0\\d{2,5}-?\\p{L}{0,3}|\\d{3,6}-?\\p{L}{1,3}|\\d{5,6})(?=\\s*$)",
             Pattern.MULTILINE);
@@ -100,7 +100,7 @@ final class ColumnStamps {
         match(OPENER).forEach(m -> stamps.add(new ColumnStamp(m)));
         int opened = stamps.size();
         int i = 0;
-        List<Span> labels = new ArrayList<>(match(LABEL));
+        List<Span> labels = new ArrayList<>(match(at.context().keywords().pattern(LABEL)));
         labels.removeIf(label -> stamps.stream().anyMatch(s -> s.covers(label)));
         for (Span label : labels) {
             if (opened > 0) {
@@ -112,16 +112,23 @@ final class ColumnStamps {
     }
 
     private void numbers() {
-        Matcher incoming = INCOMING.matcher(at.rows().text()).region(span.start(), span.end());
+        Matcher incoming = incoming().region(span.start(), span.end());
         for (int i = 0; incoming.find() && i < stamps.size(); i++) {
             Span number = incoming.group("number") == null
                     ? Span.empty(incoming.end())
                     : new Span(incoming.start("number"), incoming.end("number"));
-            stamps.get(i).incoming(new Span(incoming.start(), incoming.end()), number);
+            stamps.get(i).incoming(new Span(incoming.start(), incoming.end()), incoming.end("word"), number);
         }
         for (Span bare : match(BARE)) {
             stamps.stream().filter(ColumnStamp::lacksNumber).findFirst().ifPresent(s -> s.bare(bare));
         }
+    }
+
+    /** A word for the register, perhaps with a marking before it and a number behind. */
+    private Matcher incoming() {
+        String marking = "(?:(?iu:" + at.context().markings().any() + ")\\s)?";
+        Pattern register = at.context().keywords().pattern(INCOMING);
+        return Pattern.compile(marking + register).matcher(at.rows().text());
     }
 
     private void dates() {

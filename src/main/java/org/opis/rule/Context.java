@@ -13,7 +13,7 @@ import org.opis.text.Span;
  * @param dates what a date without a year or with an ambiguous order may be read against
  * @param names the authority lists
  * @param notes number of each note of the page, to its xml:id
- * @param keywords words of brackets that layout files add
+ * @param keywords words of brackets and markings
  */
 public record Context(String title, DateContext dates, Names names, Map<String, String> notes, Keywords keywords) {
     public Context {
@@ -41,5 +41,9 @@ public record Context(String title, DateContext dates, Names names, Map<String, 
     public boolean isJournal() {
         String words = title.toLowerCase(Locale.ROOT);
         return words.contains("journal") || words.contains("diary");
+    }
+
+    Markings markings() {
+        return Markings.of(keywords);
     }
 }

@@ -4,19 +4,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** "Copy Nº 1", "Copy 19 of 50", "Copy Nº ___", "Only copy": which copy this is. */
 final class CopyNumberRule implements InlineRule {
-    private static final Pattern COPY =
-            Pattern.compile("(?<!\\p{L})(?:(?:Copy|COPY)(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
-                    + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[left blank])"
+    private static final String COPY =
+            "(?<!\\p{L})(?:(?:Copy|COPY)(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
+                    + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[{blank}])"
                     + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
                     + "|Ex\\.\\s(?:Nº|N°|No\\.|#|№)\\s?(?<number3>\\d{1,4})"
-                    + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])");
+                    + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])";
 
     @Override
     public Code code() {
@@ -30,7 +29,10 @@ final class CopyNumberRule implements InlineRule {
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
-        Matcher copy = COPY.matcher(passage.text())
+        Matcher copy = passage.context()
+                .keywords()
+                .pattern(COPY)
+                .matcher(passage.text())
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (copy.find()) {

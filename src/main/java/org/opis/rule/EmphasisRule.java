@@ -4,19 +4,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[emphasis in the original]" marks the word or name before it, with a gloss that stands between. */
 final class EmphasisRule implements InlineRule {
+    /** The wording that markup rebuilds. */
     private static final String REBUILT = "emphasis in the original";
-    private static final Pattern MARK = Pattern.compile(
-            "(?:emphasis|emphases|italics?|underlin(?:ing|ed)|emphasi[sz]ed|bold)"
-                    + "(?: (?:is |was |are )?(?:in (?:the )?(?:original|text|document|source)|added|mine|supplied))?"
-                    + "|(?:[\\p{L}]{1,20} ){0,4}(?:underlined|underscored)(?: in (?:the )?original| by hand| twice)?",
-            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 60;
 
     @Override
@@ -34,7 +31,7 @@ final class EmphasisRule implements InlineRule {
         for (Bracket bracket : passage.brackets()) {
             String words = bracket.inner().length() > LONGEST ? "" : passage.inside(bracket);
             boolean single = bracket.open().length() == 1 && bracket.close().length() == 1;
-            if (MARK.matcher(words).matches()) {
+            if (passage.context().keywords().says(Keywords.Kind.EMPHASIS, words)) {
                 Optional<Span> scope = words.equals(REBUILT)
                         ? Marked.before(passage, bracket.span().start())
                         : Optional.empty();

@@ -53,7 +53,7 @@ final class ForeignRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             GlossKind.TRANSLATION,
-                            Signed.content(passage.text(), bracket.inner(), inner),
+                            Signed.content(passage, bracket.inner(), inner),
                             Certainty.MEDIUM)));
         }
         return Optional.empty();

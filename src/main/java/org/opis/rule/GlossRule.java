@@ -8,20 +8,10 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 
 /** "Ri Won-beom [Ri Won Bom]", "Filippov [Stalin]", "Sun Li [Deputy Director]": a remark on the name before it. */
 final class GlossRule implements BracketRule {
-    private static final Set<String> FIXED = Set.of(
-            "not further identified",
-            "not identified",
-            "unidentified",
-            "female",
-            "male",
-            "expansion unknown",
-            "name unknown",
-            "first name unknown",
-            "pseudonym",
-            "code name");
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{0,15} = \\p{L}.*", Pattern.DOTALL);
     private static final Pattern DESCRIBES = Pattern.compile(
@@ -36,15 +26,8 @@ final class GlossRule implements BracketRule {
                     + "|representative|founder|interpreter|adviser|wife|son|brother|daughter|nephew)\\b.*"
                     + "|an?\\s\\p{L}[\\p{L}-]+\\s.*",
             Pattern.DOTALL);
-    /** What explains the words before it, whatever they are. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "(?:i\\.\\s?e\\.,?|(?:an |in )?allusion to|(?:a |in )?reference to|referring to|refers to|literally|lit\\.|meaning|formerly"
-                    + "|presumably|short for|abbreviation (?:of|for)|pseudonym of|better known as|also known as|also spelled)"
-                    + "[:,]?\\s.+",
-            Pattern.DOTALL);
-    /** The translator signs what he explains. */
-    private static final Pattern BY_TRANSLATOR =
-            Pattern.compile(".{2,60}(?:--|—|–)\\s?(?:trans\\.|tr\\.)", Pattern.DOTALL);
+    /** What the translator signs; a longer remark is a note. */
+    private static final int LONGEST_SIGNED = 70;
 
     private static final Pattern DEFINITE = Pattern.compile("the \\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,7}");
@@ -85,7 +68,7 @@ final class GlossRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             kind,
-                            Signed.content(passage.text(), bracket.inner(), inner),
+                            Signed.content(passage, bracket.inner(), inner),
                             certainty);
                 }));
     }
@@ -98,10 +81,11 @@ final class GlossRule implements BracketRule {
         if (ABBREVIATION.matcher(words).matches()) {
             return Optional.of(GlossKind.ABBREVIATION);
         }
-        if (FIXED.contains(words)) {
+        Keywords keywords = passage.context().keywords();
+        if (keywords.says(Keywords.Kind.UNIDENTIFIED, words)) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (EXPLAINS.matcher(words).matches() || BY_TRANSLATOR.matcher(words).matches()) {
+        if (keywords.says(Keywords.Kind.EXPLANATION, words) || isByTranslator(words, keywords)) {
             return Optional.of(GlossKind.EXPLANATION);
         }
         Optional<Glossed> glossed = Glossed.before(bracket, passage);
@@ -112,8 +96,8 @@ final class GlossRule implements BracketRule {
     }
 
     /** Whether it is a short explanation that the translator signs. */
-    static boolean isByTranslator(String words) {
-        return BY_TRANSLATOR.matcher(words).matches();
+    static boolean isByTranslator(String words, Keywords keywords) {
+        return words.length() < LONGEST_SIGNED && Signed.start(words, keywords) > 1;
     }
 
     /** Who or what may be meant: another name after a name, or a name of several words after a noun. */

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
@@ -19,17 +16,6 @@ import org.opis.text.Span;
 
 /** "[handwritten: …]", "[Note in left margin: …]", "12/XI [added by hand]": a remark by hand about the paper. */
 final class HandNoteRule implements BracketRule {
-    private static final String WHERE =
-            "(?:\\s(?:notes?|notations?|remarks?|additions?|in|at|on|the|left|right|top|bottom"
-                    + "|upper|lower|margins?|corner|side|across|of|page|by|hand|first|date)\\b){0,12}";
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:faded|illegible)\\s)?(?:hand-?written|handwriting|in handwriting|added by hand|marginal note"
-                    + "|notes?(?= (?:in|on|at|by))|in the (?:left|right|top|bottom)(?: hand)? margin)" + WHERE + ":?",
-            Pattern.CASE_INSENSITIVE);
-    /** A note on or in something is a remark by hand only where the place is one of a page. */
-    private static final Pattern OF_PAGE = Pattern.compile(
-            "(?!note).*|.*(?:margin|corner|top|bottom|hand|side|left|right|:).*", Pattern.CASE_INSENSITIVE);
-
     /** A longer line is running text. */
     private static final int LONGEST = 80;
 
@@ -51,7 +37,7 @@ final class HandNoteRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
-        OptionalInt label = label(words, passage);
+        OptionalInt label = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
         if (label.isEmpty()) {
             return Optional.empty();
         }
@@ -65,39 +51,29 @@ final class HandNoteRule implements BracketRule {
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
     }
 
-    /** Where the label ends. */
-    private static OptionalInt label(String words, Passage passage) {
-        Matcher label = LABEL.matcher(words);
-        return label.lookingAt() && OF_PAGE.matcher(label.group()).matches()
-                ? OptionalInt.of(label.end())
-                : passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
-    }
-
     private static Inline note(Span span, Span within, Span said, Span rest, Inner inner, Passage passage) {
         Span words = Blank.strip(passage.text(), rest);
-        List<Inline> content =
-                IllegibleRule.says(words.of(passage.text()), passage.context().keywords())
-                        ? List.of(IllegibleRule.gap(words, words, passage.text()))
-                        : inner.read(rest, Scope.HAND);
+        Keywords keywords = passage.context().keywords();
+        List<Inline> content = IllegibleRule.says(words.of(passage.text()), keywords)
+                ? List.of(IllegibleRule.gap(words, words, passage.text(), keywords))
+                : inner.read(rest, Scope.HAND);
         return new Inline.HandNote(
                 span,
                 within,
                 "",
-                place(said.of(passage.text()), passage),
+                keywords.place(said.of(passage.text())),
                 Certainty.CERTAIN,
                 Labelled.content(said, content));
     }
 
     /**
      * The label stands alone in its bracket. It stands after what is by hand, the words before it on its line or the
-     * line above; "[handwriting]" at the head of a line stands before it.
+     * line above; that of some labels, "[handwriting]", at the head of a line stands before it.
      */
     private Optional<Found> beside(Bracket bracket, Passage passage) {
         int at = bracket.span().start();
         Span after = rest(passage, bracket.span().end());
-        if (headsLine(passage, at)
-                && !after.isEmpty()
-                && passage.inside(bracket).startsWith("hand")) {
+        if (headsLine(passage, at) && !after.isEmpty() && leads(passage.inside(bracket), passage)) {
             return Optional.of(note(new Span(at, after.end()), bracket, passage));
         }
         int floor = passage.endingBy(at)
@@ -118,7 +94,12 @@ final class HandNoteRule implements BracketRule {
             content.addAll(inner.read(new Span(bracket.span().end(), span.end()), Scope.HAND));
             content.sort(Comparator.comparing(Inline::span));
             return new Inline.HandNote(
-                    span, span, "", place(passage.inside(bracket), passage), Certainty.MEDIUM, content);
+                    span,
+                    span,
+                    "",
+                    passage.context().keywords().place(passage.inside(bracket)),
+                    Certainty.MEDIUM,
+                    content);
         });
     }
 
@@ -153,26 +134,11 @@ final class HandNoteRule implements BracketRule {
         return start;
     }
 
-    /** Where a label says the remark stands (TEI att.placement); empty where it doesn't. */
-    private static String place(String label, Passage passage) {
-        String own = passage.context().keywords().place(label);
-        return own.isEmpty() ? place(label) : own;
-    }
-
-    static String place(String label) {
-        String words = label.toLowerCase(Locale.ROOT);
-        if (words.contains("left")) {
-            return "margin-left";
-        }
-        if (words.contains("right")) {
-            return "margin-right";
-        }
-        if (words.contains("margin")) {
-            return "margin";
-        }
-        if (words.contains("top") || words.contains("upper")) {
-            return "top";
-        }
-        return words.contains("bottom") || words.contains("lower") ? "bottom" : "";
+    private static boolean leads(String label, Passage passage) {
+        return passage.context()
+                .keywords()
+                .said(Keywords.Kind.HANDWRITTEN, label)
+                .filter(Keywords.Said::leads)
+                .isPresent();
     }
 }

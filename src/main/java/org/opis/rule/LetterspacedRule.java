@@ -37,7 +37,7 @@ final class LetterspacedRule implements InlineRule {
                 .region(passage.span().start(), passage.span().end());
         while (run.find()) {
             Span span = new Span(run.start(), run.end());
-            text(run.group())
+            text(run.group(), passage.context().markings())
                     .ifPresent(t ->
                             out.accept(Found.of(code(), SpacedName.around(new Inline.Letterspaced(span, t), passage))));
         }
@@ -49,16 +49,16 @@ final class LetterspacedRule implements InlineRule {
     }
 
     /** What the run says; empty where its letters are a list or numerals. */
-    static Optional<String> text(String run) {
+    static Optional<String> text(String run, Markings markings) {
         String joined = BLANKS.matcher(run).replaceAll("");
         boolean list = joined.equals(joined.toUpperCase(Locale.ROOT)) && joined.matches("[IVXL]+");
         boolean alphabet = "abcdefghijklmnopqrstuvwxyz".contains(joined.toLowerCase(Locale.ROOT));
-        return list || alphabet ? Optional.empty() : Optional.of(words(run, joined));
+        return list || alphabet ? Optional.empty() : Optional.of(words(joined, markings));
     }
 
     /** Word borders: wider blanks, or those of a known marking. */
-    private static String words(String run, String joined) {
-        for (Map.Entry<String, String> marking : Markings.JOINED.entrySet()) {
+    private static String words(String joined, Markings markings) {
+        for (Map.Entry<String, String> marking : markings.joined().entrySet()) {
             if (joined.toLowerCase(Locale.ROOT).startsWith(marking.getKey())) {
                 return cased(marking.getValue(), joined);
             }

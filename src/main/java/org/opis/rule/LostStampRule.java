@@ -3,7 +3,6 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -19,10 +18,9 @@ import org.opis.text.Span;
  * the stamp. An orphan bracket at its end says the same.
  */
 final class LostStampRule implements BlockRule {
-    private static final Pattern LABEL =
-            Pattern.compile("(?:^|\\s)stamp:[\\s\\u00a0]*(?:$|Copy.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REMARK =
-            Pattern.compile("[\"“]?(?:to|for|To|For)\\s.*|.*\\b(?:illegible|signature|initials)\\b.*", Pattern.DOTALL);
+    private static final String LABEL = "(?i)(?:^|\\s){stamp-word}:[\\s\\u00a0]*(?:$|Copy.*)";
+    private static final String REMARK =
+            "(?s)[\"“]?(?:to|for|To|For)\\s.*|.*\\b(?:{illegible}|{signature})(?!\\p{L}).*";
     private static final int LONGEST = 120;
     private static final int REACH = 3;
 
@@ -62,10 +60,12 @@ final class LostStampRule implements BlockRule {
         Span span = at.rows().span(at.i(), next);
         String words = span.of(at.rows().text());
         Span inner = new Span(span.start(), span.end() - 1);
-        if (StampRule.type(words) == StampType.INCOMING) {
+        if (StampRule.type(words, at.context().keywords()) == StampType.INCOMING) {
             return Optional.of(placed(at, inner, next + 1, Chain.NONE));
         }
-        return REMARK.matcher(words).matches() ? Optional.of(remark(at, inner, next + 1)) : Optional.empty();
+        return at.context().keywords().pattern(REMARK).matcher(words).matches()
+                ? Optional.of(remark(at, inner, next + 1))
+                : Optional.empty();
     }
 
     private static boolean isOrphan(String line) {
@@ -100,7 +100,11 @@ final class LostStampRule implements BlockRule {
 
     private static boolean labelAbove(At at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
-            if (LABEL.matcher(at.rows().text(i)).find()) {
+            if (at.context()
+                    .keywords()
+                    .pattern(LABEL)
+                    .matcher(at.rows().text(i))
+                    .find()) {
                 return true;
             }
         }

@@ -27,28 +27,26 @@ final class MarkingRule implements InlineRule {
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
-        Matcher any = Markings.ANY
+        Markings markings = passage.context().markings();
+        Matcher any = markings.any()
                 .matcher(passage.text())
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
             if (isMarking(any.group())
-                    && !Markings.isWord(any.group(), passage.span().of(passage.text()))) {
-                add(new Span(any.start(), end(passage, any.end())), passage.text(), out);
+                    && !markings.isWord(any.group(), passage.span().of(passage.text()))) {
+                Span span = new Span(any.start(), end(passage, any.end()));
+                out.accept(found(span, markings.all(span.of(passage.text()))));
             }
         }
         Matcher spaced = SPACED.matcher(passage.text())
                 .region(passage.span().start(), passage.span().end());
         while (spaced.find()) {
-            LetterspacedRule.text(spaced.group())
-                    .map(Markings::all)
+            LetterspacedRule.text(spaced.group(), markings)
+                    .map(markings::all)
                     .filter(classes -> !classes.isEmpty())
                     .ifPresent(classes -> out.accept(found(new Span(spaced.start(), spaced.end()), classes)));
         }
-    }
-
-    private void add(Span span, String text, Consumer<Found> out) {
-        out.accept(found(span, Markings.all(span.of(text))));
     }
 
     private Found found(Span span, List<Facts.Marking> classes) {

@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,106 +10,116 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opis.document.Facts;
+import org.opis.layout.Keywords;
 
-/** Secrecy and urgency markings: the words, longest first, and the category each belongs to. */
+/** Secrecy and urgency markings: the words, and the category each belongs to. */
 final class Markings {
-    /** A marking: its words in lower case, the xml:id of its category, the category's name. */
-    record Category(String words, String id, String gloss) {}
-
-    private static final List<Category> ALL = List.of(
-            new Category("highly classified", "class.highly", "Highly classified"),
-            new Category("top secret", "class.top-secret", "Top secret"),
-            new Category("strictly secret", "class.strictly-secret", "Strictly secret"),
-            new Category("strictly confidential", "class.strictly-confidential", "Strictly confidential"),
-            new Category("secret", "class.secret", "Secret"),
-            new Category("confidential", "class.confidential", "Confidential"),
-            new Category("for official use only", "class.official", "For official use only"),
-            new Category("for internal use only", "class.internal", "For internal use only"),
-            new Category("special file", "class.special-file", "Special file"),
-            new Category("copying prohibited", "class.no-copying", "Copying prohibited"),
-            new Category("extremely urgent", "class.extremely-urgent", "Extremely urgent"),
-            new Category("top priority", "class.top-priority", "Top priority"),
-            new Category("urgent", "class.urgent", "Urgent"),
-            new Category("most urgent", "class.most-urgent", "Most urgent"),
-            new Category("very urgent", "class.very-urgent", "Very urgent"),
-            new Category("newsflash", "class.newsflash", "Newsflash"),
-            new Category("most secret", "class.most-secret", "Most secret"),
-            new Category("restricted", "class.restricted", "Restricted"),
-            new Category("eyes only", "class.eyes-only", "Eyes only"),
-            new Category("priority", "class.priority", "Priority"),
-            new Category("immediate", "class.immediate", "Immediate"),
-            new Category("flash", "class.flash", "Flash"),
-            new Category("of special importance", "class.special-importance", "Of special importance"),
-            new Category("copying is prohibited", "class.no-copying", "Copying prohibited"),
-            new Category("copying forbidden", "class.no-copying", "Copying prohibited"),
-            new Category("making copies prohibited", "class.no-copying", "Copying prohibited"),
-            new Category("making copies is prohibited", "class.no-copying", "Copying prohibited"),
-            new Category("not for publication", "class.not-for-publication", "Not for publication"),
-            new Category("unclassified", "class.unclassified", "Unclassified"));
-
-    /** Words without their blanks, to the words: letter-spacing hides the blanks. */
-    static final Map<String, String> JOINED = joined();
-
-    private static final String ONE = "(?:" + words("[ \\u00a0]", "") + ")";
-
-    /** A marking whose first words, or all of it, the translator restored in brackets. */
-    private static final String RESTORED =
-            "\\[{2}" + ONE + "\\]{2}|\\[" + ONE + "\\]|(?:" + words("\\]{1,2}[ \\u00a0]", "\\[{1,2}") + ")";
-
-    /** Any marking, on word borders; two that a dash or "and" joins are one. */
-    static final Pattern ANY = Pattern.compile(
-            "(?<![\\p{L}-])(?:" + RESTORED + "|" + ONE + "(?:\\s?[—–/-]\\s?" + ONE + "|\\s(?:and|&)\\s" + ONE
-                    + ")?)(?![\\p{L}-])",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
-    /** Words that are a marking only alone in a line. */
-    private static final Pattern COMMON = Pattern.compile("(?i:priority|immediate|flash)");
+    /** Words to the category. */
+    private final Map<String, Facts.Marking> categories = new HashMap<>();
+    /** Words without their blanks, to the words: letter-spacing hides the blanks. */
+    private final Map<String, String> joined = new LinkedHashMap<>();
 
-    private static final Pattern LINE = Pattern.compile("(?:PRIORITY|Priority|IMMEDIATE|Immediate|FLASH|Flash)[.!]?");
+    private final List<Keywords.Marking> all;
+    private final Pattern any;
+    private final Pattern beside;
 
-    /** Whether what {@code ANY} matched is a common word that here is none, {@code line} being all of its line. */
-    static boolean isWord(String matched, String line) {
-        return COMMON.matcher(matched).matches() && !LINE.matcher(line).matches();
+    private Markings(Keywords keywords) {
+        all = keywords.markings();
+        Map<String, String> glosses = new HashMap<>();
+        all.stream().filter(m -> !m.gloss().isEmpty()).forEach(m -> glosses.putIfAbsent(m.category(), m.gloss()));
+        for (Keywords.Marking marking : all) {
+            String gloss = glosses.getOrDefault(marking.category(), gloss(marking.category()));
+            categories.putIfAbsent(marking.words(), new Facts.Marking("class." + marking.category(), gloss));
+            joined.putIfAbsent(marking.words().replace(" ", ""), marking.words());
+        }
+        any = Pattern.compile(expression(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        beside = Pattern.compile("(?:\\s+(?:" + any + "|Copy\\s(?:Nº|No\\.|#)\\s?\\d{1,4})[.!]?){1,4}$", any.flags());
     }
 
-    private Markings() {}
+    static Markings of(Keywords keywords) {
+        return keywords.made(Markings.class, Markings::new);
+    }
+
+    /** Any marking, on word borders; two that a dash or "and" joins are one. */
+    Pattern any() {
+        return any;
+    }
+
+    /** What stands at the end of a line that a title shares with a column of markings. */
+    Pattern beside() {
+        return beside;
+    }
+
+    /** Words without their blanks, to the words, in small letters. */
+    Map<String, String> joined() {
+        return joined;
+    }
+
+    boolean isIn(String text) {
+        return any.matcher(text).find();
+    }
+
+    /** Whether what {@code any} matched is a common word that here is none, {@code line} being all of its line. */
+    boolean isWord(String matched, String line) {
+        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(matched)) && !isLine(matched, line);
+    }
+
+    /** Whether the word is all of the line, in capitals or with one. */
+    private static boolean isLine(String word, String line) {
+        String capital = word.substring(0, 1).toUpperCase(Locale.ROOT);
+        boolean cased = word.equals(word.toUpperCase(Locale.ROOT))
+                || word.equals(capital + word.substring(1).toLowerCase(Locale.ROOT));
+        return cased && (line.equals(word) || line.equals(word + ".") || line.equals(word + "!"));
+    }
 
     /** The category of a marking as printed; points, marks and blanks around it don't count. */
-    static Optional<Category> of(String printed) {
+    private Optional<Facts.Marking> category(String printed) {
         String words = printed.replace('\u00a0', ' ')
                 .replaceAll("[^\\p{L} ]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(c -> c.words().equals(words)).findFirst();
+        return Optional.ofNullable(categories.get(words));
     }
 
     /** The categories of a marking as printed, two where it joins two; empty where a part of it is none. */
-    static List<Facts.Marking> all(String printed) {
-        List<Optional<Category>> parts =
-                JOINT.splitAsStream(printed).map(Markings::of).toList();
+    List<Facts.Marking> all(String printed) {
+        List<Optional<Facts.Marking>> parts =
+                JOINT.splitAsStream(printed).map(this::category).toList();
         return parts.stream().allMatch(Optional::isPresent)
-                ? parts.stream()
-                        .flatMap(Optional::stream)
-                        .map(c -> new Facts.Marking(c.id(), c.gloss()))
-                        .toList()
+                ? parts.stream().flatMap(Optional::stream).toList()
                 : List.of();
     }
 
+    /** "no-copying": "No copying". */
+    private static String gloss(String category) {
+        return category.substring(0, 1).toUpperCase(Locale.ROOT)
+                + category.substring(1).replace('-', ' ');
+    }
+
+    private String expression() {
+        String one = "(?:" + words("[ \\u00a0]", "") + ")";
+        // the translator restored the first words, or all of it, in brackets
+        String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
+        String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";
+        return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:\\s?[—–/-]\\s?" + one + "|\\s(?:and|&)\\s" + one
+                + ")?)(?![\\p{L}-])";
+    }
+
     /** The words of every marking, of those with several where {@code opener} restores the first. */
-    private static String words(String blank, String opener) {
-        return ALL.stream()
-                .map(Category::words)
+    private String words(String blank, String opener) {
+        return all.stream()
+                .map(Keywords.Marking::words)
                 .filter(w -> opener.isEmpty() || w.indexOf(' ') > 0)
                 .map(w -> opener
-                        + w.replaceFirst(" ", Matcher.quoteReplacement(blank)).replace(" ", "[ \\u00a0]"))
+                        + quoted(w)
+                                .replaceFirst(" ", Matcher.quoteReplacement(blank))
+                                .replace(" ", "[ \\u00a0]"))
                 .collect(Collectors.joining("|"));
     }
 
-    private static Map<String, String> joined() {
-        Map<String, String> joined = new LinkedHashMap<>();
-        ALL.forEach(c -> joined.put(c.words().replace(" ", ""), c.words()));
-        return joined;
+    private static String quoted(String words) {
+        return words.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1");
     }
 }

@@ -34,7 +34,9 @@ final class NextPaper {
         if (text.length() > SHORT
                 || at.row().blankBefore() == 0
                 || Prose.endsSentence(text)
-                || !TitleWords.FIRST.matcher(TitleLines.plain(text)).matches()) {
+                || !TitleWords.FIRST
+                        .matcher(TitleLines.plain(text, at.context().markings()))
+                        .matches()) {
             return false;
         }
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {

@@ -17,14 +17,14 @@ import org.opis.text.Span;
 final class NumberRule implements InlineRule {
     private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?\\d))";
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(?<incoming>Incoming[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
+    private static final String NUMBER =
+            "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
                     + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Ref\\. No\\.|ref|Ref\\.)[\\s\\u00a0]?)?"
                     + "(?<number>…?\\d[\\p{L}\\d]{0,20}(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
-                    + "(?<tail>\\[[^\\[\\]\\n]{1,40}illegible[^\\[\\]\\n]{0,20}])?)");
+                    + "(?<tail>\\[{illegible}])?)";
 
     /** The number of a file after the translated word for it. */
     private static final Pattern AFTER_WORD =
@@ -56,7 +56,10 @@ final class NumberRule implements InlineRule {
             leading(passage, out);
             return;
         }
-        Matcher number = NUMBER.matcher(passage.text())
+        Matcher number = passage.context()
+                .keywords()
+                .pattern(NUMBER)
+                .matcher(passage.text())
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (number.find()) {

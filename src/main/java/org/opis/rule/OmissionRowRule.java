@@ -42,8 +42,7 @@ final class OmissionRowRule implements BlockRule {
         boolean summary = at.phase() == Phase.RUNNING
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
-                && !Apparatus.opens(
-                        at.rows().text(), pairs.get(0).inner(), at.context().keywords());
+                && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
         return OmissionRule.says(words, at.context().keywords()) || summary
                 ? Optional.of(OmissionRule.gap(pairs.get(0)))
                 : Optional.empty();

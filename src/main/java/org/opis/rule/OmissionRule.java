@@ -17,16 +17,6 @@ import org.opis.text.Span;
 final class OmissionRule implements BracketRule {
     private static final Pattern DOTS =
             Pattern.compile("[\\s\\u00a0]*(?:…[.…\\s]*|[.\\s]*…\\.*|\\.(?:\\s?\\.)+)[\\s\\u00a0]*");
-    private static final Pattern DESCRIBED = Pattern.compile(
-            "(?:.{0,80}\\b)?(?:rest|remainder|parts?|tables?|lists?|maps?|charts?|pages?|passages?|sections?|paragraphs?"
-                    + "|sentences?|lines?|text|portions?|document|annex(?:es)?|attachments?|enclosures?|speech(?:es)?"
-                    + "|greetings|toasts|items?|points?|chapters?|memo|memorandum|report|appendix|conversation)\\b"
-                    + ".{0,160}(?:omitted|follows?(?: (?:with|on|in|for|of|about|giving|listing)\\b.{0,160})?|missing|not (?:translated|included|reproduced|printed|attached)"
-                    + "|left out|skipped|…|\\.\\.\\.)\\.?"
-                    + "|(?:the )?(?:rest|remainder) of (?:the |this )?(?:memo|memorandum|document|letter|telegram|cable|report|conversation"
-                    + "|text|page|paragraph|list|speech|note|entry|record|article|minutes|meeting)\\b.{0,200}"
-                    + "|(?:omitted|not (?:translated|included|reproduced|printed))\\.?",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Dots without brackets, at the very start or end of a paragraph. */
     private static final Pattern START = Pattern.compile("(?:…|\\.\\.\\.)(?=\\S)");
@@ -73,10 +63,7 @@ final class OmissionRule implements BracketRule {
 
     /** Whether {@code words} are an ellipsis or describe what was left out. */
     static boolean says(String words, Keywords keywords) {
-        return words.length() < 260
-                && (DOTS.matcher(words).matches()
-                        || DESCRIBED.matcher(words).matches()
-                        || keywords.says(Keywords.Kind.OMITTED, words));
+        return words.length() < 260 && (DOTS.matcher(words).matches() || keywords.says(Keywords.Kind.OMITTED, words));
     }
 
     static Inline.Gap gap(Bracket bracket) {

@@ -7,6 +7,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** A line of stamps, numbers, markings and copy numbers. Outside the opening the same line is a remark on its own. */
@@ -16,11 +17,7 @@ final class OpenerRule implements BlockRule {
 
     private static final int LONGEST = 90;
     private static final int LINES = 5;
-    private static final Pattern POSTFIX =
-            Pattern.compile("\\[(?:added by hand|hand-?written|in handwriting|stamp)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BELOW = Pattern.compile("(?:of|for) (?:the )?\\p{Lu}");
-    private static final Pattern PREFIX =
-            Pattern.compile("\\[(?:faded |partial )?stamps?(?: and handwriting)?]", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Code code() {
@@ -48,19 +45,20 @@ final class OpenerRule implements BlockRule {
     /** The row after those that a label alone in its line holds together: the text of it stands above or below. */
     private static int next(At at) {
         int next = at.i() + 1;
+        Keywords keywords = at.context().keywords();
         if (at.phase() != Phase.OPENING) {
             return next;
         }
         if (at.has(next)
                 && at.rows().get(next).blankBefore() < 2
                 && !at.isProse()
-                && POSTFIX.matcher(at.rows().text(next)).matches()) {
+                && isBehind(at.rows().text(next), keywords)) {
             return next + 1;
         }
         while (at.has(next) && next < at.i() + LINES && goesOn(at, at.at(next))) {
             next++;
         }
-        if (PREFIX.matcher(at.text()).matches()) {
+        if (label(Keywords.Kind.STAMP, at.text(), keywords).isPresent()) {
             while (at.has(next)
                     && next < at.i() + LINES
                     && at.rows().spaced()
@@ -73,13 +71,29 @@ final class OpenerRule implements BlockRule {
         return next;
     }
 
+    /** Whether the row is a label about what stands before it. */
+    private static boolean isBehind(String row, Keywords keywords) {
+        return label(Keywords.Kind.HANDWRITTEN, row, keywords).isPresent()
+                || label(Keywords.Kind.STAMP, row, keywords)
+                        .filter(said -> !said.leads())
+                        .isPresent();
+    }
+
+    /** The label that the row is, alone in its bracket. */
+    private static Optional<Keywords.Said> label(Keywords.Kind kind, String row, Keywords keywords) {
+        boolean bracket = row.length() < LONGEST && row.startsWith("[") && row.endsWith("]");
+        return bracket
+                ? keywords.said(kind, row.substring(1, row.length() - 1)).filter(said -> said.end() == row.length() - 2)
+                : Optional.empty();
+    }
+
     /** The next line of an office beside whose name a marking stands: the columns go on. */
     private static boolean goesOn(At at, At next) {
         return next.row().blankBefore() == 0
                 && next.text().length() < LONGEST
                 && !next.isProse()
                 && BELOW.matcher(next.text()).lookingAt()
-                && Markings.ANY.matcher(at.text()).find()
+                && at.context().markings().isIn(at.text())
                 && !at.isProse();
     }
 

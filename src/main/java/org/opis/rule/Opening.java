@@ -6,13 +6,11 @@ import java.util.regex.Pattern;
 final class Opening {
     private static final int REACH = 14;
     private static final int LONGEST = 100;
-    private static final Pattern SIGNAL = Pattern.compile(
-            "(?:(?:Nº|N°|№|No\\.|#|Copy|COPY|Incoming)\\s?\\[?\\d.*"
-                    + "|\\[(?:faded|partial|stamp|hand|letterhead|To]).*"
-                    + "|.*\\[(?:added by hand|stamp|handwritten)]"
-                    + "|(?:Dear|Esteemed|To:|To Cde|From:|FROM:|Subject:)\\b?.{0,100}"
-                    + "|(?:for the period|from)\\s.*\\d{4}\\.?)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String SIGNAL = "(?is)(?:(?:Nº|N°|№|No\\.|#|Copy|COPY|{incoming})\\s?\\[?\\d.*"
+            + "|\\[(?:{stamp}|{handwritten}|{letterhead}|To]).*"
+            + "|.*\\[(?:{handwritten}|{stamp})]"
+            + "|(?:Dear|Esteemed|To:|To Cde|From:|FROM:|Subject:)\\b?.{0,100}"
+            + "|(?:for the period|from)\\s.*\\d{4}\\.?)";
 
     /** A salutation that can't be anything else. */
     private static final Pattern SALUTE = Pattern.compile("(?:To:? (?:Comrade|Cde\\.|Mr\\.)|Dear|Esteemed)\\s.{2,80}");
@@ -58,9 +56,9 @@ final class Opening {
 
     private static boolean isSignal(At at) {
         String text = at.text();
-        return SIGNAL.matcher(text.length() > 300 ? text.substring(0, 300) : text)
-                        .matches()
-                || text.length() < 60 && !Markings.all(text).isEmpty()
+        String head = text.length() > 300 ? text.substring(0, 300) : text;
+        return at.context().keywords().pattern(SIGNAL).matcher(head).matches()
+                || text.length() < 60 && !at.context().markings().all(text).isEmpty()
                 || !at.journal() && DatelineRule.isDateOnly(at);
     }
 }

@@ -51,14 +51,14 @@ final class Quantity {
         return digits ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 
-    /** An extent from a count and a unit as printed; either may be null, as groups of a match are. */
+    /** An extent from a count and a unit as printed; either may be empty. */
     static Extent of(String count, String unit) {
-        String singular = unit == null ? "" : unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        String singular = unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         String name = UNITS.getOrDefault(singular, "");
         if (name.isEmpty()) {
             return Extent.NONE;
         }
-        if (count == null) {
+        if (count.isEmpty()) {
             return unit.endsWith("s") ? new Extent(name, "", "", "", "") : Extent.of(name, "1");
         }
         String[] ends = count.split("\\s?[-–]\\s?");

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
@@ -15,19 +13,10 @@ import org.opis.text.Span;
 
 /** "[less than 1 line not declassified]", "[excised]": a passage the releasing office withheld. */
 final class RedactedRule implements BracketRule {
-    /** How some offices write it. */
-    private static final String BLANK = "BLANK";
+    /** The word alone, in parentheses; and the exemption that a releasing office writes over a passage. */
+    private static final String ALONE = "\\((?<said>{(redacted)})\\)|(?<!\\d)25X\\d{1,2}[A-Z]?(?:\\d[a-z]?)?(?!\\d)";
 
-    private static final Pattern SAYS = Pattern.compile(
-            "(?:(?:less than|about|approximately)\\s)?(?:(?<quantity>\\d{1,4}(?:\\s?[-–/]\\s?\\d{1,4}){0,2}|one|two|three)\\s)?"
-                    + "(?:(?<unit>words?|lines?|names?|pages?|paragraphs?)\\s)?"
-                    + "(?:(?:of|source|text|handwritten|document|number|name|names|date|code|in|the)\\s){0,5}"
-                    + "(?:\\(\\w{1,12}\\)\\s)?(?:(?:is|are|was|were)\\s)?"
-                    + "(?:not declassified|redacted|excised|deleted|sani[tz]i[sz]ed|blacked out|withheld)",
-            Pattern.CASE_INSENSITIVE);
-    /** The name alone, in parentheses; and the exemption that a releasing office writes over a passage. */
-    private static final Pattern ALONE = Pattern.compile(
-            "\\((redacted|REDACTED|excised|deleted)\\)" + "|(?<!\\d)25X\\d{1,2}[A-Z]?(?:\\d[a-z]?)?(?!\\d)");
+    private static final int LONGEST = 80;
 
     @Override
     public Code code() {
@@ -42,9 +31,9 @@ final class RedactedRule implements BracketRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
-        Scan.each(passage, "(2", ALONE, alone -> {
+        Scan.each(passage, "(2", passage.context().keywords().pattern(ALONE), alone -> {
             Span span = new Span(alone.start(), alone.end());
-            Span inner = alone.group(1) == null ? span : new Span(alone.start(1), alone.end(1));
+            Span inner = alone.group("said") == null ? span : new Span(alone.start("said"), alone.end("said"));
             out.accept(Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, false)));
         });
     }
@@ -52,18 +41,15 @@ final class RedactedRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
-        Matcher says = SAYS.matcher(words);
-        if (words.length() > 80 || !says.matches() && !isOwn(words, passage)) {
-            return Optional.empty();
-        }
-        Extent extent = !says.matches() || words.startsWith("less than")
-                ? Extent.NONE
-                : Quantity.of(says.group("quantity"), says.group("unit"));
-        return Optional.of(
-                Found.of(code(), new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, false)));
+        return words.length() > LONGEST
+                ? Optional.empty()
+                : passage.context()
+                        .keywords()
+                        .said(Keywords.Kind.REDACTED, words)
+                        .map(said -> Found.of(code(), gap(bracket, Quantity.of(said.quantity(), said.unit()))));
     }
 
-    private static boolean isOwn(String words, Passage passage) {
-        return words.equals(BLANK) || passage.context().keywords().says(Keywords.Kind.REDACTED, words);
+    private static Inline gap(Bracket bracket, Extent extent) {
+        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, false);
     }
 }

@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -21,7 +22,7 @@ public final class Rows {
         this.spaced = rows.size() < 2 || apart * 3 >= rows.size();
     }
 
-    public static Rows of(String text, Span body, Brackets brackets) {
+    public static Rows of(String text, Span body, Brackets brackets, Keywords keywords) {
         List<Row> rows = new ArrayList<>();
         int blank = 0;
         int number = 1 + lines(text, 0, body.start());
@@ -31,7 +32,7 @@ public final class Rows {
             if (line.isEmpty()) {
                 blank++;
             } else {
-                Span title = rows.size() < TOP ? SharedLine.title(text, line) : line;
+                Span title = rows.size() < TOP ? SharedLine.title(text, line, keywords) : line;
                 rows.add(new Row(title, blank, number));
                 if (title.end() < line.end()) {
                     rows.add(new Row(Blank.strip(text, new Span(title.end(), line.end())), 0, number));

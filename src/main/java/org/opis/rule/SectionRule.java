@@ -101,7 +101,7 @@ final class SectionRule implements BlockRule {
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && CAPITALS.matcher(at.text()).matches()
                 && !TURN_LABEL.matcher(at.text()).find()
-                && Markings.ANY.matcher(at.text()).results().findAny().isEmpty()
+                && !at.context().markings().isIn(at.text())
                 && DatelineRule.firstDate(at).isEmpty()
                 && !SaluteRule.isLabelled(at.text())
                 && at.at(at.i() + 1).isProse()

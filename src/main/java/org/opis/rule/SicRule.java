@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
@@ -16,10 +15,9 @@ import org.opis.text.Span;
 
 /** "[sic]" marks the token before it, or the whole name; "[sic: Y]" also says what was meant. */
 final class SicRule implements InlineRule {
-    private static final Pattern MARK =
-            Pattern.compile("\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]"
-                    + "|(?<closed>[\\[(]\\s?[Ss][Ii][Cc](?:\\s?[!?.,;:–—-][^\\[\\]()\\n]{0,200})?\\s?[\\])])"
-                    + "|(?<open>\\([Ss][Ii][Cc],)");
+    /** First the wordings that markup rebuilds. */
+    private static final String MARK = "\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)"
+            + "|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]|(?<closed>[\\[(]{sic}[\\])])|(?<open>\\([Ss][Ii][Cc],)";
 
     private static final int LONGEST_TITLE = 120;
 
@@ -35,7 +33,7 @@ final class SicRule implements InlineRule {
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
-        Scan.each(passage, "[(", MARK, mark -> {
+        Scan.each(passage, "[(", passage.context().keywords().pattern(MARK), mark -> {
             Span span = new Span(mark.start(), mark.end());
             boolean loose = mark.group("closed") != null || mark.group("open") != null;
             Optional<Span> word = loose ? Optional.empty() : Marked.before(passage, span.start());

@@ -5,20 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** The shapes of the lines that a signature is made of: mark, name, office. */
 final class SignedLines {
-    private static final String MARK =
-            "\\[(?:illegible |handwritten )?(?:signature|signed|sign|initials)(?:\\s?:\\s?illegible)?]";
-    private static final Pattern MARKED = Pattern.compile(
-            "(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:signed|signature|-)\\)\\s.{1,80}"
-                    + "|(?:Signature|Signed|Initials)\\s?:\\s?.{1,80}",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MARK_FIRST = Pattern.compile("(?i)" + MARK + "(?:\\s.*)?");
-    private static final Pattern MARK_ALONE = Pattern.compile("(?i)\\[(?:signature|signed|sign)]");
-    private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?i)(?s)[^\\[]{2,}" + MARK);
+    private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
+    private static final String MARKED = "(?is)(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
+            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|-)\\)\\s.{1,80}"
+            + "|{signature}\\s?:\\s?.{1,80}";
+    private static final String MARK_FIRST = MARK + "(?:\\s.*)?";
+    private static final String MARK_ALONE = "\\[{signature}]";
+    private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
     /** Words that vouch for a copy stand before its signature and are no part of it. */
     private static final Pattern LEAD =
             Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
@@ -65,24 +63,24 @@ final class SignedLines {
 
     private SignedLines() {}
 
-    static boolean isMarked(String line) {
-        return MARKED.matcher(line).matches();
+    static boolean isMarked(String line, Keywords keywords) {
+        return keywords.pattern(MARKED).matcher(line).matches();
     }
 
     static boolean isSpaced(String line) {
         return SPACED.matcher(line).matches();
     }
 
-    static boolean beginsWithMark(String line) {
-        return line.length() < 120 && MARK_FIRST.matcher(line).matches();
+    static boolean beginsWithMark(String line, Keywords keywords) {
+        return line.length() < 120 && keywords.pattern(MARK_FIRST).matcher(line).matches();
     }
 
-    static boolean endsWithMark(String line) {
-        return ENDS_WITH_MARK.matcher(line).matches();
+    static boolean endsWithMark(String line, Keywords keywords) {
+        return keywords.pattern(ENDS_WITH_MARK).matcher(line).matches();
     }
 
-    static boolean isMarkAlone(String line) {
-        return MARK_ALONE.matcher(line).matches();
+    static boolean isMarkAlone(String line, Keywords keywords) {
+        return keywords.pattern(MARK_ALONE).matcher(line).matches();
     }
 
     static boolean isNameLine(String line) {

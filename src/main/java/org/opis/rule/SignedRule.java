@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -19,8 +18,7 @@ import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
 final class SignedRule implements BlockRule {
-    private static final Pattern ILLEGIBLE = Pattern.compile(
-            "\\[(?<label>(?:Signature|Initials|Signed|signature|initials)\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]");
+    private static final String ILLEGIBLE = "\\[(?<label>{signature}\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]";
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
@@ -68,9 +66,12 @@ final class SignedRule implements BlockRule {
             return next;
         }
         String below = at.rows().text(next);
-        boolean column = SignedLines.endsWithMark(at.rows().text(next - 1)) && SignedLines.isSecondColumn(below);
+        boolean column =
+                SignedLines.endsWithMark(at.rows().text(next - 1), at.context().keywords())
+                        && SignedLines.isSecondColumn(below);
         boolean bare = at.rows().get(next).blankBefore() < 2
-                && SignedLines.isMarkAlone(at.rows().text(next - 1))
+                && SignedLines.isMarkAlone(
+                        at.rows().text(next - 1), at.context().keywords())
                 && SignedLines.name(below).isPresent();
         return column || bare || SignedLines.isNameLine(below) ? next + 1 : next;
     }
@@ -82,7 +83,7 @@ final class SignedRule implements BlockRule {
                 && next < from + OFFICES
                 && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
                 && SignedLines.isOffice(at.rows().text(next))
-                && !SignedLines.isMarked(at.rows().text(next))
+                && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
                 && !role(at.at(next))) {
             next++;
         }
@@ -127,15 +128,17 @@ final class SignedRule implements BlockRule {
     }
 
     static Inline signed(At at, Span span) {
-        Matcher illegible = ILLEGIBLE.matcher(span.of(at.rows().text()));
+        Keywords keywords = at.context().keywords();
+        Matcher illegible =
+                keywords.pattern(ILLEGIBLE).matcher(span.of(at.rows().text()));
         if (!illegible.matches()) {
             return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);
         }
         Span label = new Span(span.start() + illegible.start("label"), span.start() + illegible.end("label"));
         Span said = new Span(span.start() + illegible.start("said"), span.start() + illegible.end("said"));
         List<Inline> content = new ArrayList<>(List.of(new Inline.Label(label, label)));
-        if (IllegibleRule.says(said.of(at.rows().text()), at.context().keywords())) {
-            content.add(IllegibleRule.gap(said, said, at.rows().text()));
+        if (IllegibleRule.says(said.of(at.rows().text()), keywords)) {
+            content.add(IllegibleRule.gap(said, said, at.rows().text(), keywords));
         } else {
             content.addAll(at.read(said, Scope.EDITOR));
         }
@@ -164,21 +167,14 @@ final class SignedRule implements BlockRule {
     static boolean isSigned(At at) {
         String text = at.text();
         return text.length() < 240
-                && (SignedLines.isMarked(text)
-                        || ILLEGIBLE.matcher(text).matches()
+                && (SignedLines.isMarked(text, at.context().keywords())
+                        || at.context()
+                                .keywords()
+                                .pattern(ILLEGIBLE)
+                                .matcher(text)
+                                .matches()
                         || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
-                        || role(at)
-                        || isMarked(at));
-    }
-
-    /** Whether the row begins with a bracket that a word of a layout file says to be a signature. */
-    private static boolean isMarked(At at) {
-        return at.brackets().within(at.span()).stream()
-                .limit(1)
-                .filter(b -> b.span().start() == at.span().start())
-                .anyMatch(b -> at.context()
-                        .keywords()
-                        .says(Keywords.Kind.SIGNATURE, b.inner().of(at.rows().text())));
+                        || role(at));
     }
 
     /** An office or a name whose signature stands on the next line. */
@@ -190,6 +186,7 @@ final class SignedRule implements BlockRule {
                 && !SaluteRule.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
                 && at.has(at.i() + 1)
-                && SignedLines.beginsWithMark(at.rows().text(at.i() + 1));
+                && SignedLines.beginsWithMark(
+                        at.rows().text(at.i() + 1), at.context().keywords());
     }
 }

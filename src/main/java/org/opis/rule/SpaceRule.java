@@ -12,9 +12,6 @@ import org.opis.text.Span;
 
 /** "[left blank]", "___": a place left blank in the original. */
 final class SpaceRule implements BracketRule {
-    private static final Pattern SAYS = Pattern.compile(
-            "(?:(?:name|number|date|signature|space|line|word)s? )?(?:is |was )?left blank|blank(?: space)?|space",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNDERSCORES = Pattern.compile("_{2,}");
 
     @Override
@@ -38,8 +35,7 @@ final class SpaceRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        String words = passage.inside(bracket);
-        return SAYS.matcher(words).matches() || passage.context().keywords().says(Keywords.Kind.BLANK, words)
+        return passage.context().keywords().says(Keywords.Kind.BLANK, passage.inside(bracket))
                 ? Optional.of(Found.of(code(), new Inline.Space(bracket.span(), bracket.inner())))
                 : Optional.empty();
     }

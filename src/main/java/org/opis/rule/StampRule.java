@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
@@ -23,17 +22,13 @@ import org.opis.text.Span;
 
 /** "[Stamp: …]", "[USSR MFA Stamp: …]", "MFA stamp:" with its text lost: a stamp impression. */
 final class StampRule implements BracketRule {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:faded |partial )?stamps? and handwriting(?=\\s{0,20}$)|(?!(?:the|a|an|his|her|its|their|with|by|and|to|on)\\s)(?:[^\\[\\]\\n:]{0,50}\\b)?"
-                    + "stamp(?: of[^\\n:\\]]{1,40})?(?::|(?=\\s{0,20}$|\\s{0,20}\\n| and handwriting))"
-                    + "|(?:(?:round|official|state|wax|red|blue)\\s){0,2}seal(?::|$)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL_WITHIN =
-            Pattern.compile("(?:[^\\[\\]\\n]{0,80}\\n){0,2}[^\\[\\]\\n:]{0,40}\\bstamp:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.\\[])(?:\\p{Lu}[\\p{L}.]{0,20}\\s){1,4}stamp:");
+    private static final String BARE = "(?<![\\p{L}.\\[])(?:\\p{Lu}[\\p{L}.]{0,20}\\s){1,4}{stamp-word}:";
 
     /** A registry's number on a line below: only a stamp says so. */
-    private static final Pattern REGISTERED = Pattern.compile("\\n[^\\n]{0,40}\\bIncoming (?:Nº |No\\. )?\\d");
+    private static final String REGISTERED = "\\n[^\\n]{0,40}\\b{incoming} (?:Nº |No\\. )?\\d";
+
+    /** How far from its bracket a label is looked for. */
+    private static final int REACH = 160;
 
     private static final int LONGEST = 1000;
 
@@ -56,12 +51,16 @@ final class StampRule implements BracketRule {
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
         if (passage.scope() == Scope.APPARATUS) {
-            Matcher bare = BARE.matcher(passage.text())
+            Matcher bare = passage.context()
+                    .keywords()
+                    .pattern(BARE)
+                    .matcher(passage.text())
                     .useTransparentBounds(true)
                     .region(passage.span().start(), passage.span().end());
             while (bare.find()) {
                 Span span = new Span(bare.start(), bare.end());
-                out.accept(Found.of(code(), stamp(span, span, bare(span), passage)));
+                out.accept(Found.of(
+                        code(), stamp(span, span, type(span.of(passage.text()), passage), bare(span), passage)));
             }
         }
     }
@@ -75,20 +74,19 @@ final class StampRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
-        String head = words.substring(0, Math.min(words.length(), 160));
-        Matcher label = LABEL.matcher(head);
-        Matcher within = LABEL_WITHIN.matcher(head);
-        OptionalInt own = passage.context().keywords().label(Keywords.Kind.STAMP, head);
-        if (own.isEmpty() && !label.lookingAt() && !within.lookingAt()) {
+        String head = words.substring(0, Math.min(words.length(), REACH));
+        Keywords keywords = passage.context().keywords();
+        OptionalInt stamp = keywords.label(Keywords.Kind.STAMP, head);
+        OptionalInt label = stamp.isPresent() ? stamp : keywords.label(Keywords.Kind.SEAL, head);
+        if (label.isEmpty()) {
             return passage.scope() == Scope.APPARATUS
-                            && REGISTERED.matcher(head).find()
+                            && keywords.pattern(REGISTERED).matcher(head).find()
                     ? Optional.of(Found.of(code(), bracket.span(), inner -> unlabelled(bracket, passage, inner)))
                     : Optional.empty();
         }
-        int length = own.orElseGet(() -> label.lookingAt() ? label.end() : within.end());
-        int end = bracket.inner().start() + length;
+        int end = bracket.inner().start() + label.getAsInt();
         Span said = new Span(bracket.inner().start(), end);
-        if (!bracket.close().isEmpty() && end == bracket.inner().end() && words.contains("stamp")) {
+        if (!bracket.close().isEmpty() && end == bracket.inner().end() && stamp.isPresent()) {
             return Optional.of(beside(bracket, passage));
         }
         return Optional.of(Found.of(code(), bracket.span(), inner -> {
@@ -97,7 +95,8 @@ final class StampRule implements BracketRule {
                     passage.text(),
                     inner.read(new Span(end, bracket.inner().end()), Scope.STAMP),
                     inner);
-            return stamp(bracket.span(), bracket.inner(), content, passage);
+            StampType type = stamp.isPresent() ? type(words, passage) : StampType.SEAL;
+            return stamp(bracket.span(), bracket.inner(), type, content, passage);
         }));
     }
 
@@ -117,19 +116,20 @@ final class StampRule implements BracketRule {
             List<Inline> content = new ArrayList<>(inner.read(text, Scope.STAMP));
             content.add(new Inline.Label(bracket.span(), bracket.inner()));
             content.sort(Comparator.comparing(Inline::span));
-            return new Inline.Stamp(span, span, type(text.of(passage.text())), Chain.NONE, Certainty.MEDIUM, content);
+            return new Inline.Stamp(
+                    span, span, type(text.of(passage.text()), passage), Chain.NONE, Certainty.MEDIUM, content);
         });
     }
 
     private static Inline unlabelled(Bracket bracket, Passage passage, Inner inner) {
         List<Inline> content = inner.read(bracket.inner(), Scope.STAMP);
-        StampType type = type(bracket.inner().of(passage.text()));
+        StampType type = type(bracket.inner().of(passage.text()), passage);
         return new Inline.Stamp(bracket.span(), bracket.inner(), type, Chain.NONE, Certainty.MEDIUM, content);
     }
 
-    private static Inline stamp(Span span, Span inner, List<Inline> content, Passage passage) {
+    private static Inline stamp(Span span, Span inner, StampType type, List<Inline> content, Passage passage) {
         Certainty certainty = acrossColumns(content, passage) ? Certainty.LOW : Certainty.CERTAIN;
-        return new Inline.Stamp(span, inner, type(inner.of(passage.text())), Chain.NONE, certainty, content);
+        return new Inline.Stamp(span, inner, type, Chain.NONE, certainty, content);
     }
 
     /** A label over several lines: other columns were read into it, and into what follows. */
@@ -142,24 +142,15 @@ final class StampRule implements BracketRule {
         return said.of(passage.text()).indexOf('\n') >= 0;
     }
 
+    private static StampType type(String words, Passage passage) {
+        return type(words, passage.context().keywords());
+    }
+
     /** What the words of an impression show it to be. */
-    static StampType type(String words) {
-        String lower = words.substring(0, Math.min(words.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        if (lower.matches("(?:[a-z]+ ){0,2}seal\\b.*")) {
-            return StampType.SEAL;
-        }
-        if (lower.contains("declassif")) {
-            return StampType.DECLASSIFICATION;
-        }
-        if (lower.contains("archive") || lower.contains("fond ")) {
-            return StampType.ARCHIVE;
-        }
-        if (lower.contains("incoming") || lower.contains("received")) {
-            return StampType.INCOMING;
-        }
-        if (lower.contains("outgoing")) {
-            return StampType.OUTGOING;
-        }
-        return lower.contains("secret") && lower.length() < 40 ? StampType.CLASSIFICATION : StampType.REGISTRY;
+    static StampType type(String words, Keywords keywords) {
+        String head = words.substring(0, Math.min(words.length(), LONGEST));
+        return keywords.said(Keywords.Kind.IMPRESSION, head)
+                .map(said -> StampType.valueOf(said.as().toUpperCase(Locale.ROOT)))
+                .orElse(StampType.REGISTRY);
     }
 }

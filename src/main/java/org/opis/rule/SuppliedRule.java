@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 
 /** "his [office]": words the translator supplies. What no other rule of brackets reads. */
 final class SuppliedRule implements BracketRule {
     private static final int LONGEST = 600;
-    /** An address that the site hides is no editor's word, and a mark that lost its word supplies none. */
-    private static final Pattern NONE =
-            Pattern.compile("(?i:sic|emphasis (?:added|in (?:the )?original))|e-?mail[\\s\\u00a0]{0,8}protected");
+    /** The site hides an address. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i:e-?mail)[\\s\\u00a0]{0,8}protected");
 
     @Override
     public Code code() {
@@ -31,7 +31,7 @@ final class SuppliedRule implements BracketRule {
         String words = passage.inside(bracket);
         if (words.length() > LONGEST
                 || Blank.isBlank(passage.text(), bracket.inner())
-                || NONE.matcher(words).matches()) {
+                || isNone(words, passage.context().keywords())) {
             return Optional.empty();
         }
         Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
@@ -40,5 +40,12 @@ final class SuppliedRule implements BracketRule {
                 bracket.span(),
                 inner -> new Inline.Supplied(
                         bracket.span(), bracket.inner(), inner.read(bracket.inner(), Scope.EDITOR), certainty)));
+    }
+
+    /** An address that the site hides is no editor's word, and a mark that lost its word supplies none. */
+    private static boolean isNone(String words, Keywords keywords) {
+        return HIDDEN.matcher(words).matches()
+                || keywords.says(Keywords.Kind.SIC, words)
+                || keywords.says(Keywords.Kind.EMPHASIS, words);
     }
 }

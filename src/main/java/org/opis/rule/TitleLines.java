@@ -43,7 +43,11 @@ final class TitleLines {
         return isPeriod(text)
                 || isFragment(text) && !followsLetterhead(at)
                 || repeatsTitle(at)
-                || TitleWords.FIRST.matcher(plain(text)).matches() && text.length() < SHORT && !endsSentence(text)
+                || TitleWords.FIRST
+                                .matcher(plain(text, at.context().markings()))
+                                .matches()
+                        && text.length() < SHORT
+                        && !endsSentence(text)
                 || TitleWords.KIND.matcher(text).matches() && !at.titled()
                 || isPersonOfPeriod(at)
                 || isInCapitals(at)
@@ -51,8 +55,8 @@ final class TitleLines {
     }
 
     /** Whether a line begins as titles do. */
-    static boolean begins(String line) {
-        return TitleWords.FIRST.matcher(plain(line)).matches() && !Prose.is(line);
+    static boolean begins(String line, Markings markings) {
+        return TitleWords.FIRST.matcher(plain(line, markings)).matches() && !Prose.is(line);
     }
 
     /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
@@ -127,7 +131,7 @@ final class TitleLines {
                 && !Prose.endsSentence(text)
                 && text.indexOf('[') < 0
                 && !LetterheadRule.isOffice(text)
-                && !Markings.ANY.matcher(text).find()
+                && !at.context().markings().isIn(text)
                 && !RoutingRule.isRouted(at);
     }
 
@@ -138,7 +142,7 @@ final class TitleLines {
                 || at.titled()
                 || !at.has(at.i() + 1)
                 || endsSentence(text)
-                || Markings.ANY.matcher(text).find()
+                || at.context().markings().isIn(text)
                 || LetterheadRule.isOffice(text)
                 || RoutingRule.isRouted(at)
                 || !SectionRule.isNominal(text)) {
@@ -163,9 +167,9 @@ final class TitleLines {
     }
 
     /** The line without letter-spacing and without the number that a volume gives it. */
-    static String plain(String text) {
+    static String plain(String text, Markings markings) {
         if (LetterspacedRule.isRun(text)) {
-            return LetterspacedRule.text(text).orElse(text);
+            return LetterspacedRule.text(text, markings).orElse(text);
         }
         Matcher wide = WIDE.matcher(text);
         return wide.lookingAt()

@@ -2,12 +2,14 @@ package org.opis.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,7 @@ class LayoutsTest {
         assertEquals(
                 files().stream()
                         .map(f -> f.getFileName().toString().replace(".xml", ""))
+                        .filter(f -> !f.equals("words"))
                         .toList(),
                 names);
         List<String> nouns = Stream.of(Code.values()).map(Code::noun).toList();
@@ -130,6 +133,45 @@ class LayoutsTest {
     void errorsOfWordsStandWhereTheyAre() {
         assertEquals(List.of("1:44"), errors("<apparatus><words kind='x' text='Stempel'/></apparatus>"));
         assertEquals(List.of("1:44"), errors("<apparatus><words kind='stamp' match='(o'/></apparatus>"));
+        assertEquals(List.of("1:44"), errors("<apparatus><words kind='sic' match='{so}'/></apparatus>"));
+        assertEquals(List.of("1:46"), errors("<apparatus><words kind='sic' match='(s)o\\1'/></apparatus>"));
+        assertEquals(List.of("1:43"), errors("<apparatus><words kind='sic' match='\\Qo'/></apparatus>"));
+        assertEquals(
+                List.of("2:29"),
+                errors("<apparatus>\n<phrase name='x' match='('/><words kind='sic' text='so'/></apparatus>"));
+        assertEquals(List.of("1:53"), errors("<apparatus><words kind='sic' text='so' place='top'/></apparatus>"));
+        assertEquals(
+                List.of("7:51"),
+                errors(CLIPPING.replace("</front>", "</front><apparatus><words kind='sic' match='('/></apparatus>")));
+    }
+
+    @Test
+    void theEnglishWordsAreExpressions() throws Exception {
+        WordsBuilder.check(XmlTree.read(Files.readString(FOLDER.resolve("words.xml"))));
+    }
+
+    @Test
+    void everyKindHasEnglishWords() {
+        Keywords words = LayoutReader.read(Pages.source("")).keywords();
+        for (Keywords.Kind kind : Keywords.Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertNotEquals("(?!)", words.pattern("{" + name + "}").pattern(), name);
+        }
+    }
+
+    @Test
+    void wordsOfOnesOwnAreAskedFirst() {
+        String file = "<apparatus><words kind='impression' type='archive' text='incoming'/></apparatus>";
+        Keywords words = LayoutReader.read(
+                        Pages.source(""),
+                        Layouts.builtIn().with(Pages.source(file)).layouts())
+                .keywords();
+        assertEquals("archive", as(words, Keywords.Kind.IMPRESSION, "Incoming 12"));
+        assertEquals("outgoing", as(words, Keywords.Kind.IMPRESSION, "Outgoing 12"));
+    }
+
+    private static String as(Keywords words, Keywords.Kind kind, String text) {
+        return words.said(kind, text).map(Keywords.Said::as).orElse("nothing");
     }
 
     private static boolean isStamp(Page page) {
