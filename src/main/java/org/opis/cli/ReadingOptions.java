@@ -36,40 +36,49 @@ final class ReadingOptions {
                             + " \"opis names --tei\" begins one.")
     private List<Path> authorities = List.of();
 
+    /** Who hears of files that can't be used. */
+    interface Trouble {
+        /** One can't be opened. */
+        void unopened(String label, String reason);
+
+        /** One is not as it should be. */
+        void refused(Checked checked);
+    }
+
     /** {@code options} with what the files add; empty, and said, where one can't be opened or used. */
-    Optional<Options> load(Run run, Options options) {
+    Optional<Options> load(Trouble trouble, Options options) {
+        boolean usable = true;
         Layouts pages = options.layouts();
         Names names = options.names();
         for (Path file : layouts) {
-            Optional<Source> source = read(run, file);
+            Optional<Source> source = read(trouble, file);
             Layouts.Extended more = source.map(pages::with).orElse(new Layouts.Extended(pages, List.of()));
             pages = more.layouts();
-            source.ifPresent(s -> report(run, file, s, more.diagnostics()));
+            usable &= source.isPresent() && isUsable(trouble, file, source.get(), more.diagnostics());
         }
         for (Path file : authorities) {
-            Optional<Source> source = read(run, file);
+            Optional<Source> source = read(trouble, file);
             Names.Extended more = source.map(names::with).orElse(new Names.Extended(names, Map.of(), List.of()));
             names = more.names();
-            source.ifPresent(s -> report(run, file, s, AuthorityCheck.all(more)));
+            usable &= source.isPresent() && isUsable(trouble, file, source.get(), AuthorityCheck.all(more));
         }
-        return run.code() == Exit.DONE
-                ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names))
-                : Optional.empty();
+        return usable ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names)) : Optional.empty();
     }
 
-    private static Optional<Source> read(Run run, Path file) {
+    private static Optional<Source> read(Trouble trouble, Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             return Optional.of(SourceReader.read(file.getFileName().toString(), bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            run.unopened(file.toString(), Reasons.of(e));
+            trouble.unopened(file.toString(), Reasons.of(e));
             return Optional.empty();
         }
     }
 
-    private static void report(Run run, Path file, Source source, List<Diagnostic> diagnostics) {
+    private static boolean isUsable(Trouble trouble, Path file, Source source, List<Diagnostic> diagnostics) {
         if (!diagnostics.isEmpty()) {
-            run.refused(Checked.dump(file.toString(), source, diagnostics));
+            trouble.refused(Checked.dump(file.toString(), source, diagnostics));
         }
+        return diagnostics.isEmpty();
     }
 }

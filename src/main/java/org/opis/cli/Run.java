@@ -18,7 +18,7 @@ import org.opis.report.Judge;
 import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
-final class Run {
+final class Run implements ReadingOptions.Trouble {
     /** What a command makes of one file; called on several threads. */
     interface Work<M extends Result> {
         M make(Input input, byte[] bytes);
@@ -94,7 +94,8 @@ final class Run {
     }
 
     /** An input or output cannot be opened. */
-    void unopened(String label, String reason) {
+    @Override
+    public void unopened(String label, String reason) {
         console.say(label + ": " + reason);
         code = Math.max(code, Exit.UNOPENED);
     }
@@ -106,7 +107,8 @@ final class Run {
     }
 
     /** A file that the run needs is not as it should be: nothing can be done. */
-    void refused(Checked checked) {
+    @Override
+    public void refused(Checked checked) {
         reports.start(this);
         report(Judge.PLAIN.judge(checked));
         code = Math.max(code, Exit.FINDINGS);

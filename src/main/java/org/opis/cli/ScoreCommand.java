@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.Options;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
+import org.opis.report.Checked;
+import org.opis.report.Format;
+import org.opis.report.Judge;
 import org.opis.score.Errors;
 import org.opis.score.GoldFolder;
 import org.opis.score.PageScore;
@@ -18,6 +23,7 @@ import org.opis.score.ScoreTable;
 import org.opis.score.Scores;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,9 +47,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "  opis score fixtures/gold",
             "  opis score fixtures/gold --apart --errors dateline",
-            "  opis score fixtures/gold --agreement fixtures/gold/second"
+            "  opis score fixtures/gold --agreement fixtures/gold/second",
+            "  opis score --layout czech.xml --authority people.xml --pages dumps gold"
         })
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
     private final Console console;
 
     @Spec
@@ -65,6 +72,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Instead of the table, every error of a type of spans (as the table names it), of value (of"
                     + " dates), meta, page, or all.")
     private Optional<String> errors;
+
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(names = "--json", description = "The counts as JSON.")
     private boolean json;
@@ -104,9 +114,13 @@ final class ScoreCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--errors " + kind + ": no type of spans, and not value, meta, page or all");
         });
+        Optional<Options> options = reading.load(this, Options.DEFAULT);
+        if (options.isEmpty()) {
+            return code;
+        }
         List<ScoreWork> work;
         try {
-            work = find();
+            work = find(options.get());
         } catch (IOException e) {
             boolean named = e instanceof FileSystemException f && f.getFile() != null;
             unopened(named ? ((FileSystemException) e).getFile() : gold.toString(), Reasons.of(e));
@@ -121,7 +135,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /** What is to be compared; says which pages are not there. */
-    private List<ScoreWork> find() throws IOException {
+    private List<ScoreWork> find(Options options) throws IOException {
         GoldFolder folder = GoldFolder.open(gold);
         Map<String, Path> seconds = other.isPresent() ? GoldFolder.within(other.get()) : Map.of();
         Map<String, Path> within = pages.isPresent() ? GoldFolder.within(pages.get()) : Map.of();
@@ -131,7 +145,7 @@ final class ScoreCommand implements Callable<Integer> {
                     Optional.ofNullable(seconds.get(file.getFileName().toString()));
             boolean wanted = part.wants(folder.isApart(file)) && (other.isEmpty() || second.isPresent());
             if (wanted) {
-                page(folder, file, within).ifPresent(found -> work.add(new ScoreWork(file, found, second)));
+                page(folder, file, within).ifPresent(found -> work.add(new ScoreWork(file, found, second, options)));
             }
         }
         if (work.isEmpty()) {
@@ -154,9 +168,18 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void unopened(String label, String reason) {
+    @Override
+    public void unopened(String label, String reason) {
         console.say(label + ": " + reason.replaceAll("\\s+", " "));
         code = Exit.UNOPENED;
+    }
+
+    @Override
+    public void refused(Checked checked) {
+        PrintWriter remarks = console.remarks();
+        Format.TEXT.to(remarks, console.colourErr(), false).add(Judge.PLAIN.judge(checked));
+        remarks.flush();
+        code = Math.max(code, Exit.FINDINGS);
     }
 
     private final class Receiver implements Workers.Sink<ScoreWork, ScoreWork.Compared> {

@@ -20,8 +20,9 @@ import org.opis.text.SourceReader;
  * @param gold its annotation
  * @param page the page
  * @param other a second annotation, to be compared instead of what opis reads
+ * @param options how opis reads
  */
-record ScoreWork(Path gold, Path page, Optional<Path> other) {
+record ScoreWork(Path gold, Path page, Optional<Path> other, Options options) {
     /**
      * What became of it.
      *
@@ -42,7 +43,7 @@ record ScoreWork(Path gold, Path page, Optional<Path> other) {
     }
 
     private PageScore encoded(Source source) throws IOException {
-        Encoding encoding = Opis.encode(source, Options.DEFAULT);
+        Encoding encoding = Opis.encode(source, options);
         return PageScore.of(
                 gold,
                 new Page(

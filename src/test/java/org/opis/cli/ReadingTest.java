@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,6 +60,31 @@ class ReadingTest {
         String tei = Files.readString(out.resolve("tei/page.xml"));
         assertTrue(tei.contains("ref=\"#me.lipa\""), tei);
         assertTrue(tei.contains(">On Ropes</title>"), tei);
+    }
+
+    @Test
+    void aPageIsScoredAsItIsEncoded() throws IOException {
+        file("page.txt", "MINE\nOn Ropes\n[Razítko: Gdynia]\n" + PAGE);
+        String gold = "{'file': 'page.txt', 'class': 'document', 'meta': {'title': 'On Ropes'},"
+                + " 'spans': [{'type': 'stamp', 'text': 'Gdynia'}, {'type': 'person', 'text': 'Cde. Lipa'}]}";
+        file("page.json", gold.replace('\'', '"'));
+        String words = "<apparatus><words kind='stamp' text='razítko'/></apparatus>";
+        String layout = file("mine.xml", LAYOUT.replace("</layout>", words + "</layout>"));
+        String list = file("list.xml", LIST);
+        Cli scored = Cli.run("score", "" + folder, "--layout", layout, "--authority", list, "--errors", "meta");
+        assertEquals("", scored.out(), scored.err());
+        assertEquals(0, scored.code());
+        assertEquals(
+                "",
+                Cli.run("score", "" + folder, "--layout", layout, "--errors", "stamp")
+                        .out());
+        assertNotEquals("", Cli.run("score", "" + folder, "--errors", "stamp").out());
+        assertNotEquals("", Cli.run("score", "" + folder, "--errors", "meta").out());
+        Cli wrong = Cli.run("score", "" + folder, "--layout", file("wrong.xml", "<layout/>"));
+        assertEquals(1, wrong.code());
+        assertEquals("", wrong.out());
+        assertTrue(wrong.err().contains(": error P128: "), wrong.err());
+        assertEquals(3, Cli.run("score", "" + folder, "--layout", "nowhere.xml").code());
     }
 
     @Test
