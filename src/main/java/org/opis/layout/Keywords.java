@@ -61,6 +61,7 @@ public final class Keywords {
         UNIDENTIFIED(Keyword.At.WHOLE, false),
         STAMP_WORD(Keyword.At.WITHIN, false),
         INCOMING(Keyword.At.WITHIN, false),
+        PAGE(Keyword.At.WITHIN, false),
         IMPRESSION(Keyword.At.WITHIN, false),
         WHERE(Keyword.At.WITHIN, false);
 

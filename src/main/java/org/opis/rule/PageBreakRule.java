@@ -36,7 +36,8 @@ final class PageBreakRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        Matcher page = PageMarkRule.PAGE.matcher(passage.inside(bracket));
+        Matcher page =
+                PageMarkRule.page(passage.inside(bracket), passage.context().keywords());
         return page.matches()
                 ? Optional.of(found(bracket.span().start(), bracket.span().end(), page.group("n")))
                 : Optional.empty();

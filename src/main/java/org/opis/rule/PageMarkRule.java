@@ -8,20 +8,19 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /** "[Page 170]", "(p. 1)", "-2-" alone on a line: a page begins. */
 final class PageMarkRule implements BlockRule {
     /** What a bracketed page mark says. */
-    static final Pattern PAGE = Pattern.compile(
-            "\\s?(?:(?:page|p\\.|pg\\.|sheet|leaf|folio)\\s?(?:Nº|No\\.)?\\s?)"
-                    + "(?<n>\\d{1,4}(?:ob|a|v)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of \\d{1,4})?\\s?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?"
+            + "(?<n>\\d{1,4}(?:ob|a|v)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of \\d{1,4})?\\s?";
 
-    private static final Pattern MARK = Pattern.compile("[\\[(](?<inside>[^\\[\\]()]{2,24})[\\])]"
-            + "|(?<bare>(?:Page|PAGE|Pg\\.) \\d{1,4}(?: of \\d{1,4})?)|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
+    private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,24})[\\])]"
+            + "|(?<bare>{page} \\d{1,4}(?: of \\d{1,4})?)|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
             // the number that a releasing office stamps on each leaf
-            + "|(?<stamp>1\\d-\\d{5})");
+            + "|(?<stamp>1\\d-\\d{5})";
     /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
     private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
 
@@ -52,6 +51,11 @@ final class PageMarkRule implements BlockRule {
         return Optional.of(new Block.Opener(at.span(), content));
     }
 
+    /** What the inside of a bracket says if it names a page, its number as group n. */
+    static Matcher page(String inside, Keywords keywords) {
+        return keywords.pattern(PAGE).matcher(inside);
+    }
+
     /** The mark that the row is. */
     static Optional<Inline> mark(At at) {
         if (at.text().length() > 30) {
@@ -60,12 +64,13 @@ final class PageMarkRule implements BlockRule {
         if (isBare(at)) {
             return Optional.of(new Inline.PageMark(at.span(), at.text()));
         }
-        Matcher mark = MARK.matcher(at.text());
+        Keywords keywords = at.context().keywords();
+        Matcher mark = keywords.pattern(MARK).matcher(at.text());
         if (!mark.matches()) {
             return Optional.empty();
         }
         String inside = mark.group("inside") == null ? mark.group("bare") : mark.group("inside");
-        Matcher page = PAGE.matcher(inside == null ? "" : inside);
+        Matcher page = page(inside == null ? "" : inside, keywords);
         Optional<String> n = inside == null
                 ? Optional.of(mark.group("n") == null ? mark.group("stamp") : mark.group("n"))
                 : page.matches() ? Optional.of(page.group("n")) : Optional.empty();
