@@ -23,7 +23,7 @@ record Keyword(
         boolean leads,
         boolean round,
         int longest) {
-    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\(\\?<[a-zA-Z][a-zA-Z\\d]*>");
     /** No label or sign at the end of a remark is longer. */
     private static final int REACH = 160;
 

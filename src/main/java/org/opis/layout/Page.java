@@ -15,7 +15,7 @@ import org.opis.text.Source;
  * @param publisher the constant of the layout; empty where the layout has none
  * @param regions every character of the source once, in order
  * @param diagnostics remarks on the way
- * @param keywords words of brackets that layout files add
+ * @param keywords words of brackets and markings
  */
 public record Page(
         Source source,

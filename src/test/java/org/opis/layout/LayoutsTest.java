@@ -170,6 +170,19 @@ class LayoutsTest {
         assertEquals("outgoing", as(words, Keywords.Kind.IMPRESSION, "Outgoing 12"));
     }
 
+    @Test
+    void groupsOfOneWordAreNotThoseOfAnother() {
+        String word = "<words kind='illegible' unit='word' match='(?&lt;quantity>\\d+) %s(?&lt;a1>\\?)?'/>";
+        String file = "<apparatus>" + word.formatted("slov") + word.formatted("words") + "</apparatus>";
+        Keywords words = LayoutReader.read(
+                        Pages.source(""),
+                        Layouts.builtIn().with(Pages.source(file)).layouts())
+                .keywords();
+        Keywords.Said said = words.said(Keywords.Kind.ILLEGIBLE, "12 slov").orElseThrow();
+        assertEquals("12 word", said.quantity() + " " + said.unit());
+        assertTrue(words.pattern("\\[{illegible}]").matcher("[3 words?]").matches());
+    }
+
     private static String as(Keywords words, Keywords.Kind kind, String text) {
         return words.said(kind, text).map(Keywords.Said::as).orElse("nothing");
     }
