@@ -18,6 +18,15 @@ import org.opis.validate.Validation;
 record FixWork(Console console, Validation validation, boolean dryRun)
         implements Run.Work<Repaired>, Run.Delivery<Repaired> {
     @Override
+    public Optional<Repaired> unread(Input input) throws IOException {
+        return ValidateWork.survey(validation, input).map(checked -> {
+            byte[] nothing = new byte[0];
+            List<String> remarks = checked.findings().isEmpty() ? List.of() : List.of("not repaired: " + Mender.UNREAD);
+            return new Repaired(nothing, nothing, 0, remarks, List.of(checked));
+        });
+    }
+
+    @Override
     public Repaired make(Input input, byte[] bytes) {
         if (input.path().isEmpty() && !dryRun) {
             String why = "not repaired: standard input is no file to write to; --dry-run shows what would change";
@@ -33,7 +42,7 @@ record FixWork(Console console, Validation validation, boolean dryRun)
 
     private Repaired repaired(Input input, byte[] bytes, Mended mended, List<String> remarks) {
         List<Checked> left = validation.check(input.label(), input.path(), mended.xml()).stream()
-                .map(file -> Checked.xml(file.file(), file.xml(), file.findings()))
+                .map(Checked::xml)
                 .toList();
         return new Repaired(bytes, mended.xml(), mended.repairs(), remarks, left);
     }

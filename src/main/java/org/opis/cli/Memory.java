@@ -1,8 +1,11 @@
 package org.opis.cli;
 
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.opis.diagnostic.Code;
+import org.opis.report.Checked;
 
 /** Several files at once may take more memory than there is; one of them may not. */
 final class Memory {
@@ -31,8 +34,10 @@ final class Memory {
         }
     }
 
-    static String reason() {
+    /** What is said of a file that takes too much. */
+    static Checked finding(String label) {
         long most = Runtime.getRuntime().maxMemory() / 1_000_000;
-        return "it takes more memory than the " + most + " MB that Java may use; java -Xmx gives it more";
+        String message = "it takes more memory than the " + most + " MB that Java may use; java -Xmx gives it more";
+        return Checked.xml(label, new byte[0], List.of(Points.start(label, Code.V593, message)));
     }
 }

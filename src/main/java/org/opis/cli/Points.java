@@ -10,6 +10,8 @@ import org.opis.validate.Finding;
 
 /** Makes findings on a TEI file of which only line and column are known. */
 final class Points {
+    private static final Position START = new Position(1, 1);
+
     private final String label;
     private final byte[] tei;
     private Optional<Places> places = Optional.empty();
@@ -20,7 +22,16 @@ final class Points {
     }
 
     Finding finding(Position at, Code code, String message) {
-        Span span = Span.empty(offset(at));
+        return finding(label, offset(at), at, code, message);
+    }
+
+    /** One at the beginning of a file that is not at hand. */
+    static Finding start(String label, Code code, String message) {
+        return finding(label, 0, START, code, message);
+    }
+
+    private static Finding finding(String label, int offset, Position at, Code code, String message) {
+        Span span = Span.empty(offset);
         return new Finding(label, span, at, at, code.severity(), code.name(), message, Optional.empty());
     }
 

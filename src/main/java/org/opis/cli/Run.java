@@ -21,6 +21,11 @@ import org.opis.report.Judged;
 final class Run implements ReadingOptions.Trouble {
     /** What a command makes of one file; called on several threads. */
     interface Work<M extends Result> {
+        /** What it makes of a file that it need not be given whole; empty to be given it. */
+        default Optional<M> unread(Input input) throws IOException {
+            return Optional.empty();
+        }
+
         M make(Input input, byte[] bytes);
     }
 
@@ -173,13 +178,19 @@ final class Run implements ReadingOptions.Trouble {
     }
 
     private <M extends Result> Read<M> read(Input input, Work<M> work) {
-        byte[] bytes;
         try {
-            bytes = input.read(console.in());
+            Optional<M> unread = work.unread(input);
+            if (unread.isPresent()) {
+                return judged(unread.get());
+            }
+            byte[] bytes = input.read(console.in());
+            return judged(memory.share(() -> work.make(input, bytes)));
         } catch (IOException e) {
             return new Read<>(Optional.empty(), List.of(), Reasons.of(e));
         }
-        M made = memory.share(() -> work.make(input, bytes));
+    }
+
+    private <M extends Result> Read<M> judged(M made) {
         return new Read<>(
                 Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
     }
@@ -218,7 +229,8 @@ final class Run implements ReadingOptions.Trouble {
         public void failed(Input input, Throwable fault) {
             console.progress(++done, total);
             if (fault instanceof OutOfMemoryError) {
-                Run.this.failed(input.label(), Memory.reason());
+                Run.this.report(judge.judge(Memory.finding(input.label())));
+                code = Math.max(code, Exit.FINDINGS);
                 return;
             }
             console.say(Fault.sentence(input.label(), fault));

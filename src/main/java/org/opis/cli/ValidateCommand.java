@@ -1,11 +1,8 @@
 package org.opis.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.opis.batch.Input;
 import org.opis.batch.Inputs;
-import org.opis.report.Checked;
 import org.opis.validate.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,16 +62,9 @@ final class ValidateCommand implements Callable<Integer> {
             FixWork work = new FixWork(console, validation, fix.dryRun);
             run.each(found, inputs.threads(), work, work);
         } else {
-            run.each(found, inputs.threads(), (input, bytes) -> check(validation, input, bytes), (input, made) -> {});
+            run.each(found, inputs.threads(), new ValidateWork(validation), (input, made) -> {});
         }
         validation.faults().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
         return run.finish();
-    }
-
-    private static Made check(Validation validation, Input input, byte[] bytes) {
-        List<Checked> checked = validation.check(input.label(), input.path(), bytes).stream()
-                .map(file -> Checked.xml(file.file(), file.xml(), file.findings()))
-                .toList();
-        return new Made(List.of(), List.of(), checked);
     }
 }

@@ -35,7 +35,7 @@ final class Judging {
     Judging(Judge judge, Checked checked) {
         this.judge = judge;
         this.checked = checked;
-        this.places = new Places(checked.text());
+        this.places = checked.places();
         this.allowance = judge.allowance(checked.file());
     }
 
@@ -90,7 +90,7 @@ final class Judging {
     }
 
     private String key(Sighting sighting) {
-        return Fingerprint.of(sighting.code(), checked.text(), places, sighting.span());
+        return Fingerprint.of(sighting.code(), places.text(), places, sighting.span());
     }
 
     private void collect(Sighting sighting, String key) {
@@ -108,7 +108,7 @@ final class Judging {
                 sighting.code(),
                 sighting.message(),
                 sighting.place(),
-                Excerpt.of(checked.text(), places, span),
+                Excerpt.of(places.text(), places, span),
                 key + ":" + alike.merge(key, 1, Integer::sum),
                 isKnown);
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class Places {
     private static final int STEP = 1024;
     private final String text;
+    private final Start start;
     /** Code points before each multiple of STEP. */
     private final int[] counted;
 
@@ -16,9 +17,27 @@ public final class Places {
     private int lines;
 
     public Places(String text) {
+        this(text, Start.OF_FILE);
+    }
+
+    /**
+     * Where a stretch of a file begins.
+     *
+     * @param line 1-based
+     * @param points code points of that line before it
+     * @param units the same in UTF-16 code units
+     */
+    public record Start(int line, int points, int units) {
+        /** Where a whole file begins. */
+        public static final Start OF_FILE = new Start(1, 0, 0);
+    }
+
+    /** Those of a stretch of a file. Offsets count from its first character, lines and columns as in the whole file. */
+    public Places(String text, Start start) {
         this.text = text;
+        this.start = start;
         this.counted = new int[text.length() / STEP + 1];
-        start(0);
+        begin(0);
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i % STEP == 0) {
@@ -26,7 +45,7 @@ public final class Places {
             }
             points += beginsPoint(i) ? 1 : 0;
             if (endsLine(i)) {
-                start(i + 1);
+                begin(i + 1);
             }
         }
         if (text.length() % STEP == 0) {
@@ -34,36 +53,55 @@ public final class Places {
         }
     }
 
-    /** Number of lines; at least one. */
+    /** The characters. */
+    public String text() {
+        return text;
+    }
+
+    /** The number of the last line. */
     public int lines() {
-        return lines;
+        return start.line() + lines - 1;
+    }
+
+    /** Where the stretch begins that goes on from {@code offset}. */
+    public Start from(int offset) {
+        int index = index(offset);
+        int units = offset - starts[index] + (index == 0 ? start.units() : 0);
+        return new Start(start.line() + index, at(offset).column() - 1, units);
     }
 
     /** The line and column of the character at {@code offset}, 0 to the length of the text. */
     public Position at(int offset) {
-        int line = line(offset);
-        return new Position(line, points(offset) - points(starts[line - 1]) + 1);
+        int index = index(offset);
+        int before = index == 0 ? start.points() : 0;
+        return new Position(start.line() + index, points(offset) - points(starts[index]) + before + 1);
     }
 
     /** The number of the line that holds the character at {@code offset}. */
     public int line(int offset) {
-        int found = Arrays.binarySearch(starts, 0, lines, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return start.line() + index(offset);
     }
 
-    /** The characters of a line, 1-based, without its line end. */
+    private int index(int offset) {
+        int found = Arrays.binarySearch(starts, 0, lines, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The characters of a line, by its number, without its line end; as many of them as this stretch has. */
     public Span lineSpan(int line) {
-        int end = line == lines ? text.length() : starts[line];
-        while (line < lines && end > starts[line - 1] && isLineEnd(text.charAt(end - 1))) {
+        int index = line - start.line();
+        int end = index == lines - 1 ? text.length() : starts[index + 1];
+        while (index < lines - 1 && end > starts[index] && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return new Span(starts[line - 1], end);
+        return new Span(starts[index], end);
     }
 
     /** The offset of a SAX location: 1-based, columns in UTF-16 code units; the nearest one that exists. */
     public int offset(int line, int unit) {
-        int start = starts[Math.max(1, Math.min(line, lines)) - 1];
-        return Math.min(text.length(), start + Math.max(0, unit - 1));
+        int index = Math.max(0, Math.min(line - start.line(), lines - 1));
+        int before = index == 0 ? start.units() : 0;
+        return Math.min(text.length(), starts[index] + Math.max(0, unit - 1 - before));
     }
 
     private int points(int offset) {
@@ -87,7 +125,7 @@ public final class Places {
         return c == '\n' || c == '\r';
     }
 
-    private void start(int offset) {
+    private void begin(int offset) {
         if (lines == starts.length) {
             starts = Arrays.copyOf(starts, lines * 2);
         }

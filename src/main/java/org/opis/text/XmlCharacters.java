@@ -1,25 +1,15 @@
 package org.opis.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The characters of an XML file, read as its byte-order mark or its declaration says (XML 1.0 appendix F). */
 public final class XmlCharacters {
-    private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml[^>]{0,200}?\\sencoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final int HEAD = 300;
-
+    private static final int STRETCH = 8192;
     private final String text;
     private final Optional<Problem> problem;
     private final byte[] mark;
@@ -34,15 +24,13 @@ public final class XmlCharacters {
 
     /** Reads {@code bytes}; what cannot be read becomes U+FFFD. */
     public static XmlCharacters of(byte[] bytes) {
-        ByteOrder order = ByteOrder.of(bytes);
-        if (order.isKnown()) {
-            return decode(bytes, order.mark(), order.charset());
-        }
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
-        return declared.find()
-                ? declared(bytes, declared.group(1), new Span(declared.start(1), declared.end(1)))
-                : decode(bytes, 0, StandardCharsets.UTF_8);
+        XmlEncoding encoding = XmlEncoding.of(bytes);
+        int mark = encoding.mark();
+        String text = new String(bytes, mark, bytes.length - mark, encoding.charset());
+        // U+FFFD may also stand in the file
+        boolean doubtful = encoding.problem().isPresent() || text.indexOf('\ufffd') >= 0;
+        Optional<Problem> problem = doubtful ? problem(bytes) : Optional.empty();
+        return new XmlCharacters(text, problem, Arrays.copyOf(bytes, mark), encoding.charset());
     }
 
     /** Without a byte-order mark; line ends as they are. */
@@ -71,46 +59,16 @@ public final class XmlCharacters {
         return problem;
     }
 
-    private static XmlCharacters declared(byte[] bytes, String name, Span where) {
-        try {
-            // the declaration itself was read byte by byte
-            return name.toUpperCase(Locale.ROOT).startsWith("UTF-16")
-                    ? wrong(bytes, where, "the file declares " + name + " but has one byte for each character")
-                    : decode(bytes, 0, Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return wrong(bytes, where, "the encoding " + name + " is not known here");
-        }
-    }
-
-    private static XmlCharacters wrong(byte[] bytes, Span where, String message) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new XmlCharacters(text, Optional.of(new Problem(where, message)), new byte[0], StandardCharsets.UTF_8);
-    }
-
-    private static XmlCharacters decode(byte[] bytes, int from, Charset charset) {
-        String text = new String(bytes, from, bytes.length - from, charset);
-        // U+FFFD may also stand in the file
-        boolean doubtful = text.indexOf('\ufffd') >= 0;
-        Optional<Problem> problem = doubtful ? problem(bytes, from, charset) : Optional.empty();
-        return new XmlCharacters(text, problem, Arrays.copyOf(bytes, from), charset);
-    }
-
-    private static Optional<Problem> problem(byte[] bytes, int from, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(8192);
-        int read = 0;
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            read += out.position();
-            out.clear();
-            if (result.isError()) {
-                String message = String.format("byte 0x%02X is not %s", in.get() & 0xff, charset.name());
-                return Optional.of(new Problem(new Span(read, read + 1), message));
+    private static Optional<Problem> problem(byte[] bytes) {
+        try (XmlStretches stretches = new XmlStretches(new ByteArrayInputStream(bytes))) {
+            String read = stretches.next(STRETCH);
+            while (stretches.problem().isEmpty() && !read.isEmpty()) {
+                read = stretches.next(STRETCH);
             }
-            if (result.isUnderflow()) {
-                return Optional.empty();
-            }
+            return stretches.problem();
+        } catch (IOException e) {
+            // an array of bytes always opens
+            throw new UncheckedIOException(e);
         }
     }
 }

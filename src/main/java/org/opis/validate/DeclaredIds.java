@@ -14,7 +14,10 @@ final class DeclaredIds {
     private final Links links;
     private final Map<String, String> elements = new HashMap<>();
     private final Map<String, Integer> starts = new HashMap<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /** An id that another element has: in this file, or in {@code owner}. */
+    private record Taken(Span tag, String id, Optional<Corpus.Owner> owner) {}
 
     DeclaredIds(Trail trail, Links links) {
         this.trail = trail;
@@ -26,27 +29,38 @@ final class DeclaredIds {
         Span tag = trail.tag();
         String first = elements.putIfAbsent(id, element);
         if (first != null) {
-            taken(tag, id, "by <" + first + "> at " + trail.file().where().apply(starts.get(id)));
+            taken.add(new Taken(tag, id, Optional.empty()));
             return;
         }
         starts.put(id, tag.start());
-        links.corpus()
-                .owner(id)
-                .filter(owner ->
-                        !links.paths().apply(tag.end()).map(Corpus::real).equals(Optional.of(owner.file())))
-                .ifPresent(owner -> taken(tag, id, owner.said()));
-    }
-
-    private void taken(Span tag, String id, String by) {
-        Span span = Tags.attribute(trail.file().text(), tag, "xml:id");
-        marks.add(Mark.of(Code.V594, span, "the xml:id " + OneLine.quote(id) + " is taken: " + by));
+        Optional<Corpus.Owner> owner = links.corpus().owner(id);
+        if (owner.isPresent()
+                && !links.paths()
+                        .apply(tag.end())
+                        .map(Corpus::real)
+                        .equals(Optional.of(owner.get().file()))) {
+            taken.add(new Taken(tag, id, owner));
+        }
     }
 
     Map<String, String> elements() {
         return elements;
     }
 
+    boolean areUnique() {
+        return taken.isEmpty();
+    }
+
     List<Mark> marks() {
-        return marks;
+        return taken.stream().map(this::mark).toList();
+    }
+
+    private Mark mark(Taken one) {
+        Span span = Tags.attribute(trail.file().text(), one.tag(), "xml:id");
+        String by = one.owner()
+                .map(Corpus.Owner::said)
+                .orElseGet(() -> "by <" + elements.get(one.id()) + "> at "
+                        + trail.file().where().apply(starts.get(one.id())));
+        return Mark.of(Code.V594, span, "the xml:id " + OneLine.quote(one.id()) + " is taken: " + by);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opis.text.XmlCharacters;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Every xml:id of a file, and the element that has it. */
@@ -31,15 +32,26 @@ final class Identifiers {
             if (!Files.isRegularFile(path)) {
                 return Optional.empty();
             }
-            XmlFile file =
-                    new XmlFile(XmlCharacters.of(Files.readAllBytes(path)).text());
-            Collector collector = new Collector(new Trail(file));
-            return Xml.parse(collector.trail, List.of(collector)).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Identifiers(collector.elements, collector.places));
+            Map<String, String> elements = new HashMap<>();
+            Map<String, String> places = new LinkedHashMap<>();
+            boolean broken = parse(path, elements, places);
+            return broken ? Optional.empty() : Optional.of(new Identifiers(elements, places));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean parse(Path path, Map<String, String> elements, Map<String, String> places)
+            throws IOException {
+        Optional<LargeFile> large = LargeFile.of(path);
+        Trail trail = large.isPresent()
+                ? new Trail()
+                : new Trail(
+                        new XmlFile(XmlCharacters.of(Files.readAllBytes(path)).text()));
+        List<ContentHandler> handlers = List.of(new Collector(trail, elements, places));
+        return large.isPresent()
+                ? large.get().parse(trail, handlers).isPresent()
+                : Xml.parse(trail, handlers).isPresent();
     }
 
     /** The local name of the element with that id. */
@@ -58,11 +70,13 @@ final class Identifiers {
 
     private static final class Collector extends DefaultHandler {
         private final Trail trail;
-        private final Map<String, String> elements = new HashMap<>();
-        private final Map<String, String> places = new LinkedHashMap<>();
+        private final Map<String, String> elements;
+        private final Map<String, String> places;
 
-        Collector(Trail trail) {
+        Collector(Trail trail, Map<String, String> elements, Map<String, String> places) {
             this.trail = trail;
+            this.elements = elements;
+            this.places = places;
         }
 
         @Override

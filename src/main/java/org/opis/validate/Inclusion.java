@@ -119,7 +119,7 @@ final class Inclusion {
                 .orElseThrow()
                 .resolveSibling(
                         Corpus.real(from.path().orElseThrow()).getParent().relativize(file));
-        Unit unit = new Unit(shown.toString(), Optional.of(shown), bytes, new XmlFile(characters.text()));
+        Unit unit = new Unit(shown.toString(), Optional.of(shown), new XmlFile(characters.text()));
         units.put(file, unit);
         if (characters.problem().isPresent()) {
             XmlCharacters.Problem problem = characters.problem().get();

@@ -49,7 +49,7 @@ final class Malformed {
     }
 
     private Mark explain() {
-        if (text.isBlank()) {
+        if (trail.file().isStart() && text.isBlank()) {
             return mark(0, "the file is empty");
         } else if (text.substring(here).isBlank()) {
             return unfinished();
@@ -83,11 +83,11 @@ final class Malformed {
     }
 
     private String position() {
-        return trail.file().where().apply(trail.tag().start());
+        return trail.where();
     }
 
     private String generic() {
-        if (text.startsWith("<?xml") && here < text.indexOf("?>") + 2) {
+        if (trail.file().isStart() && text.startsWith("<?xml") && here < text.indexOf("?>") + 2) {
             return "the XML declaration is not well-formed, or of a version that is neither 1.0 nor 1.1";
         }
         boolean outside = trail.element().isEmpty();

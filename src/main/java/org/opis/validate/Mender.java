@@ -19,6 +19,9 @@ public final class Mender {
     /** The codes that have repairs; the page of each says which. */
     public static final Set<Code> CODES = Set.of(Code.V500);
 
+    /** Why a file is not repaired that has one of {@link #UNREADABLE}. */
+    public static final String UNREAD = "it cannot be read to its end";
+
     /** Codes of files that cannot be read whole. */
     private static final Set<String> UNREADABLE =
             Set.of(Code.V591.name(), Code.V592.name(), Code.V593.name(), Code.V596.name());
@@ -44,7 +47,7 @@ public final class Mender {
     public Mended mend(byte[] xml) {
         List<Finding> found = checks.findings(xml);
         if (found.stream().anyMatch(f -> UNREADABLE.contains(f.code()))) {
-            return Mended.refused(xml, "it cannot be read to its end");
+            return Mended.refused(xml, UNREAD);
         }
         List<Edit> first = found.isEmpty() ? List.of() : edits(xml);
         if (first.isEmpty()) {

@@ -94,27 +94,41 @@ final class Pointers extends DefaultHandler {
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>(ids.marks());
         marks.addAll(prefixes.marks());
+        faults().forEach(fault -> marks.add(mark(fault)));
+        return marks;
+    }
+
+    /** Whether nothing was found; it may be asked also where the file is not held. */
+    boolean isClean() {
+        return ids.areUnique() && prefixes.marks().isEmpty() && faults().isEmpty();
+    }
+
+    /** What is wrong with a pointer. */
+    private record Fault(Code code, Pointer pointer, String said) {}
+
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         Follower follower = new Follower(ids.elements(), prefixes.all(), links);
         Map<String, Boolean> undeclared = new HashMap<>();
         for (Pointer pointer : pointers) {
             Outcome outcome = follower.follow(pointer);
             if (outcome instanceof Outcome.Missing missing) {
-                marks.add(mark(Code.V590, pointer, missing.why()));
+                faults.add(new Fault(Code.V590, pointer, missing.why()));
             } else if (outcome instanceof Outcome.Undeclared prefix
                     && undeclared.putIfAbsent(prefix.prefix(), true) == null) {
-                marks.add(mark(Code.V597, pointer, prefixes.undeclared(prefix.prefix())));
+                faults.add(new Fault(Code.V597, pointer, prefixes.undeclared(prefix.prefix())));
             } else if (outcome instanceof Outcome.Found found) {
-                kind(pointer, found.element(), marks);
+                kind(pointer, found.element(), faults);
             }
         }
-        return marks;
+        return faults;
     }
 
-    private void kind(Pointer pointer, String element, List<Mark> marks) {
+    private static void kind(Pointer pointer, String element, List<Fault> faults) {
         Set<String> kinds = PointerKinds.of(pointer.element(), pointer.attribute());
         if (!kinds.isEmpty() && !kinds.contains(element)) {
             String wanted = Nearest.list("", new TreeSet<>(kinds), "<%>");
-            marks.add(mark(Code.V595, pointer, "a <" + element + ">; expected: " + wanted));
+            faults.add(new Fault(Code.V595, pointer, "a <" + element + ">; expected: " + wanted));
         }
     }
 
@@ -129,8 +143,9 @@ final class Pointers extends DefaultHandler {
         return lastSpan;
     }
 
-    private Mark mark(Code code, Pointer pointer, String said) {
+    private Mark mark(Fault fault) {
+        Pointer pointer = fault.pointer();
         String head = "@" + pointer.attribute() + " of <" + pointer.element() + "> points to ";
-        return Mark.of(code, span(pointer), head + OneLine.quote(pointer.token()) + ", " + said);
+        return Mark.of(fault.code(), span(pointer), head + OneLine.quote(pointer.token()) + ", " + fault.said());
     }
 }

@@ -10,18 +10,48 @@ import org.xml.sax.helpers.LocatorImpl;
 
 /** Where the reading of a file stands: the open elements, the last tag. */
 final class Trail {
-    private final XmlFile file;
+    private XmlFile file;
     private final Deque<Open> open = new ArrayDeque<>();
     private Locator locator = new LocatorImpl();
     private int lastTag;
     /** The elements that ended last, outermost first: the last child of each open element, so far. */
     private final Deque<Optional<String>> children = new ArrayDeque<>(List.of(Optional.empty()));
 
-    /** An open element and the end of its start tag. */
-    record Open(String name, int end) {}
+    /**
+     * An open element.
+     *
+     * @param end of its start tag
+     * @param where its start tag begins, once the text has moved on
+     */
+    record Open(String name, int end, Optional<String> where) {}
+
+    /** Of a file of which nothing was read. */
+    Trail() {
+        this(new XmlFile(""));
+    }
 
     Trail(XmlFile file) {
         this.file = file;
+    }
+
+    /** The reading goes on in another stretch of the file, which begins {@code by} characters behind this one. */
+    void move(XmlFile next, int by) {
+        if (by > 0) {
+            List<Open> moved = open.stream().map(o -> moved(o, by)).toList();
+            open.clear();
+            open.addAll(moved);
+            lastTag -= by;
+        }
+        file = next;
+    }
+
+    private Open moved(Open one, int by) {
+        return new Open(one.name(), one.end() - by, Optional.of(where(one)));
+    }
+
+    private String where(Open one) {
+        return one.where()
+                .orElseGet(() -> file.where().apply(tag(one.name(), one.end()).start()));
     }
 
     void follow(Locator locator) {
@@ -32,7 +62,7 @@ final class Trail {
     void enter(String name) {
         int here = here();
         lastTag = Tags.isStart(file.text(), Tags.endingAt(file.text(), here), name) ? here : lastTag;
-        open.push(new Open(name, lastTag));
+        open.push(new Open(name, lastTag, Optional.empty()));
         children.push(Optional.empty());
     }
 
@@ -59,8 +89,16 @@ final class Trail {
                 : tag(open.peek().name(), open.peek().end());
     }
 
-    /** A start tag that ends at {@code end}; empty for one that an internal entity brought in. */
+    /** How a message names the place of that tag. */
+    String where() {
+        return open.isEmpty() ? file.where().apply(0) : where(open.peek());
+    }
+
+    /** A start tag that ends at {@code end}; empty for one that an internal entity brought in, or that is rolled up. */
     Span tag(String name, int end) {
+        if (end <= 0) {
+            return Span.empty(0);
+        }
         Span tag = Tags.endingAt(file.text(), end);
         return Tags.isStart(file.text(), tag, name) ? tag : Span.empty(end);
     }

@@ -9,14 +9,13 @@ import java.util.Optional;
  *
  * @param name how findings call it
  * @param path where it is kept; empty for standard input
- * @param xml its bytes
  * @param file its characters
  */
-record Unit(String name, Optional<Path> path, byte[] xml, XmlFile file) {
+record Unit(String name, Optional<Path> path, XmlFile file) {
     FileFindings findings(List<Mark> marks) {
         return new FileFindings(
                 name,
-                xml,
+                file.places(),
                 marks.stream()
                         .distinct()
                         .sorted(Mark.ORDER)

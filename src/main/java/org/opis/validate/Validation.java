@@ -1,10 +1,12 @@
 package org.opis.validate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
+import org.opis.text.Places;
 import org.opis.text.XmlCharacters;
 
 /** One run over many files: which schemas, which files belong together; for any number of threads. */
@@ -38,6 +40,28 @@ public final class Validation {
     }
 
     /**
+     * The same for a large file as far as that needs no more than a stretch of it at a time: it cannot be read to its
+     * end, or nothing is wrong. Empty for a small file, and for one that must be held.
+     *
+     * @param name how findings call it
+     * @throws IOException if it cannot be opened
+     */
+    public Optional<FileFindings> survey(String name, Path path) throws IOException {
+        Optional<LargeFile> large = LargeFile.of(path);
+        if (large.isEmpty()) {
+            return Optional.empty();
+        }
+        Used used = used(Optional.of(path), large.get().head());
+        Links links = new Links(corpus, offset -> Optional.of(path));
+        Validator.Survey survey = used.validator().survey(large.get(), links);
+        Optional<FileFindings> broken =
+                survey.broken().map(b -> new Unit(name, Optional.of(path), b.stretch()).findings(List.of(b.mark())));
+        return survey.isClean() && used.marks().isEmpty()
+                ? Optional.of(new FileFindings(name, new Places(""), List.of()))
+                : broken;
+    }
+
+    /**
      * Everything that is wrong with a file, and after it what is wrong with those it includes.
      *
      * @param name how findings call it
@@ -45,7 +69,7 @@ public final class Validation {
      */
     public List<FileFindings> check(String name, Optional<Path> path, byte[] xml) {
         XmlCharacters characters = XmlCharacters.of(xml);
-        Unit unit = new Unit(name, path, xml, new XmlFile(characters.text()));
+        Unit unit = new Unit(name, path, new XmlFile(characters.text()));
         if (characters.problem().isPresent()) {
             XmlCharacters.Problem problem = characters.problem().get();
             return List.of(unit.findings(List.of(Mark.of(Code.V596, problem.span(), problem.message()))));

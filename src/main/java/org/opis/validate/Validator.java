@@ -1,6 +1,6 @@
 package org.opis.validate;
 
-import com.thaiopensource.relaxng.match.Matcher;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,35 +73,45 @@ public final class Validator {
     /** What is wrong with a file whose pointers lead where {@code links} says. */
     List<Mark> marks(XmlFile file, Links links) {
         Trail trail = new Trail(file);
-        List<Matcher> matchers = grammars.stream().map(Grammar::take).toList();
-        List<GrammarPass> passes = matchers.stream().map(GrammarPass::checking).toList();
-        Pointers pointers = new Pointers(trail, links);
-        NotIncluded notIncluded = new NotIncluded(trail);
+        StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<BuildingContentHandler> tree = rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder());
-        List<ContentHandler> handlers = new ArrayList<>(passes);
-        handlers.add(pointers);
-        handlers.add(notIncluded);
+        List<ContentHandler> handlers = new ArrayList<>(pass.handlers());
         tree.ifPresent(handlers::add);
         Optional<Mark> broken = Xml.parse(trail, handlers);
-        for (int i = 0; i < matchers.size(); i++) {
-            grammars.get(i).give(matchers.get(i));
-        }
+        pass.end();
         if (broken.isPresent()) {
             return List.of(broken.get());
         }
-        List<Mark> marks = new ArrayList<>(notIncluded.marks());
-        for (int i = 0; i < passes.size(); i++) {
-            marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
-        }
-        addRules(marks, tree, file, pointers);
+        List<Mark> marks = pass.marks(file);
+        addRules(marks, tree, file, pass);
         return marks;
     }
 
-    private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, Pointers pointers) {
+    /** What a file comes to that is not held: what ended its reading; else whether anything is wrong. */
+    record Survey(Optional<LargeFile.Broken> broken, boolean isClean) {}
+
+    /** Reads a large file stretch by stretch; a second time for the rules, whose tree is as large as it. */
+    Survey survey(LargeFile file, Links links) throws IOException {
+        Trail trail = new Trail();
+        StreamPass pass = new StreamPass(grammars, trail, links);
+        Optional<LargeFile.Broken> broken = file.parse(trail, pass.handlers());
+        pass.end();
+        boolean clean = broken.isEmpty() && pass.isClean();
+        return new Survey(broken, clean && (rules.isEmpty() || keepsRules(file)));
+    }
+
+    private boolean keepsRules(LargeFile file) throws IOException {
+        BuildingContentHandler tree = Schematron.builder();
+        // no place is asked for
+        return file.again(new Trail(), List.of(tree)).isEmpty()
+                && schematron(new XmlFile(""), tree).isEmpty();
+    }
+
+    private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, StreamPass pass) {
         List<Mark> broken = tree.map(t -> schematron(file, t)).orElse(List.of());
         marks.addAll(broken);
         Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
-        pointers.marks().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
+        pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */

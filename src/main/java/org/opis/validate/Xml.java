@@ -2,11 +2,9 @@ package org.opis.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -32,43 +30,40 @@ final class Xml {
             "totalEntitySizeLimit", "10000000",
             "elementAttributeLimit", "1000",
             "maxXMLNameLimit", "1000");
-    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
     private Xml() {}
 
     /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
     static Optional<Mark> parse(Trail trail, List<? extends ContentHandler> handlers) {
-        String text = trail.file().text();
-        Optional<Mark> hopeless = LongStretch.in(text).or(() -> Doctype.unfinished(text));
-        if (hopeless.isPresent()) {
-            return hopeless;
-        }
+        Optional<Mark> hopeless = Screen.in(trail.file().text());
+        return hopeless.isPresent() ? hopeless : parse(trail, Scroll.whole(trail), handlers);
+    }
+
+    /** The same for a file that was screened and is read stretch by stretch. */
+    static Optional<Mark> parse(Trail trail, Scroll scroll, List<? extends ContentHandler> handlers) {
         try {
-            XMLReader reader = reader(new Walk(trail, handlers));
-            return read(reader, new InputSource(new StringReader(lineFeeds(text))), trail);
+            return read(reader(new Walk(trail, handlers)), scroll, trail);
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Optional<Mark> read(XMLReader reader, InputSource source, Trail trail) {
+    private static Optional<Mark> read(XMLReader reader, Scroll scroll, Trail trail) {
         try {
-            reader.parse(source);
+            reader.parse(new InputSource(scroll));
             return Optional.empty();
         } catch (Refused e) {
+            scroll.lookAhead();
             return Optional.of(e.mark());
         } catch (SAXParseException e) {
+            scroll.lookAhead();
             return Optional.of(Malformed.explain(e, trail));
         } catch (SAXException | IOException e) {
             // the parser lost its way: "Scanner State 24 not Recognized"
+            scroll.lookAhead();
             return Optional.of(Malformed.at(trail.here(), trail));
         }
-    }
-
-    /** The JDK's parser miscounts columns behind a lone CR; each character keeps its place (XML 1.0 section 2.11). */
-    private static String lineFeeds(String text) {
-        return text.indexOf('\r') < 0 ? text : LONE_RETURN.matcher(text).replaceAll("\n");
     }
 
     /** A reader that follows no reference out of the file. */

@@ -16,4 +16,9 @@ record XmlFile(String text, Places places, IntFunction<String> where) {
     XmlFile(String text, Places places) {
         this(text, places, offset -> places.at(offset).toString());
     }
+
+    /** Whether the text begins where the file does. */
+    boolean isStart() {
+        return places.from(0).equals(Places.Start.OF_FILE);
+    }
 }

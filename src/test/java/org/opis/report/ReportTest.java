@@ -171,7 +171,7 @@ class ReportTest {
     @Test
     void junitIsXml() throws Exception {
         Checked plain = xml(XML, "<dtae>");
-        Checked odd = new Checked("<\u0001&\".xml", plain.text(), List.of(), plain.findings());
+        Checked odd = new Checked("<\u0001&\".xml", plain.places(), List.of(), plain.findings());
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(render(Format.JUNIT, odd))));

@@ -1,0 +1,61 @@
+package org.opis.validate;
+
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.text.Span;
+
+/**
+ * Looks through the characters of a file before a parser does: for a tag, or text between tags, that no one wrote by hand,
+ * of which a parser would hold all, several times over; and for a document type declaration that never ends, for which
+ * the JDK's parser prints a stack trace.
+ */
+final class Screen {
+    private static final int TAG = 1_000_000;
+    /** The longest novels have five million characters. */
+    private static final int TEXT = 10_000_000;
+
+    private final Lexer lexer = new Lexer();
+    private Optional<Mark> found = Optional.empty();
+
+    /** What makes a whole text not worth parsing. */
+    static Optional<Mark> in(String text) {
+        Screen screen = new Screen();
+        screen.add(text);
+        return screen.end();
+    }
+
+    /** The next characters. */
+    void add(String stretch) {
+        for (int i = 0; i < stretch.length() && found.isEmpty(); i++) {
+            lexer.read(stretch.charAt(i));
+            // before the first markup a parser holds nothing
+            if (lexer.length() > TAG && lexer.start() >= 0) {
+                check();
+            }
+        }
+    }
+
+    private void check() {
+        int at = lexer.start();
+        if (lexer.state() == Lexer.State.TAG) {
+            found = Optional.of(mark(at, "this tag is longer than a million characters"));
+        } else if (lexer.state() == Lexer.State.DOCTYPE) {
+            found = Optional.of(mark(at, "the document type declaration is longer than a million characters"));
+        } else if (lexer.length() > TEXT) {
+            found = Optional.of(mark(at, "there is no tag in the ten million characters from here"));
+        }
+    }
+
+    /** The first thing found; after the last characters. */
+    Optional<Mark> end() {
+        if (found.isPresent() || lexer.state() != Lexer.State.DOCTYPE) {
+            return found;
+        }
+        Span span = new Span(lexer.start(), lexer.start() + Doctype.OPEN.length());
+        return Optional.of(Mark.of(Code.V591, span, "the file ends inside its document type declaration"));
+    }
+
+    private static Mark mark(int at, String message) {
+        return Mark.of(Code.V593, new Span(at, at + 1), message);
+    }
+}

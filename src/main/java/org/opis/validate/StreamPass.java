@@ -1,0 +1,58 @@
+package org.opis.validate;
+
+import com.thaiopensource.relaxng.match.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.ContentHandler;
+
+/** One reading of a file for all that need no more than its events: the grammars, the pointers, the inclusions. */
+final class StreamPass {
+    private final List<Grammar> grammars;
+    private final List<Matcher> matchers;
+    private final List<GrammarPass> passes;
+    private final Pointers pointers;
+    private final NotIncluded notIncluded;
+
+    StreamPass(List<Grammar> grammars, Trail trail, Links links) {
+        this.grammars = grammars;
+        this.matchers = grammars.stream().map(Grammar::take).toList();
+        this.passes = matchers.stream().map(GrammarPass::checking).toList();
+        this.pointers = new Pointers(trail, links);
+        this.notIncluded = new NotIncluded(trail);
+    }
+
+    List<ContentHandler> handlers() {
+        List<ContentHandler> handlers = new ArrayList<>(passes);
+        handlers.add(pointers);
+        handlers.add(notIncluded);
+        return handlers;
+    }
+
+    /** After the last event. */
+    void end() {
+        for (int i = 0; i < matchers.size(); i++) {
+            grammars.get(i).give(matchers.get(i));
+        }
+    }
+
+    /** Whether nothing is wrong; it may be asked also where the file is not held. */
+    boolean isClean() {
+        return passes.stream().allMatch(GrammarPass::isValid)
+                && notIncluded.marks().isEmpty()
+                && pointers.isClean();
+    }
+
+    /** What is wrong by the grammars, and what was not included. */
+    List<Mark> marks(XmlFile file) {
+        List<Mark> marks = new ArrayList<>(notIncluded.marks());
+        for (int i = 0; i < passes.size(); i++) {
+            marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
+        }
+        return marks;
+    }
+
+    /** What is wrong with the pointers. */
+    List<Mark> pointers() {
+        return pointers.marks();
+    }
+}
