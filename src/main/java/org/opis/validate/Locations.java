@@ -1,54 +1,82 @@
 package org.opis.validate;
 
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XPathCompiler;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
 import org.opis.text.Span;
 
 /** The nodes of a line-numbered tree as ranges of the file. */
 final class Locations {
+    /** What a rule calls a node by: a path would be counted out, sibling by sibling, for each finding anew. */
+    static final String NAMING = "generate-id";
+
     private final XmlFile file;
-    private final XdmNode tree;
-    private final XPathCompiler compiler = Saxon.PROCESSOR.newXPathCompiler();
+    private final Set<String> wanted;
+    private final Map<String, NodeInfo> nodes = new HashMap<>();
 
-    Locations(XmlFile file, XdmNode tree) {
+    private Locations(XmlFile file, Set<String> wanted) {
         this.file = file;
-        this.tree = tree;
+        this.wanted = wanted;
     }
 
-    /** The tag or attribute that a path names; the start of the file, where it names nothing. */
-    Span span(String path) {
-        try {
-            XdmValue found = compiler.evaluate(path, tree);
-            return found.size() > 0 && found.itemAt(0) instanceof XdmNode node ? span(node) : Span.empty(0);
-        } catch (SaxonApiException e) {
-            return Span.empty(0);
+    /** Finds the nodes of these names, in one walk through the tree. */
+    static Locations of(XmlFile file, XdmNode tree, Set<String> wanted) {
+        Locations locations = new Locations(file, wanted);
+        if (!wanted.isEmpty()) {
+            locations.collect(tree.getUnderlyingNode());
+        }
+        return locations;
+    }
+
+    private void collect(NodeInfo root) {
+        AxisIterator all = root.iterateAxis(AxisInfo.DESCENDANT_OR_SELF);
+        for (NodeInfo node = all.next(); node != null; node = all.next()) {
+            add(node);
+            if (node.getNodeKind() == Type.ELEMENT) {
+                AxisIterator attributes = node.iterateAxis(AxisInfo.ATTRIBUTE);
+                for (NodeInfo one = attributes.next(); one != null; one = attributes.next()) {
+                    add(one);
+                }
+            }
         }
     }
 
-    private Span span(XdmNode node) {
-        if (node.getNodeKind() == XdmNodeKind.DOCUMENT) {
-            return node.children("*").iterator().hasNext()
-                    ? tag(node.children("*").iterator().next())
-                    : Span.empty(0);
-        } else if (node.getNodeKind() == XdmNodeKind.ATTRIBUTE) {
-            return Tags.attribute(file.text(), tag(node.getParent()), display(node));
+    private void add(NodeInfo node) {
+        StringBuilder name = new StringBuilder();
+        node.generateId(name);
+        if (wanted.contains(name.toString())) {
+            nodes.put(name.toString(), node);
         }
-        return tag(node.getNodeKind() == XdmNodeKind.ELEMENT ? node : node.getParent());
     }
 
-    private Span tag(XdmNode element) {
-        if (element.getNodeKind() != XdmNodeKind.ELEMENT) {
+    /** The tag or attribute of that name; the start of the file, where there is none. */
+    Span span(String name) {
+        NodeInfo node = nodes.get(name);
+        return node == null ? Span.empty(0) : span(node);
+    }
+
+    private Span span(NodeInfo node) {
+        if (node.getNodeKind() == Type.DOCUMENT) {
+            NodeInfo root = node.iterateAxis(AxisInfo.CHILD, candidate -> candidate.getNodeKind() == Type.ELEMENT)
+                    .next();
+            return root == null ? Span.empty(0) : tag(root);
+        } else if (node.getNodeKind() == Type.ATTRIBUTE) {
+            return Tags.attribute(file.text(), tag(node.getParent()), node.getDisplayName());
+        }
+        return tag(node.getNodeKind() == Type.ELEMENT ? node : node.getParent());
+    }
+
+    private Span tag(NodeInfo element) {
+        if (element.getNodeKind() != Type.ELEMENT) {
             return Span.empty(0);
         }
         int end = file.places().offset(element.getLineNumber(), element.getColumnNumber());
         Span tag = Tags.endingAt(file.text(), end);
-        return Tags.isStart(file.text(), tag, display(element)) ? tag : Span.empty(end);
-    }
-
-    private static String display(XdmNode node) {
-        return node.getUnderlyingNode().getDisplayName();
+        return Tags.isStart(file.text(), tag, element.getDisplayName()) ? tag : Span.empty(end);
     }
 }

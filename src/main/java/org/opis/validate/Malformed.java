@@ -27,7 +27,21 @@ final class Malformed {
         if (e.getMessage().startsWith(LIMIT)) {
             return limit(e.getMessage(), trail);
         }
-        return at(trail.file().places().offset(e.getLineNumber(), e.getColumnNumber()), trail);
+        int here = trail.file().places().offset(e.getLineNumber(), e.getColumnNumber());
+        return inEntity(here, trail)
+                .map(found -> Mark.of(
+                        Code.V591, found.span(), trail.references().fault(found.name())))
+                .orElseGet(() -> at(here, trail));
+    }
+
+    /** In the text of an entity the parser counts lines and columns anew, and often falls back behind the last tag. */
+    private static Optional<References.Found> inEntity(int here, Trail trail) {
+        References references = trail.references();
+        return references
+                .current()
+                .or(() -> here < trail.lastTag()
+                        ? references.next(trail.file().text(), trail.lastTag())
+                        : Optional.empty());
     }
 
     /** What made a parser stop at {@code here}. */
@@ -40,11 +54,19 @@ final class Malformed {
         String said = attributes
                 ? "more than 1000 attributes in one tag"
                 : "names or entities grow beyond what opis reads: 10,000 entities, 10,000,000 characters";
-        return Mark.of(Code.V593, attributes ? tagAt(trail) : trail.tag(), said);
+        return Mark.of(Code.V593, attributes ? tagAt(trail) : grown(trail), said);
+    }
+
+    private static Span grown(Trail trail) {
+        return trail.references()
+                .current()
+                .or(() -> trail.references().next(trail.file().text(), Math.max(0, trail.lastTag())))
+                .map(References.Found::span)
+                .orElseGet(trail::tag);
     }
 
     private static Span tagAt(Trail trail) {
-        int start = trail.file().text().indexOf('<', trail.lastTag());
+        int start = trail.file().text().indexOf('<', Math.max(0, trail.lastTag()));
         return start < 0 ? trail.tag() : new Span(start, start + 1);
     }
 

@@ -2,11 +2,14 @@ package org.opis.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -27,7 +30,9 @@ import org.opis.text.Span;
 /** A Schematron schema, transpiled to XSLT and compiled, for any number of threads. */
 final class Schematron {
     private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
+    private static final String LOCATION = "location";
     private final Supplier<XsltExecutable> rules;
+    private final Patience patience = new Patience();
 
     private Schematron(Supplier<XsltExecutable> rules) {
         this.rules = rules;
@@ -65,21 +70,32 @@ final class Schematron {
         }
     }
 
-    /** The assertions that fail and the reports that succeed. */
-    List<Mark> check(XmlFile file, XdmNode tree) {
-        List<Mark> marks = new ArrayList<>();
-        Locations locations = new Locations(file, tree);
+    /** The assertions that fail and the reports that succeed, as far as the rules come to an end in their time. */
+    List<Mark> check(XmlFile file, XdmNode tree, Duration time) {
+        if (patience.isSpent()) {
+            return List.of(broken("the rules of its schema were not begun: for other files they did not come to an end"));
+        }
+        return patience
+                .wait(() -> check(file, tree), time)
+                .orElseGet(() -> List.of(broken("it does not come to an end; the rules of its schema were left"
+                        + " unfinished after " + time.toSeconds() + " seconds")));
+    }
+
+    private List<Mark> check(XmlFile file, XdmNode tree) {
         StringBuilder said = new StringBuilder();
         try {
             XdmDestination result = new XdmDestination();
             transformer(tree, said).applyTemplates(tree, result);
-            result.getXdmNode()
+            List<XdmNode> told = result.getXdmNode()
                     .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
-                    .forEach(node -> add(node, locations, marks));
+                    .toList();
+            Set<String> names =
+                    told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
+            Locations locations = Locations.of(file, tree, names);
+            return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
         } catch (SaxonApiException e) {
-            marks.add(broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString()));
+            return List.of(broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString()));
         }
-        return marks;
     }
 
     private Xslt30Transformer transformer(XdmNode tree, StringBuilder said) throws SaxonApiException {
@@ -94,14 +110,13 @@ final class Schematron {
         return transformer;
     }
 
-    private static void add(XdmNode node, Locations locations, List<Mark> marks) {
-        switch (node.getNodeName().getLocalName()) {
-            case "failed-assert", "successful-report" -> marks.add(finding(node, locations));
-            case "error" -> marks.add(broken(node.getStringValue()));
-            default -> {
+    private static Optional<Mark> mark(XdmNode node, Locations locations) {
+        return switch (node.getNodeName().getLocalName()) {
+            case "failed-assert", "successful-report" -> Optional.of(finding(node, locations));
+            case "error" -> Optional.of(broken(node.getStringValue()));
                 // which patterns and rules were tried
-            }
-        }
+            default -> Optional.empty();
+        };
     }
 
     private static Mark broken(String why) {
@@ -117,7 +132,7 @@ final class Schematron {
                 .orElse(Code.V599.name());
         String text = node.select(Steps.child(SVRL, "text")).asString();
         String role = attribute(node, "role") + attribute(node, "severity");
-        return new Mark(locations.span(attribute(node, "location")), severity(role), id, OneLine.of(text));
+        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, OneLine.of(text));
     }
 
     /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */

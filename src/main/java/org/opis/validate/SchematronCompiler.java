@@ -112,6 +112,7 @@ final class SchematronCompiler {
             var url = Objects.requireNonNull(SchematronCompiler.class.getResource(TRANSPILER), TRANSPILER);
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setParameter(new QName(SCHXSLT, "compact-report"), new XdmAtomicValue(true));
+            compiler.setParameter(new QName(SCHXSLT, "location-function"), new XdmAtomicValue(Locations.NAMING));
             try (InputStream sheet = url.openStream()) {
                 return compiler.compile(new StreamSource(sheet, url.toString()));
             } catch (SaxonApiException | IOException e) {

@@ -13,6 +13,7 @@ final class Trail {
     private XmlFile file;
     private final Deque<Open> open = new ArrayDeque<>();
     private Locator locator = new LocatorImpl();
+    private final References references = new References();
     private int lastTag;
     /** The elements that ended last, outermost first: the last child of each open element, so far. */
     private final Deque<Optional<String>> children = new ArrayDeque<>(List.of(Optional.empty()));
@@ -41,6 +42,7 @@ final class Trail {
             open.clear();
             open.addAll(moved);
             lastTag -= by;
+            references.move(by);
         }
         file = next;
     }
@@ -121,6 +123,10 @@ final class Trail {
     /** The end of the last tag that was read. */
     int lastTag() {
         return lastTag;
+    }
+
+    References references() {
+        return references;
     }
 
     XmlFile file() {

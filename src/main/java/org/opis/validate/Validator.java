@@ -1,6 +1,7 @@
 package org.opis.validate;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import org.xml.sax.ContentHandler;
 
 /** Validates TEI files; compiled once, for any number of threads. */
 public final class Validator {
+    /** For the rules of one schema, and again for each so many characters of the file; most need a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int MUCH = 1_000_000;
+
     private final List<Grammar> grammars;
     private final List<Schematron> rules;
 
@@ -104,11 +110,11 @@ public final class Validator {
         BuildingContentHandler tree = Schematron.builder();
         // no place is asked for
         return file.again(new Trail(), List.of(tree)).isEmpty()
-                && schematron(new XmlFile(""), tree).isEmpty();
+                && schematron(new XmlFile(""), tree, file.size()).isEmpty();
     }
 
     private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, StreamPass pass) {
-        List<Mark> broken = tree.map(t -> schematron(file, t)).orElse(List.of());
+        List<Mark> broken = tree.map(t -> schematron(file, t, file.text().length())).orElse(List.of());
         marks.addAll(broken);
         Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
@@ -120,11 +126,12 @@ public final class Validator {
         return pointer && told.contains(mark.span());
     }
 
-    private List<Mark> schematron(XmlFile file, BuildingContentHandler tree) {
+    private List<Mark> schematron(XmlFile file, BuildingContentHandler tree, long size) {
+        Duration time = PATIENCE.plus(PATIENCE.multipliedBy(size / MUCH));
         try {
             XdmNode root = tree.getDocumentNode();
             return rules.stream()
-                    .flatMap(schema -> schema.check(file, root).stream())
+                    .flatMap(schema -> schema.check(file, root, time).stream())
                     .toList();
         } catch (SaxonApiException e) {
             throw new IllegalStateException(e);

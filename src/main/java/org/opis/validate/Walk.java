@@ -108,6 +108,30 @@ final class Walk extends DefaultHandler2 {
     }
 
     @Override
+    public void internalEntityDecl(String name, String value) {
+        trail.references().declare(name, value);
+    }
+
+    @Override
+    public void startEntity(String name) {
+        if (!isDeclaration(name)) {
+            trail.references().enter(name, trail.file().text(), trail.lastTag());
+        }
+    }
+
+    @Override
+    public void endEntity(String name) {
+        if (!isDeclaration(name)) {
+            trail.references().leave();
+        }
+    }
+
+    /** SAX calls the document type {@code [dtd]}; a per cent sign begins the name of a parameter entity. */
+    private static boolean isDeclaration(String name) {
+        return name.startsWith("[") || name.startsWith("%");
+    }
+
+    @Override
     public void skippedEntity(String name) throws SAXException {
         refuse("the entity " + name + " is not declared in the file");
     }
