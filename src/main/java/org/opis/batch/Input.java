@@ -17,6 +17,8 @@ public record Input(Optional<Path> path, String folder, String name) {
     /** Standard input, written {@code -} on the command line. */
     public static final Input STANDARD = new Input(Optional.empty(), "", "stdin");
 
+    private static final int PIPED = 50_000_000;
+
     static Input of(Path path, String folder) {
         return new Input(Optional.of(path), folder, path.getFileName().toString());
     }
@@ -42,8 +44,28 @@ public record Input(Optional<Path> path, String folder, String name) {
         return (folder.isEmpty() ? "" : folder + "/") + stem() + extension;
     }
 
-    /** Its bytes; {@code standard} is read only where this is standard input. */
+    /**
+     * Its bytes; {@code standard} is read only where this is standard input.
+     *
+     * @throws IOException if it cannot be read, or is no file and has too many
+     */
     public byte[] read(InputStream standard) throws IOException {
-        return path.isPresent() ? Files.readAllBytes(path.get()) : standard.readAllBytes();
+        if (path.isEmpty()) {
+            return read(standard, "standard input");
+        } else if (Files.isRegularFile(path.get())) {
+            return Files.readAllBytes(path.get());
+        }
+        try (InputStream stream = Files.newInputStream(path.get())) {
+            return read(stream, "what is no file");
+        }
+    }
+
+    /** From a pipe or a device, which may never end. */
+    private static byte[] read(InputStream stream, String what) throws IOException {
+        byte[] bytes = stream.readNBytes(PIPED + 1);
+        if (bytes.length > PIPED) {
+            throw new IOException(what + " is read up to " + PIPED / 1_000_000 + " MB; a file may have more");
+        }
+        return bytes;
     }
 }

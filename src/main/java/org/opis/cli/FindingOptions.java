@@ -2,9 +2,12 @@ package org.opis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.opis.batch.Reasons;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
+import org.opis.validate.Nearest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +37,27 @@ final class FindingOptions {
             throw usage(e.getMessage());
         } catch (IOException e) {
             throw new Unopened(policy.config.map(Path::toString).orElse(Settings.FILE), Reasons.of(e));
+        }
+    }
+
+    /** What to say of severities for codes that neither opis nor a rule of that name has. */
+    List<String> unknown(Set<String> names) {
+        return policy.severities.keySet().stream()
+                .map(String::strip)
+                .filter(code -> !names.contains(code) && !isOwn(code))
+                .sorted()
+                .map(code -> "--severity " + code + ": no rule of the schemas has that name"
+                        + Nearest.meant(code, names)
+                                .map(name -> "; did you mean \"" + name + "\"?")
+                                .orElse(""))
+                .toList();
+    }
+
+    private boolean isOwn(String code) {
+        try {
+            return Settings.areOwn(code);
+        } catch (SettingsException e) {
+            throw usage(e.getMessage());
         }
     }
 

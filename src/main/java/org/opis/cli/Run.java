@@ -143,7 +143,11 @@ final class Run implements ReadingOptions.Trouble {
     private void checkFiles(Inputs inputs) {
         Set<Path> taken = new HashSet<>(kept);
         Optional<Path> renewed = options.policy.writeBaseline.map(Run::absolute);
-        options.policy.config.map(Run::absolute).ifPresent(taken::add);
+        options.policy
+                .config
+                .or(() -> Settings.file(Path.of("")))
+                .map(Run::absolute)
+                .ifPresent(taken::add);
         options.policy
                 .baseline
                 .map(Run::absolute)

@@ -38,11 +38,15 @@ record CodePattern(String head, boolean family) {
             throw new SettingsException("\"" + written + "\" is a noun; its code is " + noun);
         }
         if (upper.isEmpty()
-                || upper.matches("[A-Z]\\d*")
+                || upper.matches("[A-Z]\\d{3}")
                 || Nearest.meant(upper, CODES).isPresent()) {
             throw unknown("no finding has the code \"" + written + "\"", upper);
         }
         return new CodePattern(written.strip(), false);
+    }
+
+    boolean isOwn() {
+        return family || CODES.contains(head);
     }
 
     boolean matches(String code) {

@@ -39,8 +39,13 @@ public record Settings(
      * than the root of its repository; none where there is no such file.
      */
     public static Settings find(Path folder) throws SettingsException, IOException {
-        Optional<Path> file = SettingsFile.find(folder.toAbsolutePath().normalize());
+        Optional<Path> file = file(folder);
         return file.isPresent() ? read(file.get()) : NONE;
+    }
+
+    /** The file that {@link #find} reads. */
+    public static Optional<Path> file(Path folder) {
+        return SettingsFile.find(folder.toAbsolutePath().normalize());
     }
 
     /** The settings of one file. Patterns of files begin at its folder. */
@@ -51,6 +56,11 @@ public record Settings(
     /** The same with severities from the command line, which count first. */
     public Settings with(Map<String, String> severities) throws SettingsException {
         return new Settings(this.severities.with(severities), ignores, failOn, show, limits);
+    }
+
+    /** Whether these are codes of opis; else they are taken for the name of a rule in a user's schema. */
+    public static boolean areOwn(String codes) throws SettingsException {
+        return CodePattern.of(codes).isOwn();
     }
 
     /**

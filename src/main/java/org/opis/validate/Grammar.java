@@ -17,11 +17,13 @@ import org.xml.sax.SAXException;
 /** A compiled RELAX NG schema, for any number of threads. */
 final class Grammar {
     private final MatchablePattern pattern;
+    private final boolean hidesRules;
     /** Each remembers what it has met, which makes the next file faster, and serves one thread at a time. */
     private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
 
-    private Grammar(MatchablePattern pattern) {
+    private Grammar(MatchablePattern pattern, boolean hidesRules) {
         this.pattern = pattern;
+        this.hidesRules = hidesRules;
     }
 
     /**
@@ -31,19 +33,24 @@ final class Grammar {
      */
     static Grammar load(String uri, boolean compact, Resolver resolver) throws SchemaException {
         Input input = new Input();
-        input.setUri(uri);
         int flags = compact ? MatchablePatternLoader.COMPACT_SYNTAX_FLAG : 0;
         FirstError error = new FirstError();
         try {
-            input.setByteStream(resolver.open(uri));
-            return new Grammar(
-                    new MatchablePatternLoader().load(input, new SchemaSource(resolver), error, null, flags));
+            SchemaSource source = new SchemaSource(resolver, compact);
+            source.open(uri, input);
+            MatchablePattern pattern = new MatchablePatternLoader().load(input, source, error, null, flags);
+            return new Grammar(pattern, source.speaksOfRules());
         } catch (IncorrectSchemaException | SAXException | IOException e) {
             throw error.orElse(uri, e, resolver);
         } catch (StackOverflowError e) {
             // Jing reads what nests by recursion
             throw new SchemaException(uri, new Position(1, 1), "it nests too deep", e);
         }
+    }
+
+    /** Whether it has Schematron inside that opis does not see, since it is in compact syntax. */
+    boolean hidesRules() {
+        return hidesRules;
     }
 
     /** The second reading, of an invalid file. */

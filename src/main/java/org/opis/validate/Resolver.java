@@ -92,14 +92,14 @@ public final class Resolver {
         // real paths: a link may not lead out of the folders
         Path real = file.toRealPath();
         for (Path folder : folders) {
-            if (real.startsWith(folder.toRealPath())) {
+            if (real.startsWith(Corpus.real(folder))) {
                 return regular(real);
             }
         }
         if (catalogs.trusts(real)) {
             return regular(real);
         }
-        throw new IOException(file + " is outside the folders of the schema");
+        throw new IOException(file + " is outside the folder of the schema, and no --catalog stands above it");
     }
 
     /** Not a device that never ends. */

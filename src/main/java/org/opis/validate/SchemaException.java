@@ -42,6 +42,10 @@ final class SchemaException extends Exception {
 
     /** Its file as a message names it: from the working folder, where it stands there. */
     String shortName() {
+        return shortName(uri);
+    }
+
+    static String shortName(String uri) {
         try {
             Path file = Path.of(URI.create(uri));
             Path here = Path.of("").toAbsolutePath();

@@ -7,15 +7,35 @@ import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.ResolverException;
 import com.thaiopensource.resolver.xml.sax.SAX;
 import com.thaiopensource.resolver.xml.sax.SAXResolver;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Jing's way to files, through {@link Resolver} alone. */
 final class SchemaSource extends SAXResolver {
-    SchemaSource(Resolver resolver) {
-        super(new Offline(resolver));
+    private final Offline offline;
+
+    SchemaSource(Resolver resolver, boolean compact) {
+        this(new Offline(resolver, compact));
+    }
+
+    private SchemaSource(Offline offline) {
+        super(offline);
+        this.offline = offline;
+    }
+
+    /** Opens the schema itself. */
+    void open(String uri, Input input) throws IOException {
+        offline.open(uri, input);
+    }
+
+    /** Whether a file of compact syntax names the namespace of Schematron. */
+    boolean speaksOfRules() {
+        return offline.rules;
     }
 
     @Override
@@ -31,9 +51,12 @@ final class SchemaSource extends SAXResolver {
 
     private static final class Offline extends AbstractResolver {
         private final Resolver resolver;
+        private final boolean compact;
+        private boolean rules;
 
-        Offline(Resolver resolver) {
+        Offline(Resolver resolver, boolean compact) {
             this.resolver = resolver;
+            this.compact = compact;
         }
 
         @Override
@@ -53,8 +76,16 @@ final class SchemaSource extends SAXResolver {
         /** The stream is opened at once, so that Jing's own way, by URL, is never taken. */
         private void open(String uri, Input input) throws IOException {
             String place = resolver.locate(uri);
-            input.setByteStream(resolver.open(place));
+            input.setByteStream(compact ? looked(resolver.open(place)) : resolver.open(place));
             input.setUri(place);
+        }
+
+        private InputStream looked(InputStream stream) throws IOException {
+            try (stream) {
+                byte[] bytes = stream.readAllBytes();
+                rules |= new String(bytes, StandardCharsets.ISO_8859_1).contains(SchematronReader.SCHEMATRON);
+                return new ByteArrayInputStream(bytes);
+            }
         }
     }
 }

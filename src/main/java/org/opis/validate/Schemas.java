@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The schemas of one run, each compiled once, for any number of threads. */
 final class Schemas {
@@ -18,13 +22,22 @@ final class Schemas {
     private final boolean local;
     private final Map<String, Loaded<Grammar>> grammars = new ConcurrentHashMap<>();
     private final Map<String, Loaded<Schematron>> rules = new ConcurrentHashMap<>();
+    private final SchemaChoice choice;
     private final List<SchemaException> brokenCatalogs = new ArrayList<>();
 
     Schemas(SchemaChoice choice) {
+        this.choice = choice;
         List<Path> whole = choice.catalogs().stream().filter(this::isWhole).toList();
-        this.resolver =
+        Resolver plain =
                 Resolver.of(Catalogs.of(whole), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
         this.local = whole.isEmpty() && !choice.network();
+        // what is named may be read from anywhere, and so may what stands below a catalog
+        this.resolver = Stream.of(
+                        choice.grammars().stream(),
+                        choice.rules().stream(),
+                        whole.stream().map(file -> file.toAbsolutePath().normalize().getParent()))
+                .flatMap(files -> files)
+                .reduce(plain, Resolver::with, (one, other) -> other);
     }
 
     static String uri(Path file) {
@@ -56,6 +69,25 @@ final class Schemas {
         return rules.computeIfAbsent(
                 uri + phase.map(p -> " " + p).orElse(""),
                 key -> Loaded.by(() -> SchematronCompiler.load(place(uri), around(uri), phase)));
+    }
+
+    /** What the rules of the schemas call their findings. */
+    Set<String> names() {
+        return rules.values().stream()
+                .flatMap(loaded -> loaded.value().stream())
+                .flatMap(schema -> schema.names().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is left out of schemas that are used, a sentence for each, in the order of their names. */
+    List<String> remarks() {
+        return grammars.entrySet().stream()
+                .filter(one -> choice.embedded())
+                .filter(one -> one.getValue().value().filter(Grammar::hidesRules).isPresent())
+                .map(one -> SchemaException.shortName(one.getKey().substring(0, one.getKey().lastIndexOf(' ')))
+                        + ": its Schematron rules are not run: opis runs those of a grammar in XML syntax")
+                .sorted()
+                .toList();
     }
 
     /** What cannot be used of all that was asked for, in the order of its names. */

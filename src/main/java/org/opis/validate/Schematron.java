@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,19 +33,25 @@ final class Schematron {
     private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
     private static final String LOCATION = "location";
     private final Supplier<XsltExecutable> rules;
+    private final Set<String> names;
     private final Patience patience = new Patience();
 
-    private Schematron(Supplier<XsltExecutable> rules) {
+    private Schematron(Supplier<XsltExecutable> rules, Set<String> names) {
         this.rules = rules;
+        this.names = names;
     }
 
-    Schematron(XsltExecutable rules) {
-        this(() -> rules);
+    /** @param sheet what SchXslt2 made of a schema, and {@code rules} compiled from that */
+    static Schematron of(XdmNode sheet, XsltExecutable rules) {
+        Set<String> names = new TreeSet<>();
+        sheet.select(Steps.descendant(Predicates.hasNamespace(SVRL)))
+                .forEach(node -> name(node).ifPresent(names::add));
+        return new Schematron(() -> rules, names);
     }
 
     /** One that is still being compiled: a file can be read meanwhile. */
     static Schematron of(CompletableFuture<Schematron> loading) {
-        return new Schematron(() -> loading.join().rules.get());
+        return new Schematron(() -> loading.join().rules.get(), Set.of());
     }
 
     /** Compiles a transpiled schema. */
@@ -53,10 +60,16 @@ final class Schematron {
         try (InputStream stream = resolver.open(uri)) {
             var compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setErrorReporter(fault);
-            return new Schematron(compiler.compile(new StreamSource(stream, uri)));
+            XsltExecutable rules = compiler.compile(new StreamSource(stream, uri));
+            return new Schematron(() -> rules, Set.of());
         } catch (SaxonApiException | IOException e) {
             throw fault.orElse(uri, e);
         }
+    }
+
+    /** What its findings may be called, beside codes of opis. */
+    Set<String> names() {
+        return names;
     }
 
     /** What builds the tree that the rules look at: with lines and columns, never a DOM. */
@@ -124,15 +137,18 @@ final class Schematron {
     }
 
     private static Mark finding(XdmNode node, Locations locations) {
-        // the assertion's own name, else that of what it stands in
-        String id = Stream.of("id", "ruleId", "patternId", "groupId")
-                .map(name -> attribute(node, name))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(Code.V599.name());
+        String id = name(node).orElse(Code.V599.name());
         String text = node.select(Steps.child(SVRL, "text")).asString();
         String role = attribute(node, "role") + attribute(node, "severity");
         return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, OneLine.of(text));
+    }
+
+    /** The assertion's own name, else that of what it stands in. */
+    private static Optional<String> name(XdmNode node) {
+        return Stream.of("id", "ruleId", "patternId", "groupId")
+                .map(name -> attribute(node, name))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */

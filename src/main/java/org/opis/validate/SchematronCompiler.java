@@ -63,7 +63,8 @@ final class SchematronCompiler {
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setErrorReporter(fault);
             compiler.setResourceResolver(new SaxonSource(resolver));
-            return new Schematron(compiler.compile(transpiled(schema, fault).asSource()));
+            XdmNode sheet = transpiled(schema, fault);
+            return Schematron.of(sheet, compiler.compile(sheet.asSource()));
         } catch (SaxonApiException e) {
             Optional<SchemaException> place = WrongExpression.in(schema, uri);
             String said = fault.orElse(uri, e).getMessage();

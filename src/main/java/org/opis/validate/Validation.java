@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.XmlCharacters;
@@ -113,6 +114,16 @@ public final class Validation {
     /** Schemas and catalogs that cannot be used, each once; whole after the last file was checked. */
     public List<Finding> faults() {
         return schemas.faults().stream().map(SchemaException::finding).toList();
+    }
+
+    /** What rules of the user's schemas call their findings; whole after the last file was checked. */
+    public Set<String> names() {
+        return schemas.names();
+    }
+
+    /** What is left out of schemas that are used, one sentence each; whole after the last file was checked. */
+    public List<String> remarks() {
+        return schemas.remarks();
     }
 
     private Validator load() {
