@@ -34,7 +34,7 @@ public final class XmlStretches implements AutoCloseable {
         this.problem = encoding.problem();
     }
 
-    /** The next characters, {@code most} of them at most; empty at the end. What cannot be read becomes U+FFFD. */
+    /** The next characters, {@code most} of them at most, two or more; empty at the end. What cannot be read becomes U+FFFD. */
     public String next(int most) throws IOException {
         CharBuffer out = CharBuffer.allocate(most);
         // a decoder wants room for a pair
@@ -52,7 +52,9 @@ public final class XmlStretches implements AutoCloseable {
 
     private void decode(CharBuffer out) throws IOException {
         CoderResult result = decoder.decode(bytes, out, ended);
-        if (result.isError()) {
+        if (result.isError() && !out.hasRemaining()) {
+            return; // for the next stretch
+        } else if (result.isError()) {
             int at = before + out.position();
             String message = String.format("byte 0x%02X is not %s", bytes.get(bytes.position()) & 0xff, charset);
             problem = problem.or(() -> Optional.of(new XmlCharacters.Problem(new Span(at, at + 1), message)));

@@ -49,12 +49,14 @@ public final class Validation {
      */
     public Optional<FileFindings> survey(String name, Path path) throws IOException {
         Optional<LargeFile> large = LargeFile.of(path);
-        if (large.isEmpty()) {
-            return Optional.empty();
-        }
-        Used used = used(Optional.of(path), large.get().head());
+        return large.isEmpty() ? Optional.empty() : survey(name, large.get());
+    }
+
+    Optional<FileFindings> survey(String name, LargeFile file) throws IOException {
+        Path path = file.path();
+        Used used = used(Optional.of(path), file.head());
         Links links = new Links(corpus, offset -> Optional.of(path));
-        Validator.Survey survey = used.validator().survey(large.get(), links);
+        Validator.Survey survey = used.validator().survey(file, links);
         Optional<FileFindings> broken =
                 survey.broken().map(b -> new Unit(name, Optional.of(path), b.stretch()).findings(List.of(b.mark())));
         return survey.isClean() && used.marks().isEmpty()

@@ -37,4 +37,22 @@ class PlacesTest {
         assertEquals(1, new Places("").at(0).column());
         assertEquals(1025, new Places("x".repeat(1024)).at(1024).column());
     }
+
+    @Test
+    void aStretchHasThePlacesOfTheWhole() {
+        String text = "a\u00e9\ud83d\ude42b\r\nc\rd\n\n".repeat(40);
+        Places whole = new Places(text);
+        for (int from = 0; from < text.length(); from++) {
+            if (!Character.isLowSurrogate(text.charAt(from))) {
+                Places stretch = new Places(text.substring(from), whole.from(from));
+                assertEquals(whole.lines(), stretch.lines());
+                for (int i = from; i <= text.length(); i++) {
+                    assertEquals(whole.at(i), stretch.at(i - from), from + " " + i);
+                    assertEquals(whole.line(i), stretch.line(i - from));
+                }
+                int line = whole.line(text.length() - 1);
+                assertEquals(whole.offset(line, 1), stretch.offset(line, 1) + from, "a line of SAX");
+            }
+        }
+    }
 }
