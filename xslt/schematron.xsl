@@ -45,7 +45,7 @@
   <xsl:template match="svrl:failed-assert | svrl:successful-report">
     <xsl:copy>
       <xsl:copy-of select="@id, @role"/>
-      <xsl:attribute name="location">{path()}</xsl:attribute>
+      <xsl:attribute name="location">{generate-id()}</xsl:attribute>
       <xsl:apply-templates select="svrl:text"/>
     </xsl:copy>
   </xsl:template>

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hostile files take no more memory than others: each is larger than all the memory that Java has here. */
 class FlatIT {
     private static final int TIMES = 500_000;
-    private static final String LINE = "<p>some words, and some more of them, until there are more than memory holds</p>\n";
+    private static final String LINE =
+            "<p>some words, and some more of them, until there are more than memory holds</p>\n";
 
     @TempDir
     Path temp;

@@ -29,8 +29,8 @@ final class Malformed {
         }
         int here = trail.file().places().offset(e.getLineNumber(), e.getColumnNumber());
         return inEntity(here, trail)
-                .map(found -> Mark.of(
-                        Code.V591, found.span(), trail.references().fault(found.name())))
+                .map(found ->
+                        Mark.of(Code.V591, found.span(), trail.references().fault(found.name())))
                 .orElseGet(() -> at(here, trail));
     }
 

@@ -34,9 +34,7 @@ final class References {
         if (open.isEmpty()) {
             String written = "&" + name + ";";
             int at = text.indexOf(written, Math.max(passed, lastTag));
-            outermost = at < 0
-                    ? Optional.empty()
-                    : Optional.of(new Found(name, new Span(at, at + written.length())));
+            outermost = at < 0 ? Optional.empty() : Optional.of(new Found(name, new Span(at, at + written.length())));
             passed = at < 0 ? passed : at + written.length();
         }
         open.push(name);
@@ -61,8 +59,7 @@ final class References {
         Matcher reference = REFERENCE.matcher(text).region(Math.min(from, text.length()), text.length());
         while (reference.find()) {
             if (!PREDEFINED.contains(reference.group(1))) {
-                return Optional.of(
-                        new Found(reference.group(1), new Span(reference.start(), reference.end())));
+                return Optional.of(new Found(reference.group(1), new Span(reference.start(), reference.end())));
             }
         }
         return Optional.empty();

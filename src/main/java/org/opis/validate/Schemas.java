@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The schemas of one run, each compiled once, for any number of threads. */
 final class Schemas {
@@ -31,12 +30,9 @@ final class Schemas {
         Resolver plain =
                 Resolver.of(Catalogs.of(whole), choice.network() ? Optional.of(new Web(PATIENCE)) : Optional.empty());
         this.local = whole.isEmpty() && !choice.network();
-        // what is named may be read from anywhere, and so may what stands below a catalog
-        this.resolver = Stream.of(
-                        choice.grammars().stream(),
-                        choice.rules().stream(),
-                        whole.stream().map(file -> file.toAbsolutePath().normalize().getParent()))
-                .flatMap(files -> files)
+        // what stands below a catalog that is named may be read
+        this.resolver = whole.stream()
+                .map(file -> file.toAbsolutePath().normalize().getParent())
                 .reduce(plain, Resolver::with, (one, other) -> other);
     }
 
@@ -83,8 +79,10 @@ final class Schemas {
     List<String> remarks() {
         return grammars.entrySet().stream()
                 .filter(one -> choice.embedded())
-                .filter(one -> one.getValue().value().filter(Grammar::hidesRules).isPresent())
-                .map(one -> SchemaException.shortName(one.getKey().substring(0, one.getKey().lastIndexOf(' ')))
+                .filter(one ->
+                        one.getValue().value().filter(Grammar::hidesRules).isPresent())
+                .map(one -> SchemaException.shortName(
+                                one.getKey().substring(0, one.getKey().lastIndexOf(' ')))
                         + ": its Schematron rules are not run: opis runs those of a grammar in XML syntax")
                 .sorted()
                 .toList();

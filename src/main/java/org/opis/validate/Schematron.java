@@ -86,10 +86,10 @@ final class Schematron {
     /** The assertions that fail and the reports that succeed, as far as the rules come to an end in their time. */
     List<Mark> check(XmlFile file, XdmNode tree, Duration time) {
         if (patience.isSpent()) {
-            return List.of(broken("the rules of its schema were not begun: for other files they did not come to an end"));
+            return List.of(
+                    broken("the rules of its schema were not begun: for other files they did not come to an end"));
         }
-        return patience
-                .wait(() -> check(file, tree), time)
+        return patience.wait(() -> check(file, tree), time)
                 .orElseGet(() -> List.of(broken("it does not come to an end; the rules of its schema were left"
                         + " unfinished after " + time.toSeconds() + " seconds")));
     }

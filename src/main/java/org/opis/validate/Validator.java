@@ -114,7 +114,8 @@ public final class Validator {
     }
 
     private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, StreamPass pass) {
-        List<Mark> broken = tree.map(t -> schematron(file, t, file.text().length())).orElse(List.of());
+        List<Mark> broken =
+                tree.map(t -> schematron(file, t, file.text().length())).orElse(List.of());
         marks.addAll(broken);
         Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);

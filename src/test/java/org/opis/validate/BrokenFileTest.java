@@ -74,6 +74,27 @@ class BrokenFileTest {
     }
 
     @Test
+    void entitiesAtFault() {
+        String head = "<!DOCTYPE a [<!ENTITY e 'x&f;'><!ENTITY f 'y&e;'><!ENTITY g '<b>'><!ENTITY h 'x'>]>\n<a>";
+        assertEquals(List.of("2:12 V591 the entity &e; contains itself"), whole(head + "<b/>&h; &e; &e;</a>"));
+        assertEquals(List.of("2:20 V591 the entity &f; contains itself"), whole(head + "<b/>      <c d='&f;'/></a>"));
+        assertEquals(
+                List.of("2:4 V591 what the entity &g; stands for is not well-formed here"), whole(head + "&g;</a>"));
+        assertEquals(List.of("V593"), codes(head + "&h;".repeat(10_001) + "</a>"));
+    }
+
+    @Test
+    void declarationsWithoutEnd() {
+        String end = "the file ends inside its document type declaration";
+        assertEquals(List.of("2:1 V591 " + end), whole("<!-- a -->\n<!DOCTYPE a [<!ENTITY e 'f'> <!-- > -->"));
+        assertEquals(List.of("1:1 V591 " + end), whole("<!DOCTYPE a ["));
+        assertEquals(
+                List.of("1:1 V593 the document type declaration is longer than a million characters"),
+                whole("<!DOCTYPE a [" + "<!ENTITY e 'f'>".repeat(100_000) + "]><a/>"));
+        assertEquals(List.of("V500"), codes("<!DOCTYPE a [<!ENTITY e '>]'> <!-- ]> --> <?b ]>?>]><a>&e;</a>"));
+    }
+
+    @Test
     void deepNesting() {
         assertEquals(List.of("V593"), codes("<a>".repeat(100_000)));
         assertTrue(codes("<a>".repeat(256) + "</a>".repeat(256)).stream().noneMatch("V593"::equals));
@@ -86,6 +107,8 @@ class BrokenFileTest {
         assertEquals(List.of("1:1 V593 " + none), whole("<a>" + much + "</a>"));
         assertEquals(List.of("1:4 V593 " + none), whole("<a><!-- " + much + " --></a>"));
         assertEquals(List.of("1:4 V593 " + none), whole("<a><![CDATA[" + much + "]]></a>"));
+        assertEquals(List.of("1:4 V593 " + none), whole("<a><!-- <b>" + much + " --></a>"));
+        assertEquals(List.of("1:4 V593 " + none), whole("<a><?b <" + much + "?></a>"));
     }
 
     @Test

@@ -42,7 +42,11 @@ class LargeFileTest {
                 "</b>", "<c>", "R & D", "3 < 4", "<d e='1' e='2'/>", "&nbsp;", "\u0001", "<f g=>", "&#0;", "")) {
             String xml = "<a>\n<b>" + pad(pad) + "<p x='\n\n'>" + flaw + pad(pad);
             assertEquals(1, same(xml).size(), flaw);
-            assertEquals(1, same("<a>\n<b>" + pad(pad) + "</b><p>" + flaw + " </p></b>   ").size(), flaw);
+            assertEquals(
+                    1,
+                    same("<a>\n<b>" + pad(pad) + "</b><p>" + flaw + " </p></b>   ")
+                            .size(),
+                    flaw);
         }
     }
 
@@ -92,7 +96,9 @@ class LargeFileTest {
                 same(String.format(declared, "ISO-8859-1").getBytes(StandardCharsets.ISO_8859_1))
                         .size());
         assertEquals(
-                1, same(("\ufeff<a>" + pad + "<b></a>").getBytes(Charset.forName("UTF-16LE"))).size());
+                1,
+                same(("\ufeff<a>" + pad + "<b></a>").getBytes(Charset.forName("UTF-16LE")))
+                        .size());
     }
 
     @Test
@@ -154,7 +160,8 @@ class LargeFileTest {
         for (Finding f : file.findings()) {
             String text = file.places().text();
             String around = text.substring(
-                    Math.max(0, f.span().start() - 100), Math.min(text.length(), f.span().end() + 100));
+                    Math.max(0, f.span().start() - 100),
+                    Math.min(text.length(), f.span().end() + 100));
             said.add(f.start() + " " + f.end() + " " + f.code() + " " + f.message() + " " + around);
         }
         return said;

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.text.Span;
 import org.opis.Aids;
 
 class SchematronCompilerTest {
@@ -84,6 +89,72 @@ class SchematronCompilerTest {
         List<Finding> findings = run("xs:date(name(.)) = current-date()", "");
         assertEquals("V599", findings.get(0).code());
         assertTrue(findings.get(0).message().startsWith("a rule could not be evaluated"), findings.toString());
+    }
+
+    @Test
+    void aRuleWithoutEndIsLeftBehind() throws Exception {
+        Schematron rules = rules("every $i in 1 to 30000, $j in 1 to 30000 satisfies $i + $j ge count(.)");
+        XmlFile file = new XmlFile("<a/>");
+        for (int i = 0; i < 4; i++) {
+            assertEquals(
+                    List.of("a rule could not be evaluated: it does not come to an end; the rules of its schema were left"
+                            + " unfinished after 0 seconds"),
+                    rules.check(file, tree(file), Duration.ofMillis(1)).stream()
+                            .map(Mark::message)
+                            .toList());
+        }
+        assertEquals(
+                List.of("a rule could not be evaluated: the rules of its schema were not begun: for other files they"
+                        + " did not come to an end"),
+                rules.check(file, tree(file), Duration.ofDays(1)).stream()
+                        .map(Mark::message)
+                        .toList());
+    }
+
+    @Test
+    void aFindingIsFoundWithoutCountingItsSiblings() throws Exception {
+        XmlFile file = new XmlFile("<b>" + "<a/>\n".repeat(20_000) + "</b>");
+        List<Mark> marks = rules("true()").check(file, tree(file), Duration.ofDays(1));
+        assertEquals(20_000, marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            assertEquals(new Span(3 + 5 * i, 7 + 5 * i), marks.get(i).span());
+        }
+    }
+
+    @Test
+    void everyKindOfNodeHasAPlace() throws Exception {
+        Path schema = Files.writeString(
+                folder.resolve("nodes.sch"),
+                "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'><pattern>"
+                        + "<rule context='/'><report id='root' test='true()'>x</report></rule>"
+                        + "<rule context='@b'><report id='attribute' test='true()'>x</report></rule>"
+                        + "<rule context='c'><report id='subject' test='true()' subject='../@b'>x</report></rule>"
+                        + "<rule context='text()'><report id='text' test='true()'>x</report></rule>"
+                        + "</pattern></schema>");
+        XmlFile file = new XmlFile("<a b='1'><c/>x</a>");
+        Schematron rules = load(schema);
+        assertEquals(
+                List.of("attribute b='1'", "root <a b='1'>", "subject b='1'", "text <a b='1'>"),
+                rules.check(file, tree(file), Duration.ofDays(1)).stream()
+                        .map(mark -> mark.code() + " " + mark.span().of(file.text()))
+                        .sorted()
+                        .toList());
+        assertEquals(Set.of("attribute", "root", "subject", "text"), rules.names());
+    }
+
+    private Schematron rules(String test) throws Exception {
+        return load(schema(test, ""));
+    }
+
+    private Schematron load(Path schema) throws SchemaException {
+        return SchematronCompiler.load(Schemas.uri(schema), Resolver.of(folder), Optional.empty())
+                .orElseThrow();
+    }
+
+    private static XdmNode tree(XmlFile file) throws SaxonApiException {
+        BuildingContentHandler tree = Schematron.builder();
+        assertEquals(Optional.empty(), Xml.parse(new Trail(file), List.of(tree)));
+        return tree.getDocumentNode();
     }
 
     private List<Finding> run(String test, String xslt) throws Exception {
