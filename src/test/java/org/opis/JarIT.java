@@ -101,6 +101,18 @@ class JarIT {
     }
 
     @Test
+    void noReportTakesThePlaceOfSettingsThatWereFound() throws IOException, InterruptedException {
+        Path settings = Files.writeString(temp.resolve("opis.toml"), "[severity]\n");
+        try {
+            Ran refused = jar("validate", "--report", "json=opis.toml", "edition/tei");
+            assertEquals(2, refused.code(), refused.err());
+            assertEquals("[severity]\n", Files.readString(settings));
+        } finally {
+            Files.delete(settings);
+        }
+    }
+
+    @Test
     void anErrorIsASentence() throws IOException, InterruptedException {
         Ran none = jar("encode", "/dev/null/x.txt");
         assertEquals(3, none.code());

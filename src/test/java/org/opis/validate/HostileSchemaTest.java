@@ -46,6 +46,36 @@ class HostileSchemaTest {
     }
 
     @Test
+    void whatStandsBelowACatalogMayBeIncluded() throws IOException {
+        Path house = Files.createDirectories(folder.resolve("house"));
+        Files.writeString(folder.resolve("part.rnc"), "start = element a { empty }");
+        Path main = Files.writeString(house.resolve("main.rnc"), "include '../part.rnc'");
+        Path above = catalog("above.xml", "");
+        Path beside = Files.move(catalog("beside.xml", ""), house.resolve("beside.xml"));
+        assertEquals(List.of(), including(main, List.of(above)));
+        String outside = folder.resolve("part.rnc") + " is outside the folder of the schema, and no --catalog"
+                + " stands above it";
+        assertEquals(List.of(outside), including(main, List.of()));
+        assertEquals(List.of(outside), including(main, List.of(beside)));
+    }
+
+    private static List<String> including(Path grammar, List<Path> catalogs) {
+        return Validation.of(new SchemaChoice(
+                        List.of(grammar),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        catalogs,
+                        false))
+                .faults()
+                .stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    @Test
     void deepGrammar() throws IOException {
         Path deep = Files.writeString(
                 folder.resolve("deep.rnc"), "start = " + "(".repeat(100_000) + "text" + ")".repeat(100_000));

@@ -17,8 +17,8 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opis.text.Span;
 import org.opis.Aids;
+import org.opis.text.Span;
 
 class SchematronCompilerTest {
     @TempDir
@@ -97,8 +97,9 @@ class SchematronCompilerTest {
         XmlFile file = new XmlFile("<a/>");
         for (int i = 0; i < 4; i++) {
             assertEquals(
-                    List.of("a rule could not be evaluated: it does not come to an end; the rules of its schema were left"
-                            + " unfinished after 0 seconds"),
+                    List.of(
+                            "a rule could not be evaluated: it does not come to an end; the rules of its schema were left"
+                                    + " unfinished after 0 seconds"),
                     rules.check(file, tree(file), Duration.ofMillis(1)).stream()
                             .map(Mark::message)
                             .toList());
