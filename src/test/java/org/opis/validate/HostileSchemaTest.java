@@ -61,14 +61,7 @@ class HostileSchemaTest {
 
     private static List<String> including(Path grammar, List<Path> catalogs) {
         return Validation.of(new SchemaChoice(
-                        List.of(grammar),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        catalogs,
-                        false))
+                        List.of(grammar), List.of(), false, Optional.empty(), Optional.empty(), true, catalogs, false))
                 .faults()
                 .stream()
                 .map(Finding::message)
