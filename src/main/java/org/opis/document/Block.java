@@ -84,8 +84,13 @@ public sealed interface Block {
         }
     }
 
-    /** Who took part: a label such as "Present:", and a person per item. */
-    record Participants(Span span, Span head, List<Inline> headContent, List<Item> items) implements Block {
+    /**
+     * Who took part: a label such as "Present:", and a person per item.
+     *
+     * @param clause whether the label and the names are one sentence: "Present were: A and B."
+     */
+    record Participants(Span span, Span head, boolean clause, List<Inline> headContent, List<Item> items)
+            implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.participants(this);

@@ -27,6 +27,15 @@ final class ParticipantsRule implements BlockRule {
     private static final int LONGEST_NAME = 110;
     private static final int ROWS = 40;
     private static final int WRAPPED = 8;
+    /** A label that is the beginning of a sentence. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:was|were|is|are|had|has|have|included?|includes|took|sat|came|attended by)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Where another sentence begins; titles and romanised initials have stops of their own. */
+    private static final Pattern STOP =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\])]{2})(?<!\\b(?:Cdes?|Comr?|Mrs?|Ms|Dr|Prof|Gen|Col|Maj"
+                    + "|Capt|Lt|Adm|Amb|Dep|Min|Sec|Dept|St|Jr|Sr|Yu|Ya|Ye|Yo|Iu|Ia|Zh|Sh|Ch|Kh|Ts|Ph|Th|No))"
+                    + "[.!?]['\"”’)\\]]*\\s+(?=['\"“(\\[]?\\p{Lu})");
     /** More words before a stop are a sentence. */
     private static final int WORDS = 9;
 
@@ -41,7 +50,7 @@ final class ParticipantsRule implements BlockRule {
             return Optional.empty();
         }
         Matcher first = LABELLED.matcher(at.text());
-        if (!first.matches()) {
+        if (!first.matches() || STOP.matcher(at.text()).find()) {
             return Optional.empty();
         }
         return first.group("names") == null ? lines(at) : line(at);
@@ -60,7 +69,7 @@ final class ParticipantsRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), next - 1);
         Matcher line = LABELLED.matcher(span.of(at.rows().text()));
-        if (!line.matches()) {
+        if (!line.matches() || STOP.matcher(span.of(at.rows().text())).find()) {
             return Optional.empty();
         }
         int start = span.start();
@@ -69,7 +78,7 @@ final class ParticipantsRule implements BlockRule {
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
         boolean side = SIDE.matcher(at.text()).lookingAt();
         return all && (side || names.size() > 1)
-                ? Optional.of(placed(at, new Span(start, start + line.end("label")), names, next))
+                ? Optional.of(placed(at, new Span(start, start + line.end("label")), true, names, next))
                 : Optional.empty();
     }
 
@@ -94,7 +103,7 @@ final class ParticipantsRule implements BlockRule {
         if (names.size() == 1) {
             names = split(at.rows().text(), names.get(0));
         }
-        return names.size() > 1 ? Optional.of(placed(at, at.span(), names, next)) : Optional.empty();
+        return names.size() > 1 ? Optional.of(placed(at, at.span(), false, names, next)) : Optional.empty();
     }
 
     private static boolean isNameRow(At at) {
@@ -110,12 +119,14 @@ final class ParticipantsRule implements BlockRule {
                 && !(text.endsWith(".") && text.split(" ").length > WORDS);
     }
 
-    private Placed placed(At at, Span label, List<Span> names, int next) {
+    /** {@code runsOn}: the names stand in the line of the label. */
+    private Placed placed(At at, Span label, boolean runsOn, List<Span> names, int next) {
+        boolean clause = runsOn && CLAUSE.matcher(label.of(at.rows().text())).find();
         List<Block.Item> items = names.stream()
                 .map(name -> new Block.Item(name, "", Span.empty(name.start()), at.read(name, Scope.EDITOR)))
                 .toList();
-        List<Inline> head = List.of(new Inline.Label(label, label));
-        Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, head, items);
+        List<Inline> head = clause ? at.read(label, Scope.PROSE) : List.of(new Inline.Label(label, label));
+        Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, clause, head, items);
         return new Placed(code(), at.phase() == Phase.OPENING ? Place.ANY : Place.TEXT, block, next);
     }
 }

@@ -22,10 +22,20 @@ final class ItemWriter {
         return pen.close();
     }
 
+    /** TEI P5 3.8: a list that a sentence runs into stands within its paragraph and has no head. */
     Pen write(Block.Participants participants) {
+        if (!participants.clause()) {
+            pen.open(Mode.BLOCK, "list", "type", "participants");
+            head(participants.headContent(), participants.head());
+            participants.items().forEach(this::item);
+            return pen.close();
+        }
+        pen.open(Mode.TEXT, "p");
+        inlines.run(
+                participants.headContent(), participants.items().get(0).span().start());
         pen.open(Mode.BLOCK, "list", "type", "participants");
-        head(participants.headContent(), participants.head());
         participants.items().forEach(this::item);
+        pen.close().flowTo(participants.span().end());
         return pen.close();
     }
 
