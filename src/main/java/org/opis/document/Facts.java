@@ -6,7 +6,8 @@ import java.util.List;
  * What the body says that the header repeats.
  *
  * @param hands the hands declared, in order of first appearance
- * @param markings the classifications that occur, each once
+ * @param markings the classifications of the papers, each once
+ * @param stamped the further ones, which only stamps of a registry or an archive bear
  * @param correspondence one for each paper that says who wrote to whom
  * @param declassifications one for each distinct declassification stamp
  * @param languages languages of single words, BCP 47, each once
@@ -14,14 +15,16 @@ import java.util.List;
 public record Facts(
         List<Hand> hands,
         List<Marking> markings,
+        List<Marking> stamped,
         List<Correspondence> correspondence,
         List<Declassification> declassifications,
         List<String> languages) {
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Facts {
         hands = List.copyOf(hands);
         markings = List.copyOf(markings);
+        stamped = List.copyOf(stamped);
         correspondence = List.copyOf(correspondence);
         declassifications = List.copyOf(declassifications);
         languages = List.copyOf(languages);

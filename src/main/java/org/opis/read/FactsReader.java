@@ -1,10 +1,14 @@
 package org.opis.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.DateValue;
@@ -28,9 +32,14 @@ final class FactsReader {
 
     static Facts read(String text, List<Division> divisions) {
         FactsReader reader = new FactsReader(text, divisions);
+        Set<Inline> inStamps = reader.inStamps();
+        List<Facts.Marking> markings = reader.markings(marking -> !inStamps.contains(marking));
+        List<Facts.Marking> stamped = new ArrayList<>(reader.markings(inStamps::contains));
+        stamped.removeAll(markings);
         return new Facts(
                 reader.hands(),
-                reader.markings(),
+                markings,
+                stamped,
                 divisions.stream().flatMap(d -> Correspondents.of(text, d)).toList(),
                 reader.declassifications(),
                 reader.languages());
@@ -67,9 +76,22 @@ final class FactsReader {
         return signers.size() == 1 ? signers.get(0) : "";
     }
 
-    private List<Facts.Marking> markings() {
+    /** What stamps hold that say more than how secret the paper is: it is theirs, not the paper's. */
+    private Set<Inline> inStamps() {
+        Set<Inline> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        all(Inline.Stamp.class)
+                .filter(stamp -> stamp.type() != StampType.CLASSIFICATION)
+                .flatMap(Inlines::in)
+                .forEach(within::add);
+        return within;
+    }
+
+    private List<Facts.Marking> markings(Predicate<Inline.Marking> counts) {
         Map<String, Facts.Marking> markings = new LinkedHashMap<>();
-        all(Inline.Marking.class).flatMap(m -> m.classes().stream()).forEach(m -> markings.putIfAbsent(m.id(), m));
+        all(Inline.Marking.class)
+                .filter(counts)
+                .flatMap(m -> m.classes().stream())
+                .forEach(m -> markings.putIfAbsent(m.id(), m));
         return List.copyOf(markings.values());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.opis.document.Facts.Marking;
 
@@ -16,9 +18,11 @@ final class EncodingDescription {
     static void write(XmlText xml, Header header) {
         xml.line().open("encodingDesc").line();
         xml.raw(DECLARATION);
-        if (!header.facts().markings().isEmpty()) {
+        List<Marking> markings = new ArrayList<>(header.facts().markings());
+        markings.addAll(header.facts().stamped());
+        if (!markings.isEmpty()) {
             xml.line().open("classDecl").line().open("taxonomy", "xml:id", "classification");
-            for (Marking marking : header.facts().markings()) {
+            for (Marking marking : markings) {
                 xml.line().open("category", "xml:id", marking.id());
                 xml.element("catDesc", HeaderText.clean(marking.gloss())).close();
             }

@@ -30,6 +30,7 @@ class HeaderWriterTest {
     private static final Facts FULL = new Facts(
             List.of(new Hand("h1", "Unidentified hand", ""), new Hand("h2", "Signature", "p.orlov")),
             List.of(new Marking("class.secret", "Secret")),
+            List.of(new Marking("class.urgent", "Urgent")),
             List.of(new Correspondence(
                     "report",
                     List.of(
