@@ -41,7 +41,7 @@ public sealed interface Inline {
     }
 
     /** Something that isn't there; {@code inner} is the wording that says so. */
-    record Gap(Span span, Span inner, GapReason reason, Extent extent, boolean encoder) implements Inline {
+    record Gap(Span span, Span inner, GapReason reason, Extent extent, Certainty certainty) implements Inline {
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.gap(this);
@@ -106,18 +106,19 @@ public sealed interface Inline {
 
     /** A calendar date or period. */
     record Date(Span span, DateValue value, List<Inline> content) implements Inline {
-        public Date(Span span, DateValue value) {
-            this(span, value, List.of());
-        }
-
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.date(this);
         }
     }
 
-    /** A name; {@code ref} is an id of the authority lists or empty. */
-    record Name(Span span, NameKind kind, String ref, List<Inline> content) implements Inline {
+    /** A name; {@code ref} is an id of the lists or empty, {@code language} that of a foreign form or empty. */
+    record Name(Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language)
+            implements Inline {
+        public Name(Span span, NameKind kind, String ref, List<Inline> content) {
+            this(span, kind, ref, content, Certainty.CERTAIN, "");
+        }
+
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.name(this);
@@ -184,7 +185,11 @@ public sealed interface Inline {
     }
 
     /** A label that stays verbatim: "MFA stamp:", "Note in left margin:". */
-    record Label(Span span, Span inner) implements Inline {
+    record Label(Span span, Span inner, List<Inline> content) implements Inline {
+        public Label(Span span, Span inner) {
+            this(span, inner, List.of());
+        }
+
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.label(this);
@@ -209,10 +214,6 @@ public sealed interface Inline {
 
     /** A typist's mark, or the line that says who typed. */
     record Typist(Span span, List<Inline> content, Certainty certainty) implements Inline {
-        public Typist {
-            content = List.copyOf(content);
-        }
-
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.typist(this);

@@ -82,7 +82,7 @@ final class ListingReader {
         int i = isDash(lines.get(0)) ? 1 : 0;
         Optional<Inline.Date> date = date(lines.get(i))
                 .map(d -> new Inline.Date(
-                        d, MonthDate.iso(d.of(text)).map(DateValue::on).orElse(DateValue.NONE)));
+                        d, MonthDate.iso(d.of(text)).map(DateValue::on).orElse(DateValue.NONE), List.of()));
         i++;
         boolean titled =
                 i < lines.size() && !SENTENCE.matcher(lines.get(i).of(text)).matches();

@@ -113,7 +113,7 @@ final class ColumnStamp {
 
     private List<Inline> content(Span piece, At at) {
         if (piece.equals(label)) {
-            Inline said = new Inline.Label(label, label);
+            Inline said = Labelled.label(label, at.inner());
             return lacksOpener()
                     ? List.of(
                             new Inline.Gap(
@@ -121,7 +121,7 @@ final class ColumnStamp {
                                     Span.empty(label.start()),
                                     GapReason.LOST,
                                     Extent.NONE,
-                                    true),
+                                    Certainty.CERTAIN),
                             said)
                     : List.of(said);
         }
@@ -138,7 +138,7 @@ final class ColumnStamp {
             return List.of(new Inline.Number(bare, NumberType.INCOMING, value, List.of(), Certainty.MEDIUM));
         }
         if (piece.contains(date) && !date.isEmpty()) {
-            return List.of(new Inline.Date(date, value));
+            return List.of(new Inline.Date(date, value, List.of()));
         }
         return piece.equals(incoming) ? number(piece, at) : at.read(piece, Scope.EDITOR);
     }
@@ -148,7 +148,8 @@ final class ColumnStamp {
         List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start), Scope.STAMP));
         if (!number.isEmpty()) {
             Span whole = new Span(start, piece.end());
-            content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), Certainty.CERTAIN));
+            Certainty certainty = ColumnStamps.dated(value);
+            content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), certainty));
         }
         return content;
     }

@@ -92,7 +92,8 @@ final class ColumnStamps {
         if (!first || !OFFICE.matcher(office.of(text)).matches()) {
             return Optional.empty();
         }
-        List<Inline> names = at.read(office, Scope.NAMES);
+        boolean above = start == span.start() && LetterheadRule.isFirst(at);
+        List<Inline> names = LetterheadRule.content(text, office, above, at.read(office, Scope.NAMES));
         return Optional.of(new Inline.Part(office, office, PartKind.LETTERHEAD, names, Certainty.MEDIUM));
     }
 
@@ -144,13 +145,18 @@ final class ColumnStamps {
                 open.get().close(date);
             } else if (outgoing.isPresent() && written.isEmpty()) {
                 written = date.value();
-                List<Inline> content = List.of(new Inline.Date(date.span(), date.value()));
+                List<Inline> content = List.of(new Inline.Date(date.span(), date.value(), List.of()));
                 beside.add(new Inline.Part(date.span(), date.span(), PartKind.DATELINE, content, Certainty.MEDIUM));
             }
         }
         DateValue when = written;
-        outgoing.ifPresent(number ->
-                beside.add(new Inline.Number(number, NumberType.OUTGOING, when, List.of(), Certainty.CERTAIN)));
+        outgoing.ifPresent(
+                number -> beside.add(new Inline.Number(number, NumberType.OUTGOING, when, List.of(), dated(when))));
+    }
+
+    /** A number has its date from the columns; that the two belong together is a reading. */
+    static Certainty dated(DateValue when) {
+        return when.isEmpty() ? Certainty.CERTAIN : Certainty.MEDIUM;
     }
 
     private List<Span> match(Pattern pattern) {

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
@@ -25,7 +26,7 @@ final class DateRule implements InlineRule {
             out.accept(new Found(
                     code(),
                     date.span(),
-                    inner -> new Inline.Date(date.span(), date.value()),
+                    inner -> new Inline.Date(date.span(), date.value(), List.of()),
                     date.diagnostic(passage.text()).stream().toList()));
         }
     }

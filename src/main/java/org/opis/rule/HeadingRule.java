@@ -58,7 +58,7 @@ final class HeadingRule implements BlockRule {
 
     private Placed placed(At at, boolean subject, int next) {
         Span span = at.rows().span(at.i(), next - 1);
-        boolean lost = !subject && !at.titled() && at.row().blankBefore() > 1 && TitleLines.isFragment(at.text());
+        boolean lost = !subject && !at.titled() && LetterheadRule.isFirst(at) && TitleLines.isFragment(at.text());
         Block block = new Block.Heading(
                 span,
                 subject ? Block.Level.SUBJECT : Block.Level.MAIN,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -58,6 +59,6 @@ final class IllegibleRule implements BracketRule {
         Extent extent = keywords.said(Keywords.Kind.ILLEGIBLE, inner.of(text))
                 .map(said -> said.as().isEmpty() ? Quantity.of(said.quantity(), said.unit()) : Extent.by(said.as()))
                 .orElse(Extent.NONE);
-        return new Inline.Gap(span, inner, GapReason.ILLEGIBLE, extent, false);
+        return new Inline.Gap(span, inner, GapReason.ILLEGIBLE, extent, Certainty.CERTAIN);
     }
 }

@@ -25,9 +25,17 @@ final class Labelled {
             }
         }
         Span last = Blank.strip(text, new Span(from, label.end()));
-        content.add(new Inline.Label(last, last));
+        content.add(label(last, inner));
         content.addAll(rest);
         return content;
+    }
+
+    /** A label with the names in it. */
+    static Inline label(Span label, Inner inner) {
+        List<Inline> names = inner.read(label, Scope.NAMES).stream()
+                .filter(i -> i instanceof Inline.Name)
+                .toList();
+        return new Inline.Label(label, label, names);
     }
 
     /** The label, then the rest. */

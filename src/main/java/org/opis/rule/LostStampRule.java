@@ -92,7 +92,7 @@ final class LostStampRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         Span start = Span.empty(inner.start());
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, true));
+        content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
         content.addAll(at.read(inner, Scope.STAMP));
         Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
         return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(stamp)), next);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -32,7 +33,8 @@ final class OmissionRowRule implements BlockRule {
 
     private static Optional<Inline.Gap> gap(At at) {
         if (BARE.matcher(at.text()).matches()) {
-            return Optional.of(new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, false));
+            return Optional.of(
+                    new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN));
         }
         List<Bracket> pairs = at.brackets().within(at.span());
         if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -49,7 +50,9 @@ final class OmissionRule implements BracketRule {
         boolean start = dots.pattern() == START;
         if (start ? dots.lookingAt() : dots.find()) {
             Span span = new Span(dots.start(), dots.end());
-            out.accept(Found.of(code(), new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, false)));
+            // points without brackets may be the author's
+            Inline gap = new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, Certainty.MEDIUM);
+            out.accept(Found.of(code(), gap));
         }
     }
 
@@ -67,6 +70,6 @@ final class OmissionRule implements BracketRule {
     }
 
     static Inline.Gap gap(Bracket bracket) {
-        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, Extent.NONE, false);
+        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -34,7 +35,7 @@ final class RedactedRule implements BracketRule {
         Scan.each(passage, "(2", passage.context().keywords().pattern(ALONE), alone -> {
             Span span = new Span(alone.start(), alone.end());
             Span inner = alone.group("said") == null ? span : new Span(alone.start("said"), alone.end("said"));
-            out.accept(Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, false)));
+            out.accept(Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, Certainty.CERTAIN)));
         });
     }
 
@@ -50,6 +51,6 @@ final class RedactedRule implements BracketRule {
     }
 
     private static Inline gap(Bracket bracket, Extent extent) {
-        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, false);
+        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, Certainty.CERTAIN);
     }
 }

@@ -59,16 +59,17 @@ final class StampRule implements BracketRule {
                     .region(passage.span().start(), passage.span().end());
             while (bare.find()) {
                 Span span = new Span(bare.start(), bare.end());
-                out.accept(Found.of(
-                        code(), stamp(span, span, type(span.of(passage.text()), passage), bare(span), passage)));
+                StampType type = type(span.of(passage.text()), passage);
+                out.accept(Found.of(code(), span, inner -> stamp(span, span, type, bare(span, inner), passage)));
             }
         }
     }
 
     /** The label of an impression whose text didn't reach the dump. */
-    private static List<Inline> bare(Span label) {
+    private static List<Inline> bare(Span label, Inner inner) {
         Span end = Span.empty(label.end());
-        return List.of(new Inline.Label(label, label), new Inline.Gap(end, end, GapReason.LOST, Extent.NONE, true));
+        return List.of(
+                Labelled.label(label, inner), new Inline.Gap(end, end, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
     }
 
     @Override

@@ -31,7 +31,18 @@ final class EditorialWriter {
     boolean gap(Inline.Gap gap) {
         Extent extent = gap.extent();
         if (gap.reason() == GapReason.LOST) {
-            pen.empty("gap", "reason", "lost", "unit", extent.unit(), "quantity", extent.quantity(), "resp", "#enc");
+            pen.empty(
+                    "gap",
+                    "reason",
+                    "lost",
+                    "unit",
+                    extent.unit(),
+                    "quantity",
+                    extent.quantity(),
+                    "cert",
+                    gap.certainty().value(),
+                    "resp",
+                    "#enc");
             return true;
         }
         return markup.described(
@@ -50,8 +61,10 @@ final class EditorialWriter {
                 extent.atMost(),
                 "agent",
                 extent.agent(),
+                "cert",
+                gap.certainty().value(),
                 "resp",
-                gap.encoder() ? "#enc" : markup.editor());
+                gap.certainty() == Certainty.CERTAIN ? markup.editor() : "#enc");
     }
 
     boolean supplied(Inline.Supplied supplied) {
