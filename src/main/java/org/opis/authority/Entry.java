@@ -1,6 +1,7 @@
 package org.opis.authority;
 
 import java.util.List;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
 /**
@@ -27,8 +28,10 @@ record Entry(String id, NameKind kind, List<Form> forms, List<Office> offices, L
      * @param forename empty where the list doesn't tell the parts
      * @param surname empty where the list doesn't tell the parts
      * @param type as declared: variant, abbreviation, local; empty for the main form
+     * @param certainty how sure the list is that it is a form of this name
+     * @param language BCP 47, as declared for this form alone; empty where it isn't
      */
-    record Form(String text, String forename, String surname, String type) {
+    record Form(String text, String forename, String surname, String type, Certainty certainty, String language) {
         /** Whether the surname stands first, as in Korean and Chinese names. */
         boolean surnameFirst() {
             return !surname.isEmpty() && !forename.isEmpty() && text.startsWith(surname);

@@ -1,6 +1,7 @@
 package org.opis.authority;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.opis.authority.Entry.Form;
 import org.opis.authority.Entry.Inner;
 import org.opis.authority.Entry.Office;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
 /** Reads one entry, and writes it anew as it goes: without declarations, its pointers local. */
@@ -43,34 +45,57 @@ final class EntryReader {
         String name = xml.getLocalName();
         String type = attribute("type", "");
         if (name.equals("occupation")) {
-            List<Inner> names = new ArrayList<>();
-            offices.add(new Office(element(new StringBuilder(), new StringBuilder(), names), names));
+            Parts parts = new Parts();
+            offices.add(new Office(element(parts), parts.names));
             return;
         }
         boolean own = NAMES.get(name) == kind && attribute("ref", "").isEmpty();
-        StringBuilder forename = new StringBuilder();
-        StringBuilder surname = new StringBuilder();
-        String text = element(forename, surname, new ArrayList<>());
-        if (own && !text.isEmpty()) {
-            forms.add(new Form(text, plain(forename), plain(surname), type));
+        Certainty certainty = certainty(attribute("cert", ""));
+        String language = attribute("lang", XMLConstants.XML_NS_URI);
+        Parts parts = new Parts();
+        String text = element(parts);
+        parts.roles.forEach(role -> offices.add(new Office(role, List.of())));
+        String bare = parts.roles.stream().reduce(text, (rest, role) -> plain(rest.replace(role, "")));
+        if (own && !bare.isEmpty()) {
+            forms.add(new Form(bare, plain(parts.forename), plain(parts.surname), type, certainty, language));
         }
     }
 
+    private static Certainty certainty(String value) {
+        return Arrays.stream(Certainty.values())
+                .filter(c -> c.value().equals(value))
+                .findFirst()
+                .orElse(Certainty.CERTAIN);
+    }
+
+    /** What the elements within a name say. */
+    private static final class Parts {
+        final StringBuilder forename = new StringBuilder();
+        final StringBuilder surname = new StringBuilder();
+        /** Offices as they stand before this form of a name. */
+        final List<String> roles = new ArrayList<>();
+
+        final List<Inner> names = new ArrayList<>();
+    }
+
     /** Copies the element that is open and gives its text; collects the parts of a person's name on the way. */
-    private String element(StringBuilder forename, StringBuilder surname, List<Inner> names) throws XMLStreamException {
+    private String element(Parts parts) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         String name = xml.getLocalName();
         String ref = open();
         while (next() != XMLStreamConstants.END_ELEMENT) {
-            text.append(xml.isStartElement() ? element(forename, surname, names) : plainText());
+            text.append(xml.isStartElement() ? element(parts) : plainText());
         }
         String plain = plain(text);
         if (name.equals("forename") || name.equals("surname")) {
-            StringBuilder part = name.equals("forename") ? forename : surname;
+            StringBuilder part = name.equals("forename") ? parts.forename : parts.surname;
             part.append(part.length() == 0 ? "" : " ").append(plain);
         }
+        if (name.equals("roleName")) {
+            parts.roles.add(plain);
+        }
         if (!ref.isEmpty() && NAMES.containsKey(name)) {
-            names.add(new Inner(plain, NAMES.get(name), ref));
+            parts.names.add(new Inner(plain, NAMES.get(name), ref));
         }
         return text.toString();
     }

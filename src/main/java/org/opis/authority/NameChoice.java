@@ -9,6 +9,7 @@ import org.opis.authority.Entry.Inner;
 import org.opis.authority.NameText.Hit;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
 /** Which of the forms that fit a place in the text is meant there. */
@@ -37,11 +38,13 @@ final class NameChoice {
                 false,
                 false,
                 List.of(),
-                List.of())));
+                List.of(),
+                Certainty.CERTAIN,
+                "")));
     }
 
-    /** A name: where it ends, what it names, and the entry where only one has it. */
-    record Chosen(int end, NameKind kind, Optional<String> id) {}
+    /** A name: where it ends, what it names, the entry where only one has it, and what the list says of the form. */
+    record Chosen(int end, NameKind kind, Optional<String> id, Certainty certainty, String language) {}
 
     /** The longest name at {@code i}; {@code titled} if a title stands before it. */
     Optional<Chosen> best(int i, Set<NameKind> kinds, boolean titled) {
@@ -73,7 +76,15 @@ final class NameChoice {
         List<Leaf> leaves = declared.isEmpty() ? fitting : declared;
         List<String> ids = leaves.stream().map(Leaf::id).distinct().toList();
         NameKind kind = leaves.stream().map(Leaf::kind).sorted().findFirst().orElseThrow();
-        return new Chosen(end, kind, ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty());
+        Certainty certainty =
+                leaves.stream().map(Leaf::certainty).sorted().findFirst().orElseThrow();
+        List<String> languages = leaves.stream().map(Leaf::language).distinct().toList();
+        return new Chosen(
+                end,
+                kind,
+                ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty(),
+                certainty,
+                languages.size() == 1 ? languages.get(0) : "");
     }
 
     private boolean fits(Leaf leaf, Hit hit, int i, boolean titled) {

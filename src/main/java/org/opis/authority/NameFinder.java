@@ -8,6 +8,7 @@ import java.util.Set;
 import org.opis.authority.Entry.Inner;
 import org.opis.authority.NameText.Hit;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 import org.opis.text.Span;
 
@@ -89,20 +90,44 @@ final class NameFinder {
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        return choice.best(name, EnumSet.of(NameKind.PERSON), true)
-                .map(c -> person(new Span(i, c.end()), c.id(), roles));
+        return choice.best(name, EnumSet.of(NameKind.PERSON), true).map(c -> person(i, c, roles));
     }
 
     private boolean isFollowed(Hit title) {
         return text.blank(title.end()) > title.end() || title.found().endsWith(".") && text.isWord(title.end());
     }
 
-    private Match person(Span span, Optional<String> id, List<Match> roles) {
-        int comma = text.at(span.end()) == ',' ? text.blank(span.end() + 1) : -1;
-        Optional<Hit> after = comma < 0 ? Optional.empty() : longest(index.after, comma);
-        after.ifPresent(hit -> roles.add(role(new Span(comma, hit.end()), List.of())));
-        int end = after.map(Hit::end).orElse(span.end());
-        return new Match(new Span(span.start(), end), NameKind.PERSON, id, roles);
+    /** The person, and the title or the office of his that stands after a comma. */
+    private Match person(int start, NameChoice.Chosen name, List<Match> roles) {
+        int comma = text.at(name.end()) == ',' ? text.blank(name.end() + 1) : name.end();
+        int end = name.end();
+        if (comma > name.end() + 1) {
+            Optional<Match> after = longest(index.after, comma)
+                    .map(hit -> role(new Span(comma, hit.end()), List.of()))
+                    .or(() -> name.id().flatMap(id -> office(comma, id)));
+            after.ifPresent(roles::add);
+            end = after.map(role -> role.span().end()).orElse(end);
+        }
+        return match(new Span(start, end), name, roles);
+    }
+
+    /** The longest office that the lists give to one person. */
+    private Optional<Match> office(int at, String holder) {
+        List<Hit> hits = text.hits(index.offices, at);
+        for (int k = hits.size() - 1; k >= 0; k--) {
+            Hit hit = hits.get(k);
+            Optional<Leaf> own = NameChoice.spelt(hit).stream()
+                    .filter(leaf -> leaf.id().equals(holder))
+                    .findFirst();
+            if (own.isPresent()) {
+                return own.map(leaf -> role(new Span(at, hit.end()), leaf.inner()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Match match(Span span, NameChoice.Chosen name, List<Match> parts) {
+        return new Match(span, name.kind(), name.id(), name.certainty(), name.language(), parts);
     }
 
     private Optional<Match> plain(int i) {
@@ -110,17 +135,16 @@ final class NameFinder {
                 .map(c -> {
                     Span span = new Span(i, c.end());
                     return switch (c.kind()) {
-                        case PERSON -> person(span, c.id(), new ArrayList<>());
-                        case ORG -> new Match(
-                                span, NameKind.ORG, c.id(), inside(span, EnumSet.of(NameKind.PLACE), List.of()));
-                        default -> new Match(span, c.kind(), c.id(), List.of());
+                        case PERSON -> person(i, c, new ArrayList<>());
+                        case ORG -> match(span, c, inside(span, EnumSet.of(NameKind.PLACE), List.of()));
+                        default -> match(span, c, List.of());
                     };
                 });
     }
 
     private Match role(Span span, List<Inner> inner) {
-        return new Match(
-                span, NameKind.ROLE, Optional.empty(), inside(span, EnumSet.of(NameKind.ORG, NameKind.PLACE), inner));
+        List<Match> names = inside(span, EnumSet.of(NameKind.ORG, NameKind.PLACE), inner);
+        return new Match(span, NameKind.ROLE, Optional.empty(), Certainty.CERTAIN, "", names);
     }
 
     /** The names inside another; those of {@code inner} are known to stand there. */
@@ -142,6 +166,6 @@ final class NameFinder {
         Span span = new Span(start, name.end());
         List<Match> places =
                 name.kind() == NameKind.ORG ? inside(span, EnumSet.of(NameKind.PLACE), List.of()) : List.of();
-        return new Match(span, name.kind(), name.id(), places);
+        return match(span, name, places);
     }
 }

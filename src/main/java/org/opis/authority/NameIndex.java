@@ -6,6 +6,7 @@ import org.opis.authority.Entry.Form;
 import org.opis.authority.Entry.Office;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
 /** The forms of all entries, and the titles, ready to be looked up. */
@@ -18,29 +19,39 @@ final class NameIndex {
     NameIndex(Collection<Entry> entries) {
         for (Entry entry : entries) {
             entry.forms().forEach(form -> add(entry, form));
-            entry.offices().forEach(this::add);
+            entry.offices().forEach(office -> add(entry.id(), office));
         }
-        Titles.EXACT.forEach(title -> titles.add(role(title, Case.EXACT, List.of())));
-        Titles.ANY_CASE.forEach(title -> titles.add(role(title, Case.ANY, List.of())));
-        Titles.AFTER.forEach(title -> after.add(role(title, Case.EXACT, List.of())));
+        Titles.EXACT.forEach(title -> titles.add(role("", title, Case.EXACT, List.of())));
+        Titles.ANY_CASE.forEach(title -> titles.add(role("", title, Case.ANY, List.of())));
+        Titles.AFTER.forEach(title -> after.add(role("", title, Case.EXACT, List.of())));
     }
 
     private void add(Entry entry, Form form) {
         if (entry.kind() == NameKind.PERSON) {
-            person(entry.id(), form);
+            person(entry, form);
         } else {
             List<String> near = form.isLocal() ? entry.refs() : List.of();
-            names.add(leaf(form.text(), entry, lettersOf(form.text()), near));
+            names.add(leaf(form, form.text(), entry, lettersOf(form.text()), near));
             String spaced = entry.kind() == NameKind.PLACE ? PersonForms.spaced(form.text()) : "";
             if (!spaced.isEmpty()) {
-                names.add(leaf(spaced, entry, Case.EXACT, near));
+                names.add(leaf(form, spaced, entry, Case.EXACT, near));
             }
         }
     }
 
-    private static Leaf leaf(String form, Entry entry, Case letters, List<String> near) {
-        String normal = NameText.normal(form);
-        return new Leaf(normal, entry.kind(), entry.id(), letters, false, false, false, near, List.of());
+    private static Leaf leaf(Form form, String written, Entry entry, Case letters, List<String> near) {
+        return new Leaf(
+                NameText.normal(written),
+                entry.kind(),
+                entry.id(),
+                letters,
+                false,
+                false,
+                false,
+                near,
+                List.of(),
+                form.certainty(),
+                form.language());
     }
 
     /** Long names of organisations are written with capitals here and without there. */
@@ -48,31 +59,52 @@ final class NameIndex {
         return form.split(" ").length > 2 ? Case.CAPITAL : Case.EXACT;
     }
 
-    private void person(String id, Form form) {
+    private void person(Entry entry, Form form) {
         boolean bare = form.surname().isEmpty() != form.forename().isEmpty();
         for (String full : PersonForms.full(form)) {
             boolean partial = bare || !form.surnameFirst() && !full.contains(form.forename());
-            names.add(person(full, id, false, form.surnameFirst(), partial));
+            names.add(person(entry, form, full, false, form.surnameFirst(), partial));
         }
         if (!bare && !form.surname().isEmpty()) {
-            names.add(person(form.surname(), id, true, form.surnameFirst(), true));
+            names.add(person(entry, form, form.surname(), true, form.surnameFirst(), true));
         }
         String spaced = bare ? PersonForms.spaced(form.text()) : "";
         if (!spaced.isEmpty()) {
-            names.add(person(spaced, id, false, false, true));
+            names.add(person(entry, form, spaced, false, false, true));
         }
     }
 
-    private static Leaf person(String form, String id, boolean titled, boolean open, boolean partial) {
-        String normal = NameText.normal(form);
-        return new Leaf(normal, NameKind.PERSON, id, Case.EXACT, titled, open, partial, List.of(), List.of());
+    private static Leaf person(Entry entry, Form form, String written, boolean titled, boolean open, boolean partial) {
+        return new Leaf(
+                NameText.normal(written),
+                NameKind.PERSON,
+                entry.id(),
+                Case.EXACT,
+                titled,
+                open,
+                partial,
+                List.of(),
+                List.of(),
+                form.certainty(),
+                form.language());
     }
 
-    private void add(Office office) {
-        offices.add(role(office.text(), Case.ANY, office.names()));
+    private void add(String holder, Office office) {
+        offices.add(role(holder, office.text(), Case.ANY, office.names()));
     }
 
-    private static Leaf role(String form, Case letters, List<Entry.Inner> inner) {
-        return new Leaf(NameText.normal(form), NameKind.ROLE, "", letters, false, false, false, List.of(), inner);
+    private static Leaf role(String holder, String form, Case letters, List<Entry.Inner> inner) {
+        return new Leaf(
+                NameText.normal(form),
+                NameKind.ROLE,
+                holder,
+                letters,
+                false,
+                false,
+                false,
+                List.of(),
+                inner,
+                Certainty.CERTAIN,
+                "");
     }
 }

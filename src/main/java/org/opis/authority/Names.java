@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.opis.diagnostic.Code;
@@ -83,6 +84,12 @@ public final class Names {
      */
     public List<Match> find(CharSequence text, Span span) {
         return new NameFinder(new NameText(text, span), index).all(span);
+    }
+
+    /** The main form of the name of an entry; nothing for an id that no list has. */
+    public Optional<String> form(String id) {
+        return Optional.ofNullable(entries.get(id))
+                .map(entry -> entry.forms().get(0).text());
     }
 
     /** The entries of {@code ids} and those that they point to; an id that no list has is passed over. */

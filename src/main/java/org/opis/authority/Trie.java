@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
 /** Every form of every name, letter by letter in lower case, with one blank for white space. */
@@ -25,13 +26,15 @@ final class Trie {
      *
      * @param form as {@link NameText#normal} gives it
      * @param kind what it names
-     * @param id the entry; empty for a role
+     * @param id the entry; for an office that of who holds it, empty for a title
      * @param letters how exactly it must be written
      * @param titled whether the form counts only after a title
      * @param open whether more of the name may follow that no list knows: a surname that stands first
      * @param partial whether initials beside it would make it another name
      * @param near ids of the places of which one must follow; empty where none need
      * @param inner names that the list tags inside an office
+     * @param certainty how sure the list is of the form
+     * @param language BCP 47, or empty
      */
     record Leaf(
             String form,
@@ -42,7 +45,9 @@ final class Trie {
             boolean open,
             boolean partial,
             List<String> near,
-            List<Entry.Inner> inner) {
+            List<Entry.Inner> inner,
+            Certainty certainty,
+            String language) {
         Leaf {
             near = List.copyOf(near);
             inner = List.copyOf(inner);

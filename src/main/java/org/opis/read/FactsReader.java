@@ -96,8 +96,8 @@ final class FactsReader {
     }
 
     private List<String> languages() {
-        return all(Inline.Foreign.class)
-                .map(Inline.Foreign::language)
+        Stream<String> names = all(Inline.Name.class).map(Inline.Name::language).filter(l -> !l.isEmpty());
+        return Stream.concat(all(Inline.Foreign.class).map(Inline.Foreign::language), names)
                 .distinct()
                 .sorted()
                 .toList();

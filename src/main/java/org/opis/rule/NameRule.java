@@ -39,16 +39,18 @@ final class NameRule implements InlineRule {
                 .filter(part -> part.span().end() <= last.span().start())
                 .forEach(part -> parts.add(name(part)));
         parts.add(last);
-        return new Inline.Name(
-                new Span(match.span().start(), last.span().end()),
-                match.kind(),
-                match.id().orElse(""),
-                parts);
+        return named(match, new Span(match.span().start(), last.span().end()), parts);
     }
 
     private static Inline name(Match match) {
         List<Inline> parts = match.parts().stream().map(NameRule::name).toList();
-        return new Inline.Name(match.span(), match.kind(), match.id().orElse(""), parts);
+        return named(match, match.span(), parts);
+    }
+
+    /** The name of {@code match} at {@code span}. */
+    static Inline named(Match match, Span span, List<Inline> parts) {
+        String ref = match.id().orElse("");
+        return new Inline.Name(span, match.kind(), ref, parts, match.certainty(), match.language());
     }
 
     private static void doubts(Match match, String text, List<Diagnostic> remarks) {

@@ -36,8 +36,8 @@ final class SpacedName {
         return found.size() == 1 && found.get(0).span().length() == read.length()
                 ? found.get(0)
                         .id()
-                        .map(id -> new Inline.Name(
-                                new Span(start, word.span().end()), found.get(0).kind(), id, List.of(word)))
+                        .map(id -> NameRule.named(
+                                found.get(0), new Span(start, word.span().end()), List.of(word)))
                 : Optional.empty();
     }
 }

@@ -39,7 +39,10 @@ final class RunningWriter {
     }
 
     boolean name(Inline.Name name) {
+        String cert = name.certainty().value();
         pen.open(name.kind().element(), "ref", name.ref().isEmpty() ? "" : "#" + name.ref());
+        pen.attribute("xml:lang", name.language());
+        pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         markup.run(name.content(), name.span().end());
         pen.close();
         return true;
