@@ -21,7 +21,9 @@ final class AddressRule implements BlockRule {
 
     /** A greeting without a comma: the first line of the block below it. */
     private static final Pattern GREETING =
-            Pattern.compile("(?:Dear|Esteemed|Respected|Honou?red)(?: \\p{Lu}\\p{L}+){1,3}");
+            Pattern.compile("(?:Dear|Esteemed|Respected|Honou?red)(?: \\p{Lu}\\p{L}+){1,3}"
+                    + "|(?:Comrade|Cde\\.|Mr\\.|Madam) (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
+                    + "|Premier|Deputy|Chief|Head|Consul)");
 
     @Override
     public Code code() {
@@ -44,26 +46,28 @@ final class AddressRule implements BlockRule {
             next++;
         }
         boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
-        return enough ? Optional.of(placed(at, next)) : Optional.empty();
+        return enough ? Optional.of(placed(at, first.i(), next, town)) : Optional.empty();
     }
 
-    private static boolean greets(At at) {
+    static boolean greets(At at) {
         return at.has(at.i() + 1)
                 && at.rows().get(at.i() + 1).blankBefore() < 2
                 && GREETING.matcher(at.text()).matches();
     }
 
-    private Placed placed(At at, int next) {
-        List<Inline> lines = new ArrayList<>();
-        for (int i = at.i(); i < next; i++) {
-            Span line = at.rows().get(i).span();
-            lines.add(
-                    new Inline.Part(line, line, PartKind.ADDRESS_LINE, at.read(line, Scope.EDITOR), Certainty.CERTAIN));
-        }
-        Span span = at.rows().span(at.i(), next - 1);
-        Inline address = new Inline.Part(span, span, PartKind.ADDRESS, lines, Certainty.CERTAIN);
+    /** A greeting above the block is a salutation of its own. */
+    private Placed placed(At at, int first, int next, boolean town) {
         boolean front = at.phase() == Phase.OPENING;
-        Block block = front ? new Block.Opener(span, List.of(address)) : new Block.Closer(span, List.of(address));
+        Span lines = at.rows().span(first, next - 1);
+        List<Inline> content = new ArrayList<>();
+        if (first > at.i()) {
+            content.add(
+                    new Inline.Part(at.span(), at.span(), PartKind.SALUTE, at.read(Scope.EDITOR), Certainty.CERTAIN));
+        }
+        List<Inline> said = AddressLines.read(at, first, next, front || town);
+        content.add(new Inline.Part(lines, lines, PartKind.ADDRESS, said, Certainty.CERTAIN));
+        Span span = at.rows().span(at.i(), next - 1);
+        Block block = front ? new Block.Opener(span, content) : new Block.Closer(span, content);
         return new Placed(code(), front ? Place.FRONT : Place.BACK, block, next);
     }
 
@@ -87,7 +91,7 @@ final class AddressRule implements BlockRule {
     }
 
     /** A town printed with wide letters. */
-    private static boolean isSpaced(At at) {
+    static boolean isSpaced(At at) {
         return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
     }
 

@@ -34,7 +34,10 @@ final class SignedRule implements BlockRule {
                     ? unmarked(at)
                     : Optional.empty();
         }
-        int next = offices(at, marked(at));
+        // a closed bracket says all of the signature
+        boolean closed =
+                at.context().keywords().pattern(ILLEGIBLE).matcher(at.text()).matches();
+        int next = closed ? at.i() + 1 : offices(at, marked(at));
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
         return Optional.of(placed(at, next, List.of(signed(at, span))));
     }
@@ -84,6 +87,7 @@ final class SignedRule implements BlockRule {
                 && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
                 && SignedLines.isOffice(at.rows().text(next))
                 && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
+                && !AddressRule.greets(at.at(next))
                 && !role(at.at(next))) {
             next++;
         }

@@ -35,8 +35,7 @@ final class PartWriter {
     private static Mode mode(PartKind kind) {
         return switch (kind) {
             case ADDRESS -> Mode.BLOCK;
-            case ADDRESS_LINE -> Mode.TEXT;
-            case DATELINE, SALUTE, SIGNED, LETTERHEAD -> Mode.LINES;
+            case ADDRESS_LINE, DATELINE, SALUTE, SIGNED, LETTERHEAD -> Mode.LINES;
         };
     }
 
