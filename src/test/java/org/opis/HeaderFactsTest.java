@@ -31,4 +31,24 @@ class HeaderFactsTest {
         assertFalse(header(dump).contains("<catRef"));
         says("SECRET\n\n" + dump, "<catRef scheme=\"#classification\" target=\"#class.secret\"/>");
     }
+
+    @Test
+    void anAddressTellsTheAddresseeThoughNoListHasHim() {
+        says(
+                "Ministry of Ports\n\nComrade Marek Lis\n\nG d y n i a\n\nDear Comrade Lis!" + TEXT,
+                "subtype=\"addressee\"><persName>Marek Lis</persName><placeName>Gdynia</placeName>");
+        says(
+                "Ministry of Ports\n\nP r a h a\n\nDear Comrade!" + TEXT,
+                "subtype=\"addressee\"><orgName>Ministry of Ports</orgName><placeName ref=\"#pl.prague\">Prague</placeName>");
+    }
+
+    @Test
+    void theDoubtOfADatelineAndOfAFormReachesTheHeader() {
+        String dump = "Port Office stamp: Copy Nº 3\n\n\n10 October 1955\n\n30 September 1955" + TEXT
+                + "\n[signature] (A. PUZANOV)\n\nOne copy sent\n\n1 - Cde. V. I. Tugarinov\n";
+        says(
+                dump,
+                "<persName ref=\"#p.puzanov\">A. M. Puzanov</persName><date when=\"1955-09-30\" cert=\"medium\" resp=\"#enc\">");
+        says(dump, "<persName ref=\"#p.tugarinov\" cert=\"medium\" resp=\"#enc\">V. I. Tugarinov</persName>");
+    }
 }

@@ -71,6 +71,8 @@ public record Facts(
      * @param act what it did
      * @param n number of the copy as printed, or empty
      * @param name the text that names it; empty for a bare place or date
+     * @param kind what the name names: a person or an organisation
+     * @param certainty how sure the reference is
      * @param ref id in the authority lists ({@code p.puzanov}, {@code o.cs-mfa}), or empty
      * @param place name of the place, or empty
      * @param placeRef id of the place, or empty
@@ -78,7 +80,16 @@ public record Facts(
      * @param value what the date says
      */
     public record Party(
-            Act act, String n, String name, String ref, String place, String placeRef, String date, DateValue value) {}
+            Act act,
+            String n,
+            String name,
+            NameKind kind,
+            Certainty certainty,
+            String ref,
+            String place,
+            String placeRef,
+            String date,
+            DateValue value) {}
 
     /**
      * A declassification.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Block;
+import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Division;
 import org.opis.document.Facts;
@@ -52,7 +53,22 @@ final class Correspondents {
         if (signer.isEmpty() && place.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(party(Act.SENT, "", signer, place, date));
+        boolean doubted =
+                dateline.filter(p -> p.certainty() != Certainty.CERTAIN).isPresent();
+        return Optional.of(party(
+                Act.SENT,
+                "",
+                signer,
+                place,
+                doubted ? date.map(d -> doubted(d, dateline.get().certainty())) : date));
+    }
+
+    /** The date of a line that may be none of place and date: the doubt goes with it. */
+    private static Inline.Date doubted(Inline.Date date, Certainty certainty) {
+        Certainty least = certainty.compareTo(date.value().certainty()) > 0
+                ? certainty
+                : date.value().certainty();
+        return new Inline.Date(date.span(), date.value().with(least), date.content());
     }
 
     /** The first person or office of the address, else of the salutation. */
@@ -112,36 +128,44 @@ final class Correspondents {
                 act,
                 n,
                 name.map(this::bare).orElse(""),
+                name.map(Inline.Name::kind).orElse(NameKind.PERSON),
+                name.map(Inline.Name::certainty).orElse(Certainty.CERTAIN),
                 name.map(Inline.Name::ref).orElse(""),
-                place.map(p -> printed(p, p.span().start())).orElse(""),
+                place.map(p -> printed(p, p.span().start(), p.span().end())).orElse(""),
                 place.map(Inline.Name::ref).orElse(""),
                 date.map(d -> clean(d.span().of(text))).orElse(""),
                 date.map(Inline.Date::value).orElse(DateValue.NONE));
     }
 
-    /** The name without the titles before it. */
+    /** The name without the titles before it and the office behind it. */
     private String bare(Inline.Name name) {
         int start = name.span().start();
+        int end = name.span().end();
         for (Inline part : name.content()) {
-            if (part instanceof Inline.Name role && role.kind() == NameKind.ROLE) {
-                start = role.span().end();
+            boolean role = part instanceof Inline.Name its && its.kind() == NameKind.ROLE;
+            if (role && clean(text.substring(start, part.span().start())).isEmpty()) {
+                start = part.span().end();
+            } else if (role) {
+                end = Math.min(end, part.span().start());
             }
         }
-        String bare = printed(name, Math.min(start, name.span().end()));
-        return bare.isEmpty() ? printed(name, name.span().start()) : bare;
+        String bare = printed(name, start, end);
+        return bare.isEmpty() ? printed(name, name.span().start(), name.span().end()) : bare;
     }
 
-    /** What a name says from {@code start} on, letter-spaced words as words. */
-    private String printed(Inline name, int start) {
+    /** What a name says between two places, letter-spaced words as words. */
+    private String printed(Inline name, int start, int end) {
         StringBuilder said = new StringBuilder();
         int at = start;
         for (Inline part : name.content()) {
-            if (part instanceof Inline.Letterspaced spaced && spaced.span().start() >= at) {
+            if (part instanceof Inline.Letterspaced spaced
+                    && spaced.span().start() >= at
+                    && spaced.span().end() <= end) {
                 said.append(text, at, spaced.span().start()).append(spaced.text());
                 at = spaced.span().end();
             }
         }
-        return clean(said.append(text, at, name.span().end()).toString());
+        return clean(said.append(text, at, end).toString());
     }
 
     private static String clean(String said) {

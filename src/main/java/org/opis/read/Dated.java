@@ -7,8 +7,9 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
+import org.opis.document.StampType;
 
-/** Gives the number of a paper the date that stands beside it. */
+/** Tells how the number of a paper, its date and the dates of stamps beside them belong together. */
 final class Dated {
     private static final int REACH = 2;
 
@@ -34,6 +35,30 @@ final class Dated {
             }
         }
         return dated;
+    }
+
+    /**
+     * The opening; where a stamp in it is in pieces, a date without a place may be a piece of one, too, and is the
+     * paper's own with less certainty.
+     */
+    static List<Inline> datelines(List<Inline> content) {
+        boolean torn = content.stream()
+                .anyMatch(i -> i instanceof Inline.Stamp stamp
+                        && stamp.certainty() != Certainty.CERTAIN
+                        && stamp.type() == StampType.INCOMING);
+        return torn ? content.stream().map(Dated::doubted).toList() : content;
+    }
+
+    private static Inline doubted(Inline inline) {
+        return inline instanceof Inline.Part part && isDateAlone(part)
+                ? new Inline.Part(part.span(), part.inner(), part.kind(), part.content(), Certainty.MEDIUM)
+                : inline;
+    }
+
+    private static boolean isDateAlone(Inline.Part part) {
+        return part.kind() == PartKind.DATELINE
+                && part.certainty() == Certainty.CERTAIN
+                && part.content().stream().noneMatch(i -> i instanceof Inline.Name);
     }
 
     /** The dateline after the number, else before it; another number ends the search. */

@@ -60,7 +60,7 @@ final class Paper {
 
     private static Block dated(Block block) {
         return block instanceof Block.Opener opener
-                ? new Block.Opener(opener.span(), StampLinks.link(Dated.numbers(opener.content())))
+                ? new Block.Opener(opener.span(), StampLinks.link(Dated.datelines(Dated.numbers(opener.content()))))
                 : block;
     }
 

@@ -31,7 +31,7 @@ final class StampLinks {
                         new Chain(part.chain().previous(), "", part.chain().id());
                 List<Inline> said = label.content().subList(0, 1);
                 content.set(
-                        i, new Inline.Stamp(label.span(), label.inner(), part.type(), chain, part.certainty(), said));
+                        i, new Inline.Stamp(label.span(), label.inner(), part.type(), chain, label.certainty(), said));
                 return;
             }
         }

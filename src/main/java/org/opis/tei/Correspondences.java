@@ -3,6 +3,7 @@ package org.opis.tei;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Correspondence;
 import org.opis.document.Facts.Party;
+import org.opis.document.NameKind;
 
 /** Writes correspDesc: who wrote one paper to whom (TEI P5 2.4.6). */
 final class Correspondences {
@@ -35,7 +36,8 @@ final class Correspondences {
             name(xml, party, refs);
         }
         if (!party.place().isBlank()) {
-            xml.element("placeName", HeaderText.clean(party.place()), "ref", Refs.pointer(party.placeRef()));
+            String ref = Refs.pointer(party.placeRef());
+            xml.element("placeName", HeaderText.clean(refs.form(ref, party.place())), "ref", ref);
         }
         if (!party.date().isBlank()) {
             xml.open("date", HeaderText.dated(party.value()));
@@ -44,14 +46,18 @@ final class Correspondences {
         xml.close();
     }
 
-    /** A body where the lists say so, else a person. */
+    /** A body where the body of the text or the lists say so, else a person, as the lists write him. */
     private static void name(XmlText xml, Party party, Refs refs) {
         String org = party.ref().isEmpty() ? refs.org(party.name()) : Refs.pointer(party.ref());
-        if (org.startsWith("#o.")) {
-            xml.element("orgName", HeaderText.clean(party.name()), "ref", org);
+        String cert = party.certainty().value();
+        String resp = cert.isEmpty() ? "" : "#enc";
+        if (org.startsWith("#o.") || party.kind() == NameKind.ORG) {
+            xml.element("orgName", HeaderText.clean(party.name()), "ref", org, "cert", cert, "resp", resp);
         } else {
             String ref = party.ref().isEmpty() ? refs.person(party.name()) : org;
-            xml.element("persName", HeaderText.clean(party.name()), "ref", ref);
+            // a form in doubt stays as printed
+            String name = cert.isEmpty() ? refs.form(ref, party.name()) : party.name();
+            xml.element("persName", HeaderText.clean(name), "ref", ref, "cert", cert, "resp", resp);
         }
     }
 }

@@ -8,10 +8,14 @@ import java.util.function.Function;
  *
  * @param persons id of the one person of that name
  * @param orgs id of the one body of that name
+ * @param forms the name as the list writes it, by id
  */
-record Refs(Function<String, Optional<String>> persons, Function<String, Optional<String>> orgs) {
+record Refs(
+        Function<String, Optional<String>> persons,
+        Function<String, Optional<String>> orgs,
+        Function<String, Optional<String>> forms) {
     /** No lists. */
-    static final Refs NONE = new Refs(name -> Optional.empty(), name -> Optional.empty());
+    static final Refs NONE = new Refs(name -> Optional.empty(), name -> Optional.empty(), id -> Optional.empty());
 
     /** Value of {@code @ref}; empty where the list has no such person, or several. */
     String person(String name) {
@@ -21,6 +25,11 @@ record Refs(Function<String, Optional<String>> persons, Function<String, Optiona
     /** Value of {@code @ref}; empty where the list has no such body, or several. */
     String org(String name) {
         return pointer(orgs.apply(name).orElse(""));
+    }
+
+    /** The main form of the name of the entry that {@code pointer} points to; {@code printed} where there is none. */
+    String form(String pointer, String printed) {
+        return pointer.isEmpty() ? printed : forms.apply(pointer.substring(1)).orElse(printed);
     }
 
     /** {@code #id}; empty for an empty id. */

@@ -69,7 +69,7 @@ public final class TeiWriter {
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.rng", "http://relaxng.org/ns/structure/1.0"));
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.sch", "http://purl.oclc.org/dsdl/schematron"));
         xml.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0", "xml:id", form.id(), "xml:lang", "en");
-        Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG));
+        Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG), names::form);
         boolean editor = !document.divisions().isEmpty();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), refs, form.version(), editor));
         StandOffWriter.write(xml, names, used);

@@ -22,6 +22,7 @@ import org.opis.document.Facts.Hand;
 import org.opis.document.Facts.Marking;
 import org.opis.document.Facts.Party;
 import org.opis.document.Metadata;
+import org.opis.document.NameKind;
 import org.opis.layout.Page;
 import org.opis.read.MetadataReader;
 
@@ -38,16 +39,32 @@ class HeaderWriterTest {
                                     Act.SENT,
                                     "",
                                     "B. Orlov",
+                                    NameKind.PERSON,
+                                    Certainty.CERTAIN,
                                     "p.orlov",
                                     "Lake",
                                     "pl.lake",
                                     "1950",
                                     DateValue.on("1950").with(Certainty.MEDIUM)),
-                            new Party(Act.ADDRESSED, "", "Ministry", "o.min", "", "", "", DateValue.NONE),
-                            new Party(Act.COPIED, "2", "Cde. Hill", "", "", "", "", DateValue.NONE),
-                            new Party(Act.COPIED, "3", "", "", "", "", "", DateValue.NONE)))),
+                            new Party(
+                                    Act.ADDRESSED,
+                                    "",
+                                    "Ministry",
+                                    NameKind.ORG,
+                                    Certainty.CERTAIN,
+                                    "o.min",
+                                    "",
+                                    "",
+                                    "",
+                                    DateValue.NONE),
+                            copied("2", "Cde. Hill"),
+                            copied("3", "")))),
             List.of(new Declassification(List.of("st1", "st2"), "no. 5", "01/11/02", DateValue.NONE, "A. Vale", "")),
             List.of("ru-Latn", "cs"));
+
+    private static Party copied(String n, String name) {
+        return new Party(Act.COPIED, n, name, NameKind.PERSON, Certainty.CERTAIN, "", "", "", "", DateValue.NONE);
+    }
 
     @Test
     void whole() throws IOException {
@@ -78,7 +95,8 @@ class HeaderWriterTest {
                 "Top Secret");
         Refs refs = new Refs(
                 name -> name.equals("Ada Quill") ? Optional.of("p.quill") : Optional.empty(),
-                name -> name.equals("Vale Foundation") ? Optional.of("o.vale") : Optional.empty());
+                name -> name.equals("Vale Foundation") ? Optional.of("o.vale") : Optional.empty(),
+                id -> id.equals("p.orlov") ? Optional.of("Boris Orlov") : Optional.empty());
         assertEquals(golden("header-whole.xml"), abridged(header(page, FULL, refs, false)));
     }
 
@@ -117,7 +135,7 @@ class HeaderWriterTest {
         for (int i = 0; i < 400; i++) {
             Page page = RandomPages.page(random);
             Facts facts = random.nextBoolean() ? FULL : Facts.NONE;
-            Refs refs = new Refs(name -> Optional.of("p.x"), name -> Optional.of("o.x"));
+            Refs refs = new Refs(name -> Optional.of("p.x"), name -> Optional.of("o.x"), id -> Optional.of("X"));
             String header = header(page, facts, random.nextBoolean() ? refs : Refs.NONE, random.nextBoolean());
             assertEquals("", tei.messages(file(header)), () -> header);
             assertEquals(true, header.length() < 60_000);
