@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,14 +74,25 @@ final class ExpansionRule implements BracketRule {
 
     private Found found(Span abbreviation, Bracket bracket) {
         Span span = new Span(abbreviation.start(), bracket.span().end());
-        return Found.of(
-                code(),
-                span,
-                inner -> new Inline.Expansion(
-                        span,
-                        abbreviation,
-                        new Span(abbreviation.end(), bracket.span().end()),
-                        bracket.inner(),
-                        inner.read(bracket.inner(), Scope.EDITOR)));
+        return Found.of(code(), span, inner -> {
+            List<Inline> content = inner.read(bracket.inner(), Scope.EDITOR);
+            boolean name = content.size() == 1
+                    && content.get(0) instanceof Inline.Name
+                    && content.get(0).span().equals(bracket.inner());
+            return name
+                    ? named(span, abbreviation, bracket, (Inline.Name) content.get(0))
+                    : expansion(span, abbreviation, bracket, content);
+        });
+    }
+
+    /** TEI P5 3.6.5: both say one name. */
+    private static Inline named(Span span, Span abbreviation, Bracket bracket, Inline.Name name) {
+        List<Inline> both = List.of(expansion(span, abbreviation, bracket, name.content()));
+        return new Inline.Name(span, name.kind(), name.ref(), both, name.certainty(), name.language());
+    }
+
+    private static Inline expansion(Span span, Span abbreviation, Bracket bracket, List<Inline> content) {
+        Span beside = new Span(abbreviation.end(), bracket.span().end());
+        return new Inline.Expansion(span, abbreviation, beside, bracket.inner(), content);
     }
 }

@@ -3,6 +3,7 @@ package org.opis.score;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opis.tei.Marked;
 
 /** The text of an element as gold would give it. */
@@ -16,7 +17,7 @@ final class Wording {
             case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
-            case ORG, PLACE -> List.of(unmarkedName(e, ""), e.text());
+            case ORG, PLACE -> choices(e);
             case DISTRIBUTION_ITEM -> List.of(without(e, child -> child.is("num")));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
@@ -25,6 +26,15 @@ final class Wording {
             case QUOTE_DOC -> List.of(firstLine(e.text()));
             default -> List.of(e.text());
         };
+    }
+
+    /** A name, or its abbreviation or what that stands for. */
+    private static List<String> choices(Marked e) {
+        Stream<String> either = e.children().stream()
+                .filter(child -> child.is("choice"))
+                .flatMap(choice -> choice.children().stream())
+                .map(Marked::text);
+        return Stream.concat(Stream.of(unmarkedName(e, ""), e.text()), either).toList();
     }
 
     /** The text without some of the element's children. */
