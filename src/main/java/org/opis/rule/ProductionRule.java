@@ -19,6 +19,9 @@ final class ProductionRule implements BlockRule {
     private static final Pattern INITIALS =
             Pattern.compile("\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?|\\p{Ll}{2}|\\p{Ll}(?:\\p{Ll})?\\[\\p{Ll}{1,2}]");
 
+    private static final Pattern LETTERS =
+            Pattern.compile(",?[\\s\\u00a0](?!(?:of|in|on|by|to|for|and|the|no)$)(?<who>\\p{Ll}{2,3})$");
+
     private static final Pattern TYPED = Pattern.compile(
             "(?i:typed|retyped|printed|drafted|prepared|dictated|executed|deciphered|typist)(?<by>\\sby|:)?\\s[^\\n]{1,80}");
 
@@ -52,9 +55,28 @@ final class ProductionRule implements BlockRule {
     }
 
     private static List<Inline> line(At at) {
-        return isTyped(at)
-                ? List.of(new Inline.Typist(at.span(), at.read(Scope.CLOSING), Certainty.CERTAIN))
-                : at.read(Scope.CLOSING);
+        List<Inline> content = at.read(Scope.CLOSING);
+        return isTyped(at) ? List.of(new Inline.Typist(at.span(), content, Certainty.CERTAIN)) : lettered(at, content);
+    }
+
+    /** With the letters behind the number, or behind the date beside it: who typed. */
+    private static List<Inline> lettered(At at, List<Inline> content) {
+        Matcher letters = LETTERS.matcher(at.text());
+        if (content.isEmpty() || !letters.find()) {
+            return content;
+        }
+        int start = at.span().start();
+        Inline last = content.get(content.size() - 1);
+        boolean behind = content.get(0) instanceof Inline.Number
+                && (last instanceof Inline.Number || last instanceof Inline.Date)
+                && last.span().end() == start + letters.start();
+        if (!behind) {
+            return content;
+        }
+        List<Inline> all = new ArrayList<>(content);
+        Span mark = new Span(start + letters.start("who"), start + letters.end("who"));
+        all.add(new Inline.Typist(mark, List.of(), Certainty.MEDIUM));
+        return all;
     }
 
     private static boolean isTyped(At at) {

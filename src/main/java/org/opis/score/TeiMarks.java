@@ -63,8 +63,10 @@ final class TeiMarks {
         for (int i = 0; i < children.size(); i++) {
             Marked e = children.get(i);
             Marked next = i + 1 < children.size() ? children.get(i + 1) : e;
-            boolean within = e.is("add") && inStamp || e.is("seg", "typist") && inCopies;
-            Optional<SpanType> type = within ? Optional.empty() : TypeOf.of(e, parent);
+            boolean within = e.is("add") && inStamp
+                    || e.is("seg", "typist") && (inCopies || i > 0 && isBeside(children.get(i - 1), e));
+            boolean greeted = i > 0 && e.is("address") && isAbove(children.get(i - 1), e);
+            Optional<SpanType> type = within || greeted ? Optional.empty() : TypeOf.of(e, parent);
             type.ifPresent(t -> add(t, e, next));
             walk(
                     e,
@@ -73,8 +75,29 @@ final class TeiMarks {
         }
     }
 
+    /** The letters of a typist in the line of a number are part of that line. */
+    private static boolean isBeside(Marked number, Marked typist) {
+        CharSequence between = number.content()
+                .subSequence(number.outer().end(), typist.outer().start());
+        return (number.is("idno") || number.is("date")) && between.toString().indexOf('\n') < 0;
+    }
+
+    /** A greeting at the head of an address is one block with it. */
+    private static boolean isAbove(Marked greeting, Marked address) {
+        return greeting.is("salute")
+                && address.is("address")
+                && greeting.content()
+                        .subSequence(greeting.outer().end(), address.outer().start())
+                        .toString()
+                        .isBlank();
+    }
+
     private void add(SpanType type, Marked e, Marked next) {
-        List<String> forms = Wording.of(type, e, next);
+        List<String> forms = isAbove(e, next)
+                ? List.of(e.content()
+                        .subSequence(e.inner().start(), next.inner().end())
+                        .toString())
+                : Wording.of(type, e, next);
         Optional<Integer> first = Optional.ofNullable(chains.remove(e.attribute("xml:id")));
         int at = first.orElse(marks.size());
         if (first.isEmpty()) {
