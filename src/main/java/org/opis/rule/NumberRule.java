@@ -71,6 +71,7 @@ final class NumberRule implements InlineRule {
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {
             alone(passage, SERIES, 0, NumberType.INCOMING, out);
             alone(passage, AFTER_WORD, 1, NumberType.FILE, out);
+            ArchiveNumbers.find(passage, (span, type) -> out.accept(found(span, type, Certainty.CERTAIN)));
         } else if (passage.scope() == Scope.APPARATUS) {
             alone(passage, MARK, 0, NumberType.FILE, out);
         }

@@ -53,18 +53,15 @@ final class ApparatusWriter {
         String cert = number.certainty().value();
         String resp = cert.isEmpty() ? "" : "#enc";
         boolean plain = number.content().isEmpty() && pen.isPlain(number.span());
+        boolean archive = number.type().isArchive();
+        String type = archive ? number.type().value() : "registration";
+        String subtype = archive ? "" : number.type().value();
         if (plain) {
             DateValue when = number.when();
-            pen.open(
-                    Mode.PLAIN,
-                    "idno",
-                    "type",
-                    "registration",
-                    "subtype",
-                    number.type().value());
+            pen.open(Mode.PLAIN, "idno", "type", type, "subtype", subtype);
             pen.attribute("when", when.when()).attribute("from", when.from()).attribute("to", when.to());
         } else {
-            pen.open("num", "type", "registration", "subtype", number.type().value());
+            pen.open("num", "type", type, "subtype", subtype);
         }
         pen.attribute("cert", cert).attribute("resp", resp);
         markup.run(number.content(), number.span().end());
