@@ -52,7 +52,12 @@ final class Lossless {
     /** Each paper as one paragraph without markup. */
     private static Document plain(Document document) {
         List<Division> plain = document.divisions().stream()
-                .map(d -> new Division(d.type(), d.id(), d.span(), List.of(new Block.Paragraph(d.span(), List.of()))))
+                .map(d -> new Division(
+                        d.type(),
+                        d.id(),
+                        d.span(),
+                        d.startDoubted(),
+                        List.of(new Block.Paragraph(d.span(), List.of()))))
                 .toList();
         return new Document(document.bodies(), plain, Optional.empty(), Facts.NONE, List.of());
     }

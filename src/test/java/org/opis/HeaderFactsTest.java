@@ -51,4 +51,14 @@ class HeaderFactsTest {
                 "<persName ref=\"#p.puzanov\">A. M. Puzanov</persName><date when=\"1955-09-30\" cert=\"medium\" resp=\"#enc\">");
         says(dump, "<persName ref=\"#p.tugarinov\" cert=\"medium\" resp=\"#enc\">V. I. Tugarinov</persName>");
     }
+
+    @Test
+    void notesBetweenTwoPapersMayBelongToEither() {
+        String letter = "Gdynia, 4 March 1957\n\nDear Minister," + TEXT + "\n[Signature: illegible]\n\n";
+        String report = "Warsaw, 2 March 1957\n\nReport on the Ice" + TEXT;
+        says(
+                letter + "[Handwritten note: illegible]\n\n" + report,
+                "<certainty target=\"#paper2\" locus=\"start\" cert=\"medium\" resp=\"#enc\">");
+        assertFalse(header(letter + report).contains("<certainty"));
+    }
 }

@@ -176,7 +176,8 @@ final class BodyReader {
         papers.add(paper);
         phase = Phase.OPENING;
         titled = false;
-        settle();
+        paper.addDoubted(pending);
+        pending.clear();
     }
 
     /** A title, or a line of place and date, opens a paper; a stamp alone may belong to the one before. */

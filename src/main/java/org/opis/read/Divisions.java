@@ -23,7 +23,7 @@ final class Divisions {
             List<Block> blocks = paper.blocks();
             String type = i == main ? "document" : paper.isContinuation() ? "continuation" : type(blocks);
             String id = several && !paper.isContinuation() ? "paper" + (i + 1) : "";
-            divisions.add(new Division(type, id, paper.span(), blocks));
+            divisions.add(new Division(type, id, paper.span(), paper.isStartDoubted(), blocks));
         }
         return divisions;
     }

@@ -13,9 +13,20 @@ import org.opis.text.Span;
 final class Paper {
     private final boolean continuation;
     private final List<Placed> placed = new ArrayList<>();
+    private boolean startDoubted;
 
     Paper(boolean continuation) {
         this.continuation = continuation;
+    }
+
+    /** Adds what stood after the closing of the paper before, and may belong to that one. */
+    void addDoubted(List<Placed> blocks) {
+        placed.addAll(blocks);
+        startDoubted |= !blocks.isEmpty();
+    }
+
+    boolean isStartDoubted() {
+        return startDoubted;
     }
 
     void add(Placed block) {

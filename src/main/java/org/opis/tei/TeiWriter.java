@@ -72,7 +72,7 @@ public final class TeiWriter {
         Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG), names::form);
         boolean editor = !document.divisions().isEmpty();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), refs, form.version(), editor));
-        StandOffWriter.write(xml, names, used);
+        StandOffWriter.write(xml, names, used, document.divisions());
         xml.line();
         SourceDocWriter.write(page, xml);
         xml.line();
