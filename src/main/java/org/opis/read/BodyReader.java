@@ -176,7 +176,7 @@ final class BodyReader {
         papers.add(paper);
         phase = Phase.OPENING;
         titled = false;
-        paper.addDoubted(pending);
+        paper.addPending(pending);
         pending.clear();
     }
 

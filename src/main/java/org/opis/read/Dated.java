@@ -12,6 +12,8 @@ import org.opis.document.StampType;
 /** Tells how the number of a paper, its date and the dates of stamps beside them belong together. */
 final class Dated {
     private static final int REACH = 2;
+    /** A date's own full stop. */
+    private static final int STOP = 1;
 
     private Dated() {}
 
@@ -58,7 +60,9 @@ final class Dated {
     private static boolean isDateAlone(Inline.Part part) {
         return part.kind() == PartKind.DATELINE
                 && part.certainty() == Certainty.CERTAIN
-                && part.content().stream().noneMatch(i -> i instanceof Inline.Name);
+                && part.content().stream()
+                        .anyMatch(i -> i instanceof Inline.Date
+                                && i.span().length() + STOP >= part.inner().length());
     }
 
     /** The dateline after the number, else before it; another number ends the search. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opis.document.Block;
 import org.opis.document.Inline;
+import org.opis.document.Inlines;
+import org.opis.document.StampType;
 import org.opis.rule.Place;
 import org.opis.rule.Placed;
 import org.opis.rule.Rows;
@@ -19,10 +21,12 @@ final class Paper {
         this.continuation = continuation;
     }
 
-    /** Adds what stood after the closing of the paper before, and may belong to that one. */
-    void addDoubted(List<Placed> blocks) {
+    /** Adds what stood after the closing of the paper before; words by hand and later stamps may belong to that one. */
+    void addPending(List<Placed> blocks) {
         placed.addAll(blocks);
-        startDoubted |= !blocks.isEmpty();
+        startDoubted |= Inlines.in(blocks.stream().map(Placed::block).toList())
+                .anyMatch(i -> i instanceof Inline.HandNote
+                        || i instanceof Inline.Stamp stamp && stamp.type() == StampType.DECLASSIFICATION);
     }
 
     boolean isStartDoubted() {
