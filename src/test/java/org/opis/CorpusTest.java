@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opis.text.SourceReader;
@@ -18,6 +19,8 @@ import org.opis.text.SourceReader;
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("tei/corpus");
+    /** The schemas as seen from there. */
+    private static final Options HERE = new Options(Optional.empty(), "../../schema/");
 
     @Test
     void theCorpusIsWhatTheArchiveFilesAreEncodedTo() throws IOException {
@@ -27,7 +30,7 @@ class CorpusTest {
         for (Path dump : list(Path.of("fixtures/archive"), ".txt")) {
             String name = dump.getFileName().toString();
             byte[] bytes = Files.readAllBytes(dump);
-            String xml = Opis.encode(SourceReader.read(name, bytes, StandardCharsets.UTF_8), Options.DEFAULT)
+            String xml = Opis.encode(SourceReader.read(name, bytes, StandardCharsets.UTF_8), HERE)
                     .tei()
                     .xml();
             Path file = CORPUS.resolve(name.replace(".txt", ".xml"));
