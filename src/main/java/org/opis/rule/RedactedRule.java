@@ -35,7 +35,8 @@ final class RedactedRule implements BracketRule {
         Scan.each(passage, "(2", passage.context().keywords().pattern(ALONE), alone -> {
             Span span = new Span(alone.start(), alone.end());
             Span inner = alone.group("said") == null ? span : new Span(alone.start("said"), alone.end("said"));
-            out.accept(Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, Certainty.CERTAIN)));
+            out.accept(
+                    Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, Certainty.CERTAIN)));
         });
     }
 
