@@ -33,7 +33,8 @@ final class SectionRule implements BlockRule {
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
-            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*");
+            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
+                    + "|\\(\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)+\\)");
 
     @Override
     public Code code() {
@@ -80,7 +81,7 @@ final class SectionRule implements BlockRule {
     private static boolean isTitle(At at) {
         String words = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         boolean marked = words.length() < at.text().length();
-        return (at.phase() == Phase.RUNNING || at.titled() && isTopic(words))
+        return (at.phase() == Phase.RUNNING || at.titled() && (marked || isTopic(words) || isTitled(words)))
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0
