@@ -7,8 +7,8 @@ import org.opis.text.Span;
 /** A title with the markings of the column beside it in its line. */
 final class SharedLine {
     private static final int LONGEST = 140;
-    private static final Pattern MARKS = Pattern.compile(
-            "(?i)(?:\\s+(?:" + Markings.ANY.pattern() + "|(?:Copy|COPY)\\s(?:Nº|No\\.|#)\\s?\\d{1,4})[.!]?){1,4}$");
+    private static final Pattern MARKS = Pattern.compile("(?i)(?:\\s+(?:" + Markings.ANY.pattern()
+            + "|(?:copy|file|ref\\.?|reference)\\s(?:Nº|No\\.|#)\\s?\\d[\\d./-]{0,15})[.!]?){1,4}$");
     private static final Pattern CAPITAL = Pattern.compile("\\s+\\p{Lu}");
 
     private SharedLine() {}
