@@ -186,15 +186,20 @@ final class OneLine {
         return at(TURN, at).lookingAt()
                 || at(LABEL, at).lookingAt()
                 || at(COPIES, at).lookingAt()
-                || point.lookingAt() && SectionRule.isTopic(TitleWords.MARK.matcher(point.group()).replaceFirst(""));
+                || point.lookingAt()
+                        && SectionRule.isTopic(
+                                TitleWords.MARK.matcher(point.group()).replaceFirst(""));
     }
 
     private boolean isInside(int at) {
-        return pairs.stream().anyMatch(p -> p.span().start() < at && at < p.span().end());
+        return pairs.stream()
+                .anyMatch(p -> p.span().start() < at && at < p.span().end());
     }
 
     private Matcher at(Pattern pattern, int start) {
-        return pattern.matcher(text).region(Math.min(start, line.end()), line.end()).useTransparentBounds(true);
+        return pattern.matcher(text)
+                .region(Math.min(start, line.end()), line.end())
+                .useTransparentBounds(true);
     }
 
     private void cut(int end) {
