@@ -22,10 +22,6 @@ final class OneLine {
             Pattern.compile("[.”\"]{0,2}(?:\\s\\([^()]{3,80}\\))?" + MARK + "?(?=\\s[\\p{Lu}(“\"])");
 
     private static final Pattern MARKING = Pattern.compile("(?:" + Markings.ANY.pattern() + ")[.!]?(?=\\s\\p{Lu})");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:Those Taking Part|Those Present|Participants|Also [Tt]aking [Pp]art|Present|Attended by):\\s");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Cdes?\\.|Comrades?)\\s)?(?<words>(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3})");
     /** A point of the agenda, which has the mark of a note behind it and no stop before that but of short words. */
     private static final Pattern POINT =
             Pattern.compile("\\p{Lu}(?:[^.:;!?()\\[\\]—]|(?<=\\b\\p{L}{1,5})\\.){5,90}" + MARK + "(?=\\s[\\p{Lu}(])");
@@ -122,38 +118,12 @@ final class OneLine {
         return true;
     }
 
-    /** The names of a list as long as commas part them; the last has as many words as each of the others. */
     private boolean participants() {
-        Matcher label = at(LABEL, from);
-        if (!label.lookingAt()) {
-            return false;
+        int end = LineNames.end(text, new Span(from, line.end()));
+        if (end > from) {
+            cut(end);
         }
-        int words = 0;
-        int at = label.end();
-        for (Matcher name = at(NAME, at); name.lookingAt(); name = at(NAME, at)) {
-            int count = name.group("words").split("\\s").length;
-            boolean comma = name.end() < line.end() && text.charAt(name.end()) == ',';
-            if (!comma) {
-                return words > 0 && last(name, words);
-            }
-            if (words > 0 && count != words) {
-                return false;
-            }
-            words = count;
-            at = name.end() + 2;
-        }
-        return false;
-    }
-
-    private boolean last(Matcher name, int words) {
-        Matcher end = Pattern.compile("(?:\\S+\\s){" + (words - 1) + "}[^\\s.,:;(]+(?=\\s)")
-                .matcher(text)
-                .region(name.start("words"), Math.min(line.end(), name.end() + 1));
-        if (!end.lookingAt()) {
-            return false;
-        }
-        cut(end.end());
-        return true;
+        return end > from;
     }
 
     private boolean recipients() {
@@ -184,7 +154,7 @@ final class OneLine {
     private boolean begins(int at) {
         Matcher point = at(POINT, at);
         return at(TURN, at).lookingAt()
-                || at(LABEL, at).lookingAt()
+                || LineNames.begin(text, new Span(at, line.end()))
                 || at(COPIES, at).lookingAt()
                 || point.lookingAt()
                         && SectionRule.isTopic(
