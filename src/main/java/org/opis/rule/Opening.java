@@ -61,6 +61,8 @@ final class Opening {
         return SIGNAL.matcher(text.length() > 300 ? text.substring(0, 300) : text)
                         .matches()
                 || text.length() < 60 && !Markings.all(text).isEmpty()
+                || RoutingRule.isRouted(at)
+                || DistributionLine.is(text)
                 || !at.journal() && DatelineRule.isDateOnly(at);
     }
 }

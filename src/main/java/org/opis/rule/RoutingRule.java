@@ -46,10 +46,11 @@ final class RoutingRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || !isRouted(at)) {
+        Optional<Inline> cable = CableLine.read(at);
+        if (cable.isEmpty() && (at.phase() != Phase.OPENING || !isRouted(at))) {
             return Optional.empty();
         }
-        Block block = new Block.Opener(at.span(), content(at));
+        Block block = new Block.Opener(at.span(), cable.map(List::of).orElseGet(() -> content(at)));
         return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
     }
 
