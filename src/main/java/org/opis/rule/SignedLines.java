@@ -17,7 +17,8 @@ final class SignedLines {
                     + "|(?:Signature|Signed|Initials)\\s?:\\s?.{1,80}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MARK_FIRST = Pattern.compile("(?i)" + MARK + "(?:\\s.*)?");
-    private static final Pattern MARK_ALONE = Pattern.compile("(?i)\\[(?:signature|signed|sign)]");
+    private static final Pattern MARK_ALONE =
+            Pattern.compile("(?i)\\[(?:signature|signed|sign)]|(?:signed|sgd\\.?)[.:]?");
     private static final Pattern ENDS_WITH_MARK = Pattern.compile("(?i)(?s)[^\\[]{2,}" + MARK);
     /** Words that vouch for a copy stand before its signature and are no part of it. */
     private static final Pattern LEAD =

@@ -91,6 +91,9 @@ final class SignedRule implements BlockRule {
 
     /** A name alone at the end, with its office; or an office that signs. */
     private Optional<Placed> unmarked(At at) {
+        if (isArchive(at)) {
+            return Optional.empty();
+        }
         Optional<Matcher> name = SignedLines.name(at.text());
         if (name.isPresent() && !SignedLines.isOffice(at.text())) {
             return Optional.of(named(at, name.get()));
@@ -98,13 +101,21 @@ final class SignedRule implements BlockRule {
         boolean office = SignedLines.isOffice(at.text()) && !SaluteRule.isClosing(at.text());
         boolean below = at.has(at.i() + 1)
                 && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
-        boolean ends = at.i() > 0 && at.at(at.i() - 1).isProse() && at.row().blankBefore() < 3;
+        boolean ends = at.i() > 0
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.row().blankBefore() < 3;
         if (office && below) {
             return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
         }
         return ends && (office || SignedLines.isBody(at.text()) || SignedLines.isHolder(at.text()))
                 ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
                 : Optional.empty();
+    }
+
+    /** Whether the file of an archive is named below: then the office is where the paper is kept. */
+    private static boolean isArchive(At at) {
+        return at.has(at.i() + 1)
+                && at.rows().text(at.i() + 1).matches("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
     }
 
     private Placed named(At at, Matcher name) {
@@ -168,7 +179,16 @@ final class SignedRule implements BlockRule {
                         || ILLEGIBLE.matcher(text).matches()
                         || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
                         || role(at)
+                        || isMarkAbove(at)
                         || isMarked(at));
+    }
+
+    /** The word alone on a line, above the name. */
+    private static boolean isMarkAbove(At at) {
+        return at.phase() != Phase.OPENING
+                && SignedLines.isMarkAlone(at.text())
+                && at.has(at.i() + 1)
+                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
     }
 
     /** Whether the row begins with a bracket that a word of a layout file says to be a signature. */
