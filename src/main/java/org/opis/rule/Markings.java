@@ -44,6 +44,8 @@ final class Markings {
             new Category("making copies prohibited", "class.no-copying", "Copying prohibited"),
             new Category("making copies is prohibited", "class.no-copying", "Copying prohibited"),
             new Category("not for publication", "class.not-for-publication", "Not for publication"),
+            new Category("совершенно секретно", "class.top-secret", "Top secret"),
+            new Category("секретно", "class.secret", "Secret"),
             new Category("unclassified", "class.unclassified", "Unclassified"));
 
     /** Words without their blanks, to the words: letter-spacing hides the blanks. */
@@ -59,7 +61,7 @@ final class Markings {
     static final Pattern ANY = Pattern.compile(
             "(?<![\\p{L}-])(?:" + RESTORED + "|" + ONE + "(?:\\s?[—–/-]\\s?" + ONE + "|\\s(?:and|&)\\s" + ONE
                     + ")?)(?![\\p{L}-])",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
