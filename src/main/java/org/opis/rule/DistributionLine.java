@@ -43,7 +43,7 @@ record DistributionLine(Matcher line, int next) {
                     + "(?<items>\\p{Lu}[^,]{0,60}(?:,\\s[^,]{1,60})+?)(?<tail>\\.?)");
     /** The divisions of a ministry by their letters. */
     private static final Pattern CODES = Pattern.compile(
-            "(?<head>)(?<items>\\p{Lu}\\p{L}{1,4}(?:/\\p{Lu}\\p{L}{1,4}){2,12})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
+            "(?<head>)(?<items>(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})(?:\\s?/\\s?(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})){2,20})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
 
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
