@@ -1,26 +1,20 @@
 package org.opis.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
-import org.opis.document.NameKind;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
 import org.opis.layout.Keywords;
-import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
 final class SignedRule implements BlockRule {
-    private static final Pattern ILLEGIBLE = Pattern.compile(
-            "\\[(?<label>(?:Signature|Initials|Signed|signature|initials)\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]");
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
@@ -38,7 +32,7 @@ final class SignedRule implements BlockRule {
         }
         int next = offices(at, marked(at));
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
-        return Optional.of(placed(at, next, List.of(signed(at, span))));
+        return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
 
     private Placed placed(At at, int next, List<Inline> content) {
@@ -137,46 +131,12 @@ final class SignedRule implements BlockRule {
         return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.MEDIUM);
     }
 
-    static Inline signed(At at, Span span) {
-        Matcher illegible = ILLEGIBLE.matcher(span.of(at.rows().text()));
-        if (!illegible.matches()) {
-            return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);
-        }
-        Span label = new Span(span.start() + illegible.start("label"), span.start() + illegible.end("label"));
-        Span said = new Span(span.start() + illegible.start("said"), span.start() + illegible.end("said"));
-        List<Inline> content = new ArrayList<>(List.of(new Inline.Label(label, label)));
-        if (IllegibleRule.says(said.of(at.rows().text()), at.context().keywords())) {
-            content.add(IllegibleRule.gap(said, said, at.rows().text()));
-        } else {
-            content.addAll(at.read(said, Scope.EDITOR));
-        }
-        Span inner = new Span(span.start() + 1, span.end() - 1);
-        return new Inline.Part(span, inner, PartKind.SIGNED, content, Certainty.CERTAIN);
-    }
-
-    /** The office before the signature, then the rest. */
-    private static List<Inline> content(At at, Span span) {
-        List<Inline> rest = at.read(span, Scope.CLOSING);
-        Optional<Inline> mark =
-                rest.stream().filter(i -> i instanceof Inline.Signature).findFirst();
-        Span office = Blank.strip(
-                at.rows().text(),
-                new Span(span.start(), mark.map(m -> m.span().start()).orElse(span.start())));
-        if (office.length() < 4 || rest.stream().anyMatch(i -> i.span().overlaps(office) && i instanceof Inline.Gap)) {
-            return rest;
-        }
-        List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Name(office, NameKind.ROLE, "", at.read(office, Scope.NAMES)));
-        rest.stream().filter(i -> i.span().start() >= office.end()).forEach(content::add);
-        return content;
-    }
-
     /** Whether the row, alone or with those that follow, is a signature. */
     static boolean isSigned(At at) {
         String text = at.text();
         return text.length() < 240
                 && (SignedLines.isMarked(text)
-                        || ILLEGIBLE.matcher(text).matches()
+                        || SignedPart.isIllegible(text)
                         || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
                         || role(at)
                         || isMarkAbove(at)
