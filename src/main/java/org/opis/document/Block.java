@@ -166,8 +166,16 @@ public sealed interface Block {
         }
     }
 
-    /** The text of a foot- or endnote; {@code n} as printed, {@code id} its xml:id. */
-    record Note(Span span, String n, String id, List<Inline> content) implements Block {
+    /**
+     * The text of a foot- or endnote.
+     *
+     * @param n as printed
+     * @param id its xml:id
+     * @param content what stands before the recipients, or all of it
+     * @param recipients where the note is the list of those who got the paper
+     */
+    record Note(Span span, String n, String id, List<Inline> content, Optional<Distribution> recipients)
+            implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.note(this);

@@ -104,6 +104,6 @@ public final class Inlines implements BlockCases<Stream<Inline>> {
 
     @Override
     public Stream<Inline> note(Block.Note note) {
-        return flat(note.content());
+        return Stream.concat(flat(note.content()), note.recipients().stream().flatMap(this::distribution));
     }
 }

@@ -49,7 +49,7 @@ final class BodyReader {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, context.keywords(), out);
-        this.rows = Rows.of(text, body, brackets, context.keywords());
+        this.rows = Rows.of(text, body, context.title(), brackets, context.keywords());
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);
         this.out = out;

@@ -30,13 +30,20 @@ final class ListingReader {
 
     private static final Pattern DASH = Pattern.compile("[-–—•]");
 
+    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}(?<![.:;,!?…])");
+    private static final int LONGEST_TITLE = 200;
+
     private final String text;
     private final List<Span> rows;
+    /** Whether no entry has a title: the page lost the links that titles were. */
+    private final boolean untitled;
+
     private final InlineReader names;
 
     private ListingReader(String text, Span body, Context context) {
         this.text = text;
         this.rows = rows(text, body);
+        this.untitled = untitled();
         this.names = new InlineReader(text, BracketReport.read(text, body, context.keywords(), d -> {}), context);
     }
 
@@ -53,7 +60,7 @@ final class ListingReader {
         }
         while (i < rows.size()) {
             int next = i + 1;
-            while (next < rows.size() && !opens(next)) {
+            while (next < rows.size() && !opens(next) && !opensUndated(next)) {
                 next++;
             }
             entries.add(entry(rows.subList(i, next)));
@@ -73,6 +80,36 @@ final class ListingReader {
         return date(rows.get(i)).isPresent() && (i == 0 || !isDash(rows.get(i - 1)));
     }
 
+    /** Whether below a summary an entry begins that has no date: a title, or a summary where no entry has a title. */
+    private boolean opensUndated(int i) {
+        if (!isSummary(i - 1)) {
+            return false;
+        }
+        return untitled ? isSummary(i) : isTitle(i) && i + 1 < rows.size() && isSummary(i + 1);
+    }
+
+    private boolean untitled() {
+        int entries = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            if (date(rows.get(i)).isPresent() && date(rows.get(i + 1)).isEmpty()) {
+                if (!isSummary(i + 1)) {
+                    return false;
+                }
+                entries++;
+            }
+        }
+        return entries > 2;
+    }
+
+    private boolean isSummary(int i) {
+        return SENTENCE.matcher(rows.get(i).of(text)).matches();
+    }
+
+    private boolean isTitle(int i) {
+        Span row = rows.get(i);
+        return row.length() <= LONGEST_TITLE && TITLE.matcher(row.of(text)).matches();
+    }
+
     private boolean isDash(Span row) {
         return row.length() == 1 && DASH.matcher(row.of(text)).matches();
     }
@@ -83,7 +120,7 @@ final class ListingReader {
         Optional<Inline.Date> date = date(lines.get(i))
                 .map(d -> new Inline.Date(
                         d, MonthDate.iso(d.of(text)).map(DateValue::on).orElse(DateValue.NONE), List.of()));
-        i++;
+        i += date.isPresent() ? 1 : 0;
         boolean titled =
                 i < lines.size() && !SENTENCE.matcher(lines.get(i).of(text)).matches();
         // a title is a title: names in it are not marked

@@ -10,7 +10,8 @@ final class DateWords {
             chapter section paragraph para point vol volume box list listy reel protocol room
             """);
     private static final Set<String> SHORT_MARKS = Set.of("p", "d", "f", "l", "n", "t", "k");
-    private static final Set<String> OPENS_YEARS = Set.of("from", "between", "in", "during", "years", "for", "period");
+    private static final Set<String> OPENS_YEARS =
+            Set.of("from", "between", "in", "during", "years", "for", "period", "files", "file");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> BEFORE_YEAR = set(
             """

@@ -30,7 +30,15 @@ final class DateYear {
         int of = text.after(at, "of");
         int digits = text.blank(of < 0 ? at : of);
         int year = digits > at || comma ? at(digits) : 0;
-        return year == 0 ? shortened(part, at) : part.withYear(year, digits + 4, Certainty.CERTAIN);
+        return year == 0 ? shortened(part, at) : part.withYear(year, russian(digits + 4), Certainty.CERTAIN);
+    }
+
+    /** The end of the year, with the word for it behind it: "1959 года", "1959 г.". */
+    private int russian(int end) {
+        int whole = text.after(end, "года");
+        int first = text.after(end, "г");
+        boolean stop = first > 0 && text.at(first) == '.';
+        return whole > 0 ? whole : stop ? first + 1 : end;
     }
 
     /** "24 July 58": two digits after a day and month are a year; before a word they may count something. */

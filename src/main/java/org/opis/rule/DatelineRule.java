@@ -139,11 +139,15 @@ final class DatelineRule implements BlockRule {
 
     /** A line that is the name of a place and nothing else. */
     static boolean isPlace(At at) {
-        return !Towns.at(at.rows().text(), at.span()).isEmpty()
-                || at.span().length() < 40
-                        && at.context().names().find(at.rows().text(), at.span()).stream()
+        return isPlace(at.rows().text(), at.span(), at.context());
+    }
+
+    static boolean isPlace(String text, Span span, Context context) {
+        return !Towns.at(text, span).isEmpty()
+                || span.length() < 40
+                        && context.names().find(text, span).stream()
                                 .anyMatch(m ->
-                                        m.kind() == NameKind.PLACE && m.span().equals(at.span()));
+                                        m.kind() == NameKind.PLACE && m.span().equals(span));
     }
 
     /** A word alone between the title of a journal and its first day may be a town that no list has. */

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.DateValue;
 import org.opis.document.Inline;
+import org.opis.document.NumberType;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -41,7 +43,7 @@ record DistributionLine(Matcher line, int next) {
                     + "(?<items>\\p{Lu}[^,]{0,60}(?:,\\s[^,]{1,60})+?)(?<tail>\\.?)");
     /** The divisions of a ministry by their letters. */
     private static final Pattern CODES = Pattern.compile(
-            "(?<head>)(?<items>\\p{Lu}\\p{L}{1,4}(?:/\\p{Lu}\\p{L}{1,4}){2,12})(?<tail>(?:/[\\d.()hH]{1,12})?\\.?)");
+            "(?<head>)(?<items>(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})(?:\\s?/\\s?(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})){2,20})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
 
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
@@ -125,7 +127,17 @@ record DistributionLine(Matcher line, int next) {
                 head(at, head),
                 line.pattern() == NUMBERED ? numbered(at) : names(at),
                 List.of(),
-                at.read(tail, Scope.PROSE));
+                tail(at, tail));
+    }
+
+    /** The number of the file that stands behind the offices. */
+    private List<Inline> tail(At at, Span tail) {
+        if (line.pattern() != CODES || line.group("file") == null) {
+            return at.read(tail, Scope.PROSE);
+        }
+        int start = at.span().start();
+        Span file = new Span(start + line.start("file"), start + line.end("file"));
+        return List.of(new Inline.Number(file, NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM));
     }
 
     private List<Inline> head(At at, Span head) {

@@ -49,7 +49,9 @@ final class DistributionRule implements BlockRule {
         Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
         boolean labelled = at.text().length() < 40 && LABEL.matcher(at.text()).matches();
         if (counted.isEmpty() && !labelled) {
-            return Optional.empty();
+            return Agencies.of(at)
+                    .map(list -> new Placed(
+                            code(), place(at), list, at.i() + list.items().size()));
         }
         List<Block.Item> items = new ArrayList<>();
         int next = items(at, labelled && at.text().endsWith(":"), items);
@@ -93,6 +95,7 @@ final class DistributionRule implements BlockRule {
                 && !at.isProse()
                 && Character.isLetter(at.text().codePointAt(0))
                 && !at.text().endsWith(":")
+                && !LABEL.matcher(at.text()).matches()
                 && !SignedRule.isSigned(at)
                 && !ProductionRule.isProduction(at)
                 && !DatelineRule.isDateOnly(at);

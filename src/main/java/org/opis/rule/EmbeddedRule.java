@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -17,6 +18,9 @@ final class EmbeddedRule implements BlockRule {
     private static final Pattern ANNOUNCED = Pattern.compile(
             ".*\\b(?:telegram|letter|cable|message|ciphergram|note|text|reply|answer|following|wired|wrote)\\b[^:]{0,80}:",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SALUTE = Pattern.compile("[\"“]\\s?(?<salute>(?:To|For) (?:Cdes?\\.|Comrades?|c\\.)\\s"
+            + "(?:(?<!\\p{L})\\p{Lu}\\.\\s?|[^.:;!?\"”]){2,80}?[.:!](?=\\s|$)"
+            + "|(?:(?:My )?[Dd]ear|Esteemed|Respected) (?:Cdes?\\.\\s?|[^.:;!?,\"”]){2,50}[,.!:])");
     private static final Pattern ENDS = Pattern.compile(".*[\"”][.,;]?", Pattern.DOTALL);
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{L}[\\p{L}.]*){0,3}[\"”][.,;]?");
@@ -40,12 +44,26 @@ final class EmbeddedRule implements BlockRule {
         List<Block.Paragraph> paragraphs = new ArrayList<>();
         for (int i = at.i(); i < (signed ? last : last + 1); i++) {
             Span span = at.rows().get(i).span();
-            paragraphs.add(new Block.Paragraph(span, at.read(span, Scope.PROSE)));
+            paragraphs.add(new Block.Paragraph(span, i == at.i() ? first(at) : at.read(span, Scope.PROSE)));
         }
         Optional<Inline> name =
                 signed ? Optional.of(name(at, at.rows().get(last).span())) : Optional.empty();
         Block block = new Block.Embedded(at.rows().span(at.i(), last), paragraphs, name);
         return new Placed(code(), Place.TEXT, block, last + 1);
+    }
+
+    /** The first paragraph, with those whom the telegram addresses at its head. */
+    private static List<Inline> first(At at) {
+        Matcher salute = SALUTE.matcher(at.text());
+        if (!salute.lookingAt()) {
+            return at.read(Scope.PROSE);
+        }
+        int start = at.span().start();
+        Span span = new Span(start + salute.start("salute"), start + salute.end("salute"));
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.Part(span, span, PartKind.SALUTE, at.read(span, Scope.NAMES), Certainty.MEDIUM));
+        content.addAll(at.read(new Span(span.end(), at.span().end()), Scope.PROSE));
+        return content;
     }
 
     private static Inline name(At at, Span span) {

@@ -14,6 +14,16 @@ import org.opis.document.NumberType;
 final class FileNumberRule implements BlockRule {
     private static final Pattern MARK = Pattern.compile("\\d{1,6}(?:\\s?[-–/]\\s?[\\p{Lu}\\d]{1,6}){1,4}");
 
+    /** The reference of a ministry: division, class of the plan of files, number of the register. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?=\\p{Lu})(?:[IVX]{1,4}\\s?)?(?:\\p{Lu}{1,3}\\s?)?\\d{0,3}\\s?[–-]\\s?"
+                    + "\\d{1,4}[./]\\d[\\d./]{0,12}(?:\\s?[–-]\\s?[\\d./]{2,16}){0,3}(?:\\s\\p{L}{1,5})?");
+
+    /** Whether a line is a reference such as "II A 4 – 82.00/0 – 417/70". */
+    static boolean isReference(String line) {
+        return line.length() < 50 && REFERENCE.matcher(line).matches();
+    }
+
     @Override
     public Code code() {
         return Code.B304;
@@ -23,7 +33,7 @@ final class FileNumberRule implements BlockRule {
     public Optional<Placed> read(At at) {
         if (at.phase() != Phase.OPENING
                 || at.text().length() > 40
-                || !MARK.matcher(at.text()).matches()
+                || !MARK.matcher(at.text()).matches() && !isReference(at.text())
                 || DatelineRule.firstDate(at).isPresent()) {
             return Optional.empty();
         }

@@ -35,7 +35,10 @@ final class Markings {
             joined.putIfAbsent(marking.words().replace(" ", ""), marking.words());
         }
         any = Pattern.compile(expression(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        beside = Pattern.compile("(?:\\s+(?:" + any + "|Copy\\s(?:Nº|No\\.|#)\\s?\\d{1,4})[.!]?){1,4}$", any.flags());
+        beside = Pattern.compile(
+                "(?:\\s+(?:" + any
+                        + "|(?:copy|file|ref\\.?|reference)\\s(?:Nº|No\\.|#)\\s?\\d[\\d./-]{0,15})[.!]?){1,4}$",
+                any.flags());
     }
 
     static Markings of(Keywords keywords) {

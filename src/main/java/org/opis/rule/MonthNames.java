@@ -18,6 +18,21 @@ final class MonthNames {
             "october",
             "november",
             "december");
+    /** As a Russian date has them. */
+    private static final List<String> RUSSIAN = List.of(
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
+
     private static final List<String> SHORT =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> ROMAN =
@@ -27,7 +42,8 @@ final class MonthNames {
 
     /** 1 to 12 for a full name; 0 for any other word, and for the common words "may" and "march". */
     static int full(String word) {
-        int month = NAMES.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+        String lower = word.toLowerCase(Locale.ROOT);
+        int month = Math.max(NAMES.indexOf(lower), RUSSIAN.indexOf(lower)) + 1;
         boolean common = word.equals("may") || word.equals("march");
         return common ? 0 : month;
     }

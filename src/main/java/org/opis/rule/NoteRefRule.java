@@ -12,6 +12,7 @@ import org.opis.text.Span;
 
 /** "[1]", "(2)" or "/3/" glued to a word, "MILNIKIEL1": a mark that refers to a note of the page. */
 final class NoteRefRule implements BracketRule {
+    private static final int YEAR = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{L}\\])…][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
@@ -114,7 +115,9 @@ final class NoteRefRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return NUMBER.matcher(passage.inside(bracket)).matches() && !followsNumberSign(bracket, passage)
+        return NUMBER.matcher(passage.inside(bracket)).matches()
+                        && !followsNumberSign(bracket, passage)
+                        && !isWithinNumber(bracket, passage)
                 ? Optional.of(ref(bracket.span(), bracket.inner(), passage))
                 : Optional.empty();
     }
@@ -122,6 +125,20 @@ final class NoteRefRule implements BracketRule {
     private Found ref(Span span, Span inner, Passage passage) {
         String target = passage.context().notes().getOrDefault(inner.of(passage.text()), "");
         return Found.of(code(), new Inline.NoteRef(span, inner, target));
+    }
+
+    /** "4[00]": digits restored in a number; a year or a note of that number make it a mark. */
+    private static boolean isWithinNumber(Bracket bracket, Passage passage) {
+        int digits = 0;
+        for (int at = bracket.span().start() - 1;
+                at >= passage.span().start() && Character.isDigit(passage.text().charAt(at));
+                at--) {
+            digits++;
+        }
+        String restored = passage.inside(bracket);
+        return digits > 0
+                && (restored.startsWith("0")
+                        || digits != YEAR && !passage.context().notes().containsKey(restored));
     }
 
     /** "Nº [208]" is a restored number. */

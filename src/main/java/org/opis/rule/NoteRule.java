@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "[1] Name (1905-1969), former …", "/1/Source: …": the text of a foot- or endnote. */
@@ -50,8 +51,13 @@ final class NoteRule implements BlockRule {
         String n = note.group(1) != null ? note.group(1) : note.group(2);
         String id = at.context().notes().getOrDefault(n, "");
         Span mark = new Span(at.span().start(), at.span().start() + note.group().indexOf(n) + n.length() + 1);
-        List<Inline> text = at.read(new Span(mark.end(), at.span().end()), Scope.EDITOR);
-        Block block = new Block.Note(at.span(), n, id, Labelled.content(mark, text));
-        return Optional.of(new Placed(code(), Place.ANY, block, at.i() + 1));
+        return Optional.of(new Placed(code(), Place.ANY, note(at, n, id, mark), at.i() + 1));
+    }
+
+    private static Block note(At at, String n, String id, Span mark) {
+        Span text = Blank.strip(at.rows().text(), new Span(mark.end(), at.span().end()));
+        Optional<Block.Distribution> recipients = NoteRecipients.of(at, text, n);
+        List<Inline> content = recipients.isPresent() ? List.of() : at.read(text, Scope.EDITOR);
+        return new Block.Note(at.span(), n, id, Labelled.content(mark, content), recipients);
     }
 }

@@ -11,6 +11,7 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "Nº 134", "Incoming Nº 01711s", "No. 003923/60-7": a registration number of the paper, with its sign. */
@@ -36,6 +37,8 @@ final class NumberRule implements InlineRule {
     /** A file mark of several groups, one of which no date could have. */
     private static final Pattern MARK = Pattern.compile(
             "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
+    /** How far, in characters, the title of a paper stands above its text. */
+    private static final int ABOVE = 600;
     /** The number with which the text of a telegram begins: before the day and hour, or alone. */
     private static final Pattern LEADS = Pattern.compile(
             "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|(?!19\\d\\d)(\\d{3,5})\\. \\p{Lu}.*", Pattern.DOTALL);
@@ -93,12 +96,28 @@ final class NumberRule implements InlineRule {
         Span span = passage.span();
         Matcher leads = LEADS.matcher(passage.text()).region(span.start(), span.end());
         if (!leads.lookingAt()) {
+            reference(passage, out);
             return;
         }
         int group = leads.group(1) != null ? 1 : 2;
-        boolean telegram = passage.context().title().toLowerCase(Locale.ROOT).contains("telegram");
-        if (group == 1 || telegram) {
+        if (group == 1 || isTelegram(passage)) {
             out.accept(found(new Span(leads.start(group), leads.end(group)), NumberType.OUTGOING, Certainty.MEDIUM));
+        }
+    }
+
+    /** Whether the record's title says so, or the paper's right above. */
+    private static boolean isTelegram(Passage passage) {
+        int above = Math.max(0, passage.span().start() - ABOVE);
+        String words = passage.context().title()
+                + passage.text().substring(above, passage.span().start());
+        return words.toLowerCase(Locale.ROOT).contains("telegram");
+    }
+
+    /** The reference of the paper alone in a paragraph. */
+    private void reference(Passage passage, Consumer<Found> out) {
+        Span line = Blank.strip(passage.text(), passage.span());
+        if (line.length() < ABOVE && FileNumberRule.isReference(line.of(passage.text()))) {
+            out.accept(found(line, NumberType.FILE, Certainty.MEDIUM));
         }
     }
 

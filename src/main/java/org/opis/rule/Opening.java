@@ -59,6 +59,8 @@ final class Opening {
         String head = text.length() > 300 ? text.substring(0, 300) : text;
         return at.context().keywords().pattern(SIGNAL).matcher(head).matches()
                 || text.length() < 60 && !at.context().markings().all(text).isEmpty()
+                || RoutingRule.isRouted(at)
+                || DistributionLine.is(text)
                 || !at.journal() && DatelineRule.isDateOnly(at);
     }
 }

@@ -31,7 +31,7 @@ final class PostscriptRule implements BlockRule {
             next = end;
         } while (at.has(next) && at.at(next).isProse() && !SignedRule.isSigned(at.at(next)));
         Optional<Inline> signed = at.has(next) && SignedRule.isSigned(at.at(next))
-                ? Optional.of(SignedRule.signed(at, at.rows().get(next).span()))
+                ? Optional.of(SignedPart.of(at, at.rows().get(next).span()))
                 : Optional.empty();
         int last = signed.isPresent() ? next + 1 : next;
         Block block = new Block.Postscript(at.rows().span(at.i(), last - 1), paragraphs, signed);

@@ -30,7 +30,12 @@ final class Restored {
         String word = inside.strip();
         return !word.isEmpty()
                 && word.length() <= LONGEST
-                && (MonthNames.full(word) > 0 || word.chars().allMatch(c -> c >= '0' && c <= '9'));
+                && (isSic(word) || MonthNames.full(word) > 0 || word.chars().allMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    /** A doubt about a part of the date: it is none itself. */
+    private static boolean isSic(String word) {
+        return word.equalsIgnoreCase("sic");
     }
 
     /** The words around the first of {@code brackets}, from {@code floor} on. */
@@ -45,8 +50,12 @@ final class Restored {
         Restored restored = new Restored(near, passage.context().dates());
         int at = start;
         for (Bracket bracket : near) {
-            restored.add(text, at, bracket.span().start());
-            restored.add(text, bracket.inner().start(), bracket.inner().end());
+            boolean sic = isSic(bracket.inner().of(text));
+            int end = bracket.span().start();
+            restored.add(text, at, sic ? Tokens.endBefore(text, at, end) : end);
+            if (!sic) {
+                restored.add(text, bracket.inner().start(), bracket.inner().end());
+            }
             at = bracket.span().end();
         }
         int most = Math.min(passage.span().end(), at + REACH);

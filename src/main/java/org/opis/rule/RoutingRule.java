@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -10,6 +11,7 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
+import org.opis.document.PartKind;
 import org.opis.text.Span;
 
 /** "Received 31.8 17:27", "Processed: … Office, G, Ku", "TELEGRAM / RECEIVED / 12.345": how a telegram came. */
@@ -21,7 +23,7 @@ final class RoutingRule implements BlockRule {
             "(?:(?:Sent|Received|Arrived|Came|Dispatched|Processed|Deciphered|Decoded|Transmitted|Registered|Reported|Delivered"
                     + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+(?:[.,]|\\s(?:Nº|No\\.|#|at\\s\\d))).*\\d.*");
     private static final Pattern FORM = Pattern.compile(
-            "(?:Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate)|File (?:[Nn]o|[Nn]umber)|Precedence"
+            "(?:Received [Bb]y|Distributed [Tt]o|Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate)|File (?:[Nn]o|[Nn]umber)|Precedence"
                     + "|Reference|Ref|Serial|From|FROM|Info|INFO|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
     /** The line of the register on the form of a telegram. */
     private static final Pattern REGISTER =
@@ -32,6 +34,11 @@ final class RoutingRule implements BlockRule {
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]{1,9}(?:/\\d{1,4})?");
 
+    /** The register's letters and the days of sending and coming in. */
+    private static final Pattern REGISTERED = Pattern.compile("\\p{Lu}{2,4}/(?=\\d).*");
+
+    private static final Pattern FROM = Pattern.compile("(?:From|FROM)\\s?:\\s?");
+
     @Override
     public Code code() {
         return Code.B309;
@@ -39,10 +46,11 @@ final class RoutingRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || !isRouted(at)) {
+        Optional<Inline> cable = CableLine.read(at);
+        if (cable.isEmpty() && (at.phase() != Phase.OPENING || !isRouted(at))) {
             return Optional.empty();
         }
-        Block block = new Block.Opener(at.span(), content(at));
+        Block block = new Block.Opener(at.span(), cable.map(List::of).orElseGet(() -> content(at)));
         return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
     }
 
@@ -64,6 +72,10 @@ final class RoutingRule implements BlockRule {
             return List.of(new Inline.Number(at.span(), type, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         List<Inline> content = new ArrayList<>(at.read(Scope.APPARATUS));
+        if (isRegistered(at, content) || isFromTown(at)) {
+            return List.of(
+                    new Inline.Part(at.span(), at.span(), PartKind.DATELINE, at.read(Scope.NAMES), Certainty.MEDIUM));
+        }
         int colon = at.text().indexOf(':');
         Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);
         if (FORM.matcher(at.text()).matches()
@@ -71,6 +83,23 @@ final class RoutingRule implements BlockRule {
             content.add(0, new Inline.Label(label, label));
         }
         return content;
+    }
+
+    private static boolean isRegistered(At at, List<Inline> content) {
+        return REGISTERED.matcher(at.text()).matches()
+                && content.stream()
+                        .anyMatch(i -> i instanceof Inline.Date
+                                && i.span().end() == at.span().end());
+    }
+
+    /** Whether the label has nothing behind it but a town. */
+    private static boolean isFromTown(At at) {
+        Matcher from = FROM.matcher(at.text());
+        return from.lookingAt()
+                && DatelineRule.isPlace(
+                        at.rows().text(),
+                        new Span(at.span().start() + from.end(), at.span().end()),
+                        at.context());
     }
 
     private static boolean isCapitals(String text) {

@@ -22,7 +22,20 @@ public final class Rows {
         this.spaced = rows.size() < 2 || apart * 3 >= rows.size();
     }
 
-    public static Rows of(String text, Span body, Brackets brackets, Keywords keywords) {
+    /** The rows of a body; {@code title} is that of the record, which helps to cut a body that stands on one line. */
+    public static Rows of(String text, Span body, String title, Brackets brackets, Keywords keywords) {
+        Span all = Blank.strip(text, body);
+        if (!all.isEmpty() && all.of(text).indexOf('\n') < 0) {
+            int number = 1 + lines(text, 0, all.start());
+            List<Row> pieces = OneLine.pieces(text, all, title, brackets, Markings.of(keywords)).stream()
+                    .map(piece -> new Row(piece, 0, number))
+                    .toList();
+            return pieces.size() > 1 ? new Rows(text, pieces) : lined(text, body, brackets, keywords);
+        }
+        return lined(text, body, brackets, keywords);
+    }
+
+    private static Rows lined(String text, Span body, Brackets brackets, Keywords keywords) {
         List<Row> rows = new ArrayList<>();
         int blank = 0;
         int number = 1 + lines(text, 0, body.start());

@@ -15,7 +15,7 @@ final class SectionRule implements BlockRule {
     private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
     /** A sentence has one of these; a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did"
+            "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|(?<!\\d\\s)may(?!\\s\\d{4})|might|must|do|does|did"
                     + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
                     + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,14 @@ final class SectionRule implements BlockRule {
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
-            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*");
+            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
+                    + "|\\(\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)+\\)");
+
+    /** "The Chairman's Remarks of 3 May:" above what was said or written. */
+    private static final Pattern WORDS_OF = Pattern.compile(
+            "(?=\\p{Lu})[^.;:!?\\n]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer"
+                    + "|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})"
+                    + "[^;:!?\\n]{0,60}:");
 
     @Override
     public Code code() {
@@ -61,7 +68,21 @@ final class SectionRule implements BlockRule {
     }
 
     private static boolean isSection(At at) {
-        return LIST.matcher(at.text()).matches() || isNumbered(at) || isTitle(at) || isInCapitals(at) || isWord(at);
+        return LIST.matcher(at.text()).matches()
+                || isNumbered(at)
+                || isTitle(at)
+                || isInCapitals(at)
+                || isWord(at)
+                || isWordsOf(at);
+    }
+
+    private static boolean isWordsOf(At at) {
+        return at.phase() == Phase.RUNNING
+                && WORDS_OF.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && (at.text().indexOf(' ') > 0 || at.row().blankBefore() > 0)
+                && at.at(at.i() + 1).isProse()
+                && Speakers.label(at).isEmpty();
     }
 
     /** A number and a title, with text below that is no item of the same list. */
@@ -80,7 +101,7 @@ final class SectionRule implements BlockRule {
     private static boolean isTitle(At at) {
         String words = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         boolean marked = words.length() < at.text().length();
-        return (at.phase() == Phase.RUNNING || at.titled() && isTopic(words))
+        return (at.phase() == Phase.RUNNING || at.titled() && (marked || isTopic(words) || isTitled(words)))
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0

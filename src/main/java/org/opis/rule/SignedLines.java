@@ -15,7 +15,7 @@ final class SignedLines {
             + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|-)\\)\\s.{1,80}"
             + "|{signature}\\s?:\\s?.{1,80}";
     private static final String MARK_FIRST = MARK + "(?:\\s.*)?";
-    private static final String MARK_ALONE = "\\[{signature}]";
+    private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
     /** Words that vouch for a copy stand before its signature and are no part of it. */
     private static final Pattern LEAD =
@@ -24,8 +24,8 @@ final class SignedLines {
     private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L}))+";
     private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}" + WORD + "(?:[ -](?:" + WORD
             + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
-    private static final Pattern BARE =
-            Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/]" + NAME + "[)/])(?:\\s(?<number>\\d{1,5}))?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?!N[º°])(?<name>" + NAME + "|[(/]" + NAME + "[)/])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
     private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
     private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");

@@ -1,6 +1,5 @@
 package org.opis.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,16 +8,12 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
-import org.opis.document.NameKind;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
-import org.opis.layout.Keywords;
-import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
 final class SignedRule implements BlockRule {
-    private static final String ILLEGIBLE = "\\[(?<label>{signature}\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]";
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
@@ -35,11 +30,9 @@ final class SignedRule implements BlockRule {
                     : Optional.empty();
         }
         // a closed bracket says all of the signature
-        boolean closed =
-                at.context().keywords().pattern(ILLEGIBLE).matcher(at.text()).matches();
-        int next = closed ? at.i() + 1 : offices(at, marked(at));
+        int next = SignedPart.isIllegible(at) ? at.i() + 1 : offices(at, marked(at));
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
-        return Optional.of(placed(at, next, List.of(signed(at, span))));
+        return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
 
     private Placed placed(At at, int next, List<Inline> content) {
@@ -96,6 +89,9 @@ final class SignedRule implements BlockRule {
 
     /** A name alone at the end, with its office; or an office that signs. */
     private Optional<Placed> unmarked(At at) {
+        if (isArchive(at)) {
+            return Optional.empty();
+        }
         Optional<Matcher> name = SignedLines.name(at.text());
         if (name.isPresent() && !SignedLines.isOffice(at.text())) {
             return Optional.of(named(at, name.get()));
@@ -103,13 +99,21 @@ final class SignedRule implements BlockRule {
         boolean office = SignedLines.isOffice(at.text()) && !SaluteRule.isClosing(at.text());
         boolean below = at.has(at.i() + 1)
                 && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
-        boolean ends = at.i() > 0 && at.at(at.i() - 1).isProse() && at.row().blankBefore() < 3;
+        boolean ends = at.i() > 0
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.row().blankBefore() < 3;
         if (office && below) {
             return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
         }
         return ends && (office || SignedLines.isBody(at.text()) || SignedLines.isHolder(at.text()))
                 ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
                 : Optional.empty();
+    }
+
+    /** Whether the file of an archive is named below: then the office is where the paper is kept. */
+    private static boolean isArchive(At at) {
+        return at.has(at.i() + 1)
+                && at.rows().text(at.i() + 1).matches("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
     }
 
     private Placed named(At at, Matcher name) {
@@ -131,54 +135,23 @@ final class SignedRule implements BlockRule {
         return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.MEDIUM);
     }
 
-    static Inline signed(At at, Span span) {
-        Keywords keywords = at.context().keywords();
-        Matcher illegible =
-                keywords.pattern(ILLEGIBLE).matcher(span.of(at.rows().text()));
-        if (!illegible.matches()) {
-            return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);
-        }
-        Span label = new Span(span.start() + illegible.start("label"), span.start() + illegible.end("label"));
-        Span said = new Span(span.start() + illegible.start("said"), span.start() + illegible.end("said"));
-        List<Inline> content = new ArrayList<>(List.of(new Inline.Label(label, label)));
-        if (IllegibleRule.says(said.of(at.rows().text()), keywords)) {
-            content.add(IllegibleRule.gap(said, said, at.rows().text(), keywords));
-        } else {
-            content.addAll(at.read(said, Scope.EDITOR));
-        }
-        Span inner = new Span(span.start() + 1, span.end() - 1);
-        return new Inline.Part(span, inner, PartKind.SIGNED, content, Certainty.CERTAIN);
-    }
-
-    /** The office before the signature, then the rest. */
-    private static List<Inline> content(At at, Span span) {
-        List<Inline> rest = at.read(span, Scope.CLOSING);
-        Optional<Inline> mark =
-                rest.stream().filter(i -> i instanceof Inline.Signature).findFirst();
-        Span office = Blank.strip(
-                at.rows().text(),
-                new Span(span.start(), mark.map(m -> m.span().start()).orElse(span.start())));
-        if (office.length() < 4 || rest.stream().anyMatch(i -> i.span().overlaps(office) && i instanceof Inline.Gap)) {
-            return rest;
-        }
-        List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Name(office, NameKind.ROLE, "", at.read(office, Scope.NAMES)));
-        rest.stream().filter(i -> i.span().start() >= office.end()).forEach(content::add);
-        return content;
-    }
-
     /** Whether the row, alone or with those that follow, is a signature. */
     static boolean isSigned(At at) {
         String text = at.text();
         return text.length() < 240
                 && (SignedLines.isMarked(text, at.context().keywords())
-                        || at.context()
-                                .keywords()
-                                .pattern(ILLEGIBLE)
-                                .matcher(text)
-                                .matches()
+                        || SignedPart.isIllegible(at)
                         || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
-                        || role(at));
+                        || role(at)
+                        || isMarkAbove(at));
+    }
+
+    /** The word alone on a line, above the name. */
+    private static boolean isMarkAbove(At at) {
+        return at.phase() != Phase.OPENING
+                && SignedLines.isMarkAlone(at.text(), at.context().keywords())
+                && at.has(at.i() + 1)
+                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
     }
 
     /** An office or a name whose signature stands on the next line. */

@@ -45,6 +45,13 @@ final class SpeechRule implements BlockRule {
         }
         Span span = new Span(start, at.rows().get(end - 1).span().end());
         paragraphs.add(new Block.Paragraph(span, ParagraphRule.content(at, span, at.i(), end)));
+        int last = end - 1;
+        while (at.rows().spaced() && Turn.goesOn(at, last, end)) {
+            int next = ParagraphRule.end(at.at(end));
+            paragraphs.add(ParagraphRule.paragraph(at, end, next));
+            last = next - 1;
+            end = next;
+        }
         return end;
     }
 

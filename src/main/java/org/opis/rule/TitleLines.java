@@ -149,7 +149,9 @@ final class TitleLines {
             return false;
         }
         At below = at.at(at.i() + 1);
-        boolean above = below.isProse() || SUBTITLE.matcher(below.text()).matches() || DatelineRule.isDateOnly(below);
+        boolean above = Prose.is(TitleWords.MARK.matcher(below.text()).replaceFirst(""))
+                || SUBTITLE.matcher(below.text()).matches()
+                || DatelineRule.isDateOnly(below);
         return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
     }
 

@@ -12,8 +12,10 @@ final class TitleWords {
                     + "|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?= by| of)"
                     + "|proposals?|plan|directives?|instructions?|guidelines|review|survey|overview|assessment|account"
                     + "|supplement|ciphered|encrypted|coded|meeting|session|verbatim|political (?:letter|report)"
-                    + "|agreement|treaty|decision|order|list(?= of)|questions? (?:of|for|on)|theses|brief)(?!\\p{L}).*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "|agreement|treaty|decision|order|list(?= of)|questions? (?:of|for|on)|theses|brief"
+                    + "|записка|докладная записка|справка|письмо|телеграмма|шифртелеграмма|протокол|запись беседы|дневник"
+                    + "|доклад|отч[её]т|постановление|выписка|информация)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** A title in capitals by its last word. */
     static final Pattern KIND = Pattern.compile(
             "(?:\\p{Lu}+\\s){1,3}(?:NOTE|REPORT|MEMORANDUM|DIGEST|SUMMARY|BULLETIN|LETTER|RESOLUTION|TRANSCRIPT|MINUTES)");

@@ -55,7 +55,10 @@ final class Header {
         List<Marked> marks = header.all().filter(e -> e.is("idno", "shelfmark")).toList();
         if (!marks.isEmpty()) {
             List<String> all = marks.stream().map(Marked::text).toList();
-            fields.put(Field.SOURCE_LINE, Told.of(all.get(0), String.join("; ", all), String.join("; and ", all)));
+            String before = String.join("; ", all.subList(0, all.size() - 1));
+            String listed = before + (before.isEmpty() ? "" : "; and ") + all.get(all.size() - 1);
+            fields.put(
+                    Field.SOURCE_LINE, Told.of(all.get(0), String.join("; ", all), String.join("; and ", all), listed));
             Marked first = marks.get(0);
             one(Field.FOND, first.all().filter(e -> e.is("idno", "fond")));
             one(Field.OPIS, first.all().filter(e -> e.is("idno", "opis")));

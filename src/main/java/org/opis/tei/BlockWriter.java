@@ -219,6 +219,10 @@ final class BlockWriter implements BlockCases<Pen> {
     public Pen note(Block.Note note) {
         String id = note.id().isEmpty() || !ids.add(note.id()) ? "" : note.id();
         pen.open(Mode.TEXT, "note", "place", "foot", "n", note.n(), "xml:id", id);
-        return content(note.content(), note.span());
+        if (note.recipients().isEmpty()) {
+            return content(note.content(), note.span());
+        }
+        inlines.run(note.content(), note.recipients().get().span().start());
+        return items.write(note.recipients().get()).close();
     }
 }

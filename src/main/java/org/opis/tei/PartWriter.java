@@ -21,7 +21,7 @@ final class PartWriter {
             return false;
         }
         String cert = part.certainty().value();
-        boolean aside = isSegment(part.kind()) && pen.isIn("ab");
+        boolean aside = isSegment(part.kind()) && (pen.isIn("ab") || pen.isIn("p"));
         pen.open(mode(part.kind()), aside ? "seg" : part.kind().element());
         pen.attribute("type", aside ? part.kind().element() : part.kind() == PartKind.LETTERHEAD ? "letterhead" : "");
         pen.attribute("hand", !aside && part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");

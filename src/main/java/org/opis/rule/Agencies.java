@@ -1,0 +1,82 @@
+package org.opis.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opis.document.Block;
+import org.opis.text.Span;
+
+/** "STATE / DIA / ARMY", one below the other: the agencies that got a report, as its form lists them. */
+final class Agencies {
+    /** A value list, open to additions. */
+    private static final Set<String> NAMES = Set.of(
+            "ACDA",
+            "ACSI",
+            "AEC",
+            "AFSC",
+            "AID",
+            "AIR",
+            "ARMY",
+            "CIA",
+            "CINCLANT",
+            "CINCPAC",
+            "CINCSO",
+            "COMMERCE",
+            "CUSTOMS",
+            "DEA",
+            "DEFENSE",
+            "DIA",
+            "FBI",
+            "FBIS",
+            "I&NS",
+            "INR",
+            "JCS",
+            "JUSTICE",
+            "NAVY",
+            "NIC",
+            "NSA",
+            "NSC",
+            "OCI",
+            "OCR",
+            "ONE",
+            "ORR",
+            "OSI",
+            "SDO",
+            "SECDEF",
+            "STATE",
+            "TREASURY",
+            "USIA",
+            "USIB",
+            "WHITE HOUSE");
+
+    private static final int LEAST = 3;
+    private static final int LONGEST = 24;
+
+    private Agencies() {}
+
+    /** The list that begins with the row: three of them or more, each with a line to itself. */
+    static Optional<Block.Distribution> of(At at) {
+        List<Block.Item> items = new ArrayList<>();
+        int next = at.i();
+        while (at.has(next) && isAgency(at.rows().text(next))) {
+            items.add(Recipient.named(at, at.rows().get(next).span()));
+            next++;
+        }
+        if (items.size() < LEAST || at.phase() == Phase.RUNNING && !at.isTail()) {
+            return Optional.empty();
+        }
+        Span head = Span.empty(at.span().start());
+        return Optional.of(new Block.Distribution(
+                at.rows().span(at.i(), next - 1), head, false, List.of(), items, List.of(), List.of()));
+    }
+
+    /** An agency, or a part of one behind a slash. */
+    private static boolean isAgency(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        int slash = line.indexOf('/');
+        return NAMES.contains(slash < 0 ? line : line.substring(0, slash));
+    }
+}
