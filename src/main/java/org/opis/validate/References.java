@@ -41,7 +41,7 @@ final class References {
     }
 
     void leave() {
-        open.pop();
+        open.poll();
     }
 
     /** The text moves on by so much. */
