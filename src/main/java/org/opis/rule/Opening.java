@@ -59,6 +59,7 @@ final class Opening {
         String head = text.length() > 300 ? text.substring(0, 300) : text;
         return at.context().keywords().pattern(SIGNAL).matcher(head).matches()
                 || text.length() < 60 && !at.context().markings().all(text).isEmpty()
-                || !at.journal() && DatelineRule.isDateOnly(at);
+                || SaluteRule.opens(text)
+                || !at.journal() && DatelineRule.isDateline(at);
     }
 }
