@@ -15,7 +15,7 @@ final class OmissionRowRule implements BlockRule {
     private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
     /** A sentence; a label and a colon say something else. */
     private static final Pattern SUMMARY =
-            Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!?]", Pattern.DOTALL);
+            Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!]", Pattern.DOTALL);
 
     @Override
     public Code code() {

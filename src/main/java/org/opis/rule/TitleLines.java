@@ -104,7 +104,7 @@ final class TitleLines {
     private static boolean isTalk(At at, At first) {
         return at.i() > first.i() + 1
                 && at.rows().text(at.i() - 1).startsWith("with ")
-                && TALK.matcher(plain(first.text())).lookingAt();
+                && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
     }
 
     /** A title set wide that no list knows, and below it what it is about. */
