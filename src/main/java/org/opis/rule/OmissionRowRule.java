@@ -9,6 +9,7 @@ import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 
 /** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
 final class OmissionRowRule implements BlockRule {
@@ -44,6 +45,8 @@ final class OmissionRowRule implements BlockRule {
         boolean summary = at.phase() == Phase.RUNNING
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
+                && !at.context().keywords().says(Keywords.Kind.BLANK, words)
+                && !IllegibleRule.says(words, at.context().keywords())
                 && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
         return OmissionRule.says(words, at.context().keywords()) || summary
                 ? Optional.of(OmissionRule.gap(pairs.get(0)))
