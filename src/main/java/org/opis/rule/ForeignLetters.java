@@ -24,6 +24,8 @@ final class ForeignLetters {
     /** Letters that no English word has side by side, and endings of other languages. */
     private static final Pattern CLUSTER = Pattern.compile(
             ".*(?:(?<!c)kt|zh|shch|cz|sz|dzh|tsk|ij|yj|yy|vsk|ovk|zdr|zv|vz|iy|aya|oye|ykh|ikh).*"
+                    // a soft sign, or a mark of breath
+                    + "|\\p{Ll}{2,}['’]|\\p{Ll}{2,}['’](?!(?:[stdm]|re|ve|ll|clock)$)\\p{Ll}+"
                     + "|\\p{Ll}{4,}(?:ung|ungen|keit|heit|schaft|ogo|ego|stvo|ost'|owy|owa|ów|ání|ení|ção|ción|dad|izm|ismus)");
 
     private ForeignLetters() {}

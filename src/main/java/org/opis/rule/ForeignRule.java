@@ -18,7 +18,7 @@ final class ForeignRule implements BracketRule {
             "delo", "fond", "opis", "papka", "listy", "obkom", "raykom", "gorkom", "kray", "oblast", "rayon", "kolkhoz",
             "sovkhoz", "spravka", "zapiska");
 
-    private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}");
+    private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){0,3}");
 
     /** Words with letters of other languages that English has taken over. */
     private static final Pattern ENGLISH = Pattern.compile(

@@ -27,7 +27,7 @@ final class GlossRule implements BracketRule {
                     + "|an?\\s\\p{L}[\\p{L}-]+\\s.*"
                     + "|(?:\\p{L}+[ -]){1,5}(?:institute|agency|company|plant|works|newspaper|magazine|journal|party|organization"
                     + "|organisation|trust|bureau|association|society|union|service|ministry|committee|commission|factory|bank|office|department|school"
-                    + "|firm|enterprise|railway|airline|river|station|town|city|village|province|district)",
+                    + "|firm|enterprise|railway|airline|river|station|town|city|village|province|district|faction|movement|league|front|group|club)",
             Pattern.DOTALL);
     /** A measure of another country, in one that the reader knows. */
     private static final Pattern MEASURE = Pattern.compile(
@@ -123,8 +123,17 @@ final class GlossRule implements BracketRule {
         if (MEASURE.matcher(words).matches() && glossed.isMeasure()) {
             return Optional.of(GlossKind.EXPLANATION);
         }
+        if (glossed.isHolder() && SEVERAL.matcher(words).matches()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
         if (!glossed.isName()) {
             return Optional.empty();
+        }
+        if (glossed.isPartOf(words)) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (LETTERS.matcher(words).matches() && Tokens.isAcronym(glossed.words())) {
+            return Optional.of(GlossKind.TRANSLATION);
         }
         if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())
                 || DESCRIBED.matcher(words).matches() && !glossed.isRole() && !glossed.isAdjective()) {
@@ -144,7 +153,7 @@ final class GlossRule implements BracketRule {
         }
         boolean alike = Similarity.of(glossed.words(), words) >= Similarity.ALIKE;
         boolean rest = words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words);
-        if (rest && !(alike && glossed.followsPreposition())) {
+        if (rest && !(alike && glossed.followsPreposition()) && !glossed.isPlace()) {
             return Optional.empty();
         }
         return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);

@@ -25,6 +25,7 @@ record Glossed(String text, int floor, Span span) {
             "while", "after", "before", "asked", "told", "between", "under", "toward", "towards", "like", "also");
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "in", "at", "near", "of", "on", "for", "with", "by", "and", "via", "toward", "towards");
+    private static final Set<String> PLACED = Set.of("in", "at", "near", "via");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:ian|ish|ese|ean|can|man|ist|ic|al|ern)|Soviet|Thai|Czech|Polish|French|Dutch|Swiss");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}-?\\d[\\p{L}\\d-]{0,10}");
@@ -90,6 +91,28 @@ record Glossed(String text, int floor, Span span) {
         return ADJECTIVE
                 .matcher(words().substring(words().lastIndexOf(' ') + 1))
                 .matches();
+    }
+
+    /** "the envoy": an office in small letters, whose holder may be named. */
+    boolean isHolder() {
+        return words().length() > SHORTEST
+                && words().chars().allMatch(Character::isLowerCase)
+                && isRole()
+                && isDefinite();
+    }
+
+    /** One word of a longer name. */
+    boolean isPartOf(String name) {
+        return words().indexOf(' ') < 0
+                && name.indexOf(' ') > 0
+                && (name.startsWith(words() + " ") || name.endsWith(" " + words()));
+    }
+
+    /** After these words stands a place. */
+    boolean isPlace() {
+        return word(floor, span.start())
+                .filter(t -> PLACED.contains(t.of(text)))
+                .isPresent();
     }
 
     boolean followsPreposition() {
@@ -170,7 +193,7 @@ record Glossed(String text, int floor, Span span) {
                 ? (words().indexOf(' ') > 0 || isLine(alias)) && alias.equals(alias.toUpperCase(Locale.ROOT))
                 : several
                         || words().indexOf(' ') > 0
-                        || words().chars().allMatch(c -> Character.isLetter(c) || c == '-');
+                        || words().chars().allMatch(c -> Character.isLetter(c) || "-\"”".indexOf(c) >= 0);
         return words().length() > SHORTEST && named && !hasArticle();
     }
 
