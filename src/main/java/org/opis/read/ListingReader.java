@@ -22,7 +22,7 @@ import org.opis.text.Span;
 final class ListingReader {
     /** A date alone on its line, a bullet before it or not. */
     private static final Pattern DATE =
-            Pattern.compile("(?:[•*-]\\s+)?(?<date>(?:\\p{Lu}\\p{Ll}+ (?:\\d{1,2}, )?)?\\d{4})");
+            Pattern.compile("(?:[•*-]\\s+)?(?<date>(?:\\p{Lu}\\p{Ll}+,? (?:\\d{1,2}, )?)?\\d{4})");
 
     /** A summary ends with a stop, a title seldom; "10 a.m." is no end. */
     private static final Pattern SENTENCE =

@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.DateValue;
@@ -14,7 +15,7 @@ import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
 final class ColumnStamp {
-    private static final String LABEL = "[^\\n]{0,50}\\b{stamp-word}:";
+    private static final String LABEL = "[^\\n:]{0,50}\\b{stamp-word}(?: of [^:\\n\\[\\]]{2,40})?:";
     /** Pieces, delimiters included. */
     private final List<Span> pieces = new ArrayList<>();
 
@@ -126,13 +127,11 @@ final class ColumnStamp {
                     : List.of(said);
         }
         Span inner = inner(piece, at.rows().text());
-        if (inner.start() > piece.start()
-                && at.context()
-                        .keywords()
-                        .pattern(LABEL)
-                        .matcher(inner.of(at.rows().text()))
-                        .matches()) {
-            return List.of(new Inline.Label(inner, inner));
+        Matcher said =
+                at.context().keywords().pattern(LABEL).matcher(at.rows().text()).region(inner.start(), inner.end());
+        if (inner.start() > piece.start() && said.lookingAt()) {
+            return Labelled.content(
+                    new Span(inner.start(), said.end()), at.read(new Span(said.end(), inner.end()), Scope.STAMP));
         }
         if (piece.equals(bare)) {
             return List.of(new Inline.Number(bare, NumberType.INCOMING, value, List.of(), Certainty.MEDIUM));

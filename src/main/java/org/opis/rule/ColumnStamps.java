@@ -74,7 +74,9 @@ final class ColumnStamps {
     private List<Inline> between(int from, int to) {
         Optional<Inline> office = letterhead(from, to);
         if (office.isPresent()) {
-            return List.of(office.get());
+            List<Inline> line = new ArrayList<>(office.stream().toList());
+            line.addAll(between(office.get().span().end(), to));
+            return line;
         }
         return from >= to
                 ? List.of()
@@ -88,7 +90,9 @@ final class ColumnStamps {
         String text = at.rows().text();
         int start = Math.max(from, text.lastIndexOf('\n', Math.max(0, to - 1)) + 1);
         boolean first = start == span.start() || text.charAt(start - 1) == '\n';
-        Span office = Blank.strip(text, new Span(Math.min(start, to), to));
+        Span line = Blank.strip(text, new Span(Math.min(start, to), to));
+        Matcher marked = at.context().markings().beside().matcher(line.of(text));
+        Span office = marked.find() ? new Span(line.start(), line.start() + marked.start()) : line;
         if (!first || !OFFICE.matcher(office.of(text)).matches()) {
             return Optional.empty();
         }

@@ -20,6 +20,8 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
     static final DateContext NONE = new DateContext(0, 0, 0, Order.UNKNOWN, Order.UNKNOWN, List.of());
     /** How far, in years, a two-digit year may be from the record. */
     private static final int REACH = 25;
+    /** What stands before the date of writing on its line, place or number, is shorter. */
+    private static final int PLACE = 60;
 
     public DateContext {
         headings = List.copyOf(headings);
@@ -138,7 +140,17 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
         while (from.at(after) == ' ' || from.at(after) == ']' || from.at(after) == '.') {
             after++;
         }
-        return before == '\n' || before == '\0' || from.at(after) == '\n' || from.at(after) == '\0';
+        boolean ends = from.at(after) == '\n' || from.at(after) == '\0';
+        return before == '\n' || before == '\0' || ends && isShort(from, span.start());
+    }
+
+    /** The end of a sentence of the text dates nothing that follows it. */
+    private static boolean isShort(DateText from, int date) {
+        int at = date;
+        while (date - at < PLACE && from.at(at - 1) != '\n' && from.at(at - 1) != '\0') {
+            at--;
+        }
+        return date - at < PLACE;
     }
 
     private static int part(String iso, int from, int to) {

@@ -63,7 +63,9 @@ final class DateFigures {
 
     private List<Found> withoutYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
-        if (!date.roman() && !isTelegramTime(date) && !isDayInText(date)) {
+        boolean named = words.opensDay(date.start());
+        if (date.isLetter() && !named
+                || !date.roman() && !isTelegramTime(date) && !isDayInText(date) && !(named && isPlainDay(date))) {
             return List.of();
         }
         Order order = orderOf(date);
@@ -95,8 +97,23 @@ final class DateFigures {
                 && !words.isCounted(date.end());
     }
 
+    /** "of 13. 2.", "by the train of 15/7": a day that no month can be, and nothing counted or named after it. */
+    private boolean isPlainDay(FigureDate date) {
+        String next = text.word(text.blank(date.end()));
+        boolean stop = date.separator() == '/' || text.at(date.end()) == '.';
+        return date.order() == Order.DAY_FIRST
+                && stop
+                && !words.isCounted(date.end())
+                && MonthNames.full(next) == 0
+                && MonthNames.shortened(next) == 0;
+    }
+
     private List<Found> withYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
+        if (date.separator() == '-' && date.years() == 2 && !date.roman() && !words.opensDay(date.start())) {
+            // 24-3-56 may be the number of a file
+            return List.of();
+        }
         boolean full = date.years() == 4;
         int year = full ? date.year() : context.century(date.year(), date.start());
         Order order = orderOf(date);

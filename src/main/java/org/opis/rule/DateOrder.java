@@ -29,7 +29,10 @@ final class DateOrder {
         while (at < text.end()) {
             boolean starts = text.isDigit(at) && !text.isWord(at - 1);
             FigureDate date = starts ? FigureDate.at(text, at) : FigureDate.NONE;
-            if (date.years() > 0 && date.separator() == separator && !date.roman()) {
+            if (date.separator() == separator && date.roman()) {
+                // the day stands before a Roman month, and nobody changes the order with the numerals
+                order.dayFirst = true;
+            } else if (date.years() > 0 && date.separator() == separator) {
                 order.see(date);
             }
             at = date.exists() ? date.end() : at + 1;

@@ -63,7 +63,7 @@ final class DatePoint {
     }
 
     private DatePart monthAfter(DatePart day) {
-        int of = text.after(day.end(), "of");
+        int of = Math.max(text.after(day.end(), "of"), day.ordinal() ? text.after(day.end(), "day", "of") : -1);
         int at = text.blank(of < 0 ? day.end() : of);
         DatePart month = at == day.end() || isTornOff(day, at) ? DatePart.NONE : monthName(at);
         if (month.exists()) {

@@ -58,8 +58,11 @@ final class DateReading {
         return day.withMonth(month, day.end()).withYear(near.year(), day.end(), Certainty.MEDIUM);
     }
 
-    /** "21 and 23 July 1956": the first day stands on the month of the second. */
+    /** "21 and 23 July 1956": the first day stands on the month of the second; two days on end are a period. */
     List<Found> pair(DatePart one, DatePart two) {
+        if (one.day() + 1 == two.day()) {
+            return period(one, two, false);
+        }
         return List.of(Found.doubtful(new Span(one.start(), two.end()), PAIR));
     }
 

@@ -19,11 +19,24 @@ final class DateWords {
             """);
     private static final Set<String> BEFORE_DAY =
             Set.of("on", "of", "since", "until", "till", "from", "by", "dated", "before", "after", "between");
+    private static final Set<String> AFTER_DAY = set(
+            """
+            he she it we they i you the a an and or but at in with from to by for was were is are had has will would
+            did when where who which that
+            """);
     private static final Set<String> UNITS = set(
             """
             tons ton tonnes rubles roubles dollars men people persons soldiers troops km kilometers
             kilometres kg meters metres hectares ha million thousand percent copies pages families hours hrs
             """);
+    /** What follows "of" after these is a number. */
+    private static final Set<String> AMOUNTS = set(
+            """
+            sum total number population height length distance quota figure amount force strength altitude average
+            price cost series group range out maximum minimum depth width weight speed capacity credit loan level
+            instead one two three most some many each all
+            """);
+
     private static final Set<String> BEFORE_MONTH = set(
             """
             in since by until till before after during early late mid this upcoming forthcoming coming
@@ -32,6 +45,8 @@ final class DateWords {
     /** Before 1800, these speak of the time of day. */
     private static final Set<String> CLOCK =
             Set.of("by", "until", "till", "before", "after", "from", "through", "since", "between");
+
+    private static final Set<String> NOT_BEFORE = Set.of("before", "until", "till");
 
     private static final Set<String> AHEAD = Set.of("upcoming", "forthcoming", "coming");
     private static final Set<String> PART_OF = set(
@@ -68,7 +83,13 @@ final class DateWords {
     /** "before the 28th.": nothing stands after the day that it could number. */
     boolean isOwnDay(DatePart day) {
         char next = text.at(text.blank(day.end()));
-        return BEFORE_DAY.contains(text.before(day.start())) && (next == '\0' || ",.;:?!)\n".indexOf(next) >= 0);
+        boolean ends = next == '\0' || ",.;:?!)\n".indexOf(next) >= 0;
+        return BEFORE_DAY.contains(text.before(day.start())) && (ends || isClause(text.lower(text.blank(day.end()))));
+    }
+
+    /** A word that numbers can't count: what begins a clause or a phrase, or a verb in the past. */
+    private static boolean isClause(String word) {
+        return AFTER_DAY.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 
     boolean isSeason(int i) {
@@ -96,7 +117,23 @@ final class DateWords {
     boolean namesYear(DatePart year) {
         boolean clock = year.year() % 100 == 0 && CLOCK.contains(text.before(year.start()));
         boolean aside = text.at(year.start() - 1) == '(' && text.at(year.end()) == ')';
-        return aside || names(year, BEFORE_YEAR) && !clock;
+        return aside || names(year, BEFORE_YEAR) && !clock || isOfYear(year);
+    }
+
+    /** "the treaty of 1938", "the 1938 treaty": the year of something. */
+    private boolean isOfYear(DatePart year) {
+        int at = year.start();
+        String before = text.before(at);
+        if (before.equals("of")) {
+            String noun = text.before(text.beforeStart(at));
+            return noun.length() > 2 && !AMOUNTS.contains(noun);
+        }
+        String next = text.lower(text.blank(year.end()));
+        return before.equals("the")
+                && year.year() % 100 != 0
+                && next.length() > 3
+                && !next.endsWith("s")
+                && !isCounted(year.end());
     }
 
     /** Whether the words around a bare month say that it is one. */
@@ -112,8 +149,12 @@ final class DateWords {
                 || OPENS_YEARS.contains(before) && !(year.year() % 100 == 0 && CLOCK.contains(before));
     }
 
+    /** "the forthcoming May", "not before May". */
     boolean isAhead(DatePart month) {
-        return AHEAD.contains(text.before(month.start()));
+        String before = text.before(month.start());
+        return AHEAD.contains(before)
+                || NOT_BEFORE.contains(before)
+                        && text.before(text.beforeStart(month.start())).equals("not");
     }
 
     private boolean names(DatePart part, Set<String> words) {

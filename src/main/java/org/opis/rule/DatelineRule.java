@@ -128,7 +128,7 @@ final class DatelineRule implements BlockRule {
     }
 
     /** A line of a date and, before it, a place. */
-    private static boolean isDateline(At at) {
+    static boolean isDateline(At at) {
         return firstDate(at)
                 .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
                 .map(d -> at.text().substring(0, d.span().start() - at.span().start()))

@@ -13,6 +13,11 @@ import org.opis.text.Span;
 final class ExpansionRule implements BracketRule {
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
+    /** No person is called so. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}+ )?(?:Administration|Association|Board|Bureau|Central|Commission|Committee|Department|Directorate|Division"
+                    + "|Institute|Main|Ministry|Office|Organization|Section|State|Union)\\b.*");
+
     /** Romanised letters may be two: "VTsSPS". */
     private static final Pattern ROMANIZED =
             Pattern.compile("(?=(?:.*\\p{Lu}){3})\\p{Lu}(?:\\p{Lu}|(?<=[TSKZCY])[shaue])*");
@@ -32,17 +37,26 @@ final class ExpansionRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        if (!bracket.children().isEmpty()
-                || bracket.inner().length() > LONGEST
-                || !WORDS.matcher(passage.words(bracket)).matches()) {
+        if (!bracket.children().isEmpty() || bracket.inner().length() > LONGEST) {
             return Optional.empty();
         }
         int floor = passage.span().start();
         int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
+        String words = passage.words(bracket);
         return Tokens.tokenBefore(passage.text(), floor, end)
-                .filter(t -> isAcronym(t.of(passage.text()), passage.words(bracket)))
-                .filter(t -> !endsName(t, passage.words(bracket), passage))
+                .filter(t -> expands(words, t, passage) || Shortened.is(t.of(passage.text()), words))
                 .map(abbreviation -> found(abbreviation, bracket));
+    }
+
+    /** Whether the words are those of an acronym; in doubt only where they begin with its letters. */
+    private static boolean expands(String words, Span token, Passage passage) {
+        boolean doubted = words.endsWith("?");
+        String said = doubted ? words.substring(0, words.length() - 1) : words;
+        String letters = token.of(passage.text());
+        return WORDS.matcher(said).matches()
+                && isAcronym(letters, said)
+                && (!doubted || begins(said, letters))
+                && !endsName(token, said, passage);
     }
 
     /** Letters alone; "III" is a number, and so is "CC" unless the words begin with its letters. */
@@ -56,6 +70,7 @@ final class ExpansionRule implements BracketRule {
     private static boolean endsName(Span token, String words, Passage passage) {
         Span name = Tokens.capitalsEndingWith(passage.text(), passage.span().start(), token);
         return name.length() > token.length()
+                && !BODY.matcher(words).matches()
                 && (Similarity.of(name.of(passage.text()), words) >= Similarity.ALIKE
                         || !begins(words, token.of(passage.text())));
     }

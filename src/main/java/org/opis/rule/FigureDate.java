@@ -37,6 +37,9 @@ record FigureDate(int start, int end, int first, int second, int year, int years
         int first = digits == 1 || digits == 2 ? text.number(i, digits) : 0;
         int mark = i + digits;
         char separator = text.at(mark);
+        if (first >= 1 && first <= 31 && separator == ' ') {
+            return roman(text, new FigureDate(i, mark + 1, first, 0, 0, 0, separator, true));
+        }
         if (first < 1 || first > 31 || separator != '.' && separator != '/' && separator != '-') {
             return NONE;
         }
@@ -78,19 +81,27 @@ record FigureDate(int start, int end, int first, int second, int year, int years
         int at = joined ? mark + 1 : mark;
         at = joined && date.separator == '.' && text.at(at) == ' ' ? at + 1 : at;
         int years = joined ? text.digits(at, 4) : 0;
-        boolean plausible = years == 4 && (text.at(at) == '1' || text.at(at) == '2')
-                || years == 2 && (date.roman() || date.separator != '-');
+        boolean plausible =
+                years == 4 && (text.at(at) == '1' || text.at(at) == '2') || years == 2 && date.separator != ' ';
         if (plausible) {
             FigureDate dated = date.with(text.number(at, years), years, at + years);
             return isWhole(text, dated) ? dated : NONE;
         }
-        return mayBeShort(date) && isWhole(text, date) ? date : NONE;
+        return mayBeShort(text, date) && isWhole(text, date) ? date : NONE;
     }
 
-    /** 28/VII and 28.VII, but not 2.V, which may as well be a letter. */
-    private static boolean mayBeShort(FigureDate date) {
+    /** 28/VII, 28.VII and 2.V., but not 2.V, which may as well be a letter; 28/7 where it is no other number. */
+    private static boolean mayBeShort(DateText text, FigureDate date) {
+        if (date.separator == '/') {
+            return date.roman || date.isPlain() && date.second <= 12;
+        }
         boolean letter = date.second == 1 || date.second == 5 || date.second == 10;
-        return date.separator == '/' ? date.roman : date.separator == '.' && !(date.roman && letter);
+        return date.separator == '.' && !(date.roman && letter && text.at(date.end) != '.');
+    }
+
+    /** Whether a Roman month of one letter stands before its stop: "2.V.", which "on" tells from a section. */
+    boolean isLetter() {
+        return roman && years == 0 && separator == '.' && (second == 1 || second == 5 || second == 10);
     }
 
     /** Whether the number ends here. */

@@ -18,13 +18,16 @@ final class ForeignRule implements BracketRule {
             "delo", "fond", "opis", "papka", "listy", "obkom", "raykom", "gorkom", "kray", "oblast", "rayon", "kolkhoz",
             "sovkhoz", "spravka", "zapiska");
 
-    private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}");
+    private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){0,3}");
 
     /** Words with letters of other languages that English has taken over. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:attaché|communiqué|protégé|café|résumé|fiancé|cliché|exposé|coup d'état|façade|naïve|élite|régime)e?s?");
     /** A word and its translation in one bracket; a romanised Russian ending. */
-    private static final Pattern BOTH = Pattern.compile("\\p{Ll}{3,20}—\\p{Ll}[\\p{L} -]{2,30}");
+    private static final Pattern BOTH =
+            Pattern.compile("\\p{Ll}{3,20}(?: \\p{Ll}{3,20}){0,3}(?:—| – | - |--)\\p{Ll}[\\p{L} -]{2,30}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,20}");
 
     private static final Pattern RUSSIAN = Pattern.compile(
             "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
@@ -45,7 +48,7 @@ final class ForeignRule implements BracketRule {
             return Optional.empty();
         }
         String words = passage.inside(bracket);
-        if (term(bracket, passage).isPresent() || isOriginal(words)) {
+        if (term(bracket, passage).isPresent() || isOriginal(words) || followsOriginal(bracket, passage)) {
             return Optional.of(Found.of(
                     code(),
                     bracket.span(),
@@ -63,8 +66,21 @@ final class ForeignRule implements BracketRule {
         return BOTH.matcher(words).matches()
                 || RUSSIAN.matcher(words).matches()
                 || ORIGINAL.matcher(words).matches()
-                        && words.chars().anyMatch(c -> c > 127)
+                        && (words.chars().anyMatch(c -> c > 127) || ForeignLetters.anyOf(words))
                         && !ENGLISH.matcher(words).matches();
+    }
+
+    /** Words in another script, or a word set wide, stay as they are printed; what follows says what they mean. */
+    private static boolean followsOriginal(Bracket bracket, Passage passage) {
+        int floor = passage.span().start();
+        int start = bracket.span().start();
+        int end = Tokens.endBefore(passage.text(), floor, start);
+        return Tokens.tokenBefore(passage.text(), floor, end)
+                        .filter(t -> ForeignLetters.isOtherScript(t.of(passage.text())))
+                        .isPresent()
+                || end < start
+                        && WORD.matcher(passage.inside(bracket)).matches()
+                        && LetterspacedRule.endsAt(passage.text(), floor, end);
     }
 
     /** The term that stands before the pair. */

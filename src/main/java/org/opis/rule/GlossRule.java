@@ -24,8 +24,16 @@ final class GlossRule implements BracketRule {
             "(?:(?:the|then|former|deputy|vice|first|acting|future|late)\\s)*(?:minister|director|chairman|secretary|ambassador|chief"
                     + "|head|president|premier|counsell?or|attach[eé]|commander|editor|member|envoy|consul|marshal|leader"
                     + "|representative|founder|interpreter|adviser|wife|son|brother|daughter|nephew)\\b.*"
-                    + "|an?\\s\\p{L}[\\p{L}-]+\\s.*",
+                    + "|an?\\s\\p{L}[\\p{L}-]+\\s.*"
+                    + "|(?:\\p{L}+[ -]){1,5}(?:institute|agency|company|plant|works|newspaper|magazine|journal|party|organization"
+                    + "|organisation|trust|bureau|association|society|union|service|ministry|committee|commission|factory|bank|office|department|school"
+                    + "|firm|enterprise|railway|airline|river|station|town|city|village|province|district|faction|movement|league|front|group|club)",
             Pattern.DOTALL);
+    /** A measure of another country, in one that the reader knows. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:(?:about|approximately|approx\\.|ca\\.|circa|roughly|some|nearly|over|under|equal to|=) ?)?\\d[\\d., ]*\\p{L}[\\p{L}² ]*\\.?");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:an?|the)\\s\\p{Ll}.*", Pattern.DOTALL);
     /** What the translator signs; a longer remark is a note. */
     private static final int LONGEST_SIGNED = 70;
 
@@ -108,14 +116,27 @@ final class GlossRule implements BracketRule {
 
     private static Optional<GlossKind> kind(Glossed glossed, String words) {
         if (glossed.isDate() && DATE.matcher(words).matches()
-                || glossed.isPronoun() && REFERENT.matcher(words).matches()) {
+                || glossed.isPronoun() && REFERENT.matcher(words).matches()
+                || glossed.isCode() && ARTICLE.matcher(words).matches()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (MEASURE.matcher(words).matches() && glossed.isMeasure()) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
+        if (glossed.isHolder() && SEVERAL.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
         if (!glossed.isName()) {
             return Optional.empty();
         }
+        if (glossed.isPartOf(words)) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (LETTERS.matcher(words).matches() && Tokens.isAcronym(glossed.words())) {
+            return Optional.of(GlossKind.TRANSLATION);
+        }
         if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())
-                || DESCRIBED.matcher(words).matches() && !glossed.isRole()) {
+                || DESCRIBED.matcher(words).matches() && !glossed.isRole() && !glossed.isAdjective()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
         if (DEFINITE.matcher(words).matches() && !glossed.isRole()) {
@@ -127,12 +148,15 @@ final class GlossRule implements BracketRule {
         if (SPELLINGS.matcher(words).matches()) {
             return Optional.of(GlossKind.ROMANIZATION);
         }
-        if (!NAME.matcher(words).matches() || words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words)) {
+        if (!NAME.matcher(words).matches()) {
             return Optional.empty();
         }
-        return Similarity.of(glossed.words(), words) >= Similarity.ALIKE
-                ? Optional.of(GlossKind.ROMANIZATION)
-                : otherName(glossed, words);
+        boolean alike = Similarity.of(glossed.words(), words) >= Similarity.ALIKE;
+        boolean rest = words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words);
+        if (rest && !(alike && glossed.followsPreposition()) && !glossed.isPlace()) {
+            return Optional.empty();
+        }
+        return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
     }
 
     private static Optional<GlossKind> otherName(Glossed glossed, String words) {

@@ -23,6 +23,14 @@ record Glossed(String text, int floor, Span span) {
     private static final Set<String> GOVERNING = Set.of(
             "with", "from", "that", "said", "were", "into", "upon", "about", "against", "have", "when", "then", "than",
             "while", "after", "before", "asked", "told", "between", "under", "toward", "towards", "like", "also");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "to", "from", "in", "at", "near", "of", "on", "for", "with", "by", "and", "via", "toward", "towards");
+    private static final Set<String> PLACED = Set.of("in", "at", "near", "via");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:ian|ish|ese|ean|can|man|ist|ic|al|ern)|Soviet|Thai|Czech|Polish|French|Dutch|Swiss");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}-?\\d[\\p{L}\\d-]{0,10}");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\d[\\d.,]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?|hundred|thousand|million|half|several)");
     private static final int SHORTEST = 3;
     /** Surnames of one syllable are shorter. */
     private static final int LONG = 7;
@@ -61,6 +69,56 @@ record Glossed(String text, int floor, Span span) {
 
     private boolean follows(String opening) {
         return text.startsWith(opening, span.end() + 1);
+    }
+
+    /** A model or a sign: letters and a number. */
+    boolean isCode() {
+        return CODE.matcher(words()).matches();
+    }
+
+    /** A word in small letters with a number before it: "forty versts". */
+    boolean isMeasure() {
+        return words().chars().allMatch(Character::isLowerCase)
+                && word(floor, span.start())
+                        .map(t -> t.of(text))
+                        .filter(t -> COUNTED.matcher(t).matches()
+                                || Quantity.number(t).isPresent())
+                        .isPresent();
+    }
+
+    /** The name of a people or a party as an adjective: what follows is the noun. */
+    boolean isAdjective() {
+        return ADJECTIVE
+                .matcher(words().substring(words().lastIndexOf(' ') + 1))
+                .matches();
+    }
+
+    /** "the envoy": an office in small letters, whose holder may be named. */
+    boolean isHolder() {
+        return words().length() > SHORTEST
+                && words().chars().allMatch(Character::isLowerCase)
+                && isRole()
+                && isDefinite();
+    }
+
+    /** One word of a longer name. */
+    boolean isPartOf(String name) {
+        return words().indexOf(' ') < 0
+                && name.indexOf(' ') > 0
+                && (name.startsWith(words() + " ") || name.endsWith(" " + words()));
+    }
+
+    /** After these words stands a place. */
+    boolean isPlace() {
+        return word(floor, span.start())
+                .filter(t -> PLACED.contains(t.of(text)))
+                .isPresent();
+    }
+
+    boolean followsPreposition() {
+        return word(floor, span.start())
+                .filter(t -> PREPOSITIONS.contains(t.of(text).toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** Whether an article stands right before it. */
@@ -132,11 +190,22 @@ record Glossed(String text, int floor, Span span) {
     boolean canHaveAlias(String alias, boolean several) {
         boolean capitals = Tokens.isCapitals(span.of(text).replace(" ", ""));
         boolean named = capitals
-                ? words().indexOf(' ') > 0 && alias.equals(alias.toUpperCase(Locale.ROOT))
+                ? (words().indexOf(' ') > 0 || isLine(alias)) && alias.equals(alias.toUpperCase(Locale.ROOT))
                 : several
                         || words().indexOf(' ') > 0
-                        || words().chars().allMatch(c -> Character.isLetter(c) || c == '-');
+                        || words().chars().allMatch(c -> Character.isLetter(c) || "-\"”".indexOf(c) >= 0);
         return words().length() > SHORTEST && named && !hasArticle();
+    }
+
+    /** Whether name and remark are the whole line: whom a telegram addresses. */
+    private boolean isLine(String alias) {
+        int end = text.indexOf(']', span.end()) + 1;
+        boolean begins = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+        return begins
+                && alias.length() > SHORTEST
+                && end == span.end() + alias.length() + 3
+                && (text.indexOf('\n', end) < 0 ? text.substring(end) : text.substring(end, text.indexOf('\n', end)))
+                        .isBlank();
     }
 
     private boolean hasArticle() {

@@ -76,6 +76,15 @@ final class HandNoteRule implements BracketRule {
         if (headsLine(passage, at) && !after.isEmpty() && leads(passage.inside(bracket), passage)) {
             return Optional.of(note(new Span(at, after.end()), bracket, passage));
         }
+        Optional<Bracket> other = passage.endingBy(at)
+                .filter(b -> at - b.span().end() <= 1
+                        && passage.text().indexOf('\n', b.span().end())
+                                != b.span().end()
+                        && headsLine(passage, b.span().start())
+                        && b.children().stream().noneMatch(c -> c.span().equals(b.inner())));
+        if (other.isPresent()) {
+            return Optional.of(enclosed(other.get(), bracket, passage));
+        }
         int floor = passage.endingBy(at)
                 .map(b -> b.span().end())
                 .orElse(passage.span().start());
@@ -84,6 +93,17 @@ final class HandNoteRule implements BracketRule {
                 ? Marked.near(passage, at).map(Span::start).orElse(at)
                 : words.isEmpty() ? at : words.start();
         return Optional.of(note(new Span(start, bracket.span().end()), bracket, passage));
+    }
+
+    /** "[To the board] [added by hand]": what is by hand has brackets of its own. */
+    private Found enclosed(Bracket words, Bracket label, Passage passage) {
+        Span span = new Span(words.span().start(), label.span().end());
+        return Found.of(code(), span, inner -> {
+            List<Inline> content = new ArrayList<>(inner.read(words.inner(), Scope.HAND));
+            content.add(new Inline.Label(label.span(), label.inner()));
+            String place = passage.context().keywords().place(passage.inside(label));
+            return new Inline.HandNote(span, span, "", place, Certainty.MEDIUM, content);
+        });
     }
 
     private Found note(Span span, Bracket bracket, Passage passage) {

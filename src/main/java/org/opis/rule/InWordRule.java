@@ -43,7 +43,8 @@ final class InWordRule implements InlineRule {
     private void add(List<Span> restored, int end, Passage passage, Consumer<Found> out) {
         int start = wordStart(passage, restored.get(0).start());
         Span word = new Span(start, end);
-        if (isAbbreviation(new Span(start, restored.get(0).start()).of(passage.text()))) {
+        String head = new Span(start, restored.get(0).start()).of(passage.text());
+        if (isAbbreviation(head) || restored.size() == 1 && isCut(head, restored.get(0), end)) {
             out.accept(Found.of(code(), new Inline.InWord(word, restored)));
         } else {
             for (Span letters : restored) {
@@ -58,6 +59,14 @@ final class InWordRule implements InlineRule {
         return !head.isEmpty()
                 && Character.isUpperCase(head.charAt(0))
                 && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
+    }
+
+    /** "ch[airman]": the greater part of the word, and its end, stand in the bracket. */
+    private static boolean isCut(String head, Span restored, int end) {
+        return !head.isEmpty()
+                && restored.end() == end
+                && restored.length() - 2 >= head.length()
+                && head.chars().allMatch(Character::isLowerCase);
     }
 
     /** Whether the pair stands in a word that reaches to {@code end}, and holds letters. */

@@ -9,8 +9,14 @@ import org.opis.text.Span;
 /** Finds the labelled numbers of a signature from left to right, each character looked at a bounded number of times. */
 final class LabelScanner {
     private static final List<String> SIGNS = List.of("No.", "no.", "Nº", "№", "nr.", "Nr.", "#");
+    /** "arkhivna edinitsa", the file of Bulgarian archives. */
+    private static final String UNIT = "a.e.";
+
     private static final int LONGEST_WORD = 10;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 60;
+    /** Length of the word that a name may follow. */
+    private static final int FOND = 4;
 
     private final String text;
     private final int end;
@@ -37,6 +43,9 @@ final class LabelScanner {
         if (isDigit(at)) {
             return postfixed(at);
         }
+        if (text.startsWith(UNIT, at) && at + UNIT.length() < end) {
+            return numbered(Label.Kind.DELO, at, at + UNIT.length());
+        }
         int word = word(at);
         if (word == at) {
             return Optional.empty();
@@ -62,10 +71,27 @@ final class LabelScanner {
         Span number = leaves ? LeafRange.list(text, start, end) : token(start);
         boolean digits = number.of(text).chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean apart = after > at && (start > after || !Character.isLetter(text.charAt(after - 1)));
+        if (kind == Label.Kind.FOND && after - at >= FOND && apart && !digits && !number.isEmpty()) {
+            return named(at, start);
+        }
         if (number.isEmpty() || !apart || !digits && !(sign && kind == Label.Kind.FILE)) {
             return Optional.empty();
         }
         return Optional.of(new Label(kind, new Span(at, number.end()), number));
+    }
+
+    /** "fond Geneva", "fond Ministry of Posts 1950-52": a name up to the comma. */
+    private Optional<Label> named(int at, int start) {
+        int to = start;
+        while (to < end && ",;".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        Span name = Words.strip(text, new Span(start, to), ".");
+        boolean capital = !name.isEmpty() && Character.isUpperCase(text.charAt(name.start()));
+        boolean and = name.of(text).matches("(?:and|And|Opis)\\b.*");
+        return capital && !and && name.length() <= LONGEST_NAME
+                ? Optional.of(new Label(Label.Kind.FOND, new Span(at, name.end()), name))
+                : Optional.empty();
     }
 
     /** "9. doboz": the only label that follows its number. */

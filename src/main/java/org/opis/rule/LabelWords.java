@@ -40,6 +40,11 @@ final class LabelWords {
             Map.entry("fol", Label.Kind.PAGES),
             Map.entry("bl", Label.Kind.PAGES),
             Map.entry("blatt", Label.Kind.PAGES),
+            Map.entry("k", Label.Kind.PAGES),
+            Map.entry("karta", Label.Kind.PAGES),
+            Map.entry("karty", Label.Kind.PAGES),
+            Map.entry("s", Label.Kind.PAGES),
+            Map.entry("str", Label.Kind.PAGES),
             Map.entry("p", Label.Kind.P));
 
     private LabelWords() {}

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** "P r a g u e": words printed with wide letters. */
@@ -41,6 +42,23 @@ final class LetterspacedRule implements InlineRule {
                     .ifPresent(t ->
                             out.accept(Found.of(code(), SpacedName.around(new Inline.Letterspaced(span, t), passage))));
         }
+    }
+
+    /** Whether four letters, each apart, end at {@code end}. */
+    static boolean endsAt(String text, int floor, int end) {
+        int letters = 0;
+        int at = end;
+        while (letters < 4 && at > floor && Character.isLetter(text.charAt(at - 1))) {
+            letters++;
+            at--;
+            if (at > floor && !Blank.isBlank(text.charAt(at - 1))) {
+                return false;
+            }
+            while (at > floor && Blank.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+                at--;
+            }
+        }
+        return letters == 4;
     }
 
     /** Whether the whole text is letter-spaced. */

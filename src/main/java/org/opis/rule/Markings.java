@@ -14,7 +14,8 @@ import org.opis.layout.Keywords;
 
 /** Secrecy and urgency markings: the words, and the category each belongs to. */
 final class Markings {
-    private static final Pattern JOINT = Pattern.compile("\\s?[—–/-]\\s?|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT =
+            Pattern.compile("\\s?[—–/-]\\s?|[!,]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
     /** Words to the category. */
     private final Map<String, Facts.Marking> categories = new HashMap<>();
@@ -106,7 +107,8 @@ final class Markings {
         // the translator restored the first words, or all of it, in brackets
         String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
         String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";
-        return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:\\s?[—–/-]\\s?" + one + "|\\s(?:and|&)\\s" + one
+        return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:\\s?[—–/-]\\s?" + one
+                + "|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|\\s(?:and|&)\\s" + one
                 + ")?)(?![\\p{L}-])";
     }
 

@@ -20,10 +20,10 @@ final class NumberRule implements InlineRule {
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
-                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>"
+                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:D\\.\\s?O\\.\\s)?"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Ref\\. No\\.|ref|Ref\\.)[\\s\\u00a0]?)?"
-                    + "(?<number>…?\\d[\\p{L}\\d]{0,20}(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
+                    + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
                     + "(?<tail>\\[{illegible}])?)";
 

@@ -9,13 +9,14 @@ import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 
 /** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
 final class OmissionRowRule implements BlockRule {
     private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
     /** A sentence; a label and a colon say something else. */
     private static final Pattern SUMMARY =
-            Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!?]", Pattern.DOTALL);
+            Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!]", Pattern.DOTALL);
 
     @Override
     public Code code() {
@@ -44,6 +45,8 @@ final class OmissionRowRule implements BlockRule {
         boolean summary = at.phase() == Phase.RUNNING
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
+                && !at.context().keywords().says(Keywords.Kind.BLANK, words)
+                && !IllegibleRule.says(words, at.context().keywords())
                 && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
         return OmissionRule.says(words, at.context().keywords()) || summary
                 ? Optional.of(OmissionRule.gap(pairs.get(0)))

@@ -13,7 +13,8 @@ final class Opening {
             + "|(?:for the period|from)\\s.*\\d{4}\\.?)";
 
     /** A salutation that can't be anything else. */
-    private static final Pattern SALUTE = Pattern.compile("(?:To:? (?:Comrade|Cde\\.|Mr\\.)|Dear|Esteemed)\\s.{2,80}");
+    private static final Pattern SALUTE =
+            Pattern.compile("(?:To:? (?:Comrade|Cde\\.|Mr\\.)|(?:My )?[Dd]ear|Esteemed)\\s.{2,80}");
 
     private static final int NEAR = 4;
     private static final int SHORT = 70;
@@ -61,6 +62,7 @@ final class Opening {
                 || text.length() < 60 && !at.context().markings().all(text).isEmpty()
                 || RoutingRule.isRouted(at)
                 || DistributionLine.is(text)
-                || !at.journal() && DatelineRule.isDateOnly(at);
+                || SaluteRule.opens(text)
+                || !at.journal() && DatelineRule.isDateline(at);
     }
 }

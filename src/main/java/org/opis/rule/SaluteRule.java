@@ -43,6 +43,9 @@ final class SaluteRule implements BlockRule {
                     + "|To\\s\\p{Lu}.*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
+    private static final Pattern DEAR =
+            Pattern.compile("(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|(?:Your )?Excellency|Sir)\\b.{0,50}[,!:]");
+
     private static final int REACH = 4;
     private static final int LONGEST_GREETING = 120;
     private static final int NAMES = 60;
@@ -113,6 +116,11 @@ final class SaluteRule implements BlockRule {
     /** A line that begins with a label of the addressee or the sender. */
     static boolean isLabelled(String text) {
         return text.length() < 150 && LABELLED.matcher(text).matches();
+    }
+
+    /** A line that begins as a salutation does and ends as one. */
+    static boolean opens(String text) {
+        return text.length() < NAMES && DEAR.matcher(text).matches();
     }
 
     static boolean isClosing(String text) {

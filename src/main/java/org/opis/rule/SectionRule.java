@@ -106,7 +106,7 @@ final class SectionRule implements BlockRule {
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0
                 && !NAMED.matcher(words).matches()
-                && (!Prose.endsSentence(words) || marked && words.endsWith("p.m."))
+                && (!Prose.endsSentence(words) || marked && words.endsWith("."))
                 && isNominal(words)
                 && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
                 && DatelineRule.firstDate(at)

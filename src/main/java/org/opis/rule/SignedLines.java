@@ -15,6 +15,7 @@ final class SignedLines {
             + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|-)\\)\\s.{1,80}"
             + "|{signature}\\s?:\\s?.{1,80}";
     private static final String MARK_FIRST = MARK + "(?:\\s.*)?";
+    private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
     /** Words that vouch for a copy stand before its signature and are no part of it. */
@@ -69,6 +70,11 @@ final class SignedLines {
 
     static boolean isSpaced(String line) {
         return SPACED.matcher(line).matches();
+    }
+
+    /** "IN THE PORT [signature] (A. LIND)": the second line of an office, and the mark. */
+    static boolean goesOnToMark(String line, Keywords keywords) {
+        return line.length() < 120 && keywords.pattern(MARK_AFTER).matcher(line).matches();
     }
 
     static boolean beginsWithMark(String line, Keywords keywords) {

@@ -163,7 +163,10 @@ final class SignedRule implements BlockRule {
                 && !SaluteRule.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
                 && at.has(at.i() + 1)
-                && SignedLines.beginsWithMark(
-                        at.rows().text(at.i() + 1), at.context().keywords());
+                && (SignedLines.beginsWithMark(
+                                at.rows().text(at.i() + 1), at.context().keywords())
+                        || SignedLines.isOffice(text)
+                                && SignedLines.goesOnToMark(
+                                        at.rows().text(at.i() + 1), at.context().keywords()));
     }
 }

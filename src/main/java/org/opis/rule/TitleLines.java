@@ -26,6 +26,19 @@ final class TitleLines {
                     + "(?!\\p{L}).*");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
     private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
+    /** Those who backed a point of the minutes are no part of its title. */
+    private static final Pattern BACKERS = Pattern.compile("\\((?:Comrades?|Cdes?\\.)\\s");
+
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:(?:Cde\\.|Comrade)\\s)?(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,20}");
+    /** The day of a conversation stands below its title. */
+    private static final Pattern TALK = Pattern.compile(
+            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information) (?:of|on|about) (?:an? |the )?"
+                    + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRANSLATED = Pattern.compile("\\s?\\[\\p{L}[\\p{L} ]{2,20}]");
+    private static final Pattern ABOUT = Pattern.compile("(?:about|on|of|concerning|regarding|over)\\s\\p{L}");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
@@ -49,6 +62,7 @@ final class TitleLines {
                         && text.length() < SHORT
                         && !endsSentence(text)
                 || TitleWords.KIND.matcher(text).matches() && !at.titled()
+                || isWide(at)
                 || isPersonOfPeriod(at)
                 || isInCapitals(at)
                 || isTopicLine(at);
@@ -73,10 +87,33 @@ final class TitleLines {
                 || isFragment(text)
                 || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
-                || SUBTITLE.matcher(text).matches()
+                || SUBTITLE.matcher(text).matches() && !BACKERS.matcher(text).lookingAt()
                 || SectionRule.isTopic(text)
-                || at.rows().text(at.i() - 1).endsWith(",") && DatelineRule.isDateOnly(at)
+                || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
+                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDateOnly(at)
+                || at.i() == first.i() + 1 && isWide(first) && !endsSentence(text)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+    }
+
+    /** The second line of a title that names whose journal or report it is, by the office. */
+    private static boolean isOffice(String line) {
+        return isFragment(line) && PERSON.matcher("T " + line).matches();
+    }
+
+    /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
+    private static boolean isTalk(At at, At first) {
+        return at.i() > first.i() + 1
+                && at.rows().text(at.i() - 1).startsWith("with ")
+                && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
+    }
+
+    /** A title set wide that no list knows, and below it what it is about. */
+    private static boolean isWide(At at) {
+        Matcher wide = WIDE.matcher(at.text());
+        String rest = wide.lookingAt() ? at.text().substring(wide.end()) : "-";
+        return (rest.isEmpty() || TRANSLATED.matcher(rest).matches())
+                && at.has(at.i() + 1)
+                && ABOUT.matcher(at.rows().text(at.i() + 1)).lookingAt();
     }
 
     /** A title line goes on below where it has no stop; a comma is none. */

@@ -1,17 +1,23 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
 import org.opis.layout.Keywords;
+import org.opis.text.Span;
 
 /** "[Translator's note: …]", "[… --trans.]", "[Source: …]": a longer remark of translator or editor. */
 final class TranslatorNoteRule implements BracketRule {
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[^:\\[\\]\\n]{1,30}:");
+
     @Override
     public Code code() {
         return Code.I410;
@@ -48,8 +54,19 @@ final class TranslatorNoteRule implements BracketRule {
                                 bracket.span(),
                                 bracket.inner(),
                                 kind,
-                                inner.read(bracket.inner(), Scope.EDITOR),
+                                content(bracket, kind, passage, inner),
                                 Certainty.CERTAIN)));
+    }
+
+    /** What stands before the colon says whose remark it is, and is its label. */
+    private static List<Inline> content(Bracket bracket, GlossKind kind, Passage passage, Inner inner) {
+        Span all = bracket.inner();
+        Matcher label = LABEL.matcher(passage.text()).region(all.start(), all.end());
+        if (kind == GlossKind.PROVENANCE || !label.lookingAt()) {
+            return inner.read(all, Scope.EDITOR);
+        }
+        Span said = new Span(all.start(), label.end());
+        return Labelled.content(said, inner.read(new Span(said.end(), all.end()), Scope.EDITOR));
     }
 
     private static Optional<GlossKind> kind(String words, Keywords keywords) {
