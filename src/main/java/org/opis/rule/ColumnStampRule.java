@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Block;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /**
@@ -64,7 +65,7 @@ final class ColumnStampRule implements BlockRule {
         }
         int last = -1;
         for (int i = at.i(); i < at.i() + LINES && at.has(i); i++) {
-            if (last >= 0 && at.at(i).row().blankBefore() > 1) {
+            if (last >= 0 && at.at(i).row().blankBefore() > 1 || i > at.i() && isByHand(at.at(i))) {
                 break;
             }
             if (at.rows().text(i).endsWith("]") || at.rows().text(i).contains("] ")) {
@@ -88,6 +89,15 @@ final class ColumnStampRule implements BlockRule {
             }
         }
         return false;
+    }
+
+    /** A remark by hand below the columns is none of them. */
+    private static boolean isByHand(At at) {
+        return at.text().startsWith("[")
+                && at.context()
+                        .keywords()
+                        .label(Keywords.Kind.HANDWRITTEN, at.text().substring(1))
+                        .isPresent();
     }
 
     private static boolean labels(String text, Pattern several) {

@@ -37,6 +37,7 @@ final class TitleLines {
                     + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
     private static final Pattern TRANSLATED = Pattern.compile("\\s?\\[\\p{L}[\\p{L} ]{2,20}]");
     private static final Pattern ABOUT = Pattern.compile("(?:about|on|of|concerning|regarding|over)\\s\\p{L}");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
@@ -103,7 +104,7 @@ final class TitleLines {
     /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
     private static boolean isTalk(At at, At first) {
         return at.i() > first.i() + 1
-                && at.rows().text(at.i() - 1).startsWith("with ")
+                && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
                 && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
     }
 
