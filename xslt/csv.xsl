@@ -39,7 +39,7 @@
     <xsl:variable name="parts" as="element(stamp)+" select="o:chain(., ())"/>
     <stamps file="{$stem}" n="{position()}" id="{string-join($parts/@xml:id, ' ')}"
       type="{distinct-values($parts/@type)}" subtype="{distinct-values($parts/@subtype)}" parts="{count($parts)}"
-      number="{string-join($parts//idno ! o:line(.), '; ')}"
+      number="{string-join($parts//idno[not(@type = ('fond', 'opis', 'papka', 'delo', 'listy'))] ! o:line(.), '; ')}"
       date="{string-join($parts//date ! (@when/string(), string-join((@from, @to), '/')[. ne ''], o:line(.))[1], '; ')}"
       text="{string-join($parts ! o:cell(node()), ' / ')}" certainty="{distinct-values($parts/@cert)}"/>
   </xsl:template>
