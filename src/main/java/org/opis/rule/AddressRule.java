@@ -19,9 +19,12 @@ final class AddressRule implements BlockRule {
     private static final Pattern NAME =
             Pattern.compile("(?:(?:Comrade|Cde\\.|c\\.|Mr\\.)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
 
+    /** The second line of an office. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n) (?:the )?\\p{Lu}");
+
     /** A greeting without a comma: the first line of the block below it. */
-    private static final Pattern GREETING =
-            Pattern.compile("(?:Dear|Esteemed|Respected|Honou?red)(?: \\p{Lu}\\p{L}+){1,3}"
+    private static final Pattern GREETING = Pattern.compile(
+            "(?:Dear|Esteemed|Respected|Honou?red)(?: (?:[Cc]omrade|[Cc]olleague|[Ff]riend|\\p{Lu}\\p{L}+)){1,3}"
                     + "|(?:Comrade|Cde\\.|Mr\\.|Madam) (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
                     + "|Premier|Deputy|Chief|Head|Consul)");
 
@@ -74,7 +77,10 @@ final class AddressRule implements BlockRule {
     private static boolean line(At at) {
         return isSpaced(at)
                 || office(at)
-                || at.text().startsWith("Of ") && at.text().length() < 80;
+                || at.row().blankBefore() == 0
+                        && GOES_ON.matcher(at.text()).lookingAt()
+                        && at.text().length() < 80
+                        && !Prose.endsSentence(at.text());
     }
 
     static boolean office(At at) {

@@ -64,6 +64,19 @@ final class Bodies {
         return has(text, span, NOUNS);
     }
 
+    /** What stands behind the last word that names a body: "Planning Commission Lind" ends in a person. */
+    static Span behind(CharSequence text, Span name) {
+        Span rest = name;
+        for (Span word : Words.of(text, name)) {
+            if (rest.start() != name.start() && rest.start() > word.end()) {
+                continue;
+            }
+            boolean body = NOUNS.contains(Words.bare(text, word)) && word.end() < name.end();
+            rest = body ? new Span(Math.min(word.end() + 1, name.end()), name.end()) : rest;
+        }
+        return rest;
+    }
+
     private static boolean has(CharSequence text, Span span, Set<String> nouns) {
         return Words.of(text, span).stream().anyMatch(word -> nouns.contains(Words.bare(text, word)));
     }

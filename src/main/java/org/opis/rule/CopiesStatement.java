@@ -19,7 +19,7 @@ record CopiesStatement(Matcher line, boolean typed) {
     private static final int LONGEST = 90;
     private static final String COPIES = "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy))";
     private static final String MADE =
-            "(?:printed|sent|made|typed|retyped|prepared|produced|executed|issued|distributed|mailed|run off)";
+            "(?:printed|sent|made|typed|retyped|prepared|produced|executed|issued|distributed|mailed|reproduced|duplicated|drawn up|written|run off)";
     /** Initials of the typist, of author and typist, or a name. */
     private static final String TYPIST =
             "(?:\\s?[-–—,:.]?\\s?(?<typist>(?!(?:to|of|as|for|in|on|and)\\b)\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
@@ -30,8 +30,8 @@ record CopiesStatement(Matcher line, boolean typed) {
             Pattern.compile("(?<bare>Copies)\\s(?:were\\s)?" + MADE + TYPIST),
             Pattern.compile("Copies\\s" + MADE + "\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
     private static final Pattern TYPED = Pattern.compile(
-            "(?i:typed|printed|executed|made|prepared|produced|issued)(?:\\sby\\s[^,;:]{2,40}?)?,?\\sin\\s" + COPIES
-                    + TYPIST);
+            "(?i:typed|printed|executed|made|prepared|produced|issued|drawn up|drafted|written|compiled|reproduced|duplicated)(?:\\sby\\s[^,;:]{2,40}?)?,?\\sin\\s"
+                    + COPIES + TYPIST);
 
     static Optional<CopiesStatement> of(String line) {
         if (line.length() > LONGEST) {

@@ -11,7 +11,7 @@ import org.opis.text.Span;
 /** "Copy Nº 1", "Copy 19 of 50", "Copy Nº ___", "Only copy": which copy this is. */
 final class CopyNumberRule implements InlineRule {
     private static final String COPY =
-            "(?<!\\p{L})(?:(?:Copy|COPY)(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
+            "(?<!\\p{L})(?:(?:Copy|COPY|(?<=[;,]\\s)copy(?=\\s(?:Nº|No\\.)))(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
                     + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[{blank}])"
                     + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
                     + "|Ex\\.\\s(?:Nº|N°|No\\.|#|№)\\s?(?<number3>\\d{1,4})"

@@ -99,7 +99,10 @@ final class DatePhrases {
         boolean monthFirst = one.isDayOfMonth() && one.year() == 0 && text.isLetter(one.start()) && two.isDay();
         DatePart second = monthFirst ? year.after(two.withMonth(one.month(), two.end())) : two;
         boolean sameKind = one.isMonth() == second.isMonth() && second.month() != 0;
-        boolean loose = monthFirst && join == Join.AND && second.year() == 0;
+        boolean loose = monthFirst
+                && join == Join.AND
+                && second.year() == 0
+                && !text.before(one.start()).equals("on");
         if (!sameKind || loose || !joins(one, join, second)) {
             return List.of();
         }

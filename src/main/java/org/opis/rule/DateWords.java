@@ -18,7 +18,7 @@ final class DateWords {
             in since by until till before after during early late mid year from through throughout for
             """);
     private static final Set<String> BEFORE_DAY =
-            Set.of("on", "of", "since", "until", "till", "from", "by", "dated", "before", "after", "between");
+            Set.of("on", "of", "since", "until", "till", "from", "by", "dated", "before", "after", "between", "for");
     private static final Set<String> AFTER_DAY = set(
             """
             he she it we they i you the a an and or but at in with from to by for was were is are had has will would

@@ -160,11 +160,18 @@ final class DatelineRule implements BlockRule {
 
     /** A line that is a date and nothing else, and no period. */
     static boolean isDateOnly(At at) {
+        return whole(at).filter(d -> d.value().from().isEmpty()).isPresent();
+    }
+
+    /** A line that is a date or a period and nothing else. */
+    static boolean isDated(At at) {
+        return whole(at).isPresent();
+    }
+
+    private static Optional<ArchivalDates.Found> whole(At at) {
         return firstDate(at)
                 .filter(d -> d.span().start() == at.span().start()
-                        && rest(at, d.span()).isEmpty())
-                .filter(d -> d.value().from().isEmpty())
-                .isPresent();
+                        && rest(at, d.span()).isEmpty());
     }
 
     /** Whether a date or the time of day stands in the row. */

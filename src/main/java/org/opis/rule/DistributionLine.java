@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
@@ -45,6 +46,10 @@ record DistributionLine(Matcher line, int next) {
     private static final Pattern CODES = Pattern.compile(
             "(?<head>)(?<items>(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})(?:\\s?/\\s?(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})){2,20})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
 
+    /** Below a signature: who got the paper in the office it came to. */
+    private static final Pattern RECEIVED = Pattern.compile(
+            "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
+
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
@@ -58,7 +63,7 @@ record DistributionLine(Matcher line, int next) {
                 switch (at.phase()) {
                     case OPENING -> List.of(NAMES, NUMBERED, ADDRESSED, PROCESSED, CODES);
                     case RUNNING -> at.isTail() ? List.of(NAMES, NUMBERED, ADDRESSED) : List.of(ADDRESSED);
-                    case CLOSING -> List.of(NAMES, NUMBERED, ADDRESSED);
+                    case CLOSING -> List.of(NAMES, NUMBERED, ADDRESSED, RECEIVED);
                 };
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && goesOn(at, next)) {
@@ -89,7 +94,7 @@ record DistributionLine(Matcher line, int next) {
     }
 
     private static boolean isCounted(Matcher line) {
-        return line.pattern() != PROCESSED && line.pattern() != CODES && line.group("count") != null;
+        return !Set.of(PROCESSED, CODES, RECEIVED).contains(line.pattern()) && line.group("count") != null;
     }
 
     /** Short items, and more than one unless the label leaves no doubt. */

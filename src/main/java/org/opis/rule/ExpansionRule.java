@@ -13,6 +13,16 @@ import org.opis.text.Span;
 final class ExpansionRule implements BracketRule {
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
+    /** The same with its article, and in small letters. */
+    private static final Pattern ARTICLE = Pattern.compile("[Tt]he (?=\\p{Lu}.* \\p{Lu}[\\p{L}'’-]+$)");
+
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:\\p{Ll}+[ -]){1,5}(?:institutes?|institution|agency|authority|association|society|union|ministry|committee"
+                    + "|commission|council|board|bureau|organi[sz]ation|federation|party|league|administration|directorate)");
+
+    /** Letters with their stops: "S.R.R." */
+    private static final Pattern POINTED = Pattern.compile("(?:\\p{Lu}\\.){2,7}");
+
     /** No person is called so. */
     private static final Pattern BODY = Pattern.compile(
             "(?:\\p{Lu}\\p{L}+ )?(?:Administration|Association|Board|Bureau|Central|Commission|Committee|Department|Directorate|Division"
@@ -51,12 +61,22 @@ final class ExpansionRule implements BracketRule {
     /** Whether the words are those of an acronym; in doubt only where they begin with its letters. */
     private static boolean expands(String words, Span token, Passage passage) {
         boolean doubted = words.endsWith("?");
-        String said = doubted ? words.substring(0, words.length() - 1) : words;
-        String letters = token.of(passage.text());
-        return WORDS.matcher(said).matches()
-                && isAcronym(letters, said)
+        String said = ARTICLE.matcher(doubted ? words.substring(0, words.length() - 1) : words)
+                .replaceFirst("");
+        String printed = token.of(passage.text());
+        boolean pointed = POINTED.matcher(printed).matches();
+        String letters = pointed ? printed.replace(".", "") : printed;
+        return (WORDS.matcher(said).matches()
+                        || !pointed && DESCRIBED.matcher(said).matches())
+                && (pointed ? isPointed(letters, said) : isAcronym(letters, said))
                 && (!doubted || begins(said, letters))
                 && !endsName(token, said, passage);
+    }
+
+    /** Initials of a person have stops as well: the words say that it is a body or a state. */
+    private static boolean isPointed(String letters, String words) {
+        return BODY.matcher(words).matches()
+                || letters.length() > 2 && (words.contains(" of ") || begins(words, letters));
     }
 
     /** Letters alone; "III" is a number, and so is "CC" unless the words begin with its letters. */

@@ -61,12 +61,12 @@ final class InWordRule implements InlineRule {
                 && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
     }
 
-    /** "ch[airman]": the greater part of the word, and its end, stand in the bracket. */
+    /** "ch[airman]", "Dep[artment]": the greater part of the word, and its end, stand in the bracket. */
     private static boolean isCut(String head, Span restored, int end) {
         return !head.isEmpty()
                 && restored.end() == end
                 && restored.length() - 2 >= head.length()
-                && head.chars().allMatch(Character::isLowerCase);
+                && head.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
     /** Whether the pair stands in a word that reaches to {@code end}, and holds letters. */

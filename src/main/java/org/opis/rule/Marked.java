@@ -48,7 +48,8 @@ final class Marked {
         int floor = passage.span().start();
         return Tokens.tokenBefore(text, floor, end).map(token -> {
             Span core = core(text, token);
-            return new Span(Tokens.nameEndingWith(text, floor, core).start(), end);
+            Span name = Tokens.nameEndingWith(text, floor, core);
+            return new Span(Bodies.behind(text, name).start(), end);
         });
     }
 

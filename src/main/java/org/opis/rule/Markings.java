@@ -15,7 +15,7 @@ import org.opis.layout.Keywords;
 /** Secrecy and urgency markings: the words, and the category each belongs to. */
 final class Markings {
     private static final Pattern JOINT =
-            Pattern.compile("\\s?[—–/-]\\s?|[!,]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?[—–/-]\\s?|[!,;]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
     /** Words to the category. */
     private final Map<String, Facts.Marking> categories = new HashMap<>();
@@ -108,7 +108,7 @@ final class Markings {
         String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
         String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";
         return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:\\s?[—–/-]\\s?" + one
-                + "|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|\\s(?:and|&)\\s" + one
+                + "|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|;\\s" + one + "|\\s(?:and|&)\\s" + one
                 + ")?)(?![\\p{L}-])";
     }
 

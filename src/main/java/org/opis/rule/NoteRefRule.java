@@ -14,8 +14,8 @@ import org.opis.text.Span;
 final class NoteRefRule implements BracketRule {
     private static final int YEAR = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{L}\\])…][.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=(?:[\\p{L}\\]…]|(?<!\\d\\(\\d{1,4})\\))[.,;:]?|[.,;:][\"”’]?)(?:\\((\\d{1,3})\\)|/(\\d{1,3})/)(?![\\p{L}\\d/])");
     /** Several at the end of a sentence: "1966.1,2,3". */
     private static final Pattern SERIES =
             Pattern.compile("(?<=[\\p{L}\\p{N})][.!?][\"”’]?)(\\d{1,2}(?:,\\d{1,2}){1,9})(?![\\p{L}\\d.])");

@@ -23,7 +23,9 @@ final class RoutingRule implements BlockRule {
             "(?:(?:Sent|Received|Arrived|Came|Dispatched|Processed|Deciphered|Decoded|Transmitted|Registered|Reported|Delivered"
                     + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+(?:[.,]|\\s(?:Nº|No\\.|#|at\\s\\d))).*\\d.*");
     private static final Pattern FORM = Pattern.compile(
-            "(?:Received [Bb]y|Distributed [Tt]o|Degree of [Cc]onfidentiality|Report (?:[Nn]umber|[Dd]ate)|File (?:[Nn]o|[Nn]umber)|Precedence"
+            "(?:Received [Bb]y|Distributed [Tt]o|(?:Degree|Level|Grade) of (?:[Cc]onfidentiality|[Ss]ecrecy|[Uu]rgency|[Cc]lassification)"
+                    + "|(?:Report|Telegram|Cable|Document|Dispatch|Message|Case|Serial|Registration) (?:[Nn]umber|[Nn]o|[Dd]ate)|(?:Issuing|Sending|Receiving|Originating) (?:[Uu]nit|[Oo]ffice|[Aa]gency)"
+                    + "|Number of [Cc]opies|File (?:[Nn]o|[Nn]umber)|Precedence"
                     + "|Reference|Ref|Serial|From|FROM|Info|INFO|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
     /** The line of the register on the form of a telegram. */
     private static final Pattern REGISTER =

@@ -91,7 +91,7 @@ final class TitleLines {
                 || SUBTITLE.matcher(text).matches() && !BACKERS.matcher(text).lookingAt()
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
-                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDateOnly(at)
+                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDated(at)
                 || at.i() == first.i() + 1 && isWide(first) && !endsSentence(text)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
     }
