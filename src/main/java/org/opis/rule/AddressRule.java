@@ -15,9 +15,12 @@ import org.opis.text.Span;
 final class AddressRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
-                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy)\\b(?:.{0,80}[^.:!?])?");
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?:Comrade|Cde\\.|c\\.|Mr\\.)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
+                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Comrade|Cde\\.|c\\.|Mr\\.|Mrs\\.|Dr\\.|Shri|Herr|Señor|Monsieur)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
+
+    /** One word and a stop, below an office. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}\\.");
 
     /** The second line of an office. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n) (?:the )?\\p{Lu}");
@@ -45,7 +48,7 @@ final class AddressRule implements BlockRule {
         int next = first.i() + 1;
         boolean town = false;
         while (at.has(next) && !town && line(at.at(next))) {
-            town = isSpaced(at.at(next));
+            town = isSpaced(at.at(next)) || isTown(at.at(next));
             next++;
         }
         boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
@@ -76,6 +79,7 @@ final class AddressRule implements BlockRule {
 
     private static boolean line(At at) {
         return isSpaced(at)
+                || isTown(at)
                 || office(at)
                 || at.row().blankBefore() == 0
                         && GOES_ON.matcher(at.text()).lookingAt()
@@ -99,6 +103,16 @@ final class AddressRule implements BlockRule {
     /** A town printed with wide letters. */
     static boolean isSpaced(At at) {
         return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
+    }
+
+    /** A known town right below, with a stop or without. */
+    private static boolean isTown(At at) {
+        int end = at.text().endsWith(".") ? at.span().end() - 1 : at.span().end();
+        return at.row().blankBefore() == 0
+                && at.text().length() < 30
+                && (NAMED.matcher(at.text()).matches()
+                        || DatelineRule.isPlace(
+                                at.rows().text(), new Span(at.span().start(), end), at.context()));
     }
 
     private static boolean salutes(At at, int next) {

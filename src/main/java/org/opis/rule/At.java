@@ -71,7 +71,9 @@ public record At(
     }
 
     private static boolean isRunning(String line) {
-        return Prose.is(line) && !DistributionLine.is(line) && !NoteRule.is(line);
+        // a remark of the editor ends papers as well
+        boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
+        return Prose.is(line) && !remark && !DistributionLine.is(line) && !NoteRule.is(line);
     }
 
     At at(int row) {

@@ -122,9 +122,9 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
         List<Heading> found = new ArrayList<>();
         for (ArchivalDates.Found date : ArchivalDates.find(text, body, this)) {
             DateValue value = date.value();
-            boolean full =
-                    value.certainty() == Certainty.CERTAIN && value.when().length() == 10;
-            if (full && standsAtEdge(from, date.span())) {
+            boolean full = value.when().length() == 10;
+            boolean certain = value.certainty() == Certainty.CERTAIN;
+            if (full && (certain ? standsAtEdge(from, date.span()) : isLine(from, date.span()))) {
                 int its = part(value.when(), 0, 4);
                 if (year == 0 || Math.abs(its - year) <= 1) {
                     found.add(new Heading(date.span().start(), its, part(value.when(), 5, 7)));
@@ -132,6 +132,13 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
             }
         }
         return found;
+    }
+
+    /** The head of a day of a journal needs no year. */
+    private static boolean isLine(DateText from, Span span) {
+        char before = from.at(span.start() - 1);
+        char after = from.at(span.end());
+        return (before == '\n' || before == '\0') && (after == '\n' || after == '\0');
     }
 
     private static boolean standsAtEdge(DateText from, Span span) {

@@ -14,6 +14,7 @@ import org.opis.text.Span;
 final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
             "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
     private static final int NAME = 70;
@@ -50,6 +51,7 @@ final class DistributionRule implements BlockRule {
         boolean labelled = at.text().length() < 40 && LABEL.matcher(at.text()).matches();
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
+                    .or(() -> shares(at))
                     .map(list -> new Placed(
                             code(), place(at), list, at.i() + list.items().size()));
         }
@@ -66,6 +68,23 @@ final class DistributionRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Distribution(span, at.span(), counted.isPresent(), head, items, lost, List.of());
         return Optional.of(new Placed(code(), place(at), block, next));
+    }
+
+    /** "2x Department" and more of the kind below a signature need no head. */
+    private static Optional<Block.Distribution> shares(At at) {
+        List<Block.Item> items = new ArrayList<>();
+        int next = at.i();
+        while (at.phase() == Phase.CLOSING
+                && at.has(next)
+                && SHARE.matcher(at.rows().text(next)).matches()) {
+            items.add(Recipient.numbered(at, at.rows().get(next).span()));
+            next++;
+        }
+        Span head = Span.empty(at.span().start());
+        return items.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Block.Distribution(
+                        at.rows().span(at.i(), next - 1), head, false, List.of(), items, List.of(), List.of()));
     }
 
     /** The recipients below; gives the row after them. */

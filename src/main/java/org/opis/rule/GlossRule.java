@@ -123,7 +123,8 @@ final class GlossRule implements BracketRule {
         if (MEASURE.matcher(words).matches() && glossed.isMeasure()) {
             return Optional.of(GlossKind.EXPLANATION);
         }
-        if (glossed.isHolder() && SEVERAL.matcher(words).matches()) {
+        if (glossed.isHolder() && SEVERAL.matcher(words).matches()
+                || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
         if (!glossed.isName()) {

@@ -101,6 +101,11 @@ record Glossed(String text, int floor, Span span) {
                 && isDefinite();
     }
 
+    /** "the port": a place by its kind, which may be named. */
+    boolean isKindOfPlace() {
+        return PlaceNouns.has(words()) && isDefinite();
+    }
+
     /** One word of a longer name. */
     boolean isPartOf(String name) {
         return words().indexOf(' ') < 0

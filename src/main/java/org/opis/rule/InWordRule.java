@@ -93,7 +93,7 @@ final class InWordRule implements InlineRule {
         return !inside.isEmpty()
                 && inside.length() < 60
                 && Character.isLowerCase(inside.charAt(0))
-                && inside.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+                && inside.chars().allMatch(c -> Character.isLetter(c) || " -'’".indexOf(c) >= 0);
     }
 
     private static int wordStart(Passage passage, int at) {

@@ -20,7 +20,7 @@ import org.opis.text.Span;
 final class LostStampRule implements BlockRule {
     private static final String LABEL = "(?i)(?:^|\\s){stamp-word}:[\\s\\u00a0]*(?:$|Copy.*)";
     private static final String REMARK =
-            "(?s)[\"“]?(?:to|for|To|For)\\s.*|.*\\b(?:{illegible}|{signature})(?!\\p{L}).*";
+            "(?s)[\"“]?(?:to|for|To|For|Cdes?\\.|[Cc]omrades?)\\s.*|.*\\d{1,2}[./][IVX]{1,4}(?:[./]\\d{2,4})?[\"”]?\\]|.*\\b(?:{illegible}|{signature})(?!\\p{L}).*";
     private static final int LONGEST = 120;
     private static final int REACH = 3;
 
@@ -31,8 +31,11 @@ final class LostStampRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || at.row().blankBefore() < 2 && at.i() > 0) {
+        if (at.row().blankBefore() < 2 && at.i() > 0) {
             return Optional.empty();
+        }
+        if (at.phase() != Phase.OPENING) {
+            return orphan(at).filter(placed -> placed.block() instanceof Block.Lone);
         }
         if (DatelineRule.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
             // the label above takes the other half of the link when the opening is put together
@@ -85,7 +88,9 @@ final class LostStampRule implements BlockRule {
     private Placed remark(At at, Span inner, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         Inline note = new Inline.HandNote(span, inner, "", "", Certainty.LOW, at.read(inner, Scope.HAND));
-        return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next);
+        return at.phase() == Phase.OPENING
+                ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next)
+                : new Placed(code(), Place.ANY, new Block.Lone(span, note), next);
     }
 
     private Placed placed(At at, Span inner, int next, Chain chain) {

@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,10 @@ final class MeasureRule implements InlineRule {
             "(?<![\\p{L}\\d])(?<count>\\d{1,3}|\\p{L}{3,9})\\s(?:(?<attachments>attachments?|enclosures?|annex(?:es)?)"
                     + "|(?<leaves>sheets?|leaves|leaf))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
+
+    /** How many copies were made, before the number of this one. */
+    private static final Pattern MADE = Pattern.compile(
+            "(?<!\\p{L})(?:Made|Typed|Printed|Prepared|Executed|Issued|Produced|Drawn up) in (?<count>\\d{1,3}|\\p{L}{3,9}) cop(?:y|ies)(?!\\p{L})");
 
     @Override
     public Code code() {
@@ -40,6 +45,24 @@ final class MeasureRule implements InlineRule {
             Span span = new Span(measure.start(), measure.end());
             count.ifPresent(
                     n -> out.accept(Found.of(code(), new Inline.Measure(span, type, unit, n, Certainty.CERTAIN))));
+        }
+        made(passage, out);
+    }
+
+    private void made(Passage passage, Consumer<Found> out) {
+        Matcher made = MADE.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (passage.scope() == Scope.APPARATUS && made.find()) {
+            Span span = new Span(made.start(), made.end());
+            Span copies = new Span(made.start("count"), made.end());
+            Quantity.number(made.group("count"))
+                    .ifPresent(n -> out.accept(Found.of(
+                            code(),
+                            new Inline.Typist(
+                                    span,
+                                    List.of(new Inline.Measure(copies, "copies", "copy", n, Certainty.CERTAIN)),
+                                    Certainty.CERTAIN))));
         }
     }
 }

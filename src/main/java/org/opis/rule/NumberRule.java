@@ -41,7 +41,8 @@ final class NumberRule implements InlineRule {
     private static final int ABOVE = 600;
     /** The number with which the text of a telegram begins: before the day and hour, or alone. */
     private static final Pattern LEADS = Pattern.compile(
-            "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|(?!19\\d\\d)(\\d{3,5})\\. \\p{Lu}.*", Pattern.DOTALL);
+            "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|((?:(?:Nº|No\\.|#)\\s?(?!19\\d\\d\\.)\\d{1,6}|(?!19\\d\\d)\\d{3,5}))\\. \\p{Lu}.*",
+            Pattern.DOTALL);
 
     @Override
     public Code code() {

@@ -46,6 +46,7 @@ final class OmissionRowRule implements BlockRule {
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
                 && !at.context().keywords().says(Keywords.Kind.BLANK, words)
+                && !Signed.isSigned(words, at.context().keywords())
                 && !IllegibleRule.says(words, at.context().keywords())
                 && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
         return OmissionRule.says(words, at.context().keywords()) || summary

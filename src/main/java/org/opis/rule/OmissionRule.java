@@ -58,15 +58,18 @@ final class OmissionRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return bracket.children().isEmpty()
-                        && says(passage.inside(bracket), passage.context().keywords())
+        Keywords keywords = passage.context().keywords();
+        String words = passage.inside(bracket);
+        return bracket.children().isEmpty() && says(words, keywords)
                 ? Optional.of(Found.of(code(), gap(bracket)))
                 : Optional.empty();
     }
 
     /** Whether {@code words} are an ellipsis or describe what was left out. */
     static boolean says(String words, Keywords keywords) {
-        return words.length() < 260 && (DOTS.matcher(words).matches() || keywords.says(Keywords.Kind.OMITTED, words));
+        return words.length() < 260
+                && !Signed.isSigned(words, keywords)
+                && (DOTS.matcher(words).matches() || keywords.says(Keywords.Kind.OMITTED, words));
     }
 
     static Inline.Gap gap(Bracket bracket) {

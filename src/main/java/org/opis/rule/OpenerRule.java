@@ -152,6 +152,7 @@ final class OpenerRule implements BlockRule {
                 || inline instanceof Inline.Date
                 || inline instanceof Inline.Space
                 || inline instanceof Inline.Measure
+                || inline instanceof Inline.Typist
                 || inline instanceof Inline.Part
                 || inline instanceof Inline.Gloss g && g.kind() == GlossKind.PROVENANCE;
     }

@@ -34,7 +34,7 @@ final class ProductionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        boolean closing = at.phase() == Phase.CLOSING || at.phase() == Phase.RUNNING && at.isTail();
+        boolean closing = at.phase() == Phase.CLOSING || at.phase() == Phase.RUNNING && (at.isTail() || isCounted(at));
         if (!closing || !isProduction(at)) {
             return Optional.empty();
         }
@@ -83,6 +83,13 @@ final class ProductionRule implements BlockRule {
 
     private static boolean isTyped(At at) {
         Matcher typed = TYPED.matcher(at.text());
-        return INITIALS.matcher(at.text()).matches() || typed.matches() && (typed.group("by") != null || !at.isProse());
+        return INITIALS.matcher(at.text()).matches()
+                || isCounted(at)
+                || typed.matches() && (typed.group("by") != null || !at.isProse());
+    }
+
+    /** "Drawn up in two copies." */
+    private static boolean isCounted(At at) {
+        return CopiesStatement.of(at.text()).filter(CopiesStatement::typed).isPresent();
     }
 }

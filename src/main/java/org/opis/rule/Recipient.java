@@ -13,7 +13,7 @@ import org.opis.text.Span;
 final class Recipient {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D|\\.\\s))?)"
-                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{0,200})",
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
 
@@ -53,7 +53,7 @@ final class Recipient {
         Matcher share = SHARE.matcher(span.of(at.rows().text()));
         boolean shared = share.find();
         int end = shared ? span.start() + share.start() : span.end();
-        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), end), Scope.NAMES));
+        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), end), Scope.EDITOR));
         if (shared) {
             Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
             content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));

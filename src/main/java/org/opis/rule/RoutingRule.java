@@ -31,6 +31,11 @@ final class RoutingRule implements BlockRule {
     private static final Pattern REGISTER =
             Pattern.compile("(?i:ciphergram|cable|telegram) (?:Nº|No\\.)\\s?\\d[\\d/-]{0,12}");
 
+    /** The number on the form of a telegram, with the letters of its series. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<label>(?:Report|Telegram|Cable|Document|Dispatch|Message|Serial|Registration)"
+                    + " (?:[Nn]umber|[Nn]o)\\.?\\s?:)\\s?(?<number>(?!(?:Document|Report|Telegram|Cable|Dispatch|Message)\\b)(?:\\p{Lu}[\\p{L}.]{0,9} ){0,3}(?:(?:Nº|No\\.?|#) ?)?[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20})");
+
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
@@ -77,6 +82,15 @@ final class RoutingRule implements BlockRule {
         if (isRegistered(at, content) || isFromTown(at)) {
             return List.of(
                     new Inline.Part(at.span(), at.span(), PartKind.DATELINE, at.read(Scope.NAMES), Certainty.MEDIUM));
+        }
+        Matcher numbered = NUMBERED.matcher(at.text());
+        if (numbered.matches()) {
+            int start = at.span().start();
+            Span said = new Span(start, start + numbered.end("label"));
+            Span number = new Span(start + numbered.start("number"), at.span().end());
+            return List.of(
+                    new Inline.Label(said, said),
+                    new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         int colon = at.text().indexOf(':');
         Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);

@@ -18,6 +18,14 @@ final class Signed {
                 .orElse(0);
     }
 
+    /** Whether translator or editor sign them. */
+    static boolean isSigned(String words, Keywords keywords) {
+        return start(words, keywords) > 1
+                || keywords.said(Keywords.Kind.EDITOR, words)
+                        .filter(said -> said.start() > 1 && said.end() == words.length())
+                        .isPresent();
+    }
+
     /** The words, read, and the signature as a label. */
     static List<Inline> content(Passage passage, Span inside, Inner inner) {
         int start = start(inside.of(passage.text()), passage.context().keywords());
