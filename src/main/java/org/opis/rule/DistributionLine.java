@@ -29,7 +29,8 @@ record DistributionLine(Matcher line, int next) {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"
-                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to)\\s?:)\\s+(?<items>\\S.*?)" + TAIL,
+                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to|Received by|Distributed to)\\s?:)\\s+(?<items>\\S.*?)"
+                    + TAIL,
             Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
@@ -45,7 +46,7 @@ record DistributionLine(Matcher line, int next) {
     private static final Pattern CODES = Pattern.compile(
             "(?<head>)(?<items>(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})(?:\\s?/\\s?(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})){2,20})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
 
-    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
+    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
     static boolean is(String line) {
@@ -97,7 +98,7 @@ record DistributionLine(Matcher line, int next) {
         List<Span> items = split(line, matcher, 0);
         boolean several = items.size() > 1
                 || !matcher.group("head").startsWith("Copies:")
-                        && !matcher.group("head").startsWith("Sent");
+                        && !matcher.group("head").matches("(?:Sent|Received|Distributed).*");
         return several && items.stream().allMatch(i -> i.length() <= LONGEST_ITEM && isRecipient(i.of(line)));
     }
 
