@@ -24,6 +24,8 @@ record Keyword(
         boolean round,
         int longest) {
     private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\(\\?<[a-zA-Z][a-zA-Z\\d]*>");
+    private static final Pattern BREAK =
+            Pattern.compile("(?<![\\n \\t\\u00a0])[ \\t\\u00a0]*\\r?\\n[ \\t\\u00a0]*(?![\\r\\n])");
     /** No label or sign at the end of a remark is longer. */
     private static final int REACH = 160;
 
@@ -52,6 +54,13 @@ record Keyword(
             return false;
         }
 
+        /** What says all of a bracket may be broken over lines. */
+        CharSequence line(CharSequence text) {
+            return this == WHOLE && text.toString().indexOf('\n') >= 0
+                    ? BREAK.matcher(text).replaceAll(" ")
+                    : text;
+        }
+
         /** For plain words: a label reaches to its colon; around what says all, two more words may stand. */
         String plain(String words) {
             String quoted = "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])";
@@ -69,7 +78,7 @@ record Keyword(
     }
 
     Optional<Keywords.Said> said(CharSequence text) {
-        Matcher matcher = expression.pattern().matcher(text);
+        Matcher matcher = expression.pattern().matcher(at.line(text));
         return text.length() <= longest && at.test(matcher)
                 ? Optional.of(new Keywords.Said(
                         matcher.start(),

@@ -44,8 +44,8 @@ final class Vocabulary {
     }
 
     private boolean isAny(CharSequence text) {
-        return joint.entrySet().stream()
-                .anyMatch(j -> j.getKey().test(j.getValue().pattern().matcher(text)));
+        return joint.entrySet().stream().anyMatch(j -> j.getKey()
+                .test(j.getValue().pattern().matcher(j.getKey().line(text))));
     }
 
     private static String joined(List<Keyword> words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
+import org.opis.layout.Keywords;
 import org.opis.text.Span;
 
 /**
@@ -63,7 +64,7 @@ public record At(
     /** Whether no running text follows the row in what is left of the body. */
     boolean isTail() {
         for (int next = i + 1; has(next); next++) {
-            if (next > i + TAIL || isRunning(rows.text(next))) {
+            if (next > i + TAIL || isRunning(rows.text(next)) && !isSource(rows.text(next))) {
                 return false;
             }
         }
@@ -74,6 +75,13 @@ public record At(
         // a remark of the editor ends papers as well
         boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
         return Prose.is(line) && !remark && !DistributionLine.is(line) && !NoteRule.is(line);
+    }
+
+    /** "[Source: …]": what the editor says of the paper, below it. */
+    private boolean isSource(String line) {
+        return line.startsWith("[")
+                && line.endsWith("]")
+                && context.keywords().says(Keywords.Kind.SOURCE, line.substring(1, line.length() - 1));
     }
 
     At at(int row) {

@@ -17,7 +17,7 @@ import org.opis.text.Span;
  */
 record CopiesStatement(Matcher line, boolean typed) {
     private static final int LONGEST = 90;
-    private static final String COPIES = "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy))";
+    private static final String COPIES = "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy|cop\\.))";
     private static final String MADE =
             "(?:printed|sent|made|typed|retyped|prepared|produced|executed|issued|distributed|mailed|reproduced|duplicated|drawn up|written|run off)";
     /** Initials of the typist, of author and typist, or a name. */

@@ -8,12 +8,13 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
-/** "Copy Nº 1", "Copy 19 of 50", "Copy Nº ___", "Only copy": which copy this is. */
+/** "Copy Nº 1", "Copy 19 of 50", "3rd copy of 4", "Copy Nº ___", "Only copy": which copy this is. */
 final class CopyNumberRule implements InlineRule {
     private static final String COPY =
-            "(?<!\\p{L})(?:(?:Copy|COPY|(?<=[;,]\\s)copy(?=\\s(?:Nº|No\\.)))(?:\\s|:\\s)(?:(?:Nº|N°|No\\.?|#|№|Number)\\s?:?\\s?)?"
+            "(?<!\\p{L})(?:(?:Copy|COPY|(?<=[;,]\\s)copy(?=\\s(?:Nº|No\\.)))(?:\\s|:\\s)(?:(?:Nº|N°|[Nn]o\\.?|#|№|[Nn]umber)\\s?:?\\s?)?"
                     + "(?:(?<number>\\d{1,4})(?:\\s(?:of|out of)\\s\\d+(?:\\scopies)?)?|_{2,}|\\[{blank}])"
                     + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
+                    + "|(?<number4>\\d{1,3})(?:st|nd|rd|th)\\s[Cc]opy(?:\\s(?:of|out of)\\s\\d{1,4})?"
                     + "|Ex\\.\\s(?:Nº|N°|No\\.|#|№)\\s?(?<number3>\\d{1,4})"
                     + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY))(?![\\p{L}\\d])";
 
@@ -46,7 +47,7 @@ final class CopyNumberRule implements InlineRule {
     }
 
     private static Span number(Matcher copy) {
-        for (String group : new String[] {"number", "number2", "number3"}) {
+        for (String group : new String[] {"number", "number2", "number3", "number4"}) {
             if (copy.group(group) != null) {
                 return new Span(copy.start(group), copy.end(group));
             }

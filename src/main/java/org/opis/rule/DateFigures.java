@@ -27,6 +27,10 @@ final class DateFigures {
         if (!text.isDigit(i)) {
             return List.of();
         }
+        List<Found> group = DayTimeGroup.at(text, i, context);
+        if (!group.isEmpty()) {
+            return group;
+        }
         FigureDate date = FigureDate.at(text, i);
         if (!date.exists() && !words.isWithinNumber(i)) {
             return twice(i);
@@ -65,7 +69,11 @@ final class DateFigures {
         Span span = new Span(date.start(), date.end());
         boolean named = words.opensDay(date.start());
         if (date.isLetter() && !named
-                || !date.roman() && !isTelegramTime(date) && !isDayInText(date) && !(named && isPlainDay(date))) {
+                || !date.roman()
+                        && !isTelegramTime(date)
+                        && !isDayInText(date)
+                        && !(named && isPlainDay(date))
+                        && !isOn(date)) {
             return List.of();
         }
         Order order = orderOf(date);
@@ -95,6 +103,16 @@ final class DateFigures {
                 && context.order('.') != Order.UNKNOWN
                 && words.opensDay(date.start())
                 && !words.isCounted(date.end());
+    }
+
+    /** "on 12.4.,": a day by where it stands, even where it may be read either way. */
+    private boolean isOn(FigureDate date) {
+        char next = text.at(date.end());
+        boolean stop = next == '.' && (text.at(date.end() + 1) == ',' || text.at(date.end() + 1) == ';');
+        return date.separator() == '.'
+                && text.before(date.start()).equals("on")
+                && (stop || next == ',' || next == ';')
+                && !words.isCounted(date.end() + 1);
     }
 
     /** "of 13. 2.", "by the train of 15/7": a day that no month can be, and nothing counted or named after it. */

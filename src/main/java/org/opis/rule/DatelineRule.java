@@ -33,6 +33,11 @@ final class DatelineRule implements BlockRule {
                     + "|Secret|Confidential|Urgent|Copy|Translation|Continued|Original)\\b)\\p{Lu}\\p{Ll}{3,14}");
 
     private static final Pattern BEFORE = Pattern.compile("(?=(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),?\\s$)");
+    /** Day and hour of a cable are part of its routing. */
+    private static final Pattern GROUP = Pattern.compile("\\d{6} ?Z\\b");
+    /** A line of running text that a small word ends. */
+    private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
+
     private static final int REACH = 3;
     /** Length of a day in ISO 8601. */
     private static final int DAY = 10;
@@ -49,7 +54,10 @@ final class DatelineRule implements BlockRule {
         if (at.phase() == Phase.RUNNING && !at.isTail()) {
             return Optional.empty();
         }
-        if (at.phase() == Phase.OPENING && lineBelow(at)) {
+        if (at.phase() == Phase.OPENING && lineBelow(at) || endsSentenceAbove(at)) {
+            return Optional.empty();
+        }
+        if (GROUP.matcher(at.text()).lookingAt()) {
             return Optional.empty();
         }
         boolean two = PLACE_ALONE.matcher(at.text()).matches() && at.has(at.i() + 1) && isDateOnly(at.at(at.i() + 1));
@@ -125,6 +133,12 @@ final class DatelineRule implements BlockRule {
             }
         }
         return false;
+    }
+
+    /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
+    static boolean endsSentenceAbove(At at) {
+        String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
+        return at.row().blankBefore() == 0 && BROKEN.matcher(above).find();
     }
 
     /** A line of a date and, before it, a place. */

@@ -21,6 +21,14 @@ final class DeclassificationRule implements BlockRule {
             Pattern.compile("(Reason|Date|Signature|Authority|Declassified by|Downgraded to|By authority of)\\s?:");
     private static final Pattern FILE =
             Pattern.compile("(?i:file )((?:no\\.|nº|#)\\s?[\\p{L}\\d][\\p{L}\\d /.-]*[\\p{L}\\d])");
+    /** The same without labels: whose authority, and the day. */
+    private static final Pattern BARE =
+            Pattern.compile("(?i:(?:downgraded|regraded|declassified)(?: (?:to|by|per|under|on))?) .{2,60}[^:;]");
+
+    private static final Pattern BELOW = Pattern.compile("(?i:by authority of|authority) .{2,60}"
+            + "|(?i:by)\\s\\S{1,12},? (?:NARA|NARS|NLJ|NLK|NLE)\\b.{0,40}|(?i:by .{1,30}date .{4,20}|date:? \\d.{3,20})"
+            + "|(?:E\\.?O\\.?|Executive Order) ?\\d{5}.{0,40}");
+    private static final Pattern COPY = Pattern.compile("(?:RECORD|FILE|OFFICE) COPY");
     private static final int LINES = 8;
 
     @Override
@@ -30,7 +38,13 @@ final class DeclassificationRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
+        if (COPY.matcher(at.text()).matches() && at.phase() != Phase.RUNNING) {
+            return Optional.of(placed(at, at.i() + 1));
+        }
         Matcher first = LABEL.matcher(at.text());
+        if (BARE.matcher(at.text()).matches() && !at.isProse()) {
+            return bare(at);
+        }
         if (!first.lookingAt()
                 || first.group(1).equals("Signature")
                 || first.group(1).equals("Date")) {
@@ -43,6 +57,18 @@ final class DeclassificationRule implements BlockRule {
             next++;
         }
         return signed ? Optional.of(placed(at, next)) : Optional.empty();
+    }
+
+    /** At least one line below has to say the same. */
+    private Optional<Placed> bare(At at) {
+        int next = at.i() + 1;
+        while (at.has(next)
+                && next < at.i() + LINES
+                && at.rows().get(next).blankBefore() == 0
+                && BELOW.matcher(at.rows().text(next)).matches()) {
+            next++;
+        }
+        return next > at.i() + 1 ? Optional.of(placed(at, next)) : Optional.empty();
     }
 
     private static boolean belongs(At at) {
@@ -71,7 +97,7 @@ final class DeclassificationRule implements BlockRule {
     private static List<Inline> line(At at) {
         Matcher label = LABEL.matcher(at.text());
         if (!label.lookingAt()) {
-            return at.read(Scope.EDITOR);
+            return at.read(Scope.STAMP);
         }
         int start = at.span().start();
         Span said = new Span(start, start + label.end());

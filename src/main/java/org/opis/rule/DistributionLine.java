@@ -30,7 +30,8 @@ record DistributionLine(Matcher line, int next) {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"
-                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to)\\s?:)\\s+(?<items>\\S.*?)" + TAIL,
+                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to|Received by|Distributed to)\\s?:)\\s+(?<items>\\S.*?)"
+                    + TAIL,
             Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
@@ -50,7 +51,7 @@ record DistributionLine(Matcher line, int next) {
     private static final Pattern RECEIVED = Pattern.compile(
             "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
 
-    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b");
+    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
     static boolean is(String line) {
@@ -102,7 +103,7 @@ record DistributionLine(Matcher line, int next) {
         List<Span> items = split(line, matcher, 0);
         boolean several = items.size() > 1
                 || !matcher.group("head").startsWith("Copies:")
-                        && !matcher.group("head").startsWith("Sent");
+                        && !matcher.group("head").matches("(?:Sent|Received|Distributed).*");
         return several && items.stream().allMatch(i -> i.length() <= LONGEST_ITEM && isRecipient(i.of(line)));
     }
 

@@ -92,7 +92,7 @@ final class DistributionRule implements BlockRule {
         int next = at.i() + 1;
         while (at.has(next) && next < at.i() + MOST) {
             At row = at.at(next);
-            if (Recipient.isNumbered(row.text())) {
+            if (Recipient.isListed(row.text())) {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;

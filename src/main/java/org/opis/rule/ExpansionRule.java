@@ -32,6 +32,9 @@ final class ExpansionRule implements BracketRule {
     private static final Pattern ROMANIZED =
             Pattern.compile("(?=(?:.*\\p{Lu}){3})\\p{Lu}(?:\\p{Lu}|(?<=[TSKZCY])[shaue])*");
 
+    /** A small letter stands for a small word: "MfS". */
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}{1,3}(?:\\p{Ll}\\p{Lu}{1,3}){1,2}");
+
     private static final int LONGEST_ACRONYM = 8;
     private static final int LONGEST = 200;
 
@@ -42,7 +45,8 @@ final class ExpansionRule implements BracketRule {
 
     @Override
     public Set<Scope> scopes() {
-        return EnumSet.of(Scope.PROSE, Scope.APPARATUS, Scope.CLOSING, Scope.HEADING, Scope.STAMP, Scope.HAND);
+        return EnumSet.of(
+                Scope.PROSE, Scope.APPARATUS, Scope.CLOSING, Scope.HEADING, Scope.STAMP, Scope.HAND, Scope.EDITOR);
     }
 
     @Override
@@ -82,7 +86,8 @@ final class ExpansionRule implements BracketRule {
     /** Letters alone; "III" is a number, and so is "CC" unless the words begin with its letters. */
     private static boolean isAcronym(String token, String words) {
         boolean letters = Tokens.isAcronym(token) && token.chars().allMatch(Character::isLetter)
-                || ROMANIZED.matcher(token).matches();
+                || ROMANIZED.matcher(token).matches()
+                || MIXED.matcher(token).matches();
         return letters && token.length() <= LONGEST_ACRONYM && (!token.matches("[IVXLC]+") || begins(words, token));
     }
 

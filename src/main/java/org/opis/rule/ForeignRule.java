@@ -29,6 +29,9 @@ final class ForeignRule implements BracketRule {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,20}");
 
+    /** The words of the paper itself behind a marking that stands alone. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3,20}(?: \\p{L}{2,20}){0,3}!?");
+
     private static final Pattern RUSSIAN = Pattern.compile(
             "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
 
@@ -75,7 +78,11 @@ final class ForeignRule implements BracketRule {
         int floor = passage.span().start();
         int start = bracket.span().start();
         int end = Tokens.endBefore(passage.text(), floor, start);
-        return Tokens.tokenBefore(passage.text(), floor, end)
+        boolean marking = WORDS.matcher(passage.inside(bracket)).matches()
+                && !passage.context().markings().isIn(passage.inside(bracket))
+                && passage.context().markings().isAll(passage.text().substring(floor, end));
+        return marking
+                || Tokens.tokenBefore(passage.text(), floor, end)
                         .filter(t -> ForeignLetters.isOtherScript(t.of(passage.text())))
                         .isPresent()
                 || end < start

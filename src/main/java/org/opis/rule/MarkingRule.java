@@ -13,7 +13,8 @@ import org.opis.text.Span;
 
 /** "TOP SECRET", "Highly Classified.", "H i g h l y c l a s s i f i e d !": a secrecy marking on the paper. */
 final class MarkingRule implements InlineRule {
-    private static final Pattern SPACED = Pattern.compile("(?m)^\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){5,40}(?: ?[!.])?$");
+    private static final Pattern SPACED =
+            Pattern.compile("(?m)^\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){5,40}(?: ?[!.])?(?=$|[ \\u00a0]+\\p{Lu}{2})");
 
     @Override
     public Code code() {

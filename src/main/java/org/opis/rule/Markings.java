@@ -17,6 +17,8 @@ final class Markings {
     private static final Pattern JOINT =
             Pattern.compile("\\s?[—–/-]\\s?|[!,;]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 60;
+
     /** Words to the category. */
     private final Map<String, Facts.Marking> categories = new HashMap<>();
     /** Words without their blanks, to the words: letter-spacing hides the blanks. */
@@ -59,6 +61,17 @@ final class Markings {
     /** Words without their blanks, to the words, in small letters. */
     Map<String, String> joined() {
         return joined;
+    }
+
+    /** Whether the last line of {@code text} is a marking and nothing else. */
+    boolean isAll(String text) {
+        String line = text.substring(text.lastIndexOf('\n') + 1).strip();
+        return line.length() < LONGEST && !line.isEmpty() && !all(line).isEmpty();
+    }
+
+    /** Whether a line set wide is a marking, with nothing beside it. */
+    boolean isSpaced(String line) {
+        return joined.containsKey(line.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT));
     }
 
     boolean isIn(String text) {

@@ -22,7 +22,7 @@ final class NumberRule implements InlineRule {
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
                     + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:D\\.\\s?O\\.\\s)?"
                     + SIGN
-                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Ref\\. No\\.|ref|Ref\\.)[\\s\\u00a0]?)?"
+                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Ref\\. No\\.|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
                     + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
                     + "(?<tail>\\[{illegible}])?)";
@@ -36,7 +36,7 @@ final class NumberRule implements InlineRule {
 
     /** A file mark of several groups, one of which no date could have. */
     private static final Pattern MARK = Pattern.compile(
-            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
+            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))(?:\\p{Lu}{1,4}/(?=[\\d/]*\\d{3}))?\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
     /** How far, in characters, the title of a paper stands above its text. */
     private static final int ABOVE = 600;
     /** The number with which the text of a telegram begins: before the day and hour, or alone. */
@@ -78,6 +78,7 @@ final class NumberRule implements InlineRule {
             ArchiveNumbers.find(passage, (span, type) -> out.accept(found(span, type, Certainty.CERTAIN)));
         } else if (passage.scope() == Scope.APPARATUS) {
             alone(passage, MARK, 0, NumberType.FILE, out);
+            CableLine.post(passage, span -> out.accept(found(span, NumberType.OUTGOING, Certainty.MEDIUM)));
         }
     }
 

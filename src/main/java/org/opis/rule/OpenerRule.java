@@ -117,6 +117,12 @@ final class OpenerRule implements BlockRule {
         if (!at.isProse() && (isNumbered(at, content) || several(at, content))) {
             return true;
         }
+        if (content.size() == 2
+                && content.get(0) instanceof Inline.Marking
+                && content.get(1) instanceof Inline.Gloss gloss
+                && gloss.span().end() == at.span().end()) {
+            return true;
+        }
         int marked = content.stream()
                 .filter(OpenerRule::counts)
                 .mapToInt(i -> i.span().length())

@@ -9,7 +9,7 @@ final class Opening {
     private static final String SIGNAL = "(?is)(?:(?:Nº|N°|№|No\\.|#|Copy|COPY|{incoming})\\s?\\[?\\d.*"
             + "|\\[(?:{stamp}|{handwritten}|{letterhead}|To]).*"
             + "|.*\\[(?:{handwritten}|{stamp})]"
-            + "|(?:Dear|Esteemed|To:|To Cde|From:|FROM:|Subject:)\\b?.{0,100}"
+            + "|(?:Dear|Esteemed|To:|To Cde|From:|FROM:|Subject:|Subj\\.?:)\\b?.{0,100}"
             + "|(?:for the period|from)\\s.*\\d{4}\\.?)";
 
     /** A salutation that can't be anything else. */
@@ -17,7 +17,7 @@ final class Opening {
             Pattern.compile("(?:To:? (?:Comrade|Cde\\.|Mr\\.)|(?:My )?[Dd]ear|Esteemed)\\s.{2,80}");
 
     private static final int NEAR = 4;
-    private static final int SHORT = 70;
+    private static final int SHORT = 90;
 
     private Opening() {}
 
@@ -48,7 +48,7 @@ final class Opening {
             if (text.length() > SHORT) {
                 return false;
             }
-            if (SALUTE.matcher(text).matches()) {
+            if (SALUTE.matcher(text).matches() || i > at.i() && SaluteRule.isCodeName(at.at(i))) {
                 return true;
             }
         }
@@ -63,6 +63,6 @@ final class Opening {
                 || RoutingRule.isRouted(at)
                 || DistributionLine.is(text)
                 || SaluteRule.opens(text)
-                || !at.journal() && DatelineRule.isDateline(at);
+                || !at.journal() && DatelineRule.isDateline(at) && !DatelineRule.endsSentenceAbove(at);
     }
 }

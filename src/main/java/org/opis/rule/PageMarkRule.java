@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class PageMarkRule implements BlockRule {
     public Optional<Placed> read(At at) {
         return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
                 .or(() -> head(at))
+                .or(() -> repeated(at))
                 .map(block -> new Placed(code(), Place.ANY, block, at.i() + 1));
     }
 
@@ -49,6 +51,26 @@ final class PageMarkRule implements BlockRule {
         content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
         content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
         return Optional.of(new Block.Opener(at.span(), content));
+    }
+
+    /** The marking of the paper, which the head of its next page repeats. */
+    private static Optional<Block> repeated(At at) {
+        boolean marking = at.text().length() < 60
+                && at.phase() == Phase.RUNNING
+                && at.text().equals(at.text().toUpperCase(Locale.ROOT))
+                && (at.context().markings().isSpaced(at.text())
+                        || at.context().markings().isAll(at.text()));
+        return marking && (isHead(at, at.i() - 1) || isHead(at, at.i() + 1))
+                ? Optional.of(new Block.Opener(at.span(), at.read(Scope.APPARATUS)))
+                : Optional.empty();
+    }
+
+    /** Whether the row is a page mark or the head of a page. */
+    private static boolean isHead(At at, int row) {
+        return row >= 0
+                && at.has(row)
+                && (mark(at.at(row)).isPresent()
+                        || HEAD.matcher(at.rows().text(row)).matches());
     }
 
     /** What the inside of a bracket says if it names a page, its number as group n. */

@@ -15,6 +15,10 @@ final class Recipient {
             "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D|\\.\\s))?)"
                     + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
+    /** In a list a range may stand before its recipient with a blank alone. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<n>(?<digits>\\d{1,3})[-–](?<last>\\d{1,3}))(?<times>(?!))?\\s(?<to>\\p{L}.{0,100})", Pattern.DOTALL);
+
     private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
 
     private Recipient() {}
@@ -23,12 +27,18 @@ final class Recipient {
         return line.length() <= 200 && NUMBERED.matcher(line).matches();
     }
 
+    /** Whether a line below a statement of copies, or below such an item, is one. */
+    static boolean isListed(String line) {
+        return isNumbered(line) || line.length() <= 100 && RANGE.matcher(line).matches() && !Prose.is(line);
+    }
+
     /**
-     * The item of a line that {@link #isNumbered}: the number is that of a copy; with an x that of his copies, which a range
+     * The item of a line that {@link #isListed}: the number is that of a copy; with an x that of his copies, which a range
      * of numbers also says.
      */
     static Block.Item numbered(At at, Span span) {
-        Matcher item = NUMBERED.matcher(span.of(at.rows().text()));
+        String line = span.of(at.rows().text());
+        Matcher item = (RANGE.matcher(line).matches() ? RANGE : NUMBERED).matcher(line);
         if (!item.lookingAt()) {
             throw new IllegalStateException("not an item: " + span);
         }

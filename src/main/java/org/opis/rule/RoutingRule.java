@@ -36,6 +36,10 @@ final class RoutingRule implements BlockRule {
             "(?<label>(?:Report|Telegram|Cable|Document|Dispatch|Message|Serial|Registration)"
                     + " (?:[Nn]umber|[Nn]o)\\.?\\s?:)\\s?(?<number>(?!(?:Document|Report|Telegram|Cable|Dispatch|Message)\\b)(?:\\p{Lu}[\\p{L}.]{0,9} ){0,3}(?:(?:Nº|No\\.?|#) ?)?[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20})");
 
+    /** The heading of a cable of the American services: who acts, who sends, and when. */
+    private static final Pattern CABLE = Pattern.compile(
+            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2}");
+
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
@@ -66,6 +70,7 @@ final class RoutingRule implements BlockRule {
         return text.length() < LONGEST
                 && !(WIRE.matcher(text).matches() && !at.titled())
                 && (REGISTER.matcher(text).matches()
+                        || CABLE.matcher(text).matches()
                         || ACT.matcher(text).matches() && DatelineRule.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
                         || isCapitals(text) && wire(at));

@@ -35,12 +35,12 @@ final class SaluteRule implements BlockRule {
             Pattern.compile("(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
                     + "(?:regards|greetings|wishes|respect|truly|sincerely|faithfully|fraternally)[,.:!]?");
     /** Someone named in capitals, with the name that stands for in brackets. */
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*"
-                    + "|To\\s\\p{Lu}.*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
+                    + "|To\\s\\p{Lu}.*|TO\\s\\p{Lu}{4,}[\\p{Lu}\\d ,/]*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
     private static final Pattern DEAR =
@@ -95,6 +95,11 @@ final class SaluteRule implements BlockRule {
                 && (at.rows().get(at.i() + 1).blankBefore() > 0 || !at.rows().spaced())) {
             return at.at(at.i() + 1).isProse();
         }
+        return isCodeName(at);
+    }
+
+    /** A name in capitals, which the mark of a note may follow, between the routing of a telegram and its text. */
+    static boolean isCodeName(At at) {
         return at.i() > 0
                 && at.has(at.i() + 1)
                 && at.text().length() < 80

@@ -12,6 +12,9 @@ final class SectionRule implements BlockRule {
     private static final int LONGEST = 100;
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}|[A-H]|[a-h](?=\\))))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
+    /** A list goes on after these. */
+    private static final Pattern OPEN = Pattern.compile("[;,]$");
+
     private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
     /** A sentence has one of these; a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(
@@ -88,7 +91,7 @@ final class SectionRule implements BlockRule {
     /** A number and a title, with text below that is no item of the same list. */
     private static boolean isNumbered(At at) {
         Matcher numbered = NUMBERED.matcher(at.text());
-        if (!numbered.matches() || !isNominal(numbered.group("words"))) {
+        if (!numbered.matches() || OPEN.matcher(at.text()).find() || !isNominal(numbered.group("words"))) {
             return false;
         }
         String below = at.rows().text(at.i() + 1);

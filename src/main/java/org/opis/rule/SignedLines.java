@@ -12,9 +12,9 @@ import org.opis.text.Span;
 final class SignedLines {
     private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
     private static final String MARKED = "(?is)(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|-)\\)\\s.{1,80}"
+            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
             + "|{signature}\\s?:\\s?.{1,80}";
-    private static final String MARK_FIRST = MARK + "(?:\\s.*)?";
+    private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
@@ -35,6 +35,10 @@ final class SignedLines {
                     + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
                     + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Lt. Col.": a rank by its abbreviations, alone below the name. */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:(?:1st|2nd|Sr\\.|Jr\\.) )?(?:(?:Lt|Col|Maj|Gen|Capt|Sgt|Brig|Adm|Cmdr|Cdr|Cpl)\\.[ -]?){1,3}");
+
     /** The office and the name in one line. */
     private static final Pattern HOLDER =
             Pattern.compile("(?<office>[^.:;!?\\[\\]]{4,80}?),?\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}" + WORD);
@@ -99,7 +103,8 @@ final class SignedLines {
     }
 
     static boolean isOffice(String line) {
-        return line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
+        return RANK.matcher(line).matches()
+                || line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
     }
 
     /** "Head of the Section J. Lipa". */

@@ -141,7 +141,9 @@ final class SignedRule implements BlockRule {
         return text.length() < 240
                 && (SignedLines.isMarked(text, at.context().keywords())
                         || SignedPart.isIllegible(at)
-                        || SignedLines.isSpaced(text) && at.phase() != Phase.OPENING
+                        || SignedLines.isSpaced(text)
+                                && at.phase() != Phase.OPENING
+                                && !at.context().markings().isSpaced(text)
                         || role(at)
                         || isMarkAbove(at));
     }

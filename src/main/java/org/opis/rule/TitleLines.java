@@ -56,7 +56,7 @@ final class TitleLines {
         }
         return isPeriod(text)
                 || isFragment(text) && !followsLetterhead(at)
-                || repeatsTitle(at)
+                || repeatsTitle(at) && !isOfficeOfTitle(at)
                 || TitleWords.FIRST
                                 .matcher(plain(text, at.context().markings()))
                                 .matches()
@@ -200,6 +200,14 @@ final class TitleLines {
         return line.length() >= (at.titled() ? title.length() / 2 : 0)
                 && line.length() >= SHORTEST
                 && title.contains(line);
+    }
+
+    /** The office at the head of the paper, which its title names among other things. */
+    private static boolean isOfficeOfTitle(At at) {
+        return LetterheadRule.isFirst(at)
+                && LetterheadRule.isOffice(at.text())
+                && letters(at.text()).length() * 2
+                        < letters(at.context().title()).length();
     }
 
     private static String letters(String text) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TitleWords {
     /** A title by its first word or words. */
     static final Pattern FIRST = Pattern.compile(
-            "(?:the )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|"
+            "(?:the |incoming |outgoing )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|"
                     + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
                     + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch|attachment|appendix"
                     + "|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?= by| of)"
