@@ -37,6 +37,10 @@ record Baselines(Optional<Baseline> known, Optional<Making> made) {
     }
 
     void finish(Run run) {
+        if (made.isPresent() && run.code() == Exit.UNOPENED) {
+            run.failed(made.get().file().toString(), "left as it was: not everything could be checked");
+            return;
+        }
         made.ifPresent(m -> {
             m.earlier().ifPresent(m.writer()::keep);
             try (WholeFile whole = WholeFile.open(m.file())) {

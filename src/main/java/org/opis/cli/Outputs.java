@@ -105,6 +105,22 @@ final class Outputs {
             throw new ParameterException(
                     command.commandLine(), "several inputs need a folder, and " + to.folder() + " is a file");
         }
+        if (destination instanceof Destination.ToFile to && isRead(to.file(), inputs)) {
+            throw new ParameterException(
+                    command.commandLine(), to.file() + " is the input; an output needs a file of its own");
+        }
         checkNames(command, inputs);
+    }
+
+    private static boolean isRead(Path output, Inputs inputs) {
+        return inputs.files().stream().flatMap(input -> input.path().stream()).anyMatch(path -> isSame(path, output));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -102,6 +102,7 @@ final class Run implements ReadingOptions.Trouble {
     @Override
     public void unopened(String label, String reason) {
         console.say(label + ": " + reason);
+        reports.summary().fail(label + ": " + reason);
         code = Math.max(code, Exit.UNOPENED);
     }
 

@@ -45,6 +45,11 @@ public final class JsonReport implements Renderer {
         json.endObject().put("ignored", summary.ignored());
         json.put("known", summary.known()).put("gone", summary.gone());
         json.put("hidden", ending.hidden()).put("held", ending.held());
+        if (!summary.failures().isEmpty()) {
+            json.array("failures");
+            summary.failures().forEach(f -> json.object().put("message", f).endObject());
+            json.endArray();
+        }
         json.endObject().endObject().finish();
         out.flush();
     }

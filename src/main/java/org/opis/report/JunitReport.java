@@ -40,8 +40,16 @@ final class JunitReport implements Renderer {
 
     @Override
     public void finish(Ending ending) {
+        ending.summary().failures().forEach(this::failure);
         out.print("</testsuites>\n");
         out.flush();
+    }
+
+    /** What could not be read or written is an error of the run. */
+    private void failure(String what) {
+        out.print("  <testsuite name=\"opis\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n");
+        out.print("    <testcase classname=\"opis\" name=\"run\" time=\"0\">\n      <error message=\""
+                + escape(Cells.safe(what)) + "\" type=\"opis\"/>\n    </testcase>\n  </testsuite>\n");
     }
 
     private static String lines(Judged judged) {

@@ -47,8 +47,10 @@ final class SarifReport implements Renderer {
         json.put("name", "opis").array("rules");
         codes.forEach(code -> SarifRule.write(json, code));
         json.endArray().endObject().endObject().array("invocations").object();
-        json.put("executionSuccessful", true).array("toolExecutionNotifications");
-        notes.forEach(this::notification);
+        List<String> failures = ending.summary().failures();
+        json.put("executionSuccessful", failures.isEmpty()).array("toolExecutionNotifications");
+        failures.forEach(failure -> notification("error", failure));
+        notes.forEach(note -> notification("note", note));
         json.endArray()
                 .endObject()
                 .endArray()
@@ -58,8 +60,8 @@ final class SarifReport implements Renderer {
                 .finish();
     }
 
-    private void notification(String text) {
-        json.object().put("level", "note").object("message").put("text", text);
+    private void notification(String level, String text) {
+        json.object().put("level", level).object("message").put("text", text);
         json.endObject().endObject();
     }
 

@@ -13,6 +13,7 @@ import org.opis.diagnostic.Severity;
 public final class Summary {
     private final Map<String, Integer> codes = new TreeMap<>();
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+    private final List<String> failures = new ArrayList<>();
     private int files;
     private int findings;
     private int ignored;
@@ -28,6 +29,16 @@ public final class Summary {
         ignored += judged.ignored();
         known += judged.known();
         gone += judged.gone();
+    }
+
+    /** Something that was asked for could not be read or written: who reads a report must not take it for whole. */
+    public void fail(String what) {
+        failures.add(what);
+    }
+
+    /** What could not be read or written, a sentence each. */
+    public List<String> failures() {
+        return Collections.unmodifiableList(failures);
     }
 
     public int files() {
@@ -74,6 +85,7 @@ public final class Summary {
         clause(clauses, known, "in the baseline");
         clause(clauses, gone, "of the baseline gone");
         clause(clauses, ignored, "ignored by the settings");
+        clause(clauses, failures.size(), failures.size() == 1 ? "failure" : "failures");
         return String.join("; ", clauses);
     }
 

@@ -18,9 +18,9 @@ import org.opis.text.Span;
 final class DatelineRule implements BlockRule {
     private static final Pattern PLACE =
             Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
-                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]+,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
+                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
     private static final Pattern PLACE_ALONE =
-            Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?|(?:\\p{Lu}[\\p{L}'’.-]+\\s?){1,3},");
+            Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?|(?:\\p{Lu}[\\p{L}'’.-]++\\s?){1,3},");
     /** What may stand behind a date: the time of day, or the place. */
     private static final Pattern BEHIND = Pattern.compile(
             "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"

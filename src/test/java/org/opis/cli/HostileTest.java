@@ -53,10 +53,53 @@ class HostileTest {
     @Test
     void aKeptFileIsCalledAsItWasNamed() throws IOException {
         Path dump = Files.writeString(temp.resolve("a.txt"), "A note.\n");
-        Cli kept = Cli.run("encode", dump.toString(), "-o", dump.toString());
+        Path mine = Files.writeString(temp.resolve("b.xml"), "mine");
+        Cli kept = Cli.run("encode", dump.toString(), "-o", mine.toString());
         assertEquals(1, kept.code());
-        assertTrue(kept.err().startsWith(dump + ": not overwritten"), kept.err());
+        assertTrue(kept.err().startsWith(mine + ": not overwritten"), kept.err());
+        assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void anInputIsNoOutputEvenWithForce() throws IOException {
+        Path dump = Files.writeString(temp.resolve("a.txt"), "A note.\n");
+        Cli refused = Cli.run("encode", "--force", dump.toString(), "-o", dump.toString());
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("is the input"), refused.err());
         assertEquals("A note.\n", Files.readString(dump));
+    }
+
+    @Test
+    void aLongRunOfCapitalsIsALine() throws IOException {
+        Path dump = Files.writeString(temp.resolve("a.txt"), "A".repeat(50_000) + "\n\n" + "A.".repeat(20_000) + "\n");
+        assertEquals(0, Cli.run("encode", dump.toString()).code());
+    }
+
+    @Test
+    void aRunThatCouldNotCheckSaysSoInEveryReportAndKeepsTheBaseline() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "<a/>");
+        Path known = temp.resolve("known.json");
+        Cli.run("validate", page.toString(), "--write-baseline", known.toString());
+        String before = Files.readString(known);
+        Cli run = Cli.run(
+                "validate",
+                page.toString(),
+                "--schema",
+                temp.resolve("none.rng").toString(),
+                "--write-baseline",
+                known.toString(),
+                "--report",
+                "sarif=" + temp.resolve("r.sarif"),
+                "--report",
+                "junit=" + temp.resolve("r.junit"),
+                "--report",
+                "json=" + temp.resolve("r.json"));
+        assertEquals(3, run.code(), run.err());
+        assertEquals(before, Files.readString(known));
+        assertTrue(run.out().contains("1 failure"), run.out());
+        assertTrue(Files.readString(temp.resolve("r.sarif")).contains("\"executionSuccessful\": false"));
+        assertTrue(Files.readString(temp.resolve("r.junit")).contains("<error message=\""));
+        assertTrue(Files.readString(temp.resolve("r.json")).contains("no such file"));
     }
 
     private Path tei(String declared, Charset charset) throws IOException {
