@@ -19,9 +19,25 @@ final class Screen {
 
     /** What makes a whole text not worth parsing. */
     static Optional<Mark> in(String text) {
+        if (isOrdinary(text)) {
+            return Optional.empty();
+        }
         Screen screen = new Screen();
         screen.add(text);
         return screen.end();
+    }
+
+    /** Told without a look at every character: no document type, and nothing that could be too long. */
+    private static boolean isOrdinary(String text) {
+        int at = 0;
+        while (text.length() - at > TAG) {
+            int next = text.lastIndexOf('<', at + TAG);
+            if (next <= at) {
+                return false;
+            }
+            at = next;
+        }
+        return text.length() <= TEXT && !text.contains(Doctype.OPEN);
     }
 
     /** The next characters. */
