@@ -1,10 +1,7 @@
 package org.opis.rule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -32,15 +29,12 @@ final class DatelineRule implements BlockRule {
             "(?!(?:Journal|Diary|Report|Record|Minutes|Notes?|Telegram|Letter|Memorandum|Information|Summary|Contents"
                     + "|Secret|Confidential|Urgent|Copy|Translation|Continued|Original)\\b)\\p{Lu}\\p{Ll}{3,14}");
 
-    private static final Pattern BEFORE = Pattern.compile("(?=(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),?\\s$)");
     /** Day and hour of a cable are part of its routing. */
     private static final Pattern GROUP = Pattern.compile("\\d{6} ?Z\\b");
     /** A line of running text that a small word ends. */
     private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
 
     private static final int REACH = 3;
-    /** Length of a day in ISO 8601. */
-    private static final int DAY = 10;
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
 
@@ -69,54 +63,6 @@ final class DatelineRule implements BlockRule {
                 : Optional.empty();
     }
 
-    /** The place and day of writing that stand among other things in a line of the opening, as a part. */
-    static List<Inline> within(At at, List<Inline> content) {
-        if (at.phase() != Phase.OPENING || lineBelow(at)) {
-            return content;
-        }
-        for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof Inline.Date date
-                    && date.value().when().length() == DAY
-                    && !at.rows().text().startsWith("]", date.span().end())) {
-                Span place = placeBefore(at, date.span());
-                boolean first = date.span().start() == at.span().start();
-                boolean numbered = i > 0
-                        && content.get(i - 1) instanceof Inline.Number number
-                        && at.rows()
-                                .text()
-                                .substring(number.span().end(), date.span().start())
-                                .isBlank();
-                return first || numbered || !place.isEmpty()
-                        ? with(at, content, new Span(place.start(), date.span().end()))
-                        : content;
-            }
-        }
-        return content;
-    }
-
-    private static List<Inline> with(At at, List<Inline> content, Span span) {
-        List<Inline> all = new ArrayList<>(content);
-        all.removeIf(i -> i.span().overlaps(span));
-        all.add(new Inline.Part(span, span, PartKind.DATELINE, at.read(span, Scope.NAMES), Certainty.MEDIUM));
-        all.sort(Comparator.comparing(Inline::span));
-        return all;
-    }
-
-    /** The known town before a date; empty at the date where there is none. */
-    private static Span placeBefore(At at, Span date) {
-        Matcher place = BEFORE.matcher(at.rows().text()).region(at.span().start(), date.start());
-        Span none = Span.empty(date.start());
-        while (place.find()) {
-            Span span = new Span(place.start(1), place.end(1));
-            boolean comma = at.rows().text().charAt(place.end(1)) == ',';
-            if (comma && place.start(1) > at.span().start()
-                    || !Towns.at(at.rows().text(), span).isEmpty()) {
-                return span;
-            }
-        }
-        return none;
-    }
-
     private Placed placed(At at, Span span, int next) {
         List<Inline> content = at.read(span, Scope.NAMES);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, Certainty.CERTAIN);
@@ -126,7 +72,7 @@ final class DatelineRule implements BlockRule {
                 : new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next);
     }
 
-    private static boolean lineBelow(At at) {
+    static boolean lineBelow(At at) {
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
             if (LINE.matcher(at.rows().text(i)).matches()) {
                 return true;

@@ -165,6 +165,6 @@ final class GlossRule implements BracketRule {
         if (glossed.isRole()) {
             return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
         }
-        return glossed.canHaveAlias(words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
+        return Aliases.canFollow(glossed, words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ record Glossed(String text, int floor, Span span) {
     private static final Set<String> PRONOUNS =
             Set.of("they", "we", "he", "she", "it", "us", "them", "him", "her", "you");
     private static final Set<String> SUBJECTS = Set.of("they", "we", "he", "she");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "their", "its", "his");
+    static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "our", "their", "its", "his");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[./]\\d{1,2}\\.?");
     private static final Set<String> GOVERNING = Set.of(
             "with", "from", "that", "said", "were", "into", "upon", "about", "against", "have", "when", "then", "than",
@@ -31,11 +31,10 @@ record Glossed(String text, int floor, Span span) {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}-?\\d[\\p{L}\\d-]{0,10}");
     private static final Pattern COUNTED = Pattern.compile(
             "\\d[\\d.,]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?|hundred|thousand|million|half|several)");
-    private static final int SHORTEST = 3;
+    static final int SHORTEST = 3;
     /** Surnames of one syllable are shorter. */
     private static final int LONG = 7;
 
-    private static final int FARTHEST = 8;
     private static final int TITLE = 40;
 
     static Optional<Glossed> before(Bracket bracket, Passage passage) {
@@ -191,49 +190,8 @@ record Glossed(String text, int floor, Span span) {
                 && !Tokens.isRole(word);
     }
 
-    /** A person's name, not words that an article begins and the bracket completes. */
-    boolean canHaveAlias(String alias, boolean several) {
-        boolean capitals = Tokens.isCapitals(span.of(text).replace(" ", ""));
-        boolean named = capitals
-                ? (words().indexOf(' ') > 0 || isLine(alias)) && alias.equals(alias.toUpperCase(Locale.ROOT))
-                : several
-                        || words().indexOf(' ') > 0
-                        || words().chars().allMatch(c -> Character.isLetter(c) || "-\"”".indexOf(c) >= 0);
-        return words().length() > SHORTEST && named && !hasArticle();
-    }
-
-    /** Whether name and remark are the whole line: whom a telegram addresses. */
-    private boolean isLine(String alias) {
-        int end = text.indexOf(']', span.end()) + 1;
-        boolean begins = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
-        return begins
-                && alias.length() > SHORTEST
-                && end == span.end() + alias.length() + 3
-                && (text.indexOf('\n', end) < 0 ? text.substring(end) : text.substring(end, text.indexOf('\n', end)))
-                        .isBlank();
-    }
-
-    private boolean hasArticle() {
-        int at = span.start();
-        for (int i = 0; i < FARTHEST; i++) {
-            Optional<Span> before = word(floor, at);
-            if (before.isEmpty()) {
-                return false;
-            }
-            if (ARTICLES.contains(before.get().of(text).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            boolean role = Tokens.isRole(before.get().of(text));
-            if (role || !Character.isUpperCase(text.charAt(before.get().start()))) {
-                return false;
-            }
-            at = before.get().start();
-        }
-        return false;
-    }
-
     /** The word before {@code at}, one blank between. */
-    private Optional<Span> word(int bound, int at) {
+    Optional<Span> word(int bound, int at) {
         int end = Tokens.endBefore(text, bound, at);
         return Tokens.tokenBefore(text, bound, end).filter(t -> t.end() < at && !Blank.isBlank(text, t));
     }

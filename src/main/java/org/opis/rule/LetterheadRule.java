@@ -37,7 +37,7 @@ final class LetterheadRule implements BlockRule {
         }
         List<Inline> line = at.read(Scope.APPARATUS);
         if (line.stream().anyMatch(LetterheadRule::isBeside)) {
-            List<Inline> content = before(at, DatelineRule.within(at, line));
+            List<Inline> content = before(at, DatelinePart.within(at, line));
             return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
         }
         int next = at.i() + 1;

@@ -27,7 +27,7 @@ public final class Rows {
         Span all = Blank.strip(text, body);
         if (!all.isEmpty() && all.of(text).indexOf('\n') < 0) {
             int number = 1 + lines(text, 0, all.start());
-            List<Row> pieces = OneLine.pieces(text, all, title, brackets, Markings.of(keywords)).stream()
+            List<Row> pieces = RunTogether.pieces(text, all, title, brackets, Markings.of(keywords)).stream()
                     .map(piece -> new Row(piece, 0, number))
                     .toList();
             return pieces.size() > 1 ? new Rows(text, pieces) : lined(text, body, brackets, keywords);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Whether a line is a title, or goes on with one. */
 final class TitleLines {
     private static final int LONGEST = 300;
-    private static final int SHORT = 160;
+    static final int SHORT = 160;
     private static final int SHORTEST = 12;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
@@ -18,14 +18,11 @@ final class TitleLines {
     /** The number that a volume gives the paper. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
     /** Letters set wide at the beginning of a title. */
-    private static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
+    static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
 
     private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
-    private static final Pattern PERSON = Pattern.compile(
-            "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
-                    + "(?!\\p{L}).*");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
-    private static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
+    static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
     /** Those who backed a point of the minutes are no part of its title. */
     private static final Pattern BACKERS = Pattern.compile("\\((?:Comrades?|Cdes?\\.)\\s");
 
@@ -38,11 +35,6 @@ final class TitleLines {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
-    private static final Pattern TRANSLATED = Pattern.compile("\\s?\\[\\p{L}[\\p{L} ]{2,20}]");
-    private static final Pattern ABOUT = Pattern.compile("(?:about|on|of|concerning|regarding|over)\\s\\p{L}");
-    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
-    private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
 
     private TitleLines() {}
 
@@ -63,10 +55,10 @@ final class TitleLines {
                         && text.length() < SHORT
                         && !endsSentence(text)
                 || TitleWords.KIND.matcher(text).matches() && !at.titled()
-                || isWide(at)
-                || isPersonOfPeriod(at)
-                || isInCapitals(at)
-                || isTopicLine(at);
+                || TitleShapes.isWide(at)
+                || TitleShapes.isPersonOfPeriod(at)
+                || TitleShapes.isInCapitals(at)
+                || TitleShapes.isTopicLine(at);
     }
 
     /** Whether a line begins as titles do. */
@@ -92,13 +84,13 @@ final class TitleLines {
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
                 || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDated(at)
-                || at.i() == first.i() + 1 && isWide(first) && !endsSentence(text)
+                || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !endsSentence(text)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
     }
 
     /** The second line of a title that names whose journal or report it is, by the office. */
     private static boolean isOffice(String line) {
-        return isFragment(line) && PERSON.matcher("T " + line).matches();
+        return isFragment(line) && TitleShapes.PERSON.matcher("T " + line).matches();
     }
 
     /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
@@ -106,15 +98,6 @@ final class TitleLines {
         return at.i() > first.i() + 1
                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
                 && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
-    }
-
-    /** A title set wide that no list knows, and below it what it is about. */
-    private static boolean isWide(At at) {
-        Matcher wide = WIDE.matcher(at.text());
-        String rest = wide.lookingAt() ? at.text().substring(wide.end()) : "-";
-        return (rest.isEmpty() || TRANSLATED.matcher(rest).matches())
-                && at.has(at.i() + 1)
-                && ABOUT.matcher(at.rows().text(at.i() + 1)).lookingAt();
     }
 
     /** A title line goes on below where it has no stop; a comma is none. */
@@ -147,50 +130,6 @@ final class TitleLines {
     /** "Embassy / of the Republic": the second line of an office. */
     private static boolean followsLetterhead(At at) {
         return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
-    }
-
-    /** An office and a name, and below it the period of the journal. */
-    private static boolean isPersonOfPeriod(At at) {
-        int next = at.i() + 1;
-        return at.text().length() < SHORT
-                && at.has(next)
-                && at.rows().get(next).blankBefore() < 2
-                && isPeriod(at.rows().text(next))
-                && PERSON.matcher(at.text()).matches();
-    }
-
-    /** A line in capitals above the text: three words or more, and no office, number or marking. */
-    private static boolean isInCapitals(At at) {
-        String text = at.text();
-        return text.length() < SHORT
-                && !at.titled()
-                && CAPITALS.matcher(text).matches()
-                && WORD.matcher(text).results().limit(3).count() == 3
-                && !Prose.endsSentence(text)
-                && text.indexOf('[') < 0
-                && !LetterheadRule.isOffice(text)
-                && !at.context().markings().isIn(text)
-                && !RoutingRule.isRouted(at);
-    }
-
-    /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */
-    private static boolean isTopicLine(At at) {
-        String text = at.text();
-        if (text.length() > SHORT
-                || at.titled()
-                || !at.has(at.i() + 1)
-                || endsSentence(text)
-                || at.context().markings().isIn(text)
-                || LetterheadRule.isOffice(text)
-                || RoutingRule.isRouted(at)
-                || !SectionRule.isNominal(text)) {
-            return false;
-        }
-        At below = at.at(at.i() + 1);
-        boolean above = Prose.is(TitleWords.MARK.matcher(below.text()).replaceFirst(""))
-                || SUBTITLE.matcher(below.text()).matches()
-                || DatelineRule.isDateOnly(below);
-        return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
     }
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
@@ -226,7 +165,7 @@ final class TitleLines {
     }
 
     /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
-    private static boolean endsSentence(String text) {
+    static boolean endsSentence(String text) {
         return Prose.endsSentence(TitleWords.MARK.matcher(text).replaceFirst(""));
     }
 }

@@ -1,6 +1,5 @@
 package org.opis.score;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,11 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opis.cli.Main;
 
 /** Rules state conventions: with other names and numbers of the same shape, corpus and gold score as before. */
 class RenamedTest {
@@ -54,8 +48,8 @@ class RenamedTest {
             }
         }
         assertTrue(changed > 30, changed + " pages");
-        Map<?, ?> was = score(before);
-        Map<?, ?> is = score(after);
+        Map<?, ?> was = Scored.tree(before);
+        Map<?, ?> is = Scored.tree(after);
         double spans = number(was, "total", "required", "f1") - number(is, "total", "required", "f1");
         assertTrue(spans <= LOSS, "spans lose " + spans);
         double fields = number(was, "metadata", "all", "share") - number(is, "metadata", "all", "share");
@@ -123,19 +117,5 @@ class RenamedTest {
             at = JsonTree.object(at, path[i]);
         }
         return Double.parseDouble(JsonTree.text(at, path[path.length - 1]));
-    }
-
-    private static Map<?, ?> score(Path gold) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                "score",
-                gold.toString(),
-                "--json");
-        assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
-        return JsonTree.object(out.toByteArray());
     }
 }

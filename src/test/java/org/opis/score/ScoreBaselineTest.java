@@ -3,10 +3,7 @@ package org.opis.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.opis.cli.Main;
 
 /**
  * {@code fixtures/gold/baseline.json}: no type's F1 falls by more than 0.01, nor do the totals and the metadata; no
@@ -29,7 +25,7 @@ class ScoreBaselineTest {
 
     @Test
     void nothingIsReadWorseThanBefore() throws IOException {
-        String now = score();
+        String now = Scored.json(BASELINE.getParent());
         if (Boolean.getBoolean("opis.write")) {
             Files.writeString(BASELINE, now);
         }
@@ -61,19 +57,5 @@ class ScoreBaselineTest {
 
     private static int sure(Map<?, ?> scores) {
         return (int) number(JsonTree.object(scores, "dates"), "sure");
-    }
-
-    private static String score() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                "score",
-                BASELINE.getParent().toString(),
-                "--json");
-        assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -9,7 +9,7 @@ import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** A body that another host printed on one line, cut where its lines began: only where that is plain. */
-final class OneLine {
+final class RunTogether {
     /** A body below this is a line of its own. */
     private static final int SHORTEST = 200;
 
@@ -42,7 +42,7 @@ final class OneLine {
     private final List<Span> pieces = new ArrayList<>();
     private int from;
 
-    private OneLine(String text, Span line, Brackets brackets, Markings markings) {
+    private RunTogether(String text, Span line, Brackets brackets, Markings markings) {
         this.text = text;
         this.line = line;
         this.pairs = brackets.within(line);
@@ -57,7 +57,7 @@ final class OneLine {
         if (line.length() < SHORTEST) {
             return List.of(line);
         }
-        OneLine body = new OneLine(text, line, brackets, markings);
+        RunTogether body = new RunTogether(text, line, brackets, markings);
         body.head(title);
         body.run();
         return body.pieces;
