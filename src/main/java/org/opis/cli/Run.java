@@ -1,13 +1,9 @@
 package org.opis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.batch.Reasons;
@@ -53,7 +49,7 @@ final class Run implements ReadingOptions.Trouble {
     private final Baselines baselines;
     private final Judge judge;
     private final Memory memory = new Memory();
-    private final Set<Path> kept = new HashSet<>();
+    private final OwnFiles own = new OwnFiles();
     private int code = Exit.DONE;
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
@@ -73,13 +69,13 @@ final class Run implements ReadingOptions.Trouble {
 
     /** Files that are read besides the inputs: no report may take their place. */
     void keep(List<Path> files) {
-        files.forEach(file -> kept.add(absolute(file)));
+        files.forEach(own::read);
     }
 
     /** Finds the files, and says which cannot be opened and how many are none of this command's. */
     Inputs find(InputOptions options, String extension, Optional<Path> avoid) {
         Inputs inputs = Inputs.find(options.arguments, extension, avoid);
-        checkFiles(inputs);
+        own.check(this.options, inputs, reports.files());
         inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
         if (inputs.leftAlone() > 0) {
             String files = inputs.leftAlone() == 1 ? "1 other file was" : inputs.leftAlone() + " other files were";
@@ -138,42 +134,6 @@ final class Run implements ReadingOptions.Trouble {
         reports.finish(this, quiet);
         baselines.finish(this);
         return code;
-    }
-
-    /** No file is written twice, and none that is read. */
-    private void checkFiles(Inputs inputs) {
-        Set<Path> taken = new HashSet<>(kept);
-        Optional<Path> renewed = options.policy.writeBaseline.map(Run::absolute);
-        options.policy
-                .config
-                .or(() -> Settings.file(Path.of("")))
-                .map(Run::absolute)
-                .ifPresent(taken::add);
-        options.policy
-                .baseline
-                .map(Run::absolute)
-                .filter(b -> !renewed.equals(Optional.of(b)))
-                .ifPresent(taken::add);
-        inputs.files().forEach(input -> input.path().ifPresent(path -> taken.add(absolute(path))));
-        List<Path> written = new ArrayList<>(reports.files());
-        options.policy.writeBaseline.ifPresent(written::add);
-        for (Path file : written) {
-            if (!taken.add(absolute(file)) && !isDevice(file)) {
-                throw options.usage(file + " is read or written already; a report needs a file of its own");
-            }
-        }
-    }
-
-    private static Path absolute(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            return file.toAbsolutePath().normalize();
-        }
-    }
-
-    private static boolean isDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     private void report(Judged judged) {
