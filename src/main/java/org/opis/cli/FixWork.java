@@ -1,6 +1,8 @@
 package org.opis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Input;
@@ -49,7 +51,7 @@ record FixWork(Console console, Validation validation, boolean dryRun)
 
     @Override
     public void put(Input input, Repaired repaired) throws IOException {
-        if (repaired.repairs() == 0) {
+        if (repaired.repairs() == 0 || !dryRun && isMade(input, repaired)) {
             return;
         }
         String count = repaired.repairs() + (repaired.repairs() == 1 ? " repair" : " repairs");
@@ -59,5 +61,10 @@ record FixWork(Console console, Validation validation, boolean dryRun)
             Replacement.write(input.path().orElseThrow(), repaired.before(), repaired.after());
         }
         console.say(input.label() + ": " + count + (dryRun ? " to make" : " made"));
+    }
+
+    /** The file was reached under another name, and holds what it is to hold. */
+    private static boolean isMade(Input input, Repaired repaired) throws IOException {
+        return Arrays.equals(Files.readAllBytes(input.path().orElseThrow()), repaired.after());
     }
 }

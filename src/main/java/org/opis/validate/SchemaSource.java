@@ -11,8 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import javax.xml.parsers.ParserConfigurationException;
-import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Jing's way to files, through {@link Resolver} alone. */
@@ -39,14 +37,10 @@ final class SchemaSource extends SAXResolver {
     }
 
     @Override
-    public XMLReader createXMLReader() throws SAXException {
-        try {
-            XMLReader reader = Xml.reader();
-            reader.setEntityResolver(SAX.createEntityResolver(getResolver()));
-            return reader;
-        } catch (ParserConfigurationException e) {
-            throw new SAXException(e);
-        }
+    public XMLReader createXMLReader() {
+        XMLReader reader = Xml.plainReader();
+        reader.setEntityResolver(SAX.createEntityResolver(getResolver()));
+        return reader;
     }
 
     private static final class Offline extends AbstractResolver {

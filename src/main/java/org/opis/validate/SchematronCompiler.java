@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.QName;
@@ -58,6 +59,7 @@ final class SchematronCompiler {
             throw SchemaException.at(uri, root, "the queryBinding " + OneLine.quote(binding) + " is none of XSLT");
         }
         checkPhase(root);
+        checkPatterns(root);
         FirstFault fault = new FirstFault();
         try {
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
@@ -79,16 +81,36 @@ final class SchematronCompiler {
                 .map(node -> String.valueOf(node.attribute("id")))
                 .sorted()
                 .toList();
-        // an included file may bring phases of its own
-        boolean more = known.isEmpty()
-                && Stream.of("include", "extends")
-                        .anyMatch(name -> root.children(name).iterator().hasNext());
+        boolean more = known.isEmpty() && includes(root);
         if (phase.filter(p -> !p.startsWith("#") && !known.contains(p)).isPresent() && !more) {
             throw SchemaException.at(
                     uri,
                     root,
                     "there is no phase " + OneLine.quote(phase.get())
                             + (known.isEmpty() ? "" : "; there is " + Nearest.list(phase.get(), known, "\"%\"")));
+        }
+    }
+
+    /** A file that it includes may bring phases and patterns of its own. */
+    private static boolean includes(XdmNode root) {
+        return Stream.of("include", "extends")
+                .anyMatch(name -> root.children(name).iterator().hasNext());
+    }
+
+    /** Nor would one whose patterns are not there. */
+    private void checkPatterns(XdmNode root) throws SchemaException {
+        Set<String> known = Stream.of("pattern", "group")
+                .flatMap(name -> root.select(Steps.child(SchematronReader.SCHEMATRON, name)))
+                .map(node -> String.valueOf(node.attribute("id")))
+                .collect(Collectors.toSet());
+        List<XdmNode> active = root.select(Steps.child(SchematronReader.SCHEMATRON, "phase"))
+                .flatMap(node -> node.select(Steps.child(SchematronReader.SCHEMATRON, "active")))
+                .toList();
+        for (XdmNode node : active) {
+            String pattern = String.valueOf(node.attribute("pattern"));
+            if (!known.contains(pattern) && !includes(root)) {
+                throw SchemaException.at(uri, node, "there is no pattern " + OneLine.quote(pattern));
+            }
         }
     }
 

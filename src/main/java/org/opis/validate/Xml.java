@@ -81,10 +81,10 @@ final class Xml {
         return reader;
     }
 
-    /** The same for those who cannot be told of its failure, which would be one of the JDK. */
+    /** One for schemas and catalogs, which refuses what it would have to leave out; its failure would be one of the JDK. */
     static XMLReader plainReader() {
         try {
-            return reader();
+            return new NoEntities(reader());
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

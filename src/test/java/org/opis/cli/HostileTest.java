@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,49 @@ class HostileTest {
         assertEquals(2, refused.code());
         assertTrue(refused.err().contains("is the input"), refused.err());
         assertEquals("A note.\n", Files.readString(dump));
+    }
+
+    @Test
+    void aFileThatIsReachedTwiceIsRepairedOnce() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "<TEI xmlns='http://www.tei-c.org/ns/1.0'/>");
+        Cli twice = Cli.run("validate", "--fix", page.toString(), page.toString());
+        assertFalse(twice.err().contains("changed while"), twice.err());
+    }
+
+    @Test
+    void aMarkThatContradictsTheDeclarationIsFound() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "\ufeff<?xml version='1.0' encoding='ISO-8859-1'?><a/>");
+        Cli found = Cli.run("validate", page.toString());
+        assertEquals(1, found.code());
+        assertTrue(found.out().contains("a.xml:1:31: error V596"), found.out());
+        assertTrue(found.out().contains("1 file, 1 finding"), found.out());
+        Path plain = Files.writeString(temp.resolve("b.xml"), "\ufeff<?xml version='1.0' encoding='utf8'?><a/>");
+        assertFalse(Cli.run("validate", plain.toString()).out().contains("V596"));
+    }
+
+    @Test
+    void aSchemaThatLacksAnEntityOrAPatternIsNotUsed() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "<a/>");
+        Path entity = Files.writeString(
+                temp.resolve("e.sch"),
+                "<!DOCTYPE s [<!ENTITY e SYSTEM 'e.txt'>]><schema xmlns='http://purl.oclc.org/dsdl/schematron'>"
+                        + "<pattern><rule context='a'><assert test='false()'>&e;</assert></rule></pattern></schema>");
+        Path grammar = Files.writeString(
+                temp.resolve("e.rng"),
+                "<!DOCTYPE s [<!ENTITY e SYSTEM 'e.txt'>]><element name='a'"
+                        + " xmlns='http://relaxng.org/ns/structure/1.0'><empty/>&e;</element>");
+        Path phase = Files.writeString(
+                temp.resolve("p.sch"),
+                "<schema xmlns='http://purl.oclc.org/dsdl/schematron'><phase id='two'><active pattern='none'/></phase>"
+                        + "<pattern id='one'><rule context='a'><assert test='false()'>no</assert></rule></pattern></schema>");
+        for (Path rules : List.of(entity, phase)) {
+            Cli refused = Cli.run("validate", "--phase", "two", "--schematron", rules.toString(), page.toString());
+            assertEquals(3, refused.code(), refused.out());
+            assertTrue(refused.err().contains("[V598]"), refused.err());
+        }
+        Cli refused = Cli.run("validate", "--schema", grammar.toString(), page.toString());
+        assertEquals(3, refused.code(), refused.out());
+        assertTrue(refused.err().contains("the entity e is outside the file"), refused.err());
     }
 
     @Test
