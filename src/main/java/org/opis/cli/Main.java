@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.parsers.SAXParserFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,6 +19,10 @@ public final class Main {
     public static void main(String[] args) {
         // Saxon 12 turns words of a stylesheet to lower case as the machine's language does: Turkish has no "private"
         Locale.setDefault(Locale.ROOT);
+        // Java's own parser for Jing too, which would look through the class path for one, anew for each schema
+        System.setProperty(
+                SAXParserFactory.class.getName(),
+                SAXParserFactory.newDefaultInstance().getClass().getName());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Warm.up(args);

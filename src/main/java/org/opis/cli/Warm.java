@@ -20,17 +20,25 @@ final class Warm {
     private Warm() {}
 
     static void up(String... words) {
-        List<String> options = List.of(words).stream()
-                .map(word -> word.startsWith("--") ? word.split("=", 2)[0] : word)
-                .toList();
-        if (words.length < 2
-                || !VALIDATING.contains(words[0])
-                || options.stream().anyMatch(UNCERTAIN::contains)) {
+        if (words.length < 2 || !VALIDATING.contains(words[0]) || contain(UNCERTAIN, words)) {
             return;
-        } else if (options.stream().noneMatch(OTHER_SCHEMAS::contains)) {
+        } else if (!contain(OTHER_SCHEMAS, words)) {
             CompletableFuture.runAsync(Validator::builtIn);
         }
-        values(words).forEach(Warm::begin);
+        for (String grammar : values(words)) {
+            begin(grammar);
+        }
+    }
+
+    // plain loops: a run that has only just begun pays for the first stream as much as for its schema
+    private static boolean contain(Set<String> options, String... words) {
+        for (String word : words) {
+            int end = word.startsWith("--") ? word.indexOf('=') : -1;
+            if (options.contains(end < 0 ? word : word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> values(String... words) {
