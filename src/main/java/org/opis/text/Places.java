@@ -10,8 +10,8 @@ public final class Places {
     private static final int STEP = 1024;
     private final String text;
     private final Start start;
-    /** Code points before each multiple of STEP. */
-    private final int[] counted;
+    /** Code points before each multiple of STEP; counted when a column is first asked for: most files are without fault. */
+    private volatile int[] counted;
 
     private int[] starts = new int[64];
     private int lines;
@@ -36,20 +36,16 @@ public final class Places {
     public Places(String text, Start start) {
         this.text = text;
         this.start = start;
-        this.counted = new int[text.length() / STEP + 1];
         begin(0);
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i % STEP == 0) {
-                counted[i / STEP] = points;
+        char[] some = new char[STEP];
+        for (int from = 0; from < text.length(); from += STEP) {
+            int to = Math.min(text.length(), from + STEP);
+            text.getChars(from, to, some, 0);
+            for (int i = from; i < to; i++) {
+                if (isLineEnd(some[i - from]) && endsLine(i)) {
+                    begin(i + 1);
+                }
             }
-            points += beginsPoint(i) ? 1 : 0;
-            if (endsLine(i)) {
-                begin(i + 1);
-            }
-        }
-        if (text.length() % STEP == 0) {
-            counted[text.length() / STEP] = points;
         }
     }
 
@@ -104,8 +100,24 @@ public final class Places {
         return Math.min(text.length(), starts[index] + Math.max(0, unit - 1 - before));
     }
 
+    private int[] counted() {
+        int[] counts = counted;
+        if (counts == null) {
+            counts = new int[text.length() / STEP + 1];
+            int points = 0;
+            for (int i = 0; i < text.length(); i++) {
+                points += beginsPoint(i) ? 1 : 0;
+                if ((i + 1) % STEP == 0) {
+                    counts[(i + 1) / STEP] = points;
+                }
+            }
+            counted = counts;
+        }
+        return counts;
+    }
+
     private int points(int offset) {
-        int points = counted[offset / STEP];
+        int points = counted()[offset / STEP];
         for (int i = offset - offset % STEP; i < offset; i++) {
             points += beginsPoint(i) ? 1 : 0;
         }
@@ -116,9 +128,9 @@ public final class Places {
         return !Character.isLowSurrogate(text.charAt(i)) || i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
 
+    /** Of a line end: CR before LF is only a part of one. */
     private boolean endsLine(int i) {
-        char c = text.charAt(i);
-        return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+        return text.charAt(i) == '\n' || i + 1 == text.length() || text.charAt(i + 1) != '\n';
     }
 
     private static boolean isLineEnd(char c) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
@@ -83,7 +84,9 @@ final class Pointers extends DefaultHandler {
     private void refer(String element, String qName, String attribute, String value) {
         int end = trail.tag().end();
         String base = bases.isEmpty() ? "" : bases.peek().uri();
-        for (String token : value.strip().split("[ \t\r\n]+")) {
+        StringTokenizer tokens = new StringTokenizer(value, " \t\r\n");
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
             if (token.length() > 1 && mayPoint(token)) {
                 pointers.add(new Pointer(element, qName, end, attribute, token, base));
             }

@@ -16,18 +16,19 @@ public final class Validation {
     private final SchemaChoice choice;
     private final Corpus corpus;
     private final boolean includes;
-    private final Validator fixed;
+    /** Compiled when the first file has been read: a grammar that was begun ahead is compiled meanwhile. */
+    private Validator fixed;
 
     private Validation(SchemaChoice choice, Corpus corpus, boolean includes) {
         this.choice = choice;
         this.corpus = corpus;
         this.includes = includes;
         this.schemas = new Schemas(choice);
-        this.fixed = choice.isBuiltIn() ? Validator.builtIn() : load();
     }
 
     /**
-     * Compiles what is to be checked with; what cannot be used is left out and is among {@link #faults()}.
+     * What is to be checked with is compiled for the first file; what cannot be used is left out and is among
+     * {@link #faults()}.
      *
      * @param includes whether XInclude is followed
      */
@@ -107,14 +108,23 @@ public final class Validation {
 
     private Used used(Optional<Path> path, String text) {
         if (!choice.followsModels()) {
-            return new Used(fixed, List.of());
+            return new Used(fixed(), List.of());
         }
-        Followed followed = Followed.of(schemas, choice, fixed, path, text);
+        Followed followed = Followed.of(schemas, choice, fixed(), path, text);
         return new Used(followed.validator(), followed.marks());
+    }
+
+    private synchronized Validator fixed() {
+        if (fixed == null) {
+            fixed = choice.isBuiltIn() ? Validator.builtIn() : load();
+        }
+        return fixed;
     }
 
     /** Schemas and catalogs that cannot be used, each once; whole after the last file was checked. */
     public List<Finding> faults() {
+        // also where there was no file to check
+        fixed();
         return schemas.faults().stream().map(SchemaException::finding).toList();
     }
 

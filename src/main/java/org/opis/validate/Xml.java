@@ -70,10 +70,11 @@ final class Xml {
     static XMLReader reader() throws SAXException, ParserConfigurationException {
         SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
-            factory.setFeature(feature.getKey(), feature.getValue());
-        }
         XMLReader reader = factory.newSAXParser().getXMLReader();
+        // of the reader: the factory would make another parser to try each
+        for (Map.Entry<String, Boolean> feature : FEATURES.entrySet()) {
+            reader.setFeature(feature.getKey(), feature.getValue());
+        }
         for (Map.Entry<String, String> limit : LIMITS.entrySet()) {
             reader.setProperty(LIMIT + limit.getKey(), limit.getValue());
         }
