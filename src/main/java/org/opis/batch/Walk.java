@@ -68,9 +68,10 @@ final class Walk {
         found.addAll(here);
     }
 
-    /** Such files are tools' own, as is the record of what opis wrote; nobody asked for them. */
+    /** Such files and folders are tools' own, as is the record of what opis wrote; nobody asked for them. */
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -84,9 +85,9 @@ final class Walk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean own =
-                    avoid.filter(folder.toAbsolutePath().normalize()::equals).isPresent();
-            return own && !folder.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skipped = isHidden(folder)
+                    || avoid.filter(folder.toAbsolutePath().normalize()::equals).isPresent();
+            return skipped && !folder.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -94,9 +95,12 @@ final class Walk {
             if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (file.getFileName().toString().endsWith(extension) && Files.isRegularFile(file)) {
+            boolean wanted = file.getFileName().toString().endsWith(extension);
+            if (wanted && Files.isRegularFile(file)) {
                 Path folder = top.relativize(file).getParent();
                 here.add(Input.of(file, folder == null ? "" : folder.toString().replace('\\', '/')));
+            } else if (wanted && !Files.exists(file)) {
+                failed.add(new Inputs.Failure(file.toString(), "a link that leads nowhere"));
             } else {
                 others++;
             }

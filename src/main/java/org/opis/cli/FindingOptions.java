@@ -2,8 +2,11 @@ package org.opis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.opis.batch.Reasons;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
@@ -40,13 +43,27 @@ final class FindingOptions {
         }
     }
 
-    /** What to say of severities for codes that neither opis nor a rule of that name has. */
+    /** What to say of settings for codes that neither opis nor a rule of that name has. */
     List<String> unknown(Set<String> names) {
-        return policy.severities.keySet().stream()
+        Set<String> asked = policy.severities.keySet().stream()
                 .map(String::strip)
-                .filter(code -> !names.contains(code) && !isOwn(code))
-                .sorted()
-                .map(code -> "--severity " + code + ": no rule of the schemas has that name"
+                .filter(code -> !isOwn(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> unknown = new ArrayList<>(unknown("--severity", asked, names));
+        // settings of a project are for all its schemas, of which this run may have none
+        if (!names.isEmpty()) {
+            Set<String> kept = new TreeSet<>(settings().foreign());
+            kept.removeAll(asked);
+            String file = policy.config.map(Path::toString).orElse(Settings.FILE);
+            unknown.addAll(unknown(file + ":", kept, names));
+        }
+        return unknown;
+    }
+
+    private static List<String> unknown(String where, Set<String> codes, Set<String> names) {
+        return codes.stream()
+                .filter(code -> !names.contains(code))
+                .map(code -> where + " " + code + ": no rule of the schemas has that name"
                         + Nearest.meant(code, names)
                                 .map(name -> "; did you mean \"" + name + "\"?")
                                 .orElse(""))

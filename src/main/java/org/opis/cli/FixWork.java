@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Input;
+import org.opis.batch.Reasons;
 import org.opis.batch.Replacement;
 import org.opis.report.Checked;
 import org.opis.validate.Mended;
@@ -30,16 +31,27 @@ record FixWork(Console console, Validation validation, boolean dryRun)
 
     @Override
     public Repaired make(Input input, byte[] bytes) {
-        if (input.path().isEmpty() && !dryRun) {
-            String why = "not repaired: standard input is no file to write to; --dry-run shows what would change";
-            return repaired(input, bytes, new Mended(bytes, 0, Optional.empty()), List.of(why));
-        }
         Mended mended = new Mender(validation.checks(input.label(), input.path())).mend(bytes);
+        Optional<String> obstacle = mended.repairs() == 0 || dryRun ? Optional.empty() : obstacle(input);
+        if (obstacle.isPresent()) {
+            mended = new Mended(bytes, 0, obstacle);
+        }
         return repaired(
                 input,
                 bytes,
                 mended,
                 mended.refusal().map(why -> "not repaired: " + why).stream().toList());
+    }
+
+    private static Optional<String> obstacle(Input input) {
+        if (input.path().isEmpty()) {
+            return Optional.of("standard input is no file to write to; --dry-run shows what would change");
+        }
+        try {
+            return Replacement.obstacle(input.path().get());
+        } catch (IOException e) {
+            return Optional.of(Reasons.of(e));
+        }
     }
 
     private Repaired repaired(Input input, byte[] bytes, Mended mended, List<String> remarks) {

@@ -60,6 +60,11 @@ final class SchemaOptions {
     @Option(names = "--corpus", description = "An xml:id may stand once in all the files together.")
     private boolean corpus;
 
+    /** Whether there is a phase, and no rules that could have it. */
+    boolean isPhaseAlone() {
+        return phase.isPresent() && rules.isEmpty();
+    }
+
     /** Every file that these options name. */
     List<Path> files() {
         return Stream.of(grammars, rules, catalogs).flatMap(List::stream).toList();

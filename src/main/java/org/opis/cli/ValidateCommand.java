@@ -54,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (fix.dryRun && !fix.fix) {
             throw findings.usage("--dry-run goes with --fix");
         }
+        if (schemas.isPhaseAlone()) {
+            throw findings.usage("--phase goes with --schematron");
+        }
         Run run = new Run(console, findings, !fix.dryRun);
         run.keep(schemas.files());
         Inputs found = run.find(inputs, ".xml", Optional.empty());

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.opis.diagnostic.Severity;
 
 /**
@@ -56,6 +58,13 @@ public record Settings(
     /** The same with severities from the command line, which count first. */
     public Settings with(Map<String, String> severities) throws SettingsException {
         return new Settings(this.severities.with(severities), ignores, failOn, show, limits);
+    }
+
+    /** What severities and ignores say of rules in a user's schemas: their names, in order. */
+    public Set<String> foreign() {
+        Set<String> names = new TreeSet<>(severities.foreign());
+        ignores.stream().map(Ignore::codes).filter(codes -> !codes.isOwn()).forEach(codes -> names.add(codes.head()));
+        return names;
     }
 
     /** Whether these are codes of opis; else they are taken for the name of a rule in a user's schema. */

@@ -30,7 +30,7 @@ final class SettingsFile {
     static Settings read(Path file) throws SettingsException, IOException {
         Path absolute = file.toAbsolutePath().normalize();
         try {
-            String text = Files.readString(file);
+            String text = withoutMark(Files.readString(file));
             JsonNode root = new TomlMapper().readTree(text);
             return new SettingsReader(file.toString(), new TomlLines(text), absolute.getParent()).read(root);
         } catch (JsonProcessingException e) {
@@ -38,6 +38,11 @@ final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new SettingsException(file + ": this is no text in UTF-8");
         }
+    }
+
+    /** Some editors begin a file with a byte-order mark, which TOML does not know. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static String line(JsonLocation at) {

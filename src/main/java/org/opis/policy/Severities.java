@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
 
@@ -38,6 +41,15 @@ final class Severities {
             all = all.with(one.getKey(), one.getValue());
         }
         return all;
+    }
+
+    /** What is taken for names of rules in a user's schema. */
+    Set<String> foreign() {
+        return settings.stream()
+                .map(Setting::codes)
+                .filter(codes -> !codes.isOwn())
+                .map(CodePattern::head)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Empty where findings of that code are off. */

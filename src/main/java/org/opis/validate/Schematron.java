@@ -33,25 +33,29 @@ final class Schematron {
     private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
     private static final String LOCATION = "location";
     private final Supplier<XsltExecutable> rules;
+    /** The same rules, each for itself: slower, and one that cannot be evaluated leaves the others alone. */
+    private final Optional<Guarded> guarded;
+
     private final Set<String> names;
     private final Patience patience = new Patience();
 
-    private Schematron(Supplier<XsltExecutable> rules, Set<String> names) {
+    private Schematron(Supplier<XsltExecutable> rules, Optional<Guarded> guarded, Set<String> names) {
         this.rules = rules;
+        this.guarded = guarded;
         this.names = names;
     }
 
     /** @param sheet what SchXslt2 made of a schema, and {@code rules} compiled from that */
-    static Schematron of(XdmNode sheet, XsltExecutable rules) {
+    static Schematron of(XdmNode sheet, XsltExecutable rules, Guarded guarded) {
         Set<String> names = new TreeSet<>();
         sheet.select(Steps.descendant(Predicates.hasNamespace(SVRL)))
                 .forEach(node -> name(node).ifPresent(names::add));
-        return new Schematron(() -> rules, names);
+        return new Schematron(() -> rules, Optional.of(guarded), names);
     }
 
     /** One that is still being compiled: a file can be read meanwhile. */
     static Schematron of(CompletableFuture<Schematron> loading) {
-        return new Schematron(() -> loading.join().rules.get(), Set.of());
+        return new Schematron(() -> loading.join().rules.get(), Optional.empty(), Set.of());
     }
 
     /** Compiles a transpiled schema. */
@@ -61,7 +65,7 @@ final class Schematron {
             var compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setErrorReporter(fault);
             XsltExecutable rules = compiler.compile(new StreamSource(stream, uri));
-            return new Schematron(() -> rules, Set.of());
+            return new Schematron(() -> rules, Optional.empty(), Set.of());
         } catch (SaxonApiException | IOException e) {
             throw fault.orElse(uri, e);
         }
@@ -97,22 +101,33 @@ final class Schematron {
     private List<Mark> check(XmlFile file, XdmNode tree) {
         StringBuilder said = new StringBuilder();
         try {
-            XdmDestination result = new XdmDestination();
-            transformer(tree, said).applyTemplates(tree, result);
-            List<XdmNode> told = result.getXdmNode()
-                    .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
-                    .toList();
-            Set<String> names =
-                    told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
-            Locations locations = Locations.of(file, tree, names);
-            return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
-        } catch (SaxonApiException e) {
-            return List.of(broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString()));
+            return check(file, tree, rules.get(), said);
+        } catch (SaxonApiException whole) {
+            try {
+                return guarded.isPresent()
+                        ? check(file, tree, guarded.get().rules(), new StringBuilder())
+                        : List.of(broken(whole, said));
+            } catch (SaxonApiException part) {
+                return List.of(broken(whole, said));
+            }
         }
     }
 
-    private Xslt30Transformer transformer(XdmNode tree, StringBuilder said) throws SaxonApiException {
-        Xslt30Transformer transformer = rules.get().load30();
+    private static List<Mark> check(XmlFile file, XdmNode tree, XsltExecutable rules, StringBuilder said)
+            throws SaxonApiException {
+        XdmDestination result = new XdmDestination();
+        transformer(rules, tree, said).applyTemplates(tree, result);
+        List<XdmNode> told = result.getXdmNode()
+                .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
+                .toList();
+        Set<String> names = told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
+        Locations locations = Locations.of(file, tree, names);
+        return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
+    }
+
+    private static Xslt30Transformer transformer(XsltExecutable rules, XdmNode tree, StringBuilder said)
+            throws SaxonApiException {
+        Xslt30Transformer transformer = rules.load30();
         transformer.setGlobalContextItem(tree);
         transformer.setMessageHandler(
                 message -> said.append(message.getContent().getStringValue()).append(' '));
@@ -126,14 +141,24 @@ final class Schematron {
     private static Optional<Mark> mark(XdmNode node, Locations locations) {
         return switch (node.getNodeName().getLocalName()) {
             case "failed-assert", "successful-report" -> Optional.of(finding(node, locations));
-            case "error" -> Optional.of(broken(node.getStringValue()));
+            case "error" -> Optional.of(broken(node, locations));
                 // which patterns and rules were tried
             default -> Optional.empty();
         };
     }
 
+    private static Mark broken(SaxonApiException e, StringBuilder said) {
+        return broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString());
+    }
+
     private static Mark broken(String why) {
         return Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(why));
+    }
+
+    private static Mark broken(XdmNode node, Locations locations) {
+        String rule = name(node).map(id -> "the rule " + id).orElse("a rule");
+        String message = rule + " could not be evaluated here: " + OneLine.of(node.getStringValue());
+        return Mark.of(Code.V599, locations.span(attribute(node, LOCATION)), message);
     }
 
     private static Mark finding(XdmNode node, Locations locations) {

@@ -2,6 +2,7 @@ package org.opis.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class SchematronCompiler {
             compiler.setErrorReporter(fault);
             compiler.setResourceResolver(new SaxonSource(resolver));
             XdmNode sheet = transpiled(schema, fault);
-            return Schematron.of(sheet, compiler.compile(sheet.asSource()));
+            return Schematron.of(sheet, compiler.compile(sheet.asSource()), new Guarded(sheet, compiler));
         } catch (SaxonApiException e) {
             Optional<SchemaException> place = WrongExpression.in(schema, uri);
             String said = fault.orElse(uri, e).getMessage();
@@ -123,6 +124,8 @@ final class SchematronCompiler {
             transformer.setStylesheetParameters(Map.of(new QName(SCHXSLT, "phase"), new XdmAtomicValue(phase.get())));
         }
         XdmDestination result = new XdmDestination();
+        // an xsl:include in it says what is beside it
+        result.setBaseURI(URI.create(uri));
         transformer.applyTemplates(schema, result);
         return result.getXdmNode();
     }

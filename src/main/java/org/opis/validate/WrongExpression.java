@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -15,6 +16,8 @@ import net.sf.saxon.s9api.streams.Steps;
 final class WrongExpression {
     /** XSLT may define the function that XPath alone does not know. */
     private static final String UNKNOWN_FUNCTION = "XPST0017";
+
+    private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
 
     private static final Map<String, String> EXPRESSIONS = Map.of(
             "assert", "test",
@@ -77,7 +80,8 @@ final class WrongExpression {
     }
 
     private static boolean hasFunctions(XdmNode node) {
-        return node.select(Steps.root().then(Steps.descendant("http://www.w3.org/1999/XSL/Transform", "function")))
+        return Stream.of("function", "include", "import")
+                .flatMap(name -> node.select(Steps.root().then(Steps.descendant(XSLT, name))))
                 .findFirst()
                 .isPresent();
     }

@@ -72,6 +72,18 @@ class FixTest {
         assertTrue(standard.err().startsWith("stdin: not repaired: standard input is no file"), standard.err());
     }
 
+    /** What is reported is what the file holds then: nothing was repaired. */
+    @Test
+    void aFileWithASecondNameIsLeftAlone() throws IOException {
+        Files.createLink(temp.resolve("second.xml"), page);
+        Map<Path, String> before = files();
+        Cli run = Cli.run("validate", "--fix", page.toString());
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.out().contains("1984-6-4"), run.out());
+        assertTrue(run.err().endsWith("under which it would stay as it is\n"), run.err());
+        assertEquals(before, files());
+    }
+
     private Map<Path, String> files() throws IOException {
         Map<Path, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.list(temp)) {

@@ -115,6 +115,23 @@ class HostileTest {
     }
 
     @Test
+    void aFolderIsWalkedPastWhatIsHiddenAndALinkThatLeadsNowhereIsNamed() throws IOException {
+        Files.createDirectories(temp.resolve("all/.git"));
+        Files.writeString(temp.resolve("all/.git/a.xml"), "<a");
+        Files.writeString(temp.resolve("all/a.xml"), "<a/>");
+        Files.createSymbolicLink(temp.resolve("all/b.xml"), Path.of("nowhere"));
+        Cli run = Cli.run("validate", temp.resolve("all").toString());
+        assertEquals(3, run.code(), run.out());
+        assertTrue(run.out().endsWith("1 file, 1 finding: 1 V500; 1 failure\n"), run.out());
+        assertTrue(run.err().contains("b.xml: a link that leads nowhere"), run.err());
+    }
+
+    @Test
+    void aPhaseWithoutRulesIsRefused() {
+        assertEquals(2, Cli.run("validate", "--phase", "all", temp.toString()).code());
+    }
+
+    @Test
     void aLongRunOfCapitalsIsALine() throws IOException {
         Path dump = Files.writeString(temp.resolve("a.txt"), "A".repeat(50_000) + "\n\n" + "A.".repeat(20_000) + "\n");
         assertEquals(0, Cli.run("encode", dump.toString()).code());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,14 @@ class SettingsTest {
         assertEquals(Settings.NONE, Settings.find(deep));
         Files.writeString(temp.resolve("a/opis.toml"), "fail-on = \"note\"\n");
         assertEquals(Optional.of("note"), Settings.find(deep).failOn());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfIt() throws IOException, SettingsException {
+        Settings settings =
+                Settings.read(toml("\ufefffail-on = \"note\"\n[severity]\nhouse-1 = \"off\"\nV512 = \"off\"\n"));
+        assertEquals(Optional.of("note"), settings.failOn());
+        assertEquals(Set.of("house-1"), settings.foreign());
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class SchemaTest {
                     + "<pattern><rule context='*:a'><report id='X' test=\"" + String.format(call, secret.toUri())
                     + "\">read</report></rule></pattern></schema>");
             List<Finding> findings = validator.validate("x.xml", "<a/>".getBytes(StandardCharsets.UTF_8));
-            assertEquals("V599", findings.get(0).code(), call + findings);
+            assertTrue(findings.stream().anyMatch(f -> f.code().equals("V599")), call + findings);
             assertTrue(findings.stream().noneMatch(f -> f.code().equals("X")), call + findings);
         }
     }

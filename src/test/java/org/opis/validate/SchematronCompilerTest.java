@@ -88,7 +88,58 @@ class SchematronCompilerTest {
     void aRuleThatBreaksIsSaid() throws Exception {
         List<Finding> findings = run("xs:date(name(.)) = current-date()", "");
         assertEquals("V599", findings.get(0).code());
-        assertTrue(findings.get(0).message().startsWith("a rule could not be evaluated"), findings.toString());
+        assertTrue(findings.get(0).message().startsWith("the rule X could not be evaluated here"), findings.toString());
+    }
+
+    /** An assertion that breaks is named where it does, a rule whose variable breaks too; the others are evaluated. */
+    @Test
+    void aRuleThatBreaksLeavesTheOthersAlone() throws Exception {
+        Path schema = Files.writeString(
+                folder.resolve("several.sch"),
+                """
+                <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+                <ns prefix="xs" uri="http://www.w3.org/2001/XMLSchema"/>
+                <pattern><rule context="date" id="R"><let name="day" value="xs:date(@when)"/>
+                <assert id="A" test="$day lt current-date()">A date is past.</assert>
+                <assert id="B" test="@id">A date has a name.</assert></rule></pattern>
+                <pattern><rule context="*"><report id="C" test="not(*) and xs:integer(.) gt 1">It is more.</report></rule></pattern>
+                </schema>
+                """);
+        Path file = Files.writeString(
+                folder.resolve("several.xml"),
+                """
+                <a>
+                <date when="x">2</date>
+                <date id="d" when="1960-01-01">two</date>
+                </a>
+                """);
+        List<Finding> findings = validation(schema)
+                .check("several.xml", Optional.of(file), Files.readAllBytes(file))
+                .get(0)
+                .findings();
+        assertEquals(
+                List.of("2:1 C", "2:1 V599", "3:1 V599"),
+                findings.stream().map(f -> f.start() + " " + f.code()).sorted().toList());
+        for (String rule : List.of("C", "R")) {
+            assertTrue(
+                    findings.stream()
+                            .anyMatch(f -> f.message().startsWith("the rule " + rule + " could not be evaluated here")),
+                    findings.toString());
+        }
+    }
+
+    @Test
+    void whatASchemaIncludesStandsBesideIt() throws Exception {
+        Files.createDirectories(folder.resolve("parts"));
+        Files.writeString(
+                folder.resolve("parts/more.xsl"),
+                """
+                <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:f="urn:f">
+                <xsl:function name="f:no"><xsl:sequence select="true()"/></xsl:function>
+                </xsl:stylesheet>
+                """);
+        List<Finding> findings = run("f:no()", "<xsl:include href='parts/more.xsl'/>");
+        assertEquals(List.of("X"), findings.stream().map(Finding::code).toList());
     }
 
     @Test

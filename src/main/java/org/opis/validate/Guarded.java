@@ -1,0 +1,49 @@
+package org.opis.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+
+/** Transpiled rules, each of which is tried for itself; compiled when first asked for: few schemas need it. */
+final class Guarded {
+    private static final String SHEET = "guarded.xsl";
+
+    private final XdmNode sheet;
+    private final XsltCompiler compiler;
+    private XsltExecutable rules;
+
+    /** @param compiler with which the same rules were compiled as they are */
+    Guarded(XdmNode sheet, XsltCompiler compiler) {
+        this.sheet = sheet;
+        this.compiler = compiler;
+    }
+
+    synchronized XsltExecutable rules() throws SaxonApiException {
+        if (rules == null) {
+            XdmDestination result = new XdmDestination();
+            result.setBaseURI(sheet.getBaseURI());
+            Holder.GUARDING.load30().applyTemplates(sheet, result);
+            rules = compiler.compile(result.getXdmNode().asSource());
+        }
+        return rules;
+    }
+
+    /** Compiled when first needed. */
+    private static final class Holder {
+        static final XsltExecutable GUARDING = load();
+
+        private static XsltExecutable load() {
+            var url = Guarded.class.getResource(SHEET);
+            try (InputStream sheet = url.openStream()) {
+                return Saxon.PROCESSOR.newXsltCompiler().compile(new StreamSource(sheet, url.toString()));
+            } catch (SaxonApiException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
