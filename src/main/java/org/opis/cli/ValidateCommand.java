@@ -68,7 +68,6 @@ final class ValidateCommand implements Callable<Integer> {
             run.each(found, inputs.threads(), new ValidateWork(validation), (input, made) -> {});
         }
         validation.faults().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
-        validation.remarks().forEach(console::say);
         findings.unknown(validation.names()).forEach(console::say);
         return run.finish();
     }

@@ -69,7 +69,7 @@ final class Followed {
             mark(Code.V598, model.span(), "the schema " + OneLine.quote(href) + " cannot be used: no such place");
         } else if (model.kind() == Model.Kind.RULES) {
             String phase = model.get("phase");
-            addRules(model, uri.get(), phase.isEmpty() ? Optional.empty() : Optional.of(phase));
+            addRules(model, schemas.rules(uri.get(), phase.isEmpty() ? Optional.empty() : Optional.of(phase)));
         } else {
             addGrammar(model, uri.get());
         }
@@ -80,13 +80,10 @@ final class Followed {
         Loaded<Grammar> grammar = schemas.grammar(uri, compact);
         grammar.value().ifPresent(grammars::add);
         grammar.fault().ifPresent(e -> fault(model, e));
-        if (grammar.value().isPresent() && choice.embedded() && !compact) {
-            addRules(model, uri, Optional.empty());
-        }
+        schemas.embedded(uri, compact).ifPresent(rules -> addRules(model, rules));
     }
 
-    private void addRules(Model model, String uri, Optional<String> phase) {
-        Loaded<Schematron> loaded = schemas.rules(uri, phase);
+    private void addRules(Model model, Loaded<Schematron> loaded) {
         loaded.value().ifPresent(rules::add);
         loaded.fault().ifPresent(e -> fault(model, e));
     }

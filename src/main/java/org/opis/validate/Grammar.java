@@ -17,13 +17,13 @@ import org.xml.sax.SAXException;
 /** A compiled RELAX NG schema, for any number of threads. */
 final class Grammar {
     private final MatchablePattern pattern;
-    private final boolean hidesRules;
+    private final boolean hasCompactRules;
     /** Each remembers what it has met, which makes the next file faster, and serves one thread at a time. */
     private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
 
-    private Grammar(MatchablePattern pattern, boolean hidesRules) {
+    private Grammar(MatchablePattern pattern, boolean hasCompactRules) {
         this.pattern = pattern;
-        this.hidesRules = hidesRules;
+        this.hasCompactRules = hasCompactRules;
     }
 
     /**
@@ -48,9 +48,9 @@ final class Grammar {
         }
     }
 
-    /** Whether it has Schematron inside that opis does not see, since it is in compact syntax. */
-    boolean hidesRules() {
-        return hidesRules;
+    /** Whether it is in compact syntax and speaks of Schematron. */
+    boolean hasCompactRules() {
+        return hasCompactRules;
     }
 
     /** The second reading, of an invalid file. */

@@ -1,6 +1,7 @@
 package org.opis.validate;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
@@ -9,21 +10,36 @@ import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.trans.XPathException;
 import org.xml.sax.InputSource;
 
-/** Saxon's way to the parts of a schema, through {@link Resolver} alone. */
+/** Saxon's way to the parts of a schema, through {@link Resolver} alone, or to what was made of them. */
 final class SaxonSource implements ResourceResolver {
-    private final Resolver resolver;
+    private final Opening opening;
+
+    /** Opens a file by its URI. */
+    private interface Opening {
+        InputSource open(String uri) throws IOException;
+    }
 
     SaxonSource(Resolver resolver) {
-        this.resolver = resolver;
+        this.opening = uri -> {
+            String place = resolver.locate(uri);
+            return source(place, resolver.open(place));
+        };
+    }
+
+    SaxonSource(CompactSyntax files) {
+        this.opening = uri -> source(uri, files.open(uri));
+    }
+
+    private static InputSource source(String uri, InputStream stream) {
+        InputSource source = new InputSource(stream);
+        source.setSystemId(uri);
+        return source;
     }
 
     @Override
     public Source resolve(ResourceRequest request) throws XPathException {
         try {
-            String place = resolver.locate(withoutFragment(request.uri));
-            InputSource source = new InputSource(resolver.open(place));
-            source.setSystemId(place);
-            return new SAXSource(Xml.plainReader(), source);
+            return new SAXSource(Xml.plainReader(), opening.open(withoutFragment(request.uri)));
         } catch (IOException e) {
             throw new XPathException(Unreadable.of(e), e);
         }

@@ -41,7 +41,11 @@ final class Schemas {
     }
 
     static boolean isCompact(Path file) {
-        return file.toString().endsWith(".rnc");
+        return isCompact(file.toString());
+    }
+
+    static boolean isCompact(String uri) {
+        return uri.endsWith(".rnc");
     }
 
     Loaded<Grammar> grammar(String uri, boolean compact) {
@@ -60,6 +64,13 @@ final class Schemas {
         return Loaded.by(() -> Optional.of(Grammar.load(place(uri), compact, around(uri))));
     }
 
+    /** Of what is inside a grammar; empty where there is nothing. */
+    Optional<Loaded<Schematron>> embedded(String uri, boolean compact) {
+        Optional<Grammar> grammar = grammar(uri, compact).value();
+        boolean any = grammar.isPresent() && (!compact || grammar.get().hasCompactRules());
+        return choice.embedded() && any ? Optional.of(rules(uri, Optional.empty())) : Optional.empty();
+    }
+
     /** Of a Schematron file, or of what is inside a grammar. */
     Loaded<Schematron> rules(String uri, Optional<String> phase) {
         return rules.computeIfAbsent(
@@ -73,19 +84,6 @@ final class Schemas {
                 .flatMap(loaded -> loaded.value().stream())
                 .flatMap(schema -> schema.names().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What is left out of schemas that are used, a sentence for each, in the order of their names. */
-    List<String> remarks() {
-        return grammars.entrySet().stream()
-                .filter(one -> choice.embedded())
-                .filter(one ->
-                        one.getValue().value().filter(Grammar::hidesRules).isPresent())
-                .map(one -> SchemaException.shortName(
-                                one.getKey().substring(0, one.getKey().lastIndexOf(' ')))
-                        + ": its Schematron rules are not run: opis runs those of a grammar in XML syntax")
-                .sorted()
-                .toList();
     }
 
     /** What cannot be used of all that was asked for, in the order of its names. */

@@ -78,8 +78,13 @@ final class Schematron {
 
     /** What builds the tree that the rules look at: with lines and columns, never a DOM. */
     static BuildingContentHandler builder() {
+        return builder(true);
+    }
+
+    /** @param lines whether nodes know their lines and columns */
+    static BuildingContentHandler builder(boolean lines) {
         DocumentBuilder builder = Saxon.PROCESSOR.newDocumentBuilder();
-        builder.setLineNumbering(true);
+        builder.setLineNumbering(lines);
         try {
             return builder.newBuildingContentHandler();
         } catch (SaxonApiException e) {

@@ -22,6 +22,8 @@ final class SchematronReader {
 
     private final String uri;
     private final Resolver resolver;
+    /** Of a grammar in compact syntax, which is read as XML, but has no lines of that. */
+    private Optional<CompactSyntax> compact = Optional.empty();
 
     SchematronReader(String uri, Resolver resolver) {
         this.uri = uri;
@@ -42,8 +44,9 @@ final class SchematronReader {
 
     private XdmNode tree() throws SchemaException {
         FirstError error = new FirstError();
-        try (InputStream stream = resolver.open(uri)) {
-            BuildingContentHandler builder = Schematron.builder();
+        compact = Schemas.isCompact(uri) ? Optional.of(CompactSyntax.load(uri, resolver)) : Optional.empty();
+        try (InputStream stream = compact.isPresent() ? compact.get().open(uri) : resolver.open(uri)) {
+            BuildingContentHandler builder = Schematron.builder(compact.isEmpty());
             XMLReader reader = Xml.plainReader();
             reader.setContentHandler(builder);
             reader.setErrorHandler(error);
@@ -60,7 +63,7 @@ final class SchematronReader {
         FirstFault fault = new FirstFault();
         try {
             Xslt30Transformer transformer = Holder.EMBEDDED_RULES.load30();
-            transformer.setResourceResolver(new SaxonSource(resolver));
+            transformer.setResourceResolver(compact.map(SaxonSource::new).orElseGet(() -> new SaxonSource(resolver)));
             transformer.setErrorReporter(fault);
             XdmDestination result = new XdmDestination();
             transformer.applyTemplates(grammar, result);

@@ -133,21 +133,13 @@ public final class Validation {
         return schemas.names();
     }
 
-    /** What is left out of schemas that are used, one sentence each; whole after the last file was checked. */
-    public List<String> remarks() {
-        return schemas.remarks();
-    }
-
     private Validator load() {
         List<Grammar> grammars = new ArrayList<>();
         List<Schematron> rules = new ArrayList<>();
         for (Path file : choice.grammars()) {
             boolean compact = Schemas.isCompact(file);
-            Loaded<Grammar> grammar = schemas.grammar(Schemas.uri(file), compact);
-            grammar.value().ifPresent(grammars::add);
-            if (grammar.value().isPresent() && choice.embedded() && !compact) {
-                schemas.rules(Schemas.uri(file), Optional.empty()).value().ifPresent(rules::add);
-            }
+            schemas.grammar(Schemas.uri(file), compact).value().ifPresent(grammars::add);
+            schemas.embedded(Schemas.uri(file), compact).flatMap(Loaded::value).ifPresent(rules::add);
         }
         for (Path file : choice.rules()) {
             schemas.rules(Schemas.uri(file), choice.phase()).value().ifPresent(rules::add);
