@@ -1,6 +1,7 @@
 package org.opis.validate;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 import org.xml.sax.SAXParseException;
@@ -12,6 +13,8 @@ import org.xml.sax.SAXParseException;
 final class Malformed {
     /** Every limit of the JDK's parser is reported by a code of this form, in any language. */
     private static final String LIMIT = "JAXP0001";
+
+    private static final Pattern SUBSET_END = Pattern.compile("\\]\\s*>");
 
     private final Trail trail;
     private final String text;
@@ -112,8 +115,22 @@ final class Malformed {
         if (trail.file().isStart() && text.startsWith("<?xml") && here < text.indexOf("?>") + 2) {
             return "the XML declaration is not well-formed, or of a version that is neither 1.0 nor 1.1";
         }
+        if (isInDocumentType()) {
+            return "the document type declaration is not well-formed here";
+        }
         boolean outside = trail.element().isEmpty();
         return outside ? "only one root element may stand here, and no text" : "the markup is not well-formed here";
+    }
+
+    private boolean isInDocumentType() {
+        int start = text.lastIndexOf("<!DOCTYPE", here);
+        if (start < 0 || trail.lastTag() > 0) {
+            return false;
+        }
+        String read = text.substring(start, here);
+        return read.indexOf('[') < 0
+                ? read.indexOf('>') < 0
+                : !SUBSET_END.matcher(read).find();
     }
 
     private Mark mark(int offset, String message) {

@@ -43,6 +43,15 @@ class BrokenFileTest {
     }
 
     @Test
+    void documentType() {
+        assertEquals(
+                List.of("1:24 V591 the document type declaration is not well-formed here"),
+                whole("<!DOCTYPE a [<!ENTITY e>]><a/>"));
+        assertEquals(
+                List.of("1:14 V591 only one root element may stand here, and no text"), whole("<!DOCTYPE a> b<a/>"));
+    }
+
+    @Test
     void moreThanOneRoot() {
         assertEquals(List.of("V591"), codes("<a/><b/>"));
         assertEquals(List.of("V591"), codes("words <a/>"));
