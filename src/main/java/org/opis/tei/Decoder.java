@@ -74,7 +74,7 @@ public final class Decoder {
         form.start(tag);
         surface.start(tag);
         text.start(tag);
-        origin();
+        origin(0);
     }
 
     private void end() {
@@ -85,7 +85,7 @@ public final class Decoder {
         form.end(name);
         surface.end(name);
         text.end(name);
-        origin();
+        origin(0);
     }
 
     private void characters() {
@@ -93,13 +93,14 @@ public final class Decoder {
         form.characters(characters);
         surface.characters(characters);
         text.characters(characters);
-        origin();
+        // the parser has already read what ends them: < or &
+        origin(1);
     }
 
-    private void origin() {
+    private void origin(int ahead) {
         if (text.isInside()) {
             origins.add(new Origin(
-                    xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber(), text.length()));
+                    xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber() - ahead, text.length()));
         }
     }
 

@@ -50,7 +50,7 @@ final class Expansion {
     }
 
     /** The findings of each file, the including one first, the others as they were included. */
-    List<FileFindings> findings(List<Mark> marks) {
+    List<FileFindings> findings(List<Mark> marks, InDump dump) {
         Map<Unit, List<Mark>> sorted = new LinkedHashMap<>();
         sorted.put(main, new ArrayList<>());
         parts.values().forEach(part -> sorted.computeIfAbsent(part.unit(), unit -> new ArrayList<>()));
@@ -63,7 +63,7 @@ final class Expansion {
         List<FileFindings> all = new ArrayList<>();
         sorted.forEach((unit, found) -> {
             if (unit == main || !found.isEmpty()) {
-                all.add(unit.findings(found));
+                all.add(unit.findings(found, unit == main ? dump : InDump.nowhere()));
             }
         });
         return all;

@@ -24,13 +24,18 @@ record Unit(String name, Optional<Path> path, XmlFile file) {
     }
 
     FileFindings findings(List<Mark> marks) {
+        return findings(marks, InDump.nowhere());
+    }
+
+    FileFindings findings(List<Mark> marks, InDump dump) {
         return new FileFindings(
                 name,
                 file.places(),
                 marks.stream()
                         .distinct()
                         .sorted(Mark.ORDER)
-                        .map(mark -> mark.finding(name, file.places(), Optional.empty()))
+                        .map(mark -> mark.finding(
+                                name, file.places(), dump.place(mark.span().start())))
                         .toList());
     }
 }

@@ -82,7 +82,7 @@ public final class Validation {
         Used used = used(path, characters.text());
         List<Mark> marks = new ArrayList<>(used.marks());
         marks.addAll(used.validator().marks(expansion.file(), new Links(corpus, expansion::pathAt)));
-        return expansion.findings(marks);
+        return expansion.findings(marks, InDump.of(xml, unit.file().places(), marks));
     }
 
     /** The same, again and again, for a file that is repaired. */

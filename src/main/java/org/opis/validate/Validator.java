@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -44,29 +43,20 @@ public final class Validator {
         return Holder.BUILT_IN;
     }
 
-    /** Everything that is wrong with a file, in its order; a file that cannot be parsed has one finding. */
-    public List<Finding> validate(String name, byte[] xml) {
-        return validate(name, xml, offset -> Optional.empty());
-    }
-
     /**
-     * The same for a file that was encoded from a dump.
-     *
-     * @param origins from the offset of a character of the file to its place in the dump
+     * Everything that is wrong with a file, in its order; a file that cannot be parsed has one finding. Findings on one
+     * that was encoded from a dump also say where that is in the dump.
      */
-    public List<Finding> validate(String name, byte[] xml, IntFunction<Optional<Place>> origins) {
+    public List<Finding> validate(String name, byte[] xml) {
         XmlCharacters characters = XmlCharacters.of(xml);
         XmlFile file = new XmlFile(characters.text());
         List<Mark> marks = characters
                 .problem()
                 .map(p -> List.of(Mark.of(Code.V596, p.span(), p.message())))
                 .orElseGet(() -> marks(file, Links.NONE));
-        return marks.stream()
-                .distinct()
-                .sorted(Mark.ORDER)
-                .map(mark -> mark.finding(
-                        name, file.places(), origins.apply(mark.span().start())))
-                .toList();
+        return new Unit(name, Optional.empty(), file)
+                .findings(marks, InDump.of(xml, file.places(), marks))
+                .findings();
     }
 
     /** What is certain to be meant otherwise in a file that can be read whole. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opis.text.Position;
 
 class SchemaTest {
     private static final String RNG = "<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'>%s</element>";
@@ -84,14 +83,6 @@ class SchemaTest {
                 .mapToObj(i -> Mini.VALIDATOR.validate("x", xml))
                 .toList();
         assertEquals(Collections.nCopies(200, once), all);
-    }
-
-    @Test
-    void placesInTheDump() {
-        Place place = new Place("x.txt", new Position(7, 3));
-        List<Finding> findings =
-                Mini.VALIDATOR.validate("x.xml", "<a/>".getBytes(StandardCharsets.UTF_8), offset -> Optional.of(place));
-        assertEquals(Optional.of(place), findings.get(0).place());
     }
 
     @Test
