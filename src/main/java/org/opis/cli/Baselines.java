@@ -29,7 +29,7 @@ record Baselines(Optional<Baseline> known, Optional<Making> made) {
                 options.policy.writeBaseline.map(file -> new Making(
                         file,
                         new BaselineWriter(file),
-                        Files.exists(file) ? Optional.of(read(file, options)) : Optional.empty())));
+                        Files.isRegularFile(file) ? Optional.of(read(file, options)) : Optional.empty())));
     }
 
     void add(Judged judged) {

@@ -17,14 +17,15 @@ final class SchemaOptions {
             names = "--schema",
             paramLabel = "FILE",
             description = "A grammar instead of opis's own, with the Schematron inside it: .rng, or .rnc in compact"
-                    + " syntax. May be repeated.")
-    private List<Path> grammars = List.of();
+                    + " syntax; a file, or an address that --catalog knows or --allow-network fetches. May be"
+                    + " repeated.")
+    private List<String> grammars = List.of();
 
     @Option(
             names = "--schematron",
             paramLabel = "FILE",
             description = "Schematron rules instead of opis's own, or besides --schema. May be repeated.")
-    private List<Path> rules = List.of();
+    private List<String> rules = List.of();
 
     @Option(names = "--phase", paramLabel = "NAME", description = "The phase of the --schematron rules.")
     private Optional<String> phase;
@@ -67,15 +68,24 @@ final class SchemaOptions {
 
     /** Every file that these options name. */
     List<Path> files() {
-        return Stream.of(grammars, rules, catalogs).flatMap(List::stream).toList();
+        Stream<Path> schemas = Stream.of(grammars, rules)
+                .flatMap(List::stream)
+                .filter(named -> !SchemaChoice.isAddress(named))
+                .map(Path::of);
+        return Stream.concat(schemas, catalogs.stream()).toList();
     }
 
     /** The run that was asked for, over these files. */
     Validation over(Inputs inputs) {
-        SchemaChoice choice = new SchemaChoice(grammars, rules, follows, group, phase, !bare, catalogs, network);
+        SchemaChoice choice =
+                new SchemaChoice(uris(grammars), uris(rules), follows, group, phase, !bare, catalogs, network);
         List<Corpus.Member> members =
                 inputs.files().stream().flatMap(SchemaOptions::member).toList();
         return Validation.of(choice, Corpus.of(members, corpus), includes);
+    }
+
+    private static List<String> uris(List<String> named) {
+        return named.stream().map(SchemaChoice::uri).toList();
     }
 
     private static Stream<Corpus.Member> member(Input input) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.opis.validate.Ahead;
+import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validator;
 
 /** What a command will need takes time to load, and the command line takes time to read: both at once. */
@@ -55,7 +56,9 @@ final class Warm {
 
     private static void begin(String grammar) {
         try {
-            Ahead.begin(Path.of(grammar));
+            if (!SchemaChoice.isAddress(grammar)) {
+                Ahead.begin(Path.of(grammar));
+            }
         } catch (InvalidPathException e) {
             // the command says so
         }

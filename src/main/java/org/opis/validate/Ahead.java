@@ -15,7 +15,7 @@ public final class Ahead {
     /** Begins to compile a RELAX NG schema, as a run without catalogs and network would; whoever needs it waits for it. */
     public static void begin(Path grammar) {
         String uri = Schemas.uri(grammar);
-        boolean compact = Schemas.isCompact(grammar);
+        boolean compact = Schemas.isCompact(uri);
         Schemas schemas = new Schemas(SchemaChoice.of(grammar));
         BEGUN.computeIfAbsent(
                 Schemas.key(uri, compact), key -> CompletableFuture.supplyAsync(() -> schemas.load(uri, compact)));

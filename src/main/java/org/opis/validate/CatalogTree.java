@@ -21,6 +21,8 @@ import org.xml.sax.helpers.LocatorImpl;
 
 /** A catalog and those it goes on to: the library never ends where they go round, and takes a broken one for empty. */
 final class CatalogTree {
+    private static final String CATALOG = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
+
     private final List<Path> open = new ArrayList<>();
 
     private CatalogTree() {}
@@ -68,6 +70,7 @@ final class CatalogTree {
         final List<Further> further = new ArrayList<>();
         private final String own;
         private Locator locator = new LocatorImpl();
+        private Optional<String> root = Optional.empty();
 
         Entries(String own) {
             this.own = own;
@@ -80,6 +83,11 @@ final class CatalogTree {
 
         @Override
         public void startElement(String uri, String local, String qName, Attributes attributes) throws SAXException {
+            if (root.isEmpty() && !(uri.equals(CATALOG) && local.equals("catalog"))) {
+                String message = "a <" + local + "> is no OASIS XML catalog";
+                throw new SAXException(new SchemaException(own, here(), message, null));
+            }
+            root = Optional.of(local);
             try {
                 for (String name : List.of("uri", "rewritePrefix", "catalog")) {
                     new URI(Optional.ofNullable(attributes.getValue(name)).orElse(""));

@@ -40,8 +40,11 @@ final class Followed {
                 followed.add(model);
             }
         }
-        if (followed.grammars.isEmpty() && followed.rules.isEmpty() && followed.marks.isEmpty()) {
-            followed.mark(Code.V571, Span.empty(0), "the file names no schema, so it is checked against none");
+        boolean nothing = followed.grammars.isEmpty() && followed.rules.isEmpty();
+        if (nothing && followed.marks.stream().allMatch(mark -> mark.code().equals(Code.V570.name()))) {
+            String which = followed.marks.isEmpty() ? "" : " that opis reads";
+            String message = "the file names no schema" + which + ", so it is checked against none";
+            followed.mark(Code.V571, Span.empty(0), message);
         }
         return followed;
     }

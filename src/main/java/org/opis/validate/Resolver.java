@@ -104,8 +104,12 @@ public final class Resolver {
 
     /** Not a device that never ends. */
     private static InputStream regular(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LIMIT) {
-            throw new IOException(file + " is no file of at most " + LIMIT + " bytes");
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder");
+        } else if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no regular file");
+        } else if (Files.size(file) > LIMIT) {
+            throw new IOException(file + " has more than " + LIMIT / 1_000_000 + " MB");
         }
         return Files.newInputStream(file);
     }

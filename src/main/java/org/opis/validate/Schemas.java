@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +41,8 @@ final class Schemas {
         return file.toAbsolutePath().normalize().toUri().toString();
     }
 
-    static boolean isCompact(Path file) {
-        return isCompact(file.toString());
-    }
-
     static boolean isCompact(String uri) {
-        return uri.endsWith(".rnc");
+        return uri.toLowerCase(Locale.ROOT).endsWith(".rnc");
     }
 
     Loaded<Grammar> grammar(String uri, boolean compact) {

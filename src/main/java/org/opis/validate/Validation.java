@@ -136,13 +136,13 @@ public final class Validation {
     private Validator load() {
         List<Grammar> grammars = new ArrayList<>();
         List<Schematron> rules = new ArrayList<>();
-        for (Path file : choice.grammars()) {
-            boolean compact = Schemas.isCompact(file);
-            schemas.grammar(Schemas.uri(file), compact).value().ifPresent(grammars::add);
-            schemas.embedded(Schemas.uri(file), compact).flatMap(Loaded::value).ifPresent(rules::add);
+        for (String uri : choice.grammars()) {
+            boolean compact = Schemas.isCompact(uri);
+            schemas.grammar(uri, compact).value().ifPresent(grammars::add);
+            schemas.embedded(uri, compact).flatMap(Loaded::value).ifPresent(rules::add);
         }
-        for (Path file : choice.rules()) {
-            schemas.rules(Schemas.uri(file), choice.phase()).value().ifPresent(rules::add);
+        for (String uri : choice.rules()) {
+            schemas.rules(uri, choice.phase()).value().ifPresent(rules::add);
         }
         return new Validator(grammars, rules);
     }

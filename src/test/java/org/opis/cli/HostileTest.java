@@ -127,6 +127,35 @@ class HostileTest {
     }
 
     @Test
+    void aSchemaMayBeAnAddressThatACatalogKnows() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "<a/>");
+        Files.writeString(
+                temp.resolve("b.rng"),
+                "<element name='b' xmlns='http://relaxng.org/ns/structure/1.0'><empty/></element>");
+        Path catalog = Files.writeString(
+                temp.resolve("catalog.xml"),
+                "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'><uri name='https://example.org/b.rng'"
+                        + " uri='b.rng'/></catalog>");
+        String address = "https://example.org/b.rng";
+        Cli known = Cli.run("validate", "--catalog", catalog.toString(), "--schema", address, page.toString());
+        assertEquals(1, known.code(), known.err());
+        assertTrue(known.out().contains("unknown element <a> as the root; allowed here: <b>"), known.out());
+        Cli unknown = Cli.run("validate", "--schema", address, page.toString());
+        assertEquals(3, unknown.code(), unknown.out());
+        assertTrue(unknown.err().contains("https://example.org/b.rng; the network is not allowed"), unknown.err());
+        Cli none = Cli.run("validate", "--catalog", page.toString(), "--schema", address, page.toString());
+        assertTrue(none.err().contains("a <a> is no OASIS XML catalog"), none.err());
+    }
+
+    @Test
+    void aBaselineIsNoDevice() throws IOException {
+        Path page = Files.writeString(temp.resolve("a.xml"), "<a/>");
+        Cli run = Cli.run("validate", "--write-baseline", "/dev/full", page.toString());
+        assertEquals(3, run.code(), run.out());
+        assertTrue(run.err().contains("/dev/full: the baseline cannot be written"), run.err());
+    }
+
+    @Test
     void aPhaseWithoutRulesIsRefused() {
         assertEquals(2, Cli.run("validate", "--phase", "all", temp.toString()).code());
     }

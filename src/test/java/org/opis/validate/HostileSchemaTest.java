@@ -61,7 +61,14 @@ class HostileSchemaTest {
 
     private static List<String> including(Path grammar, List<Path> catalogs) {
         return Validation.of(new SchemaChoice(
-                        List.of(grammar), List.of(), false, Optional.empty(), Optional.empty(), true, catalogs, false))
+                        List.of(Schemas.uri(grammar)),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        catalogs,
+                        false))
                 .faults()
                 .stream()
                 .map(Finding::message)

@@ -114,8 +114,8 @@ class LargeFileTest {
             Path file = write(("<a xmlns='http://www.tei-c.org/ns/1.0'>" + fault + pad("<p>word</p>") + "</a>")
                     .getBytes(StandardCharsets.UTF_8));
             Validation rules = Validation.of(new SchemaChoice(
-                    List.of(Path.of("fixtures/cases/validate-large/any.rng")),
-                    List.of(Path.of("fixtures/cases/validate-large/rules.sch")),
+                    List.of(SchemaChoice.uri("fixtures/cases/validate-large/any.rng")),
+                    List.of(SchemaChoice.uri("fixtures/cases/validate-large/rules.sch")),
                     false,
                     Optional.empty(),
                     Optional.empty(),

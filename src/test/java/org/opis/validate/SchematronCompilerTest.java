@@ -218,7 +218,14 @@ class SchematronCompilerTest {
 
     private static Validation validation(Path schema) {
         return Validation.of(new SchemaChoice(
-                List.of(), List.of(schema), false, Optional.empty(), Optional.empty(), true, List.of(), false));
+                List.of(),
+                List.of(Schemas.uri(schema)),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                List.of(),
+                false));
     }
 
     private Path schema(String test, String xslt) throws Exception {
