@@ -21,7 +21,7 @@ final class PointerKinds {
             Map.entry("who", PEOPLE),
             Map.entry("toWhom", PEOPLE),
             Map.entry("rendition", words("rendition")),
-            Map.entry("wit", words("witness listWit")),
+            Map.entry("wit", words("witness listWit msDesc msPart msFrag bibl biblStruct biblFull object")),
             Map.entry("change", words("change listChange")),
             Map.entry("calendar", words("calendar")),
             Map.entry("since", words("when")),
