@@ -105,8 +105,16 @@ final class Stop {
             return new Flaw(start, "no processing instruction may be named " + target);
         }
         return Naming.isName(target)
-                ? new Flaw(here, UNKNOWN)
+                ? new Flaw(
+                        here,
+                        isNameApart(start + 2 + target.length())
+                                ? UNKNOWN
+                                : "there is no space behind the name " + target)
                 : new Flaw(start, "a processing instruction must begin with a name");
+    }
+
+    private boolean isNameApart(int end) {
+        return end >= text.length() || text.startsWith("?>", end) || " \t\r\n".indexOf(text.charAt(end)) >= 0;
     }
 
     private String target() {

@@ -93,6 +93,7 @@ class StopTest {
         check("<d>]]>", "1:4 ]]> in text must be written ]]&gt;");
         check("<d><!b></d>", "1:4 <! begins neither a comment nor a CDATA section");
         check("<d><? b?></d>", "1:4 a processing instruction must begin with a name");
+        check("<d><?b=c?></d>", "1:7 there is no space behind the name b");
         check("<d>\n<b><!-- </b></d>\n", "3:1 the comment opened at 2:4 does not end");
         check("<d>\n<b><![CDATA[ </b></d>", "2:22 the CDATA section opened at 2:4 does not end");
         check("<d>\n<b><?pi </b></d>", "2:17 the processing instruction opened at 2:4 does not end");
