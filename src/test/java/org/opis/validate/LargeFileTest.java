@@ -54,7 +54,7 @@ class LargeFileTest {
     void withoutEnd() throws IOException {
         String head = "<a>\n<?b?><!-- c --><d><![CDATA[ <e> ]]>";
         for (String open : List.of("<!--", "<![CDATA[", "<?f ", "<!-- g --><![CDATA[", "<g h='")) {
-            for (String rest : List.of("word\n", "word <i>word</i>\n", " ", " -- ")) {
+            for (String rest : List.of("word <i>word</i>\n", " -- ")) {
                 assertEquals(1, same(head + open + pad(rest)).size());
                 assertEquals(
                         1, same(head + pad("<p>word</p> ") + open + pad(rest)).size());
