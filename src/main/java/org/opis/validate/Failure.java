@@ -30,6 +30,8 @@ record Failure(
         VALUE,
         MISSING_ATTRIBUTE,
         TEXT,
+        /** Text that turns out not to be allowed when the next element has begun. */
+        TEXT_BEFORE,
         CONTENT,
         END,
         NOTHING_ALLOWED

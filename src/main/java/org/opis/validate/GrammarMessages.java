@@ -35,7 +35,8 @@ final class GrammarMessages {
             case ATTRIBUTE -> messages.attribute();
             case VALUE -> messages.value();
             case MISSING_ATTRIBUTE -> messages.missingAttribute();
-            case TEXT -> messages.text();
+            case TEXT -> messages.text(messages.element);
+            case TEXT_BEFORE -> messages.text("<" + trail.parent().orElse("") + ">");
             case CONTENT -> messages.content();
             case END -> messages.end();
             case NOTHING_ALLOWED -> "the schema allows no document at all";
@@ -143,8 +144,8 @@ final class GrammarMessages {
         return element + " lacks an attribute; one of these is needed: " + Nearest.list("", possible, ATTRIBUTE);
     }
 
-    private String text() {
-        return "text is not allowed in " + element + allowedElements("", elements());
+    private String text(String around) {
+        return "text is not allowed in " + around + allowedElements("", elements());
     }
 
     private String content() {

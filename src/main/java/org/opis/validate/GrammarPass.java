@@ -51,7 +51,7 @@ final class GrammarPass extends DefaultHandler {
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
-        textBeforeTag();
+        textBeforeTag(Event.TEXT);
         context.startPrefixMapping(prefix, uri);
     }
 
@@ -65,7 +65,7 @@ final class GrammarPass extends DefaultHandler {
         if (isDone()) {
             return;
         }
-        textBeforeTag();
+        textBeforeTag(Event.TEXT_BEFORE);
         Name name = new Name(uri, local);
         remember();
         check(matcher.matchStartTagOpen(name, qName, context), Event.START, qName, "");
@@ -120,12 +120,12 @@ final class GrammarPass extends DefaultHandler {
         }
     }
 
-    private void textBeforeTag() {
+    private void textBeforeTag(Event event) {
         if (buffering) {
             String content = text.toString();
             clear();
             remember();
-            check(matcher.matchTextBeforeStartTag(content, context), Event.TEXT, "", content);
+            check(matcher.matchTextBeforeStartTag(content, context), event, "", content);
         }
     }
 

@@ -31,15 +31,19 @@ final class GrammarReport implements Consumer<Failure> {
         return switch (failure.event()) {
             case START, MISSING_ATTRIBUTE, END -> trail.tag();
             case ATTRIBUTE, VALUE -> Tags.attribute(trail.file().text(), trail.tag(), failure.name());
-            case TEXT, CONTENT -> text();
+            case TEXT, CONTENT -> trail.references()
+                    .current()
+                    .map(References.Found::span)
+                    .orElseGet(() -> text(trail.lastTag()));
+            case TEXT_BEFORE -> text(trail.textStart());
             case NOTHING_ALLOWED -> Span.empty(0);
         };
     }
 
     /** From the first visible character to the next tag, on one line. */
-    private Span text() {
+    private Span text(int from) {
         String text = trail.file().text();
-        int start = Tags.content(text, Math.min(trail.lastTag(), text.length()));
+        int start = Tags.content(text, Math.max(0, Math.min(from, text.length())));
         int end = start;
         while (end < text.length() && "<\r\n".indexOf(text.charAt(end)) < 0) {
             end++;

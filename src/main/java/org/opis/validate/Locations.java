@@ -76,7 +76,6 @@ final class Locations {
             return Span.empty(0);
         }
         int end = file.places().offset(element.getLineNumber(), element.getColumnNumber());
-        Span tag = Tags.endingAt(file.text(), end);
-        return Tags.isStart(file.text(), tag, element.getDisplayName()) ? tag : Span.empty(end);
+        return Tags.start(file.text(), end, element.getDisplayName());
     }
 }

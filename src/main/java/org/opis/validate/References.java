@@ -23,7 +23,11 @@ final class References {
     private Optional<Found> outermost = Optional.empty();
 
     /** A reference in the file itself. */
-    record Found(String name, Span span) {}
+    record Found(String name, Span span) {
+        private Found moved(int by) {
+            return new Found(name, new Span(Math.max(0, span.start() - by), Math.max(0, span.end() - by)));
+        }
+    }
 
     void declare(String name, String value) {
         declared.putIfAbsent(name, value);
@@ -47,6 +51,7 @@ final class References {
     /** The text moves on by so much. */
     void move(int by) {
         passed -= by;
+        outermost = outermost.map(found -> found.moved(by));
     }
 
     /** The reference whose text the parser stands in. */

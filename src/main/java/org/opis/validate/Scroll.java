@@ -12,8 +12,10 @@ final class Scroll extends Reader {
         String next() throws IOException;
     }
 
-    /** What a parser may have read ahead, and enough to show of the line that a finding stands in. */
+    /** What a parser may have read ahead. */
     private static final int BACK = 16_384;
+    /** Enough to show of the line before a tag that a finding stands in. */
+    private static final int SHOWN = 1_000;
     /** The longest tag that {@link Screen} lets pass. */
     private static final int TAG = 1_000_000;
 
@@ -82,7 +84,7 @@ final class Scroll extends Reader {
 
     /** The tag in which the parser may stand, and something before it. */
     private int keptFrom() {
-        int tag = Math.max(0, text().lastIndexOf('<', read - 1));
+        int tag = Math.max(0, text().lastIndexOf('<', read - 1) - SHOWN);
         int from = Math.max(0, Math.max(Math.min(tag, read - BACK), read - BACK - TAG));
         return from > 0 && Character.isLowSurrogate(text().charAt(from)) ? from - 1 : from;
     }

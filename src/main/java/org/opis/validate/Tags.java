@@ -12,8 +12,17 @@ final class Tags {
         return new Span(Math.max(0, text.lastIndexOf('<', end - 1)), end);
     }
 
+    /** The start tag of that name that ends at {@code end}, or the reference that ends there; nothing else. */
+    static Span start(String text, int end, String name) {
+        if (end > 0 && text.charAt(end - 1) == ';') {
+            return new Span(Math.max(0, text.lastIndexOf('&', end - 1)), end);
+        }
+        Span tag = endingAt(text, end);
+        return isStart(text, tag, name) ? tag : Span.empty(end);
+    }
+
     /** Whether {@code tag} is the start tag of an element of that name. */
-    static boolean isStart(String text, Span tag, String name) {
+    private static boolean isStart(String text, Span tag, String name) {
         int after = tag.start() + 1 + name.length();
         return text.startsWith(name, tag.start() + 1) && after < tag.end() && isNameEnd(text.charAt(after));
     }

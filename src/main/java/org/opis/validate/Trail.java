@@ -10,11 +10,21 @@ import org.xml.sax.helpers.LocatorImpl;
 
 /** Where the reading of a file stands: the open elements, the last tag. */
 final class Trail {
+    private static final String DECLARATION = "<?xml";
+
     private XmlFile file;
     private final Deque<Open> open = new ArrayDeque<>();
     private Locator locator = new LocatorImpl();
     private final References references = new References();
+    private final Pieces pieces = new Pieces();
+    /** What the parser adds to a column of the first line. */
+    private int added;
+
     private int lastTag;
+    /** Where the text before the last start tag began. */
+    private int textStart;
+
+    private final Deque<String> prefixes = new ArrayDeque<>(List.of("xml", "xmlns"));
     /** The elements that ended last, outermost first: the last child of each open element, so far. */
     private final Deque<Optional<String>> children = new ArrayDeque<>(List.of(Optional.empty()));
 
@@ -33,6 +43,16 @@ final class Trail {
 
     Trail(XmlFile file) {
         this.file = file;
+        this.added = added(file);
+    }
+
+    /** The JDK's parser counts {@code <?xml} twice where it is not the beginning of an XML declaration. */
+    private static int added(XmlFile file) {
+        String text = file.text();
+        int behind = DECLARATION.length();
+        boolean other =
+                text.startsWith(DECLARATION) && text.length() > behind && !Character.isWhitespace(text.charAt(behind));
+        return other ? behind : 0;
     }
 
     /** The reading goes on in another stretch of the file, which begins {@code by} characters behind this one. */
@@ -42,9 +62,12 @@ final class Trail {
             open.clear();
             open.addAll(moved);
             lastTag -= by;
+            textStart -= by;
             references.move(by);
+            pieces.move(file, by);
         }
         file = next;
+        added = next.isStart() ? added(next) : added;
     }
 
     private Open moved(Open one, int by) {
@@ -60,10 +83,15 @@ final class Trail {
         this.locator = locator;
     }
 
-    /** What an internal entity brought in has no place of its own: it stands where the last tag ended. */
+    /** The column that a parser means by {@code column} of a line. */
+    int column(int line, int column) {
+        return line == 1 ? column - added : column;
+    }
+
+    /** What an internal entity brought in stands where the reference does. */
     void enter(String name) {
-        int here = here();
-        lastTag = Tags.isStart(file.text(), Tags.endingAt(file.text(), here), name) ? here : lastTag;
+        textStart = lastTag;
+        passTag();
         open.push(new Open(name, lastTag, Optional.empty()));
         children.push(Optional.empty());
     }
@@ -72,14 +100,24 @@ final class Trail {
         children.pop();
         children.pop();
         children.push(Optional.of(open.pop().name()));
+        passTag();
+    }
+
+    private void passTag() {
         lastTag = here();
+        pieces.tell(lastTag);
+    }
+
+    /** The parser has told of all before the place where it stands. */
+    void pass() {
+        pieces.tell(here());
     }
 
     int depth() {
         return open.size();
     }
 
-    /** Where the parser stands: behind the event it reports. */
+    /** Where the parser stands: behind the event it reports, or the reference that led to it. */
     int here() {
         return file.places().offset(locator.getLineNumber(), locator.getColumnNumber());
     }
@@ -96,13 +134,27 @@ final class Trail {
         return open.isEmpty() ? file.where().apply(0) : where(open.peek());
     }
 
-    /** A start tag that ends at {@code end}; empty for one that an internal entity brought in, or that is rolled up. */
+    /** A start tag that ends at {@code end}, or the reference that brought it in; empty for one that is rolled up. */
     Span tag(String name, int end) {
-        if (end <= 0) {
-            return Span.empty(0);
-        }
-        Span tag = Tags.endingAt(file.text(), end);
-        return Tags.isStart(file.text(), tag, name) ? tag : Span.empty(end);
+        return end <= 0 ? Span.empty(0) : Tags.start(file.text(), end, name);
+    }
+
+    /** Whether the root element has ended. */
+    boolean isOver() {
+        return open.isEmpty() && children.element().isPresent();
+    }
+
+    void declare(String prefix) {
+        prefixes.push(prefix);
+    }
+
+    void undeclare(String prefix) {
+        prefixes.removeFirstOccurrence(prefix);
+    }
+
+    /** Whether a prefix stands for a namespace here. */
+    boolean isDeclared(String prefix) {
+        return prefixes.contains(prefix);
     }
 
     /** The name of the innermost open element. */
@@ -125,8 +177,17 @@ final class Trail {
         return lastTag;
     }
 
+    /** The end of the tag before the start tag that was read last. */
+    int textStart() {
+        return textStart;
+    }
+
     References references() {
         return references;
+    }
+
+    Pieces pieces() {
+        return pieces;
     }
 
     XmlFile file() {

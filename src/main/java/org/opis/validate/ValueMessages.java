@@ -34,10 +34,12 @@ final class ValueMessages {
             return "";
         }
         TreeSet<String> values = new TreeSet<>();
+        TreeSet<String> meant = new TreeSet<>();
         TreeSet<String> forms = new TreeSet<>();
         for (String part : PARTS.split(error.substring(start))) {
             if (part.startsWith(EQUAL)) {
                 values.add(values(part, value));
+                Nearest.meant(value, quoted(part)).ifPresent(meant::add);
             } else {
                 forms.add(form(part));
             }
@@ -46,7 +48,10 @@ final class ValueMessages {
         parts.addAll(forms);
         String shown = parts.stream().limit(SHOWN).collect(Collectors.joining(", or "));
         int more = parts.size() - SHOWN;
-        return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "");
+        return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "")
+                + Nearest.meant(value, meant)
+                        .map(m -> "; did you mean \"" + m + "\"?")
+                        .orElse("");
     }
 
     /** The values that Jing's sentence lists; none where it names a datatype. */
@@ -67,10 +72,7 @@ final class ValueMessages {
     private static String values(String part, String value) {
         List<String> values = quoted(part);
         String list = Nearest.list(value, values, "\"%\"");
-        String meant = Nearest.meant(value, values)
-                .map(m -> "; did you mean \"" + m + "\"?")
-                .orElse("");
-        return (values.size() == 1 ? "" : "one of ") + list + meant;
+        return (values.size() == 1 ? "" : "one of ") + list;
     }
 
     private static String form(String part) {

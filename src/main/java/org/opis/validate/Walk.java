@@ -17,6 +17,7 @@ final class Walk extends DefaultHandler2 {
 
     private final Trail trail;
     private final List<? extends ContentHandler> handlers;
+    private boolean declares;
 
     Walk(Trail trail, List<? extends ContentHandler> handlers) {
         this.trail = trail;
@@ -25,8 +26,9 @@ final class Walk extends DefaultHandler2 {
 
     @Override
     public void setDocumentLocator(Locator locator) {
-        trail.follow(locator);
-        handlers.forEach(h -> h.setDocumentLocator(locator));
+        Locator standpoint = new Standpoint(locator, trail);
+        trail.follow(standpoint);
+        handlers.forEach(h -> h.setDocumentLocator(standpoint));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class Walk extends DefaultHandler2 {
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
+        trail.declare(prefix);
         for (ContentHandler handler : handlers) {
             handler.startPrefixMapping(prefix, uri);
         }
@@ -52,6 +55,7 @@ final class Walk extends DefaultHandler2 {
 
     @Override
     public void endPrefixMapping(String prefix) throws SAXException {
+        trail.undeclare(prefix);
         for (ContentHandler handler : handlers) {
             handler.endPrefixMapping(prefix);
         }
@@ -90,13 +94,38 @@ final class Walk extends DefaultHandler2 {
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
+        passPiece();
         for (ContentHandler handler : handlers) {
             handler.processingInstruction(target, data);
         }
     }
 
     @Override
+    public void comment(char[] text, int start, int length) {
+        passPiece();
+    }
+
+    @Override
+    public void endCDATA() {
+        passPiece();
+    }
+
+    /** A declaration of the document type is one piece, with all that is in it. */
+    private void passPiece() {
+        if (!declares) {
+            trail.pass();
+        }
+    }
+
+    @Override
+    public void endDTD() {
+        declares = false;
+        trail.pass();
+    }
+
+    @Override
     public void startDTD(String name, String publicId, String systemId) throws SAXException {
+        declares = true;
         if (publicId != null || systemId != null) {
             refuse("the document type is declared outside the file, where opis does not read");
         }

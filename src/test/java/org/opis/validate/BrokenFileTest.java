@@ -18,7 +18,7 @@ class BrokenFileTest {
         assertEquals(List.of("2:4 V591 </b> does not close <c>, opened at 1:4"), whole("<b><c>\nxx </b></c>"));
         assertEquals(List.of("1:11 V591 the file ends inside <c>, opened at 1:4"), whole("<b><c>text"));
         assertEquals(List.of("1:1 V591 the file is empty"), whole(""));
-        assertEquals(List.of("1:4 V591 the attribute b stands twice in <a>"), whole("<c><a b='1' b='2'/></c>"));
+        assertEquals(List.of("1:13 V591 the attribute b stands twice in <a>"), whole("<c><a b='1' b='2'/></c>"));
     }
 
     @Test
@@ -47,8 +47,7 @@ class BrokenFileTest {
         assertEquals(
                 List.of("1:24 V591 the document type declaration is not well-formed here"),
                 whole("<!DOCTYPE a [<!ENTITY e>]><a/>"));
-        assertEquals(
-                List.of("1:14 V591 only one root element may stand here, and no text"), whole("<!DOCTYPE a> b<a/>"));
+        assertEquals(List.of("1:14 V591 text before the root element"), whole("<!DOCTYPE a> b<a/>"));
     }
 
     @Test
@@ -90,6 +89,28 @@ class BrokenFileTest {
         assertEquals(
                 List.of("2:4 V591 what the entity &g; stands for is not well-formed here"), whole(head + "&g;</a>"));
         assertEquals(List.of("V593"), codes(head + "&h;".repeat(10_001) + "</a>"));
+    }
+
+    @Test
+    void elementsOfAnEntity() {
+        String head = "<!DOCTYPE TEI [<!ENTITY x '<odd/>'><!ENTITY y '<p><odd/>z</p>'><!ENTITY z '&y;'>"
+                + "<!ENTITY w 'words'><!ENTITY v '<p/>'>]><TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader>"
+                + "<title/></teiHeader><text><body><div><p>x</p>\n";
+        String tail = "<p>x</p></div></body></text></TEI>";
+        assertEquals(List.of("2:2 V500 unknown element <odd> in <div>"), heads(whole(head + " &x; " + tail)));
+        assertEquals(
+                List.of("2:5 V500 unknown element <odd> in <p>", "2:12 V500 unknown element <odd> in <div>"),
+                heads(whole(head + "<p>a&x;</p>&x;" + tail)));
+        assertEquals(List.of("2:9 V500 unknown element <odd> in <p>"), heads(whole(head + "<p>x</p>&z;" + tail)));
+        assertEquals(List.of("2:9 V500 text is not allowed in <div>"), heads(whole(head + "<p>x</p>&w;" + tail)));
+        assertEquals(List.of("2:9 V512 A paragraph holds something."), whole(head + "<p>x</p>&v;" + tail));
+        assertEquals(
+                List.of("2:5 V500 unknown element <odd> in <div>"),
+                heads(whole(head + " &v;<odd/>" + tail)).subList(1, 2));
+    }
+
+    private static List<String> heads(List<String> lines) {
+        return lines.stream().map(line -> line.split(";")[0]).toList();
     }
 
     @Test

@@ -51,6 +51,32 @@ class LargeFileTest {
     }
 
     @Test
+    void withoutEnd() throws IOException {
+        String head = "<a>\n<?b?><!-- c --><d><![CDATA[ <e> ]]>";
+        for (String open : List.of("<!--", "<![CDATA[", "<?f ", "<!-- g --><![CDATA[", "<g h='")) {
+            for (String rest : List.of("word <i>word</i>\n", " -- ")) {
+                assertEquals(1, same(head + open + pad(rest)).size());
+                assertEquals(
+                        1, same(head + pad("<p>word</p> ") + open + pad(rest)).size());
+                assertEquals(1, same(head + "</d></a>" + open + pad(rest)).size());
+                assertEquals(
+                        1, same("<!DOCTYPE a [<!-- b -->]>" + open + pad(rest)).size());
+            }
+        }
+        assertEquals(
+                1, same(head + "<!--" + pad("word ") + "--><b>]]>" + pad(" ")).size());
+    }
+
+    /** The first line goes on in other stretches. */
+    @Test
+    void inOneLine() throws IOException {
+        assertEquals(
+                1, same("<?xml-model?><a>" + pad("<p>word</p> ") + "R & D</a>").size());
+        String entity = "<!DOCTYPE a [<!ENTITY e '<b:c/>'>]><a>";
+        assertEquals(1, same(entity + pad("<p>word</p> ") + " &e; " + "</a>").size());
+    }
+
+    @Test
     void beyondTheLimits() throws IOException {
         String pad = pad("<p>word</p>\n");
         String much = "x".repeat(10_000_001);

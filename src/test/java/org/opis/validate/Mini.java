@@ -26,9 +26,21 @@ final class Mini {
     }
 
     static List<String> bytes(byte[] xml) {
-        return VALIDATOR.validate("mini.xml", xml).stream()
+        return said(VALIDATOR, xml);
+    }
+
+    private static List<String> said(Validator validator, byte[] xml) {
+        return validator.validate("mini.xml", xml).stream()
                 .map(f -> f.start() + " " + f.code() + " " + f.message())
                 .toList();
+    }
+
+    /** The same against a grammar in compact syntax. */
+    static List<String> against(String grammar, String xml) throws Exception {
+        Path file = Files.writeString(Files.createTempFile("mini", ".rnc"), grammar);
+        Grammar loaded = Grammar.load(file.toUri().toString(), true, Resolver.of(file.getParent()));
+        Files.delete(file);
+        return said(new Validator(List.of(loaded), List.of()), xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Validator load() {

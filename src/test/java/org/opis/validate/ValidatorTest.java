@@ -86,6 +86,27 @@ class ValidatorTest {
                 inDiv("<list><!-- c -->  stray words <item>a</item><item>b</item></list>"));
     }
 
+    /** A list of values and a datatype, as TEI's cert has. */
+    @Test
+    void whatWasMeantStandsLast() throws Exception {
+        assertEquals(
+                List.of("1:4 V500 the value \"Low\" of @c on <r> is not valid; it must be one of \"low\", \"high\","
+                        + " or an integer; did you mean \"low\"?"),
+                Mini.against("element r { attribute c { \"low\" | \"high\" | xsd:integer } }", "<r c=\"Low\"/>"));
+    }
+
+    @Test
+    void textOrElements() throws Exception {
+        String grammar =
+                "element r { attribute a { text }, ((element k { empty }, element l { text }) | xsd:decimal) }";
+        assertEquals(
+                List.of("2:1 V500 text is not allowed in <r>; allowed here: <k>"),
+                Mini.against(grammar, "<r a='4'>\n3<k/><l/></r>").subList(0, 1));
+        assertEquals(
+                List.of("2:1 V500 text is not allowed in <r>; allowed here: <k>"),
+                Mini.against(grammar, "<r a='4'>\n3<k xmlns:x='u'/><l/></r>").subList(0, 1));
+    }
+
     @Test
     void typedContent() {
         assertEquals(
