@@ -54,28 +54,42 @@ final class Locations {
         }
     }
 
-    /** The tag or attribute of that name; the start of the file, where there is none. */
+    /** The tag, attribute, comment or instruction of that name; the start of the file, where there is none. */
     Span span(String name) {
         NodeInfo node = nodes.get(name);
         return node == null ? Span.empty(0) : span(node);
     }
 
     private Span span(NodeInfo node) {
-        if (node.getNodeKind() == Type.DOCUMENT) {
-            NodeInfo root = node.iterateAxis(AxisInfo.CHILD, candidate -> candidate.getNodeKind() == Type.ELEMENT)
-                    .next();
-            return root == null ? Span.empty(0) : tag(root);
-        } else if (node.getNodeKind() == Type.ATTRIBUTE) {
-            return Tags.attribute(file.text(), tag(node.getParent()), node.getDisplayName());
-        }
-        return tag(node.getNodeKind() == Type.ELEMENT ? node : node.getParent());
+        return switch (node.getNodeKind()) {
+            case Type.ELEMENT -> tag(node);
+            case Type.DOCUMENT -> {
+                NodeInfo root = node.iterateAxis(AxisInfo.CHILD, child -> child.getNodeKind() == Type.ELEMENT)
+                        .next();
+                yield root == null ? Span.empty(0) : tag(root);
+            }
+            case Type.ATTRIBUTE -> Tags.attribute(file.text(), tag(node.getParent()), node.getDisplayName());
+            case Type.COMMENT -> between("<!--", node, "-->");
+            case Type.PROCESSING_INSTRUCTION -> between("<?" + node.getLocalPart(), node, "?>");
+            default -> span(node.getParent());
+        };
+    }
+
+    /** A node that begins and ends so; one that an entity brings has its place where its parent has. */
+    private Span between(String open, NodeInfo node, String close) {
+        int end = end(node);
+        int start = end < close.length() ? -1 : file.text().lastIndexOf(open, end - close.length());
+        return start >= 0 && file.text().startsWith(close, end - close.length())
+                ? new Span(start, end)
+                : span(node.getParent());
+    }
+
+    /** A parser knows where it stands after what it has read. */
+    private int end(NodeInfo node) {
+        return file.places().offset(node.getLineNumber(), node.getColumnNumber());
     }
 
     private Span tag(NodeInfo element) {
-        if (element.getNodeKind() != Type.ELEMENT) {
-            return Span.empty(0);
-        }
-        int end = file.places().offset(element.getLineNumber(), element.getColumnNumber());
-        return Tags.start(file.text(), end, element.getDisplayName());
+        return Tags.start(file.text(), end(element), element.getDisplayName());
     }
 }

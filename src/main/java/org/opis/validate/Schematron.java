@@ -4,34 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
-import net.sf.saxon.s9api.streams.Predicates;
-import net.sf.saxon.s9api.streams.Steps;
 import net.sf.saxon.trans.XPathException;
 import org.opis.diagnostic.Code;
-import org.opis.diagnostic.Severity;
 import org.opis.text.Span;
 
 /** A Schematron schema, transpiled to XSLT and compiled, for any number of threads. */
 final class Schematron {
-    private static final String SVRL = "http://purl.oclc.org/dsdl/svrl";
-    private static final String LOCATION = "location";
     private final Supplier<XsltExecutable> rules;
     /** The same rules, each for itself: slower, and one that cannot be evaluated leaves the others alone. */
     private final Optional<Guarded> guarded;
@@ -47,10 +37,7 @@ final class Schematron {
 
     /** @param sheet what SchXslt2 made of a schema, and {@code rules} compiled from that */
     static Schematron of(XdmNode sheet, XsltExecutable rules, Guarded guarded) {
-        Set<String> names = new TreeSet<>();
-        sheet.select(Steps.descendant(Predicates.hasNamespace(SVRL)))
-                .forEach(node -> name(node).ifPresent(names::add));
-        return new Schematron(() -> rules, Optional.of(guarded), names);
+        return new Schematron(() -> rules, Optional.of(guarded), Svrl.names(sheet));
     }
 
     /** One that is still being compiled: a file can be read meanwhile. */
@@ -74,6 +61,11 @@ final class Schematron {
     /** What its findings may be called, beside codes of opis. */
     Set<String> names() {
         return names;
+    }
+
+    /** Whether a comment is a node for them: for those of opis it is nothing, and the text around it is one. */
+    boolean seesComments() {
+        return guarded.isPresent();
     }
 
     /** What builds the tree that the rules look at: with lines and columns, never a DOM. */
@@ -122,12 +114,7 @@ final class Schematron {
             throws SaxonApiException {
         XdmDestination result = new XdmDestination();
         transformer(rules, tree, said).applyTemplates(tree, result);
-        List<XdmNode> told = result.getXdmNode()
-                .select(Steps.descendant(Predicates.hasNamespace(SVRL)))
-                .toList();
-        Set<String> names = told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
-        Locations locations = Locations.of(file, tree, names);
-        return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
+        return Svrl.marks(result.getXdmNode(), file, tree);
     }
 
     private static Xslt30Transformer transformer(XsltExecutable rules, XdmNode tree, StringBuilder said)
@@ -143,58 +130,11 @@ final class Schematron {
         return transformer;
     }
 
-    private static Optional<Mark> mark(XdmNode node, Locations locations) {
-        return switch (node.getNodeName().getLocalName()) {
-            case "failed-assert", "successful-report" -> Optional.of(finding(node, locations));
-            case "error" -> Optional.of(broken(node, locations));
-                // which patterns and rules were tried
-            default -> Optional.empty();
-        };
-    }
-
     private static Mark broken(SaxonApiException e, StringBuilder said) {
         return broken(said.length() == 0 ? String.valueOf(e.getMessage()) : said.toString());
     }
 
     private static Mark broken(String why) {
         return Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(why));
-    }
-
-    private static Mark broken(XdmNode node, Locations locations) {
-        String rule = name(node).map(id -> "the rule " + id).orElse("a rule");
-        String message = rule + " could not be evaluated here: " + OneLine.of(node.getStringValue());
-        return Mark.of(Code.V599, locations.span(attribute(node, LOCATION)), message);
-    }
-
-    private static Mark finding(XdmNode node, Locations locations) {
-        String id = name(node).orElse(Code.V599.name());
-        String text = node.select(Steps.child(SVRL, "text")).asString();
-        String role = attribute(node, "role") + attribute(node, "severity");
-        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, OneLine.of(text));
-    }
-
-    /** The assertion's own name, else that of what it stands in. */
-    private static Optional<String> name(XdmNode node) {
-        return Stream.of("id", "ruleId", "patternId", "groupId")
-                .map(name -> attribute(node, name))
-                .filter(value -> !value.isBlank())
-                .findFirst();
-    }
-
-    /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */
-    private static Severity severity(String role) {
-        String word = role.toLowerCase(Locale.ROOT);
-        // "nonfatal" is TEI's
-        if (word.startsWith("warn") || word.startsWith("nonfatal")) {
-            return Severity.WARNING;
-        }
-        return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")
-                ? Severity.NOTE
-                : Severity.ERROR;
-    }
-
-    private static String attribute(XdmNode node, String name) {
-        String value = node.getAttributeValue(new QName(name));
-        return value == null ? "" : value;
     }
 }

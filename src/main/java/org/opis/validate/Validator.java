@@ -14,6 +14,7 @@ import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Validates TEI files; compiled once, for any number of threads. */
 public final class Validator {
@@ -72,7 +73,7 @@ public final class Validator {
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<BuildingContentHandler> tree = rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder());
         List<ContentHandler> handlers = new ArrayList<>(pass.handlers());
-        tree.ifPresent(handlers::add);
+        tree.map(this::builds).ifPresent(handlers::add);
         Optional<Mark> broken = Xml.parse(trail, handlers);
         pass.end();
         if (broken.isPresent()) {
@@ -96,10 +97,20 @@ public final class Validator {
         return new Survey(broken, clean && (rules.isEmpty() || keepsRules(file)));
     }
 
+    /** What passes on to a tree no more than the rules look at. */
+    private ContentHandler builds(BuildingContentHandler tree) {
+        if (rules.stream().anyMatch(Schematron::seesComments)) {
+            return tree;
+        }
+        XMLFilterImpl events = new XMLFilterImpl();
+        events.setContentHandler(tree);
+        return events;
+    }
+
     private boolean keepsRules(LargeFile file) throws IOException {
         BuildingContentHandler tree = Schematron.builder();
         // no place is asked for
-        return file.again(new Trail(), List.of(tree)).isEmpty()
+        return file.again(new Trail(), List.of(builds(tree))).isEmpty()
                 && schematron(new XmlFile(""), tree, file.size()).isEmpty();
     }
 

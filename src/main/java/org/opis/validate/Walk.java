@@ -9,6 +9,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.LexicalHandler;
 
 /** One reading of a file for several handlers; refuses what leads out of the file or too deep into it. */
 final class Walk extends DefaultHandler2 {
@@ -18,10 +19,16 @@ final class Walk extends DefaultHandler2 {
     private final Trail trail;
     private final List<? extends ContentHandler> handlers;
     private boolean declares;
+    /** Those of the handlers that look at comments. */
+    private final List<LexicalHandler> lexical;
 
     Walk(Trail trail, List<? extends ContentHandler> handlers) {
         this.trail = trail;
         this.handlers = List.copyOf(handlers);
+        this.lexical = this.handlers.stream()
+                .filter(LexicalHandler.class::isInstance)
+                .map(LexicalHandler.class::cast)
+                .toList();
     }
 
     @Override
@@ -101,8 +108,11 @@ final class Walk extends DefaultHandler2 {
     }
 
     @Override
-    public void comment(char[] text, int start, int length) {
+    public void comment(char[] text, int start, int length) throws SAXException {
         passPiece();
+        for (LexicalHandler handler : lexical) {
+            handler.comment(text, start, length);
+        }
     }
 
     @Override
@@ -118,9 +128,12 @@ final class Walk extends DefaultHandler2 {
     }
 
     @Override
-    public void endDTD() {
+    public void endDTD() throws SAXException {
         declares = false;
         trail.pass();
+        for (LexicalHandler handler : lexical) {
+            handler.endDTD();
+        }
     }
 
     @Override
@@ -128,6 +141,10 @@ final class Walk extends DefaultHandler2 {
         declares = true;
         if (publicId != null || systemId != null) {
             refuse("the document type is declared outside the file, where opis does not read");
+        }
+        // what stands in a declaration is no part of the document
+        for (LexicalHandler handler : lexical) {
+            handler.startDTD(name, publicId, systemId);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,14 @@ class BuiltInTest {
         assertTrue(codes.containsAll(List.of("V500", "V587", "V506")), codes.toString());
         // the rule says it, so the pointer check does not
         assertEquals(List.of(), codes.stream().filter("V590"::equals).toList());
+    }
+
+    @Test
+    void aCommentDividesNoText() {
+        String xml = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>[si<!-- c -->c]</p></body></text></TEI>";
+        List<String> codes = Validator.builtIn().validate("x.xml", xml.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(Finding::code)
+                .toList();
+        assertTrue(codes.contains("V501"), codes.toString());
     }
 }

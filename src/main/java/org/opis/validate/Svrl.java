@@ -1,0 +1,89 @@
+package org.opis.validate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
+
+/** What rules say of a file, in the Schematron Validation Report Language (ISO/IEC 19757-3, annex D), as findings. */
+final class Svrl {
+    private static final String NAMESPACE = "http://purl.oclc.org/dsdl/svrl";
+    private static final String LOCATION = "location";
+
+    private Svrl() {}
+
+    /** What findings of transpiled rules may be called. */
+    static Set<String> names(XdmNode sheet) {
+        Set<String> names = new TreeSet<>();
+        all(sheet).forEach(node -> name(node).ifPresent(names::add));
+        return names;
+    }
+
+    /** What a report says of the file of that tree. */
+    static List<Mark> marks(XdmNode report, XmlFile file, XdmNode tree) {
+        List<XdmNode> told = all(report).toList();
+        Set<String> names = told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
+        Locations locations = Locations.of(file, tree, names);
+        return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
+    }
+
+    private static Stream<XdmNode> all(XdmNode root) {
+        return root.select(Steps.descendant(Predicates.hasNamespace(NAMESPACE)));
+    }
+
+    private static Optional<Mark> mark(XdmNode node, Locations locations) {
+        return switch (node.getNodeName().getLocalName()) {
+            case "failed-assert", "successful-report" -> Optional.of(finding(node, locations));
+            case "error" -> Optional.of(broken(node, locations));
+                // which patterns and rules were tried
+            default -> Optional.empty();
+        };
+    }
+
+    private static Mark broken(XdmNode node, Locations locations) {
+        String rule = name(node).map(id -> "the rule " + id).orElse("a rule");
+        String message = rule + " could not be evaluated here: " + OneLine.of(node.getStringValue());
+        return Mark.of(Code.V599, locations.span(attribute(node, LOCATION)), message);
+    }
+
+    private static Mark finding(XdmNode node, Locations locations) {
+        String id = name(node).orElse(Code.V599.name());
+        String text = node.select(Steps.child(NAMESPACE, "text")).asString();
+        String role = attribute(node, "role") + attribute(node, "severity");
+        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, OneLine.of(text));
+    }
+
+    /** The assertion's own name, else that of what it stands in. */
+    private static Optional<String> name(XdmNode node) {
+        return Stream.of("id", "ruleId", "patternId", "groupId")
+                .map(name -> attribute(node, name))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** ISO/IEC 19757-3 leaves the words open; these are the usual ones. */
+    private static Severity severity(String role) {
+        String word = role.toLowerCase(Locale.ROOT);
+        // "nonfatal" is TEI's
+        if (word.startsWith("warn") || word.startsWith("nonfatal")) {
+            return Severity.WARNING;
+        }
+        return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")
+                ? Severity.NOTE
+                : Severity.ERROR;
+    }
+
+    private static String attribute(XdmNode node, String name) {
+        String value = node.getAttributeValue(new QName(name));
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,88 @@
+package org.opis.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What rules of a user find, where, and in which words. */
+class SvrlTest {
+    private static final String NODES =
+            """
+            <pattern><rule context="comment()"><report id="C" test="true()">-<value-of select="."/>-</report></rule>
+            <rule context="processing-instruction()"><report id="P" test="true()"><name/></report></rule></pattern>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCommentIsANode() throws Exception {
+        String next =
+                "<pattern><rule context='p'><assert id='N' test='following-sibling::node()[1][self::comment()]'>n</assert>"
+                        + "<assert id='T' test='count(text()) = 2'>t</assert></rule></pattern>";
+        assertEquals(List.of(), found("<doc><p>a<!-- b -->c</p><!-- d --></doc>", next));
+        assertEquals(List.of("1:6-1:9 N: n", "1:6-1:9 T: t"), found("<doc><p>ac</p></doc>", next));
+    }
+
+    @Test
+    void commentsAndInstructionsHaveTheirOwnPlace() throws Exception {
+        String file =
+                """
+                <?first?><!-- two
+                 lines -->
+                <doc><p/><!--c--> <?pi a <b?>
+                </doc>
+                <!--end--><?last?>
+                """;
+        assertEquals(
+                List.of(
+                        "1:1-1:10 P: first",
+                        "1:10-2:11 C: - two lines -",
+                        "3:10-3:18 C: -c-",
+                        "3:19-3:30 P: pi",
+                        "5:1-5:11 C: -end-",
+                        "5:11-5:19 P: last"),
+                found(file, NODES));
+    }
+
+    /** A declaration is no part of the document; what an entity brings stands where its parent does. */
+    @Test
+    void commentsOfADeclaration() throws Exception {
+        String file =
+                """
+                <!DOCTYPE doc [<!-- no --><?no?><!ENTITY e "a<!--c--><?pi?>b">]>
+                <doc>
+                <p>&e;</p></doc>
+                """;
+        assertEquals(List.of("3:1-3:4 C: -c-", "3:1-3:4 P: pi"), found(file, NODES));
+    }
+
+    private List<String> found(String xml, String rules) throws Exception {
+        Path schema = Files.writeString(
+                folder.resolve("s.sch"),
+                "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'>" + rules + "</schema>");
+        Validation validation = Validation.of(new SchemaChoice(
+                List.of(),
+                List.of(Schemas.uri(schema)),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                List.of(),
+                false));
+        assertEquals(List.of(), validation.faults());
+        return validation
+                .check("x.xml", Optional.empty(), xml.getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .findings()
+                .stream()
+                .map(f -> f.start() + "-" + f.end() + " " + f.code() + ": " + f.message())
+                .toList();
+    }
+}
