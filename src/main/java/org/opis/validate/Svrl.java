@@ -18,6 +18,7 @@ import org.opis.diagnostic.Severity;
 final class Svrl {
     private static final String NAMESPACE = "http://purl.oclc.org/dsdl/svrl";
     private static final String LOCATION = "location";
+    private static final String REPORT = "successful-report";
 
     private Svrl() {}
 
@@ -42,7 +43,7 @@ final class Svrl {
 
     private static Optional<Mark> mark(XdmNode node, Locations locations) {
         return switch (node.getNodeName().getLocalName()) {
-            case "failed-assert", "successful-report" -> Optional.of(finding(node, locations));
+            case "failed-assert", REPORT -> Optional.of(finding(node, locations));
             case "error" -> Optional.of(broken(node, locations));
                 // which patterns and rules were tried
             default -> Optional.empty();
@@ -57,9 +58,32 @@ final class Svrl {
 
     private static Mark finding(XdmNode node, Locations locations) {
         String id = name(node).orElse(Code.V599.name());
-        String text = node.select(Steps.child(NAMESPACE, "text")).asString();
         String role = attribute(node, "role") + attribute(node, "severity");
-        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, OneLine.of(text));
+        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, text(node));
+    }
+
+    /** The assertion's own text, then its diagnostics, each of which is a sentence; without any, what was tested. */
+    private static String text(XdmNode node) {
+        String text = Stream.concat(
+                        node.select(Steps.child(NAMESPACE, "text")),
+                        node.select(Steps.child(NAMESPACE, "diagnostic-reference")))
+                .map(part -> OneLine.of(part.getStringValue()))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .reduce("", Svrl::sentences);
+        return text.isEmpty() ? tested(node) : text;
+    }
+
+    private static String sentences(String first, String second) {
+        boolean ends = first.isEmpty() || ".!?:;,".indexOf(first.charAt(first.length() - 1)) >= 0;
+        return (first + (ends ? " " : ". ") + second).strip();
+    }
+
+    private static String tested(XdmNode node) {
+        String test = OneLine.quote(attribute(node, "test"));
+        return node.getNodeName().getLocalName().equals(REPORT)
+                ? "the report " + test + " holds"
+                : "the assertion " + test + " does not hold";
     }
 
     /** The assertion's own name, else that of what it stands in. */

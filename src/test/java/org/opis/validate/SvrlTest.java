@@ -63,6 +63,40 @@ class SvrlTest {
         assertEquals(List.of("3:1-3:4 C: -c-", "3:1-3:4 P: pi"), found(file, NODES));
     }
 
+    @Test
+    void anAssertionWithoutTextSaysWhatItTests() throws Exception {
+        assertEquals(
+                List.of(
+                        "1:1-1:5 A: the assertion \"@b = 'c'\" does not hold",
+                        "1:1-1:5 R: the report \"not(@b)\" holds"),
+                found(
+                        "<a/>",
+                        """
+                        <pattern><rule context="a"><assert id="A" test="@b = 'c'"/>
+                        <report id="R" test="not(@b)"> </report></rule></pattern>
+                        """));
+    }
+
+    /** In an abstract rule too; the one that two of them name is said once. */
+    @Test
+    void diagnosticsFollowTheText() throws Exception {
+        assertEquals(
+                List.of(
+                        "1:4-1:18 A: A ref leads. There is none. It leads to x y.",
+                        "1:4-1:18 B: It leads to x y.",
+                        "1:4-1:18 C: Its name is a. There is none."),
+                found(
+                        "<r><a ref='x y'/></r>",
+                        """
+                        <pattern><rule abstract="true" id="all"><report id="C" test="true()" diagnostics="none">Its name
+                        is <name/></report></rule>
+                        <rule context="a"><assert id="A" test="id(@ref)" diagnostics="d1 none">A ref leads</assert>
+                        <assert id="B" test="id(@ref)" diagnostics="d1"/><extends rule="all"/></rule></pattern>
+                        <diagnostics><diagnostic id="d1">It  leads to
+                        <value-of select="@ref"/>.</diagnostic><diagnostic id="none">There is none.</diagnostic></diagnostics>
+                        """));
+    }
+
     private List<String> found(String xml, String rules) throws Exception {
         Path schema = Files.writeString(
                 folder.resolve("s.sch"),
