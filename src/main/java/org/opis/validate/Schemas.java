@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.opis.text.Position;
 
 /** The schemas of one run, each compiled once, for any number of threads. */
 final class Schemas {
@@ -65,14 +66,25 @@ final class Schemas {
     Optional<Loaded<Schematron>> embedded(String uri, boolean compact) {
         Optional<Grammar> grammar = grammar(uri, compact).value();
         boolean any = grammar.isPresent() && (!compact || grammar.get().hasCompactRules());
-        return choice.embedded() && any ? Optional.of(rules(uri, Optional.empty())) : Optional.empty();
+        return choice.embedded() && any ? Optional.of(inside(uri)) : Optional.empty();
     }
 
-    /** Of a Schematron file, or of what is inside a grammar. */
+    private Loaded<Schematron> inside(String uri) {
+        return rules.computeIfAbsent(
+                uri + " inside",
+                key -> Loaded.by(() -> SchematronCompiler.load(place(uri), around(uri), Optional.empty())));
+    }
+
+    /** Of a Schematron file, or of what is inside a grammar, which has to be something: it is asked for. */
     Loaded<Schematron> rules(String uri, Optional<String> phase) {
         return rules.computeIfAbsent(
                 uri + phase.map(p -> " " + p).orElse(""),
-                key -> Loaded.by(() -> SchematronCompiler.load(place(uri), around(uri), phase)));
+                key -> Loaded.by(() -> Optional.of(SchematronCompiler.load(place(uri), around(uri), phase)
+                        .orElseThrow(() -> new SchemaException(
+                                place(uri),
+                                new Position(1, 1),
+                                "the grammar has no rules of Schematron inside",
+                                null)))));
     }
 
     /** What the rules of the schemas call their findings. */

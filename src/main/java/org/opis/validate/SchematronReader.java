@@ -2,6 +2,9 @@ package org.opis.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
@@ -25,37 +28,85 @@ final class SchematronReader {
     /** Of a grammar in compact syntax, which is read as XML, but has no lines of that. */
     private Optional<CompactSyntax> compact = Optional.empty();
 
+    private final Map<URI, XdmNode> files = new HashMap<>();
+
     SchematronReader(String uri, Resolver resolver) {
         this.uri = uri;
         this.resolver = resolver;
     }
 
-    /** The schema; empty where a grammar has no rules inside. */
-    Optional<XdmNode> read() throws SchemaException {
-        XdmNode tree = tree();
-        XdmNode root = tree.children("*").iterator().next();
-        return switch (root.getNodeName().getNamespace()) {
-            case SCHEMATRON -> Optional.of(tree);
-            case RELAX_NG -> embedded(tree);
-            default -> throw SchemaException.at(
-                    uri, root, "a <" + root.getNodeName().getLocalName() + "> is no schema of ISO Schematron");
-        };
+    static boolean isSchematron(XdmNode node) {
+        return node.getNodeName() != null && node.getNodeName().getNamespace().equals(SCHEMATRON);
     }
 
-    private XdmNode tree() throws SchemaException {
-        FirstError error = new FirstError();
+    static boolean isGrammar(XdmNode node) {
+        return node.getNodeName() != null && node.getNodeName().getNamespace().equals(RELAX_NG);
+    }
+
+    /** The schema; empty where a grammar has no rules inside. */
+    Optional<XdmNode> read() throws SchemaException {
         compact = Schemas.isCompact(uri) ? Optional.of(CompactSyntax.load(uri, resolver)) : Optional.empty();
-        try (InputStream stream = compact.isPresent() ? compact.get().open(uri) : resolver.open(uri)) {
+        XdmNode tree = whole();
+        XdmNode root = tree.children("*").iterator().next();
+        String name = root.getNodeName().getLocalName();
+        if (!isGrammar(root) && !(isSchematron(root) && name.equals("schema"))) {
+            throw fault(root, "a <" + name + "> is no schema of ISO Schematron");
+        }
+        SchematronShape.check(root, this);
+        return isGrammar(root) ? embedded(tree) : Optional.of(tree);
+    }
+
+    private XdmNode whole() throws SchemaException {
+        try {
+            return file(uri);
+        } catch (IOException e) {
+            throw new FirstError().orElse(uri, e, resolver);
+        }
+    }
+
+    /** Another file, for the element that names it; each is the same tree whenever it is asked for. */
+    XdmNode part(XdmNode node, String name) throws SchemaException {
+        try {
+            return file(Schemas.isCompact(name) ? name : resolver.locate(name));
+        } catch (IOException e) {
+            throw fault(node, Unreadable.of(e));
+        }
+    }
+
+    SchemaException fault(XdmNode node, String message) {
+        return SchemaException.at(uri, node, message);
+    }
+
+    private XdmNode file(String place) throws SchemaException, IOException {
+        // file:/a is file:///a
+        URI key = Resolver.parse(place);
+        XdmNode known = files.get(key);
+        if (known == null) {
+            try (InputStream stream = open(place)) {
+                known = tree(place, stream);
+            }
+            files.put(key, known);
+        }
+        return known;
+    }
+
+    private InputStream open(String place) throws IOException {
+        return compact.isPresent() && Schemas.isCompact(place) ? compact.get().open(place) : resolver.open(place);
+    }
+
+    private XdmNode tree(String place, InputStream stream) throws SchemaException, IOException {
+        FirstError error = new FirstError();
+        try {
             BuildingContentHandler builder = Schematron.builder(compact.isEmpty());
             XMLReader reader = Xml.plainReader();
             reader.setContentHandler(builder);
             reader.setErrorHandler(error);
             InputSource source = new InputSource(stream);
-            source.setSystemId(uri);
+            source.setSystemId(place);
             reader.parse(source);
             return builder.getDocumentNode();
-        } catch (SAXException | IOException | SaxonApiException e) {
-            throw error.orElse(uri, e, resolver);
+        } catch (SAXException | SaxonApiException e) {
+            throw error.orElse(place, e, resolver);
         }
     }
 

@@ -49,6 +49,7 @@ class SvrlTest {
                         "5:1-5:11 C: -end-",
                         "5:11-5:19 P: last"),
                 found(file, NODES));
+        assertEquals(List.of("1:1-1:16 P: xml-model"), found("<?xml-model x?>\n<a/>", NODES));
     }
 
     /** A declaration is no part of the document; what an entity brings stands where its parent does. */
