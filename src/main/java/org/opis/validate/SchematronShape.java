@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class SchematronShape {
         if (SchematronReader.isSchematron(root) && !shape.checksAnything()) {
             throw reader.fault(root, "the schema has no pattern to check with");
         }
+        shape.checkRules();
         shape.checkReferences("diagnostic", "diagnostics");
         shape.checkReferences("property", "properties");
     }
@@ -90,6 +92,33 @@ final class SchematronShape {
         return elements.stream()
                 .filter(node -> isNamed(node, "pattern") || isNamed(node, "group"))
                 .anyMatch(node -> !text(node, "abstract").equals("true"));
+    }
+
+    private void checkRules() throws SchemaException {
+        Map<String, List<XdmNode>> extending = elements.stream()
+                .filter(node -> isNamed(node, "extends") && !text(node, "rule").isEmpty())
+                .filter(node -> !text(node.getParent(), "id").isEmpty())
+                .collect(Collectors.groupingBy(node -> text(node.getParent(), "id")));
+        Set<String> done = new HashSet<>();
+        for (String rule : extending.keySet()) {
+            checkRule(rule, extending, new HashSet<>(), done);
+        }
+    }
+
+    private void checkRule(String rule, Map<String, List<XdmNode>> extending, Set<String> above, Set<String> done)
+            throws SchemaException {
+        above.add(rule);
+        for (XdmNode node : done.contains(rule) ? List.<XdmNode>of() : extending.getOrDefault(rule, List.of())) {
+            String other = text(node, "rule");
+            if (above.contains(other)) {
+                throw reader.fault(node, "the rule " + OneLine.quote(other) + " extends itself");
+            } else if (above.size() > DEPTH) {
+                throw reader.fault(node, "rules extend one another deeper than " + DEPTH);
+            }
+            checkRule(other, extending, above, done);
+        }
+        above.remove(rule);
+        done.add(rule);
     }
 
     /** The names that assertions have in an attribute, of elements that stand elsewhere. */

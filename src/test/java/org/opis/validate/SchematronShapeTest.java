@@ -49,6 +49,8 @@ class SchematronShapeTest {
                         + "<properties><property id='price'/></properties>"
                         + "| 2:65: there is no property \"prise\"; did you mean \"price\"?",
                 "<include href='s.sch'/>PATTERN | 2:24: s.sch includes itself",
+                "<pattern><rule abstract='true' id='r'><extends rule='r'/></rule></pattern>PATTERN"
+                        + "| 2:58: the rule \"r\" extends itself",
                 "<pattern id='p'><include href='#p'/></pattern> | 2:37: s.sch includes itself",
                 "<include href='no.sch'/>PATTERN | 2:25: no such file: no.sch"
             })
