@@ -77,18 +77,11 @@ final class Locations {
 
     /** A node that begins and ends so; one that an entity brings has its place where its parent has. */
     private Span between(String open, NodeInfo node, String close) {
-        int end = beginsFile(node) && file.text().startsWith(open) ? file.text().indexOf(close) + 2 : end(node);
+        int end = end(node);
         int start = end < close.length() ? -1 : file.text().lastIndexOf(open, end - close.length());
         return start >= 0 && file.text().startsWith(close, end - close.length())
                 ? new Span(start, end)
                 : span(node.getParent());
-    }
-
-    /** An instruction such as xml-model; the parser counts the first characters twice, which might declare XML. */
-    private boolean beginsFile(NodeInfo node) {
-        return node.getNodeKind() == Type.PROCESSING_INSTRUCTION
-                && node.getParent().getNodeKind() == Type.DOCUMENT
-                && node.iterateAxis(AxisInfo.PRECEDING_SIBLING).next() == null;
     }
 
     /** A parser knows where it stands after what it has read. */
