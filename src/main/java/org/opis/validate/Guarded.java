@@ -1,8 +1,5 @@
 package org.opis.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
@@ -35,15 +32,6 @@ final class Guarded {
 
     /** Compiled when first needed. */
     private static final class Holder {
-        static final XsltExecutable GUARDING = load();
-
-        private static XsltExecutable load() {
-            var url = Guarded.class.getResource(SHEET);
-            try (InputStream sheet = url.openStream()) {
-                return Saxon.PROCESSOR.newXsltCompiler().compile(new StreamSource(sheet, url.toString()));
-            } catch (SaxonApiException | IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        static final XsltExecutable GUARDING = Saxon.own(SHEET, Saxon.PROCESSOR.newXsltCompiler());
     }
 }

@@ -1,8 +1,17 @@
 package org.opis.validate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceCollection;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
 
 /** The one Saxon of this package: no extension functions, nothing read but what it is given. */
@@ -10,6 +19,22 @@ final class Saxon {
     static final Processor PROCESSOR = processor();
 
     private Saxon() {}
+
+    /** Compiles a stylesheet that comes with opis. */
+    static XsltExecutable own(String resource, XsltCompiler compiler) {
+        var url = Objects.requireNonNull(Saxon.class.getResource(resource), resource);
+        try (InputStream sheet = url.openStream()) {
+            return compiler.compile(new StreamSource(sheet, url.toString()));
+        } catch (SaxonApiException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of an attribute without a namespace; empty where it is not there. */
+    static String attribute(XdmNode node, String name) {
+        String value = node.getAttributeValue(new QName(name));
+        return value == null ? "" : value;
+    }
 
     private static Processor processor() {
         Processor processor = new Processor(false);

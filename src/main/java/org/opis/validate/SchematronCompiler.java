@@ -1,7 +1,5 @@
 package org.opis.validate;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
@@ -135,15 +132,10 @@ final class SchematronCompiler {
         static final XsltExecutable SCHXSLT2 = load();
 
         private static XsltExecutable load() {
-            var url = Objects.requireNonNull(SchematronCompiler.class.getResource(TRANSPILER), TRANSPILER);
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setParameter(new QName(SCHXSLT, "compact-report"), new XdmAtomicValue(true));
             compiler.setParameter(new QName(SCHXSLT, "location-function"), new XdmAtomicValue(Locations.NAMING));
-            try (InputStream sheet = url.openStream()) {
-                return compiler.compile(new StreamSource(sheet, url.toString()));
-            } catch (SaxonApiException | IOException e) {
-                throw new IllegalStateException(e);
-            }
+            return Saxon.own(TRANSPILER, compiler);
         }
     }
 }

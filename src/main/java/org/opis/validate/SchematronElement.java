@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 
 /**
@@ -114,8 +113,7 @@ record SchematronElement(List<String> parents, List<String> attributes) {
     }
 
     private static boolean has(XdmNode node, String attribute) {
-        String value = node.getAttributeValue(new QName(attribute));
-        return value != null && !value.isBlank();
+        return !Saxon.attribute(node, attribute).isBlank();
     }
 
     private static String article(XdmNode node) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
@@ -129,15 +128,6 @@ final class SchematronReader {
 
     /** Compiled when first needed. */
     private static final class Holder {
-        static final XsltExecutable EMBEDDED_RULES = load();
-
-        private static XsltExecutable load() {
-            var url = SchematronReader.class.getResource(EMBEDDED);
-            try (InputStream sheet = url.openStream()) {
-                return Saxon.PROCESSOR.newXsltCompiler().compile(new StreamSource(sheet, url.toString()));
-            } catch (SaxonApiException | IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        static final XsltExecutable EMBEDDED_RULES = Saxon.own(EMBEDDED, Saxon.PROCESSOR.newXsltCompiler());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 
@@ -58,7 +57,7 @@ final class SchematronShape {
                 throw reader.fault(node, fault.get());
             }
             if (name.equals("include")
-                    || name.equals("extends") && !text(node, "href").isEmpty()) {
+                    || name.equals("extends") && !Saxon.attribute(node, "href").isEmpty()) {
                 include(node);
             }
         } else if (SchematronReader.isGrammar(node) && (name.equals("include") || name.equals("externalRef"))) {
@@ -68,12 +67,12 @@ final class SchematronShape {
     }
 
     private void include(XdmNode node) throws SchemaException {
-        String href = text(node, "href");
+        String href = Saxon.attribute(node, "href");
         String file = withoutFragment(node);
         XdmNode tree = href.isEmpty() || href.startsWith("#") ? document(node) : reader.part(node, file);
         Optional<XdmNode> part = href.contains("#")
                 ? tree.select(Steps.descendant("*"))
-                        .filter(e -> text(e, "id").equals(href.substring(href.indexOf('#') + 1)))
+                        .filter(e -> Saxon.attribute(e, "id").equals(href.substring(href.indexOf('#') + 1)))
                         .findFirst()
                 : Optional.of(root(tree));
         if (part.isPresent()) {
@@ -91,14 +90,15 @@ final class SchematronShape {
     private boolean checksAnything() {
         return elements.stream()
                 .filter(node -> isNamed(node, "pattern") || isNamed(node, "group"))
-                .anyMatch(node -> !text(node, "abstract").equals("true"));
+                .anyMatch(node -> !Saxon.attribute(node, "abstract").equals("true"));
     }
 
     private void checkRules() throws SchemaException {
         Map<String, List<XdmNode>> extending = elements.stream()
-                .filter(node -> isNamed(node, "extends") && !text(node, "rule").isEmpty())
-                .filter(node -> !text(node.getParent(), "id").isEmpty())
-                .collect(Collectors.groupingBy(node -> text(node.getParent(), "id")));
+                .filter(node -> isNamed(node, "extends")
+                        && !Saxon.attribute(node, "rule").isEmpty())
+                .filter(node -> !Saxon.attribute(node.getParent(), "id").isEmpty())
+                .collect(Collectors.groupingBy(node -> Saxon.attribute(node.getParent(), "id")));
         Set<String> done = new HashSet<>();
         for (String rule : extending.keySet()) {
             checkRule(rule, extending, new HashSet<>(), done);
@@ -109,7 +109,7 @@ final class SchematronShape {
             throws SchemaException {
         above.add(rule);
         for (XdmNode node : done.contains(rule) ? List.<XdmNode>of() : extending.getOrDefault(rule, List.of())) {
-            String other = text(node, "rule");
+            String other = Saxon.attribute(node, "rule");
             if (above.contains(other)) {
                 throw reader.fault(node, "the rule " + OneLine.quote(other) + " extends itself");
             } else if (above.size() > DEPTH) {
@@ -125,10 +125,10 @@ final class SchematronShape {
     private void checkReferences(String element, String attribute) throws SchemaException {
         Set<String> known = elements.stream()
                 .filter(node -> isNamed(node, element))
-                .map(node -> text(node, "id"))
+                .map(node -> Saxon.attribute(node, "id"))
                 .collect(Collectors.toSet());
         for (XdmNode node : elements) {
-            for (String name : text(node, attribute).strip().split("\\s+")) {
+            for (String name : Saxon.attribute(node, attribute).strip().split("\\s+")) {
                 if (!name.isEmpty() && !known.contains(name)) {
                     throw reader.fault(
                             node,
@@ -141,7 +141,8 @@ final class SchematronShape {
 
     private String withoutFragment(XdmNode node) {
         URI base = node.getBaseURI();
-        String whole = Relative.to(String.valueOf(base), text(node, "href").replace(" ", "%20"));
+        String whole =
+                Relative.to(String.valueOf(base), Saxon.attribute(node, "href").replace(" ", "%20"));
         int hash = whole.indexOf('#');
         return hash < 0 ? whole : whole.substring(0, hash);
     }
@@ -156,10 +157,5 @@ final class SchematronShape {
 
     private static boolean isNamed(XdmNode node, String name) {
         return node.getNodeName().getLocalName().equals(name);
-    }
-
-    private static String text(XdmNode node, String attribute) {
-        String value = node.getAttributeValue(new QName(attribute));
-        return value == null ? "" : value;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
@@ -32,7 +31,8 @@ final class Svrl {
     /** What a report says of the file of that tree. */
     static List<Mark> marks(XdmNode report, XmlFile file, XdmNode tree) {
         List<XdmNode> told = all(report).toList();
-        Set<String> names = told.stream().map(node -> attribute(node, LOCATION)).collect(Collectors.toSet());
+        Set<String> names =
+                told.stream().map(node -> Saxon.attribute(node, LOCATION)).collect(Collectors.toSet());
         Locations locations = Locations.of(file, tree, names);
         return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
     }
@@ -53,13 +53,13 @@ final class Svrl {
     private static Mark broken(XdmNode node, Locations locations) {
         String rule = name(node).map(id -> "the rule " + id).orElse("a rule");
         String message = rule + " could not be evaluated here: " + OneLine.of(node.getStringValue());
-        return Mark.of(Code.V599, locations.span(attribute(node, LOCATION)), message);
+        return Mark.of(Code.V599, locations.span(Saxon.attribute(node, LOCATION)), message);
     }
 
     private static Mark finding(XdmNode node, Locations locations) {
         String id = name(node).orElse(Code.V599.name());
-        String role = attribute(node, "role") + attribute(node, "severity");
-        return new Mark(locations.span(attribute(node, LOCATION)), severity(role), id, text(node));
+        String role = Saxon.attribute(node, "role") + Saxon.attribute(node, "severity");
+        return new Mark(locations.span(Saxon.attribute(node, LOCATION)), severity(role), id, text(node));
     }
 
     /** The assertion's own text, then its diagnostics, each of which is a sentence; without any, what was tested. */
@@ -80,7 +80,7 @@ final class Svrl {
     }
 
     private static String tested(XdmNode node) {
-        String test = OneLine.quote(attribute(node, "test"));
+        String test = OneLine.quote(Saxon.attribute(node, "test"));
         return node.getNodeName().getLocalName().equals(REPORT)
                 ? "the report " + test + " holds"
                 : "the assertion " + test + " does not hold";
@@ -89,7 +89,7 @@ final class Svrl {
     /** The assertion's own name, else that of what it stands in. */
     private static Optional<String> name(XdmNode node) {
         return Stream.of("id", "ruleId", "patternId", "groupId")
-                .map(name -> attribute(node, name))
+                .map(name -> Saxon.attribute(node, name))
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }
@@ -104,10 +104,5 @@ final class Svrl {
         return word.startsWith("info") || word.startsWith("note") || word.startsWith("hint")
                 ? Severity.NOTE
                 : Severity.ERROR;
-    }
-
-    private static String attribute(XdmNode node, String name) {
-        String value = node.getAttributeValue(new QName(name));
-        return value == null ? "" : value;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
@@ -51,7 +50,7 @@ final class WrongExpression {
         XPathCompiler compiler = Saxon.PROCESSOR.newXPathCompiler();
         compiler.setAllowUndeclaredVariables(true);
         schema.select(Steps.descendant(SchematronReader.SCHEMATRON, "ns"))
-                .forEach(ns -> compiler.declareNamespace(text(ns, "prefix"), text(ns, "uri")));
+                .forEach(ns -> compiler.declareNamespace(Saxon.attribute(ns, "prefix"), Saxon.attribute(ns, "uri")));
         return schema.select(Steps.descendant(Predicates.hasNamespace(SchematronReader.SCHEMATRON)))
                 .map(node -> wrong(node, compiler, uri))
                 .flatMap(Optional::stream)
@@ -61,7 +60,7 @@ final class WrongExpression {
     private static Optional<SchemaException> wrong(XdmNode node, XPathCompiler compiler, String uri) {
         String name = node.getNodeName().getLocalName();
         String attribute = name.equals("rule") ? "context" : EXPRESSIONS.getOrDefault(name, "");
-        String expression = attribute.isEmpty() ? "" : text(node, attribute);
+        String expression = attribute.isEmpty() ? "" : Saxon.attribute(node, attribute);
         if (expression.isBlank()) {
             return Optional.empty();
         }
@@ -84,10 +83,5 @@ final class WrongExpression {
                 .flatMap(name -> node.select(Steps.root().then(Steps.descendant(XSLT, name))))
                 .findFirst()
                 .isPresent();
-    }
-
-    private static String text(XdmNode node, String attribute) {
-        String value = node.getAttributeValue(new QName(attribute));
-        return value == null ? "" : value;
     }
 }

@@ -67,4 +67,17 @@ final class Mini {
     private static URL resource(String name) {
         return Mini.class.getResource(name);
     }
+
+    /** A run with the rules of one file alone. */
+    static Validation rules(Path schema) {
+        return Validation.of(new SchemaChoice(
+                List.of(),
+                List.of(Schemas.uri(schema)),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                List.of(),
+                false));
+    }
 }

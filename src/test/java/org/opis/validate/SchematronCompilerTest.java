@@ -71,7 +71,7 @@ class SchematronCompilerTest {
                 "exists(f:write())",
                 "<xsl:function name='f:write'><xsl:result-document href='" + written.toUri()
                         + "'><x/></xsl:result-document><xsl:sequence select='1'/></xsl:function>");
-        assertEquals(1, validation(schema).faults().size());
+        assertEquals(1, Mini.rules(schema).faults().size());
         assertFalse(Files.exists(written));
     }
 
@@ -113,7 +113,7 @@ class SchematronCompilerTest {
                 <date id="d" when="1960-01-01">two</date>
                 </a>
                 """);
-        List<Finding> findings = validation(schema)
+        List<Finding> findings = Mini.rules(schema)
                 .check("several.xml", Optional.of(file), Files.readAllBytes(file))
                 .get(0)
                 .findings();
@@ -210,22 +210,10 @@ class SchematronCompilerTest {
     }
 
     private List<Finding> run(String test, String xslt) throws Exception {
-        Validation validation = validation(schema(test, xslt));
+        Validation validation = Mini.rules(schema(test, xslt));
         assertEquals(List.of(), validation.faults());
         byte[] xml = "<a/>".getBytes(StandardCharsets.UTF_8);
         return validation.check("x.xml", Optional.empty(), xml).get(0).findings();
-    }
-
-    private static Validation validation(Path schema) {
-        return Validation.of(new SchemaChoice(
-                List.of(),
-                List.of(Schemas.uri(schema)),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                List.of(),
-                false));
     }
 
     private Path schema(String test, String xslt) throws Exception {

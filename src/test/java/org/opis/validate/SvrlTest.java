@@ -102,15 +102,7 @@ class SvrlTest {
         Path schema = Files.writeString(
                 folder.resolve("s.sch"),
                 "<schema xmlns='http://purl.oclc.org/dsdl/schematron' queryBinding='xslt3'>" + rules + "</schema>");
-        Validation validation = Validation.of(new SchemaChoice(
-                List.of(),
-                List.of(Schemas.uri(schema)),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                List.of(),
-                false));
+        Validation validation = Mini.rules(schema);
         assertEquals(List.of(), validation.faults());
         return validation
                 .check("x.xml", Optional.empty(), xml.getBytes(StandardCharsets.UTF_8))
