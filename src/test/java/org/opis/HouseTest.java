@@ -20,6 +20,7 @@ class HouseTest {
     private static final List<String> ORDER = List.of(
             "text",
             "diagnostic",
+            "lexicon",
             "layout",
             "document",
             "authority",
