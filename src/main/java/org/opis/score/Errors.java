@@ -11,13 +11,15 @@ public final class Errors {
 
     private final PageScore page;
     private final String label;
+    private final int longest;
     private final List<Line> lines = new ArrayList<>();
 
     private record Line(int number, String text) {}
 
-    private Errors(PageScore page, String label) {
+    private Errors(PageScore page, String label, int longest) {
         this.page = page;
         this.label = label;
+        this.longest = longest;
     }
 
     /**
@@ -28,7 +30,16 @@ public final class Errors {
      *     class and ends of the body, {@code all}
      */
     public static List<String> of(PageScore page, String label, String kind) {
-        Errors errors = new Errors(page, label);
+        return of(page, label, kind, LONGEST);
+    }
+
+    /** All errors, with the whole text of each span. */
+    static List<String> whole(PageScore page, String label) {
+        return of(page, label, "all", Integer.MAX_VALUE);
+    }
+
+    private static List<String> of(PageScore page, String label, String kind, int longest) {
+        Errors errors = new Errors(page, label, longest);
         boolean all = kind.equals("all");
         page.comparison().types().forEach((type, matching) -> {
             if (all || type.word().equals(kind)) {
@@ -72,7 +83,11 @@ public final class Errors {
                                 pair.found(),
                                 outcome.word() + " value of " + quoted(pair.found()) + ": "
                                         + pair.found().dating() + " for "
-                                        + pair.gold().dating());
+                                        + pair.gold().dating()
+                                        + (outcome == Dating.Outcome.WRONG
+                                                        && pair.found().dating().sure()
+                                                ? ", without @cert"
+                                                : ""));
                     }
                 }));
     }
@@ -85,7 +100,7 @@ public final class Errors {
         }
     }
 
-    private static String told(Marks marks, Field field) {
+    private String told(Marks marks, Field field) {
         return Optional.ofNullable(marks.fields().get(field))
                 .map(told -> quoted(told.toString()))
                 .orElse("absent");
@@ -108,22 +123,22 @@ public final class Errors {
         }
     }
 
-    private static String ends(Optional<String> found, Optional<String> gold) {
-        return found.map(Errors::quoted).orElse("nothing") + " for "
-                + gold.map(Errors::quoted).orElse("nothing");
+    private String ends(Optional<String> found, Optional<String> gold) {
+        return found.map(this::quoted).orElse("nothing") + " for "
+                + gold.map(this::quoted).orElse("nothing");
     }
 
     private void add(Mark mark, String text) {
         lines.add(new Line(page.source().position(mark.span().start()).line(), text));
     }
 
-    private static String quoted(Mark mark) {
+    private String quoted(Mark mark) {
         return quoted(mark.text());
     }
 
-    private static String quoted(String text) {
+    private String quoted(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return '"' + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + '"';
+        return '"' + (line.length() > longest ? line.substring(0, longest) + "…" : line) + '"';
     }
 
     private List<String> sorted() {

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** A folder of annotations: {@code *.json}, one for each page, and {@code apart.txt}, the stems of those set apart. */
 public final class GoldFolder {
-    private static final String BASELINE = "baseline.json";
-
     private final Path folder;
     private final List<Path> files;
     private final Set<String> apart;
@@ -39,10 +37,8 @@ public final class GoldFolder {
             }
         }
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files = all.filter(f -> f.toString().endsWith(".json"))
-                    .filter(f -> !f.endsWith(BASELINE))
-                    .sorted()
-                    .toList();
+            List<Path> files =
+                    all.filter(f -> f.toString().endsWith(".json")).sorted().toList();
             return new GoldFolder(folder, files, apart);
         }
     }

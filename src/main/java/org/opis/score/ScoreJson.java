@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import org.opis.report.Json;
 import org.opis.score.SpanType.Group;
 
-/** Scores as JSON; the format of {@code fixtures/gold/baseline.json}. */
+/** Scores as JSON. */
 public final class ScoreJson {
     private final Scores scores;
     private final StringWriter text = new StringWriter();
