@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.document.Certainty;
 import org.opis.text.Span;
 
 /** Reads the annotation of one page. */
@@ -82,7 +83,7 @@ final class Gold {
         Map<?, ?> attributes = JsonTree.object(span, "attrs");
         List<String> forms = new ArrayList<>(List.of(text));
         fragments(attributes).ifPresent(forms::add);
-        return new Mark(type, forms, dating(attributes), place(text));
+        return new Mark(type, forms, dating(attributes), Certainty.CERTAIN, place(text));
     }
 
     private static Optional<String> fragments(Map<?, ?> attributes) {

@@ -1,6 +1,7 @@
 package org.opis.score;
 
 import java.util.List;
+import org.opis.document.Certainty;
 import org.opis.text.Span;
 
 /**
@@ -9,15 +10,16 @@ import org.opis.text.Span;
  * @param type what is marked
  * @param forms its text; more than one where the marked stretch may be taken wider or narrower
  * @param dating what a date means
+ * @param certainty how sure the reading is of it
  * @param span where it stands in the dump; empty at 0 where the page is not at hand
  */
-record Mark(SpanType type, List<String> forms, Dating dating, Span span) {
+record Mark(SpanType type, List<String> forms, Dating dating, Certainty certainty, Span span) {
     Mark {
         forms = List.copyOf(forms);
     }
 
     static Mark of(SpanType type, String text, Span span) {
-        return new Mark(type, List.of(text), Dating.NONE, span);
+        return new Mark(type, List.of(text), Dating.NONE, Certainty.CERTAIN, span);
     }
 
     String text() {

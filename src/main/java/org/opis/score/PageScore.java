@@ -17,11 +17,13 @@ import org.opis.text.Source;
 public final class PageScore {
     private final Comparison comparison;
     private final Map<Code, Tally> rules;
+    private final Reliability reliability;
     private final Source source;
 
-    private PageScore(Comparison comparison, Map<Code, Tally> rules, Source source) {
+    private PageScore(Comparison comparison, Map<Code, Tally> rules, Reliability reliability, Source source) {
         this.comparison = comparison;
         this.rules = Map.copyOf(rules);
+        this.reliability = reliability;
         this.source = source;
     }
 
@@ -40,7 +42,8 @@ public final class PageScore {
         Comparison comparison = new Comparison(right, found);
         List<Reading> readings = new ArrayList<>(page.readings());
         page.findings().forEach(finding -> readings.add(new Reading(finding.code(), finding.span())));
-        return new PageScore(comparison, comparison.byRule(new RuleOf(readings)), page.source());
+        return new PageScore(
+                comparison, comparison.byRule(new RuleOf(readings)), Reliability.of(comparison), page.source());
     }
 
     /**
@@ -50,7 +53,7 @@ public final class PageScore {
      */
     public static PageScore of(Path gold, Path other, Source page) throws IOException {
         Marks right = Gold.read(gold, page.text());
-        return new PageScore(new Comparison(right, Gold.read(other, page.text())), Map.of(), page);
+        return new PageScore(new Comparison(right, Gold.read(other, page.text())), Map.of(), Reliability.NONE, page);
     }
 
     /** Unbalanced brackets, each with the line it stands on. */
@@ -73,6 +76,11 @@ public final class PageScore {
     /** What each rule made of it. */
     Map<Code, Tally> rules() {
         return rules;
+    }
+
+    /** Nothing where two hands are compared. */
+    Reliability reliability() {
+        return reliability;
     }
 
     Source source() {

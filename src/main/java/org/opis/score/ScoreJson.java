@@ -1,6 +1,7 @@
 package org.opis.score;
 
 import java.io.StringWriter;
+import org.opis.document.Certainty;
 import org.opis.report.Json;
 import org.opis.score.SpanType.Group;
 
@@ -28,6 +29,7 @@ public final class ScoreJson {
         scores.types().forEach((type, tally) -> tally(type.word(), tally));
         json.endObject();
         dates();
+        reliability();
         json.object("metadata");
         field("all", scores.metadata());
         scores.fields().forEach((field, tally) -> field(field.word(), tally));
@@ -59,6 +61,20 @@ public final class ScoreJson {
         Dates dates = scores.dates();
         json.object("dates").put("right", dates.right()).put("abstained", dates.abstained());
         json.put("wrong", dates.wrong()).put("sure", dates.sure()).endObject();
+    }
+
+    private void reliability() {
+        json.object("reliability");
+        for (Reliability.Kind kind : Reliability.Kind.values()) {
+            json.object(kind.word());
+            for (Certainty certainty : Certainty.values()) {
+                Said said = scores.reliability().of(kind, certainty);
+                json.object(Reliability.word(certainty)).put("all", said.all()).put("right", said.right());
+                json.put("share", said.share()).endObject();
+            }
+            json.endObject();
+        }
+        json.endObject();
     }
 
     private void field(String name, FieldTally tally) {

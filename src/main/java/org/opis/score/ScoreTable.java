@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.score.SpanType.Group;
 
 /** Scores as tables in Markdown, as the README shows them. */
@@ -25,6 +26,7 @@ public final class ScoreTable {
         ScoreTable table = new ScoreTable(scores);
         table.types();
         table.dates();
+        table.reliability();
         table.fields();
         table.pages();
         table.rules();
@@ -73,6 +75,28 @@ public final class ScoreTable {
             row.add(String.valueOf(number));
         }
         return row;
+    }
+
+    private void reliability() {
+        Reliability reliability = scores.reliability();
+        if (reliability.isEmpty()) {
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of("@cert"));
+        for (Reliability.Kind kind : Reliability.Kind.values()) {
+            head.addAll(List.of(kind.word(), "right", "share"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Certainty certainty : Certainty.values()) {
+            List<String> row = row(Reliability.word(certainty));
+            for (Reliability.Kind kind : Reliability.Kind.values()) {
+                Said said = reliability.of(kind, certainty);
+                row.addAll(row(String.valueOf(said.all()), said.right()));
+                row.add(said.all() == 0 ? NONE : share(said.share()));
+            }
+            rows.add(row);
+        }
+        table(head, rows);
     }
 
     private void fields() {

@@ -13,6 +13,7 @@ public final class Scores {
     private final Map<Field, FieldTally> fields = new EnumMap<>(Field.class);
     private final Map<Code, Tally> rules = new TreeMap<>();
     private Dates dates = Dates.NONE;
+    private Reliability reliability = Reliability.NONE;
     private int pages;
     private int documents;
     private int classes;
@@ -31,6 +32,7 @@ public final class Scores {
             last += comparison.isLastRight() ? 1 : 0;
             dates = dates.plus(Dates.of(comparison.types().get(SpanType.DATE)));
         }
+        reliability = reliability.plus(page.reliability());
         comparison.fields().forEach((field, outcome) -> fields.merge(field, FieldTally.of(outcome), FieldTally::plus));
         page.rules().forEach((code, tally) -> rules.merge(code, tally, Tally::plus));
     }
@@ -64,6 +66,11 @@ public final class Scores {
 
     public Dates dates() {
         return dates;
+    }
+
+    /** What {@code @cert} is worth; empty where two hands are compared. */
+    public Reliability reliability() {
+        return reliability;
     }
 
     public int pages() {

@@ -1,10 +1,12 @@
 package org.opis.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.document.Certainty;
 import org.opis.tei.Marked;
 import org.opis.text.Span;
 
@@ -101,11 +103,12 @@ final class TeiMarks {
         Optional<Integer> first = Optional.ofNullable(chains.remove(e.attribute("xml:id")));
         int at = first.orElse(marks.size());
         if (first.isEmpty()) {
-            marks.add(new Mark(type, forms, dating(type, e), span(e)));
+            marks.add(new Mark(type, forms, dating(type, e), certainty(e), span(e)));
         } else {
             // parts of one stamp, torn apart by columns
             Mark whole = marks.get(at);
-            marks.set(at, Mark.of(type, (whole.text() + "\n" + forms.get(0)).strip(), whole.span()));
+            List<String> both = List.of((whole.text() + "\n" + forms.get(0)).strip());
+            marks.set(at, new Mark(type, both, Dating.NONE, whole.certainty(), whole.span()));
         }
         if (type == SpanType.STAMP) {
             if (e.attribute("next").startsWith("#")) {
@@ -131,6 +134,14 @@ final class TeiMarks {
                         e.attribute("to"),
                         e.attribute("cert").isEmpty())
                 : Dating.NONE;
+    }
+
+    /** What is no value of {@code @cert} says nothing of doubt. */
+    private static Certainty certainty(Marked e) {
+        return Arrays.stream(Certainty.values())
+                .filter(certainty -> certainty.value().equals(e.attribute("cert")))
+                .findFirst()
+                .orElse(Certainty.CERTAIN);
     }
 
     private static Span span(Marked e) {

@@ -46,7 +46,7 @@ class ReadmeTest {
         assertEquals(today, Files.readString(file));
     }
 
-    /** All that is printed before the rules; of a part of the pages the totals alone. */
+    /** All that is printed before the rules; of a part of the pages the totals, and what certainty is worth, alone. */
     private static String tables(String command) {
         String all =
                 Cli.run(command.split(" ")).out().split("\\| rule \\|", 2)[0].strip() + "\n";
@@ -59,7 +59,14 @@ class ReadmeTest {
                         .filter(line -> line.startsWith("| **all required"))
                         .findFirst()
                         .orElseThrow()
-                + "\n";
+                + "\n"
+                + certainties(all);
+    }
+
+    /** The table of reliability; two hands have none. */
+    private static String certainties(String tables) {
+        Matcher table = Pattern.compile("(?m)^\\| @cert \\|.*\n(?:\\|.*\n)+").matcher(tables);
+        return table.find() ? "\n" + table.group() : "";
     }
 
     @Test

@@ -54,6 +54,7 @@ class ScoreTest {
         assertTrue(run.out().contains("| sic | 2 | 2 | 0.500 | 0.500 | 0.500 | 0.500 |\n"), run.out());
         assertTrue(run.out().contains("| class | 2 | 2 |\n"), run.out());
         assertTrue(run.out().contains("| I401 | sic | 2 | 1 | 1 | 0.500 |\n"), run.out());
+        assertTrue(run.out().contains("| none | 2 | 1 | 0.500 | 0 | 0 | – | 0 | 0 | – |\n"), run.out());
         assertEquals(run.out(), score().out());
     }
 
@@ -102,6 +103,7 @@ class ScoreTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("| sic | 1 | 1 | 0.000 |"), run.out());
         assertFalse(run.out().contains("| rule |"), run.out());
+        assertFalse(run.out().contains("| @cert |"), run.out());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opis.document.Certainty;
 import org.opis.text.Span;
 
 class MatchingTest {
@@ -59,7 +60,7 @@ class MatchingTest {
     }
 
     private static Mark date(String text, String when) {
-        return new Mark(SpanType.DATE, List.of(text), dating(when, true), Span.empty(0));
+        return new Mark(SpanType.DATE, List.of(text), dating(when, true), Certainty.CERTAIN, Span.empty(0));
     }
 
     private static Dating dating(String when, boolean sure) {
