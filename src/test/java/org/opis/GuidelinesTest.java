@@ -24,7 +24,10 @@ import org.opis.text.Source;
 import org.opis.text.SourceReader;
 import org.opis.validate.Mender;
 
-/** Each page of the guidelines is specification and test: its form, and what its examples of a body say. */
+/**
+ * Each page of the guidelines is specification and test: its form, what its examples of a body say, and all that is made
+ * of them. {@code mvn -q test -Dtest=GuidelinesTest -Dopis.write=true} writes {@code fixtures/guidelines} anew.
+ */
 class GuidelinesTest {
     private static final Path FOLDER = Path.of("tei/guidelines");
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
@@ -102,6 +105,32 @@ class GuidelinesTest {
     void holds(PageExample example) {
         check(example, example.dump());
         check(example, example.dump().replace("\n", "\r\n"));
+    }
+
+    static Stream<Snapshot> snapshots() throws IOException {
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (String page : pages().filter(page -> page.matches("[PMBI].*")).toList()) {
+            Snapshot snapshot = new Snapshot(page);
+            if (snapshot.isAny()) {
+                snapshots.add(snapshot);
+            }
+        }
+        return snapshots.stream();
+    }
+
+    /** What a page shows is a part of it; the rest of what is made of an example is held here. */
+    @ParameterizedTest
+    @MethodSource("snapshots")
+    void givesExactly(Snapshot snapshot) throws IOException {
+        if (Boolean.getBoolean("opis.write")) {
+            snapshot.write();
+        }
+        assertEquals(snapshot.before(), snapshot.today());
+    }
+
+    @Test
+    void noSnapshotIsOfAPageThatIsGone() throws IOException {
+        assertEquals(snapshots().map(Snapshot::page).toList(), Snapshot.all());
     }
 
     private static void check(PageExample example, String dump) {
