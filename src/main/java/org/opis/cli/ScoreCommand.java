@@ -18,8 +18,6 @@ import org.opis.report.Judge;
 import org.opis.score.Errors;
 import org.opis.score.GoldFolder;
 import org.opis.score.PageScore;
-import org.opis.score.ScoreJson;
-import org.opis.score.ScoreTable;
 import org.opis.score.Scores;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -76,8 +74,8 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
     @Mixin
     private ReadingOptions reading;
 
-    @Option(names = "--json", description = "The counts as JSON.")
-    private boolean json;
+    @ArgGroup
+    private ScoreForm form = new ScoreForm();
 
     @ArgGroup
     private Part part = new Part();
@@ -129,7 +127,7 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         Scores scores = new Scores();
         new Workers(Workers.usual()).run(work, ScoreWork::compare, new Receiver(scores));
         if (scores.pages() > 0 && errors.isEmpty()) {
-            console.print(json ? ScoreJson.of(scores) : ScoreTable.of(scores));
+            console.print(form.of(scores));
         }
         return code;
     }

@@ -1,6 +1,7 @@
 package org.opis.score;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,15 +27,20 @@ final class Comparison {
     Comparison(Marks gold, Marks found) {
         this.gold = gold;
         this.found = found;
+        List<Mark> right = new Alternatives(found.marks()).of(gold.marks());
         boolean names = gold.names() && found.names();
         for (SpanType type : SpanType.values()) {
             boolean asked = gold.isDocument()
                     ? type.group() == Group.REQUIRED || names && type.group() == Group.NAMES
                     : type.group() == Group.ENTRIES;
             if (asked) {
-                types.put(type, new Matching(gold.of(type), found.of(type)));
+                types.put(type, new Matching(of(type, right), found.of(type)));
             }
         }
+    }
+
+    private static List<Mark> of(SpanType type, List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.type() == type).toList();
     }
 
     Marks gold() {

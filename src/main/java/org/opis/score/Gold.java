@@ -48,13 +48,17 @@ final class Gold {
         for (Map<?, ?> span : JsonTree.objects(json, "spans")) {
             marks.add(mark(span));
         }
+        at = 0;
+        for (Map<?, ?> name : JsonTree.objects(json, "names")) {
+            marks.add(name(name));
+        }
         for (Map<?, ?> entry : JsonTree.objects(json, "entries")) {
             marks.add(entry(entry));
         }
         return new Marks(
                 JsonTree.text(json, "file"),
                 JsonTree.text(json, "class"),
-                JsonTree.text(json, "names").equals("true"),
+                JsonTree.text(json, "names").equals("true") || json.get("names") instanceof List<?>,
                 fields(),
                 text(body, "first"),
                 text(body, "last"),
@@ -83,7 +87,20 @@ final class Gold {
         Map<?, ?> attributes = JsonTree.object(span, "attrs");
         List<String> forms = new ArrayList<>(List.of(text));
         fragments(attributes).ifPresent(forms::add);
-        return new Mark(type, forms, dating(attributes), Certainty.CERTAIN, place(text));
+        forms.addAll(texts(attributes, "or"));
+        return new Mark(type, forms, dating(attributes), Certainty.CERTAIN, leeway(attributes), place(text));
+    }
+
+    private static Leeway leeway(Map<?, ?> attributes) {
+        Optional<SpanType> other = text(attributes, "orType").flatMap(SpanType::named);
+        return new Leeway(other, JsonTree.text(attributes, "optional").equals("true"));
+    }
+
+    /** A text or a list of texts. */
+    private static List<String> texts(Map<?, ?> object, String key) {
+        return object.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : text(object, key).stream().toList();
     }
 
     private static Optional<String> fragments(Map<?, ?> attributes) {
@@ -117,6 +134,15 @@ final class Gold {
         }
         at = found;
         return new Span(found, found + text.length());
+    }
+
+    /** A mention of a name, in a list of its own. */
+    private Mark name(Map<?, ?> name) throws IOException {
+        String word = JsonTree.text(name, "type");
+        SpanType type = SpanType.named(word).orElseThrow(() -> new IOException("no type of names: " + word));
+        List<String> forms = new ArrayList<>(List.of(JsonTree.text(name, "text")));
+        forms.addAll(texts(name, "full"));
+        return Mark.of(type, forms, Dating.NONE, Certainty.CERTAIN, place(forms.get(0)));
     }
 
     private static Optional<String> text(Map<?, ?> object, String key) {

@@ -11,15 +11,25 @@ import org.opis.text.Span;
  * @param forms its text; more than one where the marked stretch may be taken wider or narrower
  * @param dating what a date means
  * @param certainty how sure the reading is of it
+ * @param leeway how far another reading is as right
  * @param span where it stands in the dump; empty at 0 where the page is not at hand
  */
-record Mark(SpanType type, List<String> forms, Dating dating, Certainty certainty, Span span) {
+record Mark(SpanType type, List<String> forms, Dating dating, Certainty certainty, Leeway leeway, Span span) {
     Mark {
         forms = List.copyOf(forms);
     }
 
     static Mark of(SpanType type, String text, Span span) {
-        return new Mark(type, List.of(text), Dating.NONE, Certainty.CERTAIN, span);
+        return of(type, List.of(text), Dating.NONE, Certainty.CERTAIN, span);
+    }
+
+    static Mark of(SpanType type, List<String> forms, Dating dating, Certainty certainty, Span span) {
+        return new Mark(type, forms, dating, certainty, Leeway.NONE, span);
+    }
+
+    /** The same span as one of another type. */
+    Mark as(SpanType other) {
+        return new Mark(other, forms, dating, certainty, leeway, span);
     }
 
     String text() {

@@ -103,12 +103,12 @@ final class TeiMarks {
         Optional<Integer> first = Optional.ofNullable(chains.remove(e.attribute("xml:id")));
         int at = first.orElse(marks.size());
         if (first.isEmpty()) {
-            marks.add(new Mark(type, forms, dating(type, e), certainty(e), span(e)));
+            marks.add(Mark.of(type, forms, dating(type, e), certainty(e), span(e)));
         } else {
             // parts of one stamp, torn apart by columns
             Mark whole = marks.get(at);
             List<String> both = List.of((whole.text() + "\n" + forms.get(0)).strip());
-            marks.set(at, new Mark(type, both, Dating.NONE, whole.certainty(), whole.span()));
+            marks.set(at, Mark.of(type, both, Dating.NONE, whole.certainty(), whole.span()));
         }
         if (type == SpanType.STAMP) {
             if (e.attribute("next").startsWith("#")) {

@@ -60,7 +60,7 @@ class MatchingTest {
     }
 
     private static Mark date(String text, String when) {
-        return new Mark(SpanType.DATE, List.of(text), dating(when, true), Certainty.CERTAIN, Span.empty(0));
+        return Mark.of(SpanType.DATE, List.of(text), dating(when, true), Certainty.CERTAIN, Span.empty(0));
     }
 
     private static Dating dating(String when, boolean sure) {
