@@ -3,52 +3,14 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opis.document.Block;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** "STATE / DIA / ARMY", one below the other: the agencies that got a report, as its form lists them. */
 final class Agencies {
     /** A value list, open to additions. */
-    private static final Set<String> NAMES = Set.of(
-            "ACDA",
-            "ACSI",
-            "AEC",
-            "AFSC",
-            "AID",
-            "AIR",
-            "ARMY",
-            "CIA",
-            "CINCLANT",
-            "CINCPAC",
-            "CINCSO",
-            "COMMERCE",
-            "CUSTOMS",
-            "DEA",
-            "DEFENSE",
-            "DIA",
-            "FBI",
-            "FBIS",
-            "I&NS",
-            "INR",
-            "JCS",
-            "JUSTICE",
-            "NAVY",
-            "NIC",
-            "NSA",
-            "NSC",
-            "OCI",
-            "OCR",
-            "ONE",
-            "ORR",
-            "OSI",
-            "SDO",
-            "SECDEF",
-            "STATE",
-            "TREASURY",
-            "USIA",
-            "USIB",
-            "WHITE HOUSE");
+    private static final WordSet NAMES = WordSet.of("agency");
 
     private static final int LEAST = 3;
     private static final int LONGEST = 24;
@@ -77,6 +39,6 @@ final class Agencies {
             return false;
         }
         int slash = line.indexOf('/');
-        return NAMES.contains(slash < 0 ? line : line.substring(0, slash));
+        return NAMES.has(slash < 0 ? line : line.substring(0, slash));
     }
 }

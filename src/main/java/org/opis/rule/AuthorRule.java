@@ -2,29 +2,15 @@ package org.opis.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opis.document.Value;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** M203: the author, where the title names a person as one: "Journal of ROLE A.B. Name for DATE". */
 final class AuthorRule {
-    private static final Set<String> JOURNALS = Set.of("journal", "diary");
-    private static final Set<String> PAPERS = Set.of(
-            "letter",
-            "telegram",
-            "cable",
-            "report",
-            "memorandum",
-            "memo",
-            "note",
-            "message",
-            "speech",
-            "statement",
-            "dispatch",
-            "remarks",
-            "address");
-    private static final Set<String> STOPS =
-            Set.of("for", "from", "on", "about", "regarding", "concerning", "at", "before", "with", "dated");
+    private static final WordSet JOURNALS = WordSet.of("journal");
+    private static final WordSet PAPERS = WordSet.of("authored-paper");
+    private static final WordSet STOPS = WordSet.of("author-stop");
     /** No title is longer. */
     private static final int LONGEST = 1_000;
 
@@ -47,7 +33,7 @@ final class AuthorRule {
                 return PersonName.last(text, phrase(text, words.subList(i + 1, words.size()), paper));
             }
             if (kind.isEmpty()) {
-                kind = JOURNALS.contains(word) ? "journal" : PAPERS.contains(word) ? "paper" : "";
+                kind = JOURNALS.has(word) ? "journal" : PAPERS.has(word) ? "paper" : "";
             }
         }
         return Optional.empty();
@@ -60,7 +46,7 @@ final class AuthorRule {
     private static List<Span> phrase(String text, List<Span> words, boolean addressed) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).of(text);
-            boolean stop = STOPS.contains(word) || addressed && word.equals("to");
+            boolean stop = STOPS.has(word) || addressed && word.equals("to");
             if (stop || "([\"“".indexOf(word.charAt(0)) >= 0) {
                 return words.subList(0, i);
             }

@@ -1,48 +1,13 @@
 package org.opis.rule;
 
-import java.util.Set;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** Tells the name of a body from that of a person. */
 final class Bodies {
-    private static final Set<String> NOUNS = Set.of(
-            "academy",
-            "agency",
-            "archive",
-            "archives",
-            "association",
-            "bank",
-            "bureau",
-            "center",
-            "centre",
-            "college",
-            "commission",
-            "committee",
-            "corporation",
-            "council",
-            "department",
-            "endowment",
-            "foundation",
-            "fund",
-            "government",
-            "institute",
-            "institution",
-            "library",
-            "ministry",
-            "museum",
-            "office",
-            "program",
-            "programme",
-            "project",
-            "school",
-            "service",
-            "society",
-            "trust",
-            "union",
-            "university");
-    private static final Set<String> HOMES = Set.of("university", "college", "academy");
-    private static final Set<String> ROOMS = Set.of(
-            "institute", "center", "centre", "school", "department", "library", "archive", "archives", "program");
+    private static final WordSet NOUNS = WordSet.of("body-noun");
+    private static final WordSet HOMES = WordSet.of("body-home");
+    private static final WordSet ROOMS = WordSet.of("body-room");
 
     private Bodies() {}
 
@@ -71,13 +36,13 @@ final class Bodies {
             if (rest.start() != name.start() && rest.start() > word.end()) {
                 continue;
             }
-            boolean body = NOUNS.contains(Words.bare(text, word)) && word.end() < name.end();
+            boolean body = NOUNS.has(Words.bare(text, word)) && word.end() < name.end();
             rest = body ? new Span(Math.min(word.end() + 1, name.end()), name.end()) : rest;
         }
         return rest;
     }
 
-    private static boolean has(CharSequence text, Span span, Set<String> nouns) {
-        return Words.of(text, span).stream().anyMatch(word -> nouns.contains(Words.bare(text, word)));
+    private static boolean has(CharSequence text, Span span, WordSet nouns) {
+        return Words.of(text, span).stream().anyMatch(word -> nouns.has(Words.bare(text, word)));
     }
 }

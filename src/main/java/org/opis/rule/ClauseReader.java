@@ -2,25 +2,15 @@ package org.opis.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.opis.document.Responsibility.Role;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** Finds the heads of clauses in the words of a text. Bounded look-ahead at each word, so linear. */
 final class ClauseReader {
-    private static final Map<String, Role> VERBS = Map.ofEntries(
-            Map.entry("translated", Role.TRANSLATED),
-            Map.entry("translation", Role.TRANSLATED),
-            Map.entry("obtained", Role.OBTAINED),
-            Map.entry("contributed", Role.CONTRIBUTED),
-            Map.entry("transcribed", Role.TRANSCRIBED),
-            Map.entry("compiled", Role.COMPILED),
-            Map.entry("edited", Role.EDITED),
-            Map.entry("annotated", Role.ANNOTATED),
-            Map.entry("provided", Role.PROVIDED),
-            Map.entry("selected", Role.SELECTED),
-            Map.entry("introduced", Role.INTRODUCED));
+    private static final WordSet VERBS = WordSet.of("credit-verb");
     /** "for the Cold War International History Project" is seven words. */
     private static final int REACH = 16;
 
@@ -37,7 +27,7 @@ final class ClauseReader {
         List<Clause> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).start() >= free && VERBS.containsKey(bare(i))) {
+            if (words.get(i).start() >= free && VERBS.has(bare(i))) {
                 Optional<Clause> clause = clause(i);
                 if (clause.isPresent()) {
                     found.add(clause.get());
@@ -51,9 +41,11 @@ final class ClauseReader {
     private Optional<Clause> clause(int first) {
         List<Role> roles = new ArrayList<>();
         int i = first;
-        while (i < words.size() && i - first < REACH && (bare(i).equals("and") || VERBS.containsKey(bare(i)))) {
+        while (i < words.size() && i - first < REACH && (bare(i).equals("and") || VERBS.has(bare(i)))) {
             if (!bare(i).equals("and")) {
-                roles.add(VERBS.get(bare(i)));
+                VERBS.value(bare(i))
+                        .map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)))
+                        .ifPresent(roles::add);
             }
             i++;
         }

@@ -2,23 +2,13 @@ package org.opis.rule;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.opis.lexicon.WordSet;
 
 /** Whether words can't be English by their letters alone. */
 final class ForeignLetters {
     /** English words that end in a, i, o or u, which few do. */
-    private static final Set<String> ENGLISH =
-            Set.of(("addenda adieu agenda alibi alpha also alumni anti area arena auto avocado banana beta bravo"
-                            + " buffalo bureau camera cargo casino china cholera commando crescendo criteria data delta"
-                            + " desperado ditto drama dynamo echo embargo encyclopedia errata euro extra fauna fiasco flora"
-                            + " formula gamma ghetto guerrilla gusto haiku hero hitherto idea indigo inferno innuendo into"
-                            + " intro junta kilo lava lieu mafia malaria mango manifesto media memo memoranda menu militia"
-                            + " mosquito motto multi onto opera panorama peninsula persona phenomena photo piano plasma plateau"
-                            + " plaza portfolio potato propaganda proviso quota radio ratio replica scenario semi soda sofa"
-                            + " solo stanza studio taxi tempo thereto thou tobacco tomato tornado torpedo umbrella unto upto"
-                            + " vertigo veto video villa visa vista volcano whereto zero")
-                    .split(" "));
+    private static final WordSet ENGLISH = WordSet.of("english-vowel");
 
     private static final Pattern VOWEL = Pattern.compile("\\p{Ll}{3,24}[aiou]");
     /** Letters that no English word has side by side, and endings of other languages. */
@@ -36,7 +26,7 @@ final class ForeignLetters {
     }
 
     private static boolean isForeign(String word) {
-        return CLUSTER.matcher(word).matches() || VOWEL.matcher(word).matches() && !ENGLISH.contains(word);
+        return CLUSTER.matcher(word).matches() || VOWEL.matcher(word).matches() && !ENGLISH.has(word);
     }
 
     /** Whether a word is printed in another script than the Latin one. */

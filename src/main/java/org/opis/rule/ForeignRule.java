@@ -9,20 +9,20 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** "delo [file]": a word of the original and its translation; "suspicion [suspicácia]": the other way round. */
 final class ForeignRule implements BracketRule {
     /** Russian terms of archives and chancelleries that translators leave standing. */
-    private static final Set<String> TERMS = Set.of(
-            "delo", "fond", "opis", "papka", "listy", "obkom", "raykom", "gorkom", "kray", "oblast", "rayon", "kolkhoz",
-            "sovkhoz", "spravka", "zapiska");
+    private static final WordSet TERMS = WordSet.of("russian-term");
 
     private static final Pattern ORIGINAL = Pattern.compile("\\p{Ll}[\\p{L}'’-]*(?: \\p{Ll}[\\p{L}'’-]*){0,3}");
 
     /** Words with letters of other languages that English has taken over. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?:attaché|communiqué|protégé|café|résumé|fiancé|cliché|exposé|coup d'état|façade|naïve|élite|régime)e?s?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?:attaché|communiqué|protégé|café|résumé|fiancé|cliché|exposé|coup"
+                    + " d'état|façade|naïve|élite|régime)e?s?");
     /** A word and its translation in one bracket; a romanised Russian ending. */
     private static final Pattern BOTH =
             Pattern.compile("\\p{Ll}{3,20}(?: \\p{Ll}{3,20}){0,3}(?:—| – | - |--)\\p{Ll}[\\p{L} -]{2,30}");
@@ -94,7 +94,7 @@ final class ForeignRule implements BracketRule {
     private static Optional<Span> term(Bracket bracket, Passage passage) {
         int floor = passage.span().start();
         int end = Tokens.endBefore(passage.text(), floor, bracket.span().start());
-        return Tokens.tokenBefore(passage.text(), floor, end).filter(t -> TERMS.contains(t.of(passage.text())));
+        return Tokens.tokenBefore(passage.text(), floor, end).filter(t -> TERMS.has(t.of(passage.text())));
     }
 
     @Override

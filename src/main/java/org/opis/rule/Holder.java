@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /**
@@ -12,8 +13,7 @@ import org.opis.text.Span;
  * @param settlement its town; empty where none is named
  */
 record Holder(Span repository, Span settlement) {
-    private static final Set<String> HOUSES =
-            Set.of("archive", "archives", "library", "museum", "institute", "university", "center", "centre");
+    private static final WordSet HOUSES = WordSet.of("archive-noun");
 
     static Holder of(String text, Span signature, List<Label> labels) {
         List<Span> pieces = pieces(text, signature);
@@ -70,7 +70,7 @@ record Holder(Span repository, Span settlement) {
 
     private static int house(String text, List<Span> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (Words.of(text, pieces.get(i)).stream().anyMatch(word -> HOUSES.contains(Words.bare(text, word)))) {
+            if (Words.of(text, pieces.get(i)).stream().anyMatch(word -> HOUSES.has(Words.bare(text, word)))) {
                 return i;
             }
         }

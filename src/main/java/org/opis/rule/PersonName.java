@@ -30,7 +30,7 @@ final class PersonName {
     }
 
     private static boolean isRole(String text, Span word) {
-        return NameWords.ROLES.contains(Words.bare(text, word));
+        return NameWords.ROLES.has(Words.bare(text, word));
     }
 
     /** One capital, then lower case (a hyphen or apostrophe may stand within); not a role, a body or a place. */
@@ -44,8 +44,8 @@ final class PersonName {
                 && it.chars().skip(1).allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
                 && it.chars().anyMatch(Character::isLowerCase);
         return shape
-                && !NameWords.ROLES.contains(lower)
-                && !NameWords.PLACES.contains(lower)
+                && !NameWords.ROLES.has(lower)
+                && !NameWords.PLACES.has(lower)
                 && !Bodies.hasNoun(text, word)
                 && !isNationality(lower);
     }

@@ -1,15 +1,13 @@
 package org.opis.rule;
 
 import java.util.List;
-import java.util.Set;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** Where a sentence that ends with a name ends: initials have stops too. */
 final class SentenceEnd {
     /** Two letters and a stop that begin a name: romanised initials, and titles. */
-    private static final Set<String> SHORT = Set.of(
-            "Yu", "Ya", "Ye", "Yo", "Zh", "Sh", "Ch", "Kh", "Ts", "Ph", "Th", "Dr", "Mr", "Mrs", "Ms", "St", "Jr", "Sr",
-            "Prof", "Univ", "Inst");
+    private static final WordSet SHORT = WordSet.of("short-word");
 
     private SentenceEnd() {}
 
@@ -35,6 +33,6 @@ final class SentenceEnd {
     private static boolean isEnd(String text, Span word) {
         String it = word.of(text);
         String stem = it.substring(it.lastIndexOf('.', it.length() - 2) + 1, it.length() - 1);
-        return stem.length() > 1 && !SHORT.contains(stem);
+        return stem.length() > 1 && !SHORT.has(stem);
     }
 }

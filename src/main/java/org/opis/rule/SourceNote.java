@@ -1,7 +1,7 @@
 package org.opis.rule;
 
 import java.util.Optional;
-import java.util.Set;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -11,21 +11,7 @@ final class SourceNote {
     /** How far, in characters, a mark of the note may push the word. */
     private static final int MARK = 8;
     /** What editors say after the signature. */
-    private static final Set<String> AFTER = Set.of(
-            "Secret",
-            "Top",
-            "Confidential",
-            "Unclassified",
-            "Limited",
-            "No",
-            "Official",
-            "Compiled",
-            "Drafted",
-            "Repeated",
-            "Also",
-            "Printed",
-            "Published",
-            "Translated");
+    private static final WordSet AFTER = WordSet.of("source-remark");
 
     private SourceNote() {}
 
@@ -40,7 +26,7 @@ final class SourceNote {
         int end = after.end();
         for (Span next : Words.of(text, after)) {
             boolean sentence = next.start() > after.start() + 1 && text.charAt(next.start() - 2) == '.';
-            if (sentence && AFTER.contains(Words.trim(text, next).of(text))) {
+            if (sentence && AFTER.has(Words.trim(text, next).of(text))) {
                 end = next.start();
                 break;
             }

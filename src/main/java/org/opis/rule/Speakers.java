@@ -2,10 +2,10 @@ package org.opis.rule;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.NameKind;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 
 /** Tells a speaker's label at the start of a line from any other word with a colon. */
@@ -13,63 +13,7 @@ final class Speakers {
     private static final int LONGEST = 60;
     private static final int REACH = 12;
     private static final int FAR = 60;
-    private static final Set<String> NEVER = Set.of(
-            "note",
-            "subject",
-            "attachment",
-            "attachments",
-            "participants",
-            "re",
-            "from",
-            "to",
-            "topic",
-            "copies",
-            "distribution",
-            "enclosure",
-            "source",
-            "date",
-            "reason",
-            "signature",
-            "present",
-            "attendance",
-            "agenda",
-            "part",
-            "cc",
-            "attended",
-            "summary",
-            "first",
-            "second",
-            "third",
-            "remark",
-            "postscript",
-            "arrived",
-            "processed",
-            "dispatched",
-            "received",
-            "sent",
-            "content",
-            "contents",
-            "number",
-            "type",
-            "title",
-            "count",
-            "comments",
-            "ranking",
-            "themes",
-            "talks",
-            "section",
-            "chapter",
-            "article",
-            "annex",
-            "appendix",
-            "confidentiality",
-            "example",
-            "follows",
-            "points",
-            "conclusion",
-            "conclusions",
-            "question",
-            "answer");
+    private static final WordSet NEVER = WordSet.of("no-speaker");
     private static final String RANK =
             "(?:Cde|c|C|Mr|Com|Gen|Dr)\\.|Comrade|Premier|Chairman|President|Ambassador|Minister|Marshal|General";
     private static final String NAME =
@@ -81,7 +25,7 @@ final class Speakers {
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:session|meeting|minutes|notes|plenum|presidium|politburo|stenogram|stenographic|transcript|conversation"
-                    + "|conference|talks|discussion|record|protocol)\\b");
+                + "|conference|talks|discussion|record|protocol)\\b");
 
     private static final int PARENTHESIS = 60;
     private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
@@ -165,7 +109,7 @@ final class Speakers {
         }
         String name = bare(turn.group("speaker"));
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return NEVER.contains(last) ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
+        return NEVER.has(last) ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
     }
 
     /** A name in small letters, without the mark of a note before it and the dash or colon after it. */

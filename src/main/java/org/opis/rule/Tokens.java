@@ -2,68 +2,14 @@ package org.opis.rule;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Words and names before a mark, by their letters alone. */
 final class Tokens {
     /** Words that stand before a name and are no part of it. */
-    private static final Set<String> ROLES = Set.of(
-            "chairman",
-            "minister",
-            "ministers",
-            "ambassador",
-            "secretary",
-            "department",
-            "affairs",
-            "chief",
-            "director",
-            "president",
-            "premier",
-            "comrade",
-            "comrades",
-            "cde",
-            "cdes",
-            "committee",
-            "deputy",
-            "head",
-            "member",
-            "counsellor",
-            "counselor",
-            "adviser",
-            "advisor",
-            "attache",
-            "attaché",
-            "interpreter",
-            "general",
-            "colonel",
-            "captain",
-            "major",
-            "lieutenant",
-            "sergeant",
-            "adjutant",
-            "admiral",
-            "commander",
-            "professor",
-            "engineer",
-            "doctor",
-            "marshal",
-            "consul",
-            "envoy",
-            "mr",
-            "mrs",
-            "dr",
-            "vice",
-            "the",
-            "a",
-            "an",
-            "of",
-            "in",
-            "on",
-            "and",
-            "to",
-            "from");
+    private static final WordSet ROLES = WordSet.of("before-name");
 
     /** Longer runs of letters are no words. */
     private static final int LONGEST = 80;
@@ -144,7 +90,7 @@ final class Tokens {
         return Character.isUpperCase(word.codePointAt(0))
                 && (Character.isLetter(word.codePointBefore(word.length())) || isInitial(word))
                 && !isAcronym(word)
-                && !ROLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
+                && !ROLES.has(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     static boolean isInitial(String word) {
@@ -166,6 +112,6 @@ final class Tokens {
     }
 
     static boolean isRole(String word) {
-        return ROLES.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
+        return ROLES.has(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 }
