@@ -15,7 +15,7 @@ import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
 final class ColumnStamp {
-    private static final String LABEL = "[^\\n:]{0,50}\\b{stamp-word}(?: of [^:\\n\\[\\]]{2,40})?:";
+    private static final String LABEL = "[^\\n:]{0,50}\\b{stamp-word}(?: (?i:of) [^:\\n\\[\\]]{2,40})?:";
     /** Pieces, delimiters included. */
     private final List<Span> pieces = new ArrayList<>();
 

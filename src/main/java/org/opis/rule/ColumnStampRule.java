@@ -14,7 +14,7 @@ import org.opis.text.Span;
  */
 final class ColumnStampRule implements BlockRule {
     private static final String LABELS =
-            "{stamp-word}(?: of [^:\\n\\[\\]]{2,40})?:.*{stamp-word}(?: of [^:\\n\\[\\]]{2,40})?:";
+            "{stamp-word}(?: (?i:of) [^:\\n\\[\\]]{2,40})?:.*{stamp-word}(?: (?i:of) [^:\\n\\[\\]]{2,40})?:";
     private static final Pattern OPENERS =
             Pattern.compile("\\[[^\\[\\]\\n]{2,60}\\[[^\\[\\]\\n]{2,60}$", Pattern.MULTILINE);
     private static final String LABEL = "(?:^|[ \\u00a0])\\p{Lu}\\p{L}*[ \\u00a0]{stamp-word}:";

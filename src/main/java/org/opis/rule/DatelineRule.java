@@ -34,6 +34,9 @@ final class DatelineRule implements BlockRule {
     /** A line of running text that a small word ends. */
     private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
 
+    /** What a label begins is no running text. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s");
+
     private static final int REACH = 3;
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
@@ -84,7 +87,9 @@ final class DatelineRule implements BlockRule {
     /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
     static boolean endsSentenceAbove(At at) {
         String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
-        return at.row().blankBefore() == 0 && BROKEN.matcher(above).find();
+        return at.row().blankBefore() == 0
+                && !LABELLED.matcher(above).lookingAt()
+                && BROKEN.matcher(above).find();
     }
 
     /** A line of a date and, before it, a place. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Replaces names and numbers by others of the same shape: as many letters or digits, the same capitals. */
 final class Renamed {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+(?!Z\\b|\\d)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d");
     private static final String CONSONANTS = "bdfgklmnprstvz";
