@@ -26,6 +26,11 @@ public final class Aids {
         return aid("OPIS_FRUS", "../shared/frus", name);
     }
 
+    /** A file of the folder OPIS_SUITES (default ../shared/suites): conformance suites of RELAX NG and Schematron. */
+    public static Path suites(String name) {
+        return aid("OPIS_SUITES", "../shared/suites", name);
+    }
+
     private static Path aid(String variable, String folder, String name) {
         Path file = Path.of(System.getenv().getOrDefault(variable, folder)).resolve(name);
         need(Files.isRegularFile(file), variable + " has no " + name);

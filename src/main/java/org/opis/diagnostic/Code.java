@@ -164,6 +164,7 @@ public enum Code {
     V535("taxonomy", Severity.ERROR),
     V536("copy", Severity.WARNING),
     V537("delimiters", Severity.ERROR),
+    V538("refused-reading", Severity.WARNING),
     V570("unknown-language", Severity.NOTE),
     V571("no-schema", Severity.WARNING),
     V572("not-included", Severity.NOTE),

@@ -2,7 +2,9 @@ package org.opis.validate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.XdmNode;
@@ -12,28 +14,29 @@ import org.opis.text.Span;
 
 /** The nodes of a line-numbered tree as ranges of the file. */
 final class Locations {
-    /** What a rule calls a node by: a path would be counted out, sibling by sibling, for each finding anew. */
-    static final String NAMING = "generate-id";
-
     private final XmlFile file;
+    private final NodeInfo root;
     private final Set<String> wanted;
     private final Map<String, NodeInfo> nodes = new HashMap<>();
 
-    private Locations(XmlFile file, Set<String> wanted) {
+    private Optional<TextPlaces> texts = Optional.empty();
+
+    private Locations(XmlFile file, NodeInfo root, Set<String> wanted) {
         this.file = file;
+        this.root = root;
         this.wanted = wanted;
     }
 
     /** Finds the nodes of these names, in one walk through the tree. */
     static Locations of(XmlFile file, XdmNode tree, Set<String> wanted) {
-        Locations locations = new Locations(file, wanted);
+        Locations locations = new Locations(file, tree.getUnderlyingNode(), wanted);
         if (!wanted.isEmpty()) {
-            locations.collect(tree.getUnderlyingNode());
+            locations.collect();
         }
         return locations;
     }
 
-    private void collect(NodeInfo root) {
+    private void collect() {
         AxisIterator all = root.iterateAxis(AxisInfo.DESCENDANT_OR_SELF);
         for (NodeInfo node = all.next(); node != null; node = all.next()) {
             add(node);
@@ -54,10 +57,36 @@ final class Locations {
         }
     }
 
-    /** The tag, attribute, comment or instruction of that name; the start of the file, where there is none. */
-    Span span(String name) {
+    boolean knows(String name) {
+        return nodes.containsKey(name);
+    }
+
+    /** The line of a node; of a document, the first. */
+    Optional<Integer> line(String name) {
+        return Optional.ofNullable(nodes.get(name)).map(NodeInfo::getLineNumber).filter(line -> line > 0);
+    }
+
+    /**
+     * The tag, attribute, text, comment or instruction of that name; the start of the file, where there is none.
+     *
+     * @param test what a rule asked of it: of a text, the part that was looked for
+     */
+    Span span(String name, String test) {
         NodeInfo node = nodes.get(name);
+        if (node != null && node.getNodeKind() == Type.TEXT) {
+            return texts().span(node, test).orElseGet(() -> span(node.getParent()));
+        }
         return node == null ? Span.empty(0) : span(node);
+    }
+
+    private TextPlaces texts() {
+        if (texts.isEmpty()) {
+            Set<NodeInfo> wanted = nodes.values().stream()
+                    .filter(node -> node.getNodeKind() == Type.TEXT)
+                    .collect(Collectors.toSet());
+            texts = Optional.of(TextPlaces.of(file, root, wanted));
+        }
+        return texts.get();
     }
 
     private Span span(NodeInfo node) {

@@ -15,7 +15,7 @@ import org.opis.text.Span;
 final class References {
     private static final Pattern REFERENCE = Pattern.compile("&([^#&;<\\s][^&;<\\s]{0,999});");
     /** XML 1.0 section 4.6. */
-    private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "apos", "quot");
+    static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "apos", "quot");
 
     private final Map<String, String> declared = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();

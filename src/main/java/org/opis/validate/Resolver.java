@@ -47,6 +47,11 @@ public final class Resolver {
         return new Resolver(all, catalogs, web);
     }
 
+    /** The same for files alone. */
+    Resolver withoutNetwork() {
+        return new Resolver(folders, catalogs, Optional.empty());
+    }
+
     /** Where a thing of that name is kept: as the catalogs say, else under its own name. */
     String locate(String uri) {
         return catalogs.lookup(uri).orElse(uri);
@@ -88,18 +93,35 @@ public final class Resolver {
         return stream;
     }
 
-    private InputStream file(Path file) throws IOException {
-        // real paths: a link may not lead out of the folders
-        Path real = file.toRealPath();
-        for (Path folder : folders) {
-            if (real.startsWith(Corpus.real(folder))) {
-                return regular(real);
-            }
+    /**
+     * Why rules may not read a file; empty where they may.
+     *
+     * @throws IOException if there is nothing to read
+     */
+    Optional<String> refusal(String uri) throws IOException {
+        URI parsed = parse(uri);
+        if (!"file".equals(parsed.getScheme()) || parsed.getRawAuthority() != null) {
+            return Optional.of("a rule does not read " + uri + "; a --catalog may name a copy of it");
         }
-        if (catalogs.trusts(real)) {
+        Path file = path(parsed);
+        return isInside(file.toRealPath())
+                ? Optional.empty()
+                : Optional.of(
+                        "a rule does not read " + SchemaException.shortName(uri)
+                                + ", which is outside the folders of the schema and of the file; a --catalog above it allows that");
+    }
+
+    private InputStream file(Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (isInside(real)) {
             return regular(real);
         }
         throw new IOException(file + " is outside the folder of the schema, and no --catalog stands above it");
+    }
+
+    /** Asked with real paths: a link may not lead out of the folders. */
+    private boolean isInside(Path real) {
+        return folders.stream().anyMatch(folder -> real.startsWith(Corpus.real(folder))) || catalogs.trusts(real);
     }
 
     /** Not a device that never ends. */

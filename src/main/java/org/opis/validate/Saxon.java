@@ -1,11 +1,14 @@
 package org.opis.validate;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceCollection;
+import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -24,9 +27,21 @@ final class Saxon {
     static XsltExecutable own(String resource, XsltCompiler compiler) {
         var url = Objects.requireNonNull(Saxon.class.getResource(resource), resource);
         try (InputStream sheet = url.openStream()) {
+            compiler.setResourceResolver(Saxon::part);
             return compiler.compile(new StreamSource(sheet, url.toString()));
         } catch (SaxonApiException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a stylesheet of opis imports: one beside it, or one of a library. */
+    private static Source part(ResourceRequest request) throws XPathException {
+        String name = request.relativeUri;
+        var url = Objects.requireNonNull(Saxon.class.getResource(name), name);
+        try {
+            return new StreamSource(new ByteArrayInputStream(url.openStream().readAllBytes()), url.toString());
+        } catch (IOException e) {
+            throw new XPathException(e);
         }
     }
 

@@ -42,6 +42,12 @@ final class Schemas {
         return file.toAbsolutePath().normalize().toUri().toString();
     }
 
+    /** The same as rules compare it: letters as they are, other signs escaped, three slashes. */
+    static URI readableUri(Path file) {
+        String uri = file.toAbsolutePath().normalize().toFile().toURI().toString();
+        return URI.create(uri.startsWith("file:/") && !uri.startsWith("file://") ? "file://" + uri.substring(5) : uri);
+    }
+
     static boolean isCompact(String uri) {
         return uri.toLowerCase(Locale.ROOT).endsWith(".rnc");
     }

@@ -2,7 +2,9 @@ package org.opis.validate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +18,6 @@ import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
-import net.sf.saxon.trans.XPathException;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 
@@ -27,22 +28,33 @@ final class Schematron {
     private final Optional<Guarded> guarded;
 
     private final Set<String> names;
+    /** Where its rules may read. */
+    private final Resolver resolver;
+
+    private final KnownTrees known = new KnownTrees();
     private final Patience patience = new Patience();
 
-    private Schematron(Supplier<XsltExecutable> rules, Optional<Guarded> guarded, Set<String> names) {
+    private Schematron(
+            Supplier<XsltExecutable> rules, Optional<Guarded> guarded, Set<String> names, Resolver resolver) {
         this.rules = rules;
         this.guarded = guarded;
         this.names = names;
+        this.resolver = resolver.withoutNetwork();
     }
 
-    /** @param sheet what SchXslt2 made of a schema, and {@code rules} compiled from that */
-    static Schematron of(XdmNode sheet, XsltExecutable rules, Guarded guarded) {
-        return new Schematron(() -> rules, Optional.of(guarded), Svrl.names(sheet));
+    /**
+     * A user's.
+     *
+     * @param sheet what SchXslt2 made of a schema, and {@code rules} compiled from that
+     * @param resolver of the schema
+     */
+    static Schematron of(XdmNode sheet, XsltExecutable rules, Guarded guarded, Resolver resolver) {
+        return new Schematron(() -> rules, Optional.of(guarded), Svrl.names(sheet), resolver);
     }
 
     /** One that is still being compiled: a file can be read meanwhile. */
     static Schematron of(CompletableFuture<Schematron> loading) {
-        return new Schematron(() -> loading.join().rules.get(), Optional.empty(), Set.of());
+        return new Schematron(() -> loading.join().rules.get(), Optional.empty(), Set.of(), Resolver.of());
     }
 
     /** Compiles a transpiled schema. */
@@ -52,7 +64,7 @@ final class Schematron {
             var compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setErrorReporter(fault);
             XsltExecutable rules = compiler.compile(new StreamSource(stream, uri));
-            return new Schematron(() -> rules, Optional.empty(), Set.of());
+            return new Schematron(() -> rules, Optional.empty(), Set.of(), Resolver.of());
         } catch (SaxonApiException | IOException e) {
             throw fault.orElse(uri, e);
         }
@@ -70,13 +82,19 @@ final class Schematron {
 
     /** What builds the tree that the rules look at: with lines and columns, never a DOM. */
     static BuildingContentHandler builder() {
-        return builder(true);
+        return builder(true, Optional.empty());
     }
 
-    /** @param lines whether nodes know their lines and columns */
-    static BuildingContentHandler builder(boolean lines) {
+    /**
+     * The same.
+     *
+     * @param lines whether nodes know their lines and columns
+     * @param file where the nodes stand, for rules that ask
+     */
+    static BuildingContentHandler builder(boolean lines, Optional<Path> file) {
         DocumentBuilder builder = Saxon.PROCESSOR.newDocumentBuilder();
         builder.setLineNumbering(lines);
+        file.map(Schemas::readableUri).ifPresent(builder::setBaseURI);
         try {
             return builder.newBuildingContentHandler();
         } catch (SaxonApiException e) {
@@ -85,24 +103,28 @@ final class Schematron {
     }
 
     /** The assertions that fail and the reports that succeed, as far as the rules come to an end in their time. */
-    List<Mark> check(XmlFile file, XdmNode tree, Duration time) {
+    List<Mark> check(XmlFile file, Optional<Path> path, XdmNode tree, Duration time) {
         if (patience.isSpent()) {
             return List.of(
                     broken("the rules of its schema were not begun: for other files they did not come to an end"));
         }
-        return patience.wait(() -> check(file, tree), time)
+        Resolver around = path.map(p -> p.toAbsolutePath().normalize().getParent())
+                .map(resolver::with)
+                .orElse(resolver);
+        return patience.wait(() -> check(file, tree, around), time)
                 .orElseGet(() -> List.of(broken("it does not come to an end; the rules of its schema were left"
                         + " unfinished after " + time.toSeconds() + " seconds")));
     }
 
-    private List<Mark> check(XmlFile file, XdmNode tree) {
+    private List<Mark> check(XmlFile file, XdmNode tree, Resolver around) {
+        RuleFiles files = new RuleFiles(around, known);
         StringBuilder said = new StringBuilder();
         try {
-            return check(file, tree, rules.get(), said);
+            return check(file, tree, files, rules.get(), said);
         } catch (SaxonApiException whole) {
             try {
                 return guarded.isPresent()
-                        ? check(file, tree, guarded.get().rules(), new StringBuilder())
+                        ? check(file, tree, files, guarded.get().rules(), new StringBuilder())
                         : List.of(broken(whole, said));
             } catch (SaxonApiException part) {
                 return List.of(broken(whole, said));
@@ -110,23 +132,40 @@ final class Schematron {
         }
     }
 
-    private static List<Mark> check(XmlFile file, XdmNode tree, XsltExecutable rules, StringBuilder said)
+    private static List<Mark> check(
+            XmlFile file, XdmNode tree, RuleFiles files, XsltExecutable rules, StringBuilder said)
             throws SaxonApiException {
-        XdmDestination result = new XdmDestination();
-        transformer(rules, tree, said).applyTemplates(tree, result);
-        return Svrl.marks(result.getXdmNode(), file, tree);
+        XdmNode report = report(tree, files, rules, said);
+        List<Mark> marks = new ArrayList<>(Svrl.marks(report, file, tree, files));
+        // a rule may ask whether a file is there, and take no for an answer
+        files.refused().stream()
+                .filter(why -> marks.stream().noneMatch(mark -> mark.message().contains(why)))
+                .forEach(why -> marks.add(Mark.of(Code.V538, Span.empty(0), why)));
+        return marks;
     }
 
-    private static Xslt30Transformer transformer(XsltExecutable rules, XdmNode tree, StringBuilder said)
+    /** What the rules say of a tree, in SVRL. */
+    XdmNode report(XdmNode tree, Resolver around) throws SaxonApiException {
+        return report(tree, new RuleFiles(around, known), rules.get(), new StringBuilder());
+    }
+
+    private static XdmNode report(XdmNode tree, RuleFiles files, XsltExecutable rules, StringBuilder said)
             throws SaxonApiException {
+        XdmDestination result = new XdmDestination();
+        transformer(rules, tree, files, said).applyTemplates(tree, result);
+        return result.getXdmNode();
+    }
+
+    private static Xslt30Transformer transformer(
+            XsltExecutable rules, XdmNode tree, RuleFiles files, StringBuilder said) throws SaxonApiException {
         Xslt30Transformer transformer = rules.load30();
         transformer.setGlobalContextItem(tree);
         transformer.setMessageHandler(
                 message -> said.append(message.getContent().getStringValue()).append(' '));
         transformer.setErrorReporter(new FirstFault());
-        transformer.setResourceResolver(request -> {
-            throw new XPathException("a rule may read nothing but the file itself: " + request.uri);
-        });
+        transformer.setResourceResolver(files);
+        transformer.getUnderlyingController().setUnparsedTextURIResolver(files);
+        transformer.getUnderlyingController().setCollectionFinder(new RuleCollections(files));
         return transformer;
     }
 
@@ -135,6 +174,6 @@ final class Schematron {
     }
 
     private static Mark broken(String why) {
-        return Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + OneLine.of(why));
+        return Mark.of(Code.V599, Span.empty(0), "a rule could not be evaluated: " + WrongExpression.bare(why));
     }
 }

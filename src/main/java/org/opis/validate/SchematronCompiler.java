@@ -22,7 +22,9 @@ import net.sf.saxon.s9api.streams.Steps;
 /** Makes XSLT of a user's Schematron, by SchXslt2, and compiles it. */
 final class SchematronCompiler {
     private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
-    private static final String TRANSPILER = "/content/transpile.xsl";
+    /** SchXslt2's, and what opis mends of it. */
+    private static final String TRANSPILER = "transpile.xsl";
+
     /** SchXslt2 makes XSLT 3.0 of all of them. */
     private static final Set<String> BINDINGS =
             Set.of("", "xslt", "xslt1", "xslt2", "xslt3", "xpath", "xpath2", "xpath3", "xpath31");
@@ -64,7 +66,7 @@ final class SchematronCompiler {
             compiler.setErrorReporter(fault);
             compiler.setResourceResolver(new SaxonSource(resolver));
             XdmNode sheet = transpiled(schema, fault);
-            return Schematron.of(sheet, compiler.compile(sheet.asSource()), new Guarded(sheet, compiler));
+            return Schematron.of(sheet, compiler.compile(sheet.asSource()), new Guarded(sheet, compiler), resolver);
         } catch (SaxonApiException e) {
             Optional<SchemaException> place = WrongExpression.in(schema, uri);
             String said = fault.orElse(uri, e).getMessage();
@@ -134,7 +136,6 @@ final class SchematronCompiler {
         private static XsltExecutable load() {
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setParameter(new QName(SCHXSLT, "compact-report"), new XdmAtomicValue(true));
-            compiler.setParameter(new QName(SCHXSLT, "location-function"), new XdmAtomicValue(Locations.NAMING));
             return Saxon.own(TRANSPILER, compiler);
         }
     }

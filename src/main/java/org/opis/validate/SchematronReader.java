@@ -96,7 +96,7 @@ final class SchematronReader {
     private XdmNode tree(String place, InputStream stream) throws SchemaException, IOException {
         FirstError error = new FirstError();
         try {
-            BuildingContentHandler builder = Schematron.builder(compact.isEmpty());
+            BuildingContentHandler builder = Schematron.builder(compact.isEmpty(), Optional.empty());
             XMLReader reader = Xml.plainReader();
             reader.setContentHandler(builder);
             reader.setErrorHandler(error);

@@ -34,6 +34,7 @@ final class SchematronShape {
             throw reader.fault(root, "the schema has no pattern to check with");
         }
         shape.checkRules();
+        SchematronLets.check(shape.elements, reader);
         shape.checkReferences("diagnostic", "diagnostics");
         shape.checkReferences("property", "properties");
     }
@@ -59,6 +60,11 @@ final class SchematronShape {
             if (name.equals("include")
                     || name.equals("extends") && !Saxon.attribute(node, "href").isEmpty()) {
                 include(node);
+            }
+        } else if (SchematronXslt.isXslt(node)) {
+            Optional<String> fault = SchematronXslt.fault(node);
+            if (fault.isPresent()) {
+                throw reader.fault(node, fault.get());
             }
         } else if (SchematronReader.isGrammar(node) && (name.equals("include") || name.equals("externalRef"))) {
             // a grammar may include itself

@@ -12,6 +12,7 @@ import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
+import org.opis.text.Span;
 
 /** What rules say of a file, in the Schematron Validation Report Language (ISO/IEC 19757-3, annex D), as findings. */
 final class Svrl {
@@ -28,13 +29,16 @@ final class Svrl {
         return names;
     }
 
-    /** What a report says of the file of that tree. */
-    static List<Mark> marks(XdmNode report, XmlFile file, XdmNode tree) {
+    /** What a report says of the file of that tree; a rule may have looked at others. */
+    static List<Mark> marks(XdmNode report, XmlFile file, XdmNode tree, RuleFiles files) {
         List<XdmNode> told = all(report).toList();
         Set<String> names =
                 told.stream().map(node -> Saxon.attribute(node, LOCATION)).collect(Collectors.toSet());
         Locations locations = Locations.of(file, tree, names);
-        return told.stream().flatMap(node -> mark(node, locations).stream()).toList();
+        Elsewhere elsewhere = new Elsewhere(files, names);
+        return told.stream()
+                .flatMap(node -> mark(node, locations).stream().map(mark -> elsewhere.said(node, mark, locations)))
+                .toList();
     }
 
     private static Stream<XdmNode> all(XdmNode root) {
@@ -52,14 +56,16 @@ final class Svrl {
 
     private static Mark broken(XdmNode node, Locations locations) {
         String rule = name(node).map(id -> "the rule " + id).orElse("a rule");
-        String message = rule + " could not be evaluated here: " + OneLine.of(node.getStringValue());
-        return Mark.of(Code.V599, locations.span(Saxon.attribute(node, LOCATION)), message);
+        String message = rule + " could not be evaluated here: " + WrongExpression.bare(node.getStringValue());
+        return Mark.of(Code.V599, locations.span(Saxon.attribute(node, LOCATION), ""), message);
     }
 
     private static Mark finding(XdmNode node, Locations locations) {
         String id = name(node).orElse(Code.V599.name());
-        String role = Saxon.attribute(node, "role") + Saxon.attribute(node, "severity");
-        return new Mark(locations.span(Saxon.attribute(node, LOCATION)), severity(role), id, text(node));
+        String said = Saxon.attribute(node, "severity");
+        Severity severity = severity(said.isEmpty() ? Saxon.attribute(node, "role") : said);
+        Span span = locations.span(Saxon.attribute(node, LOCATION), Saxon.attribute(node, "test"));
+        return new Mark(span, severity, id, text(node));
     }
 
     /** The assertion's own text, then its diagnostics, each of which is a sentence; without any, what was tested. */

@@ -3,6 +3,7 @@ package org.opis.validate;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Why something cannot be read, as one clause in English; the JDK's own is sometimes a bare path. */
 final class Unreadable {
@@ -10,7 +11,8 @@ final class Unreadable {
 
     static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "no such file: " + e.getMessage();
+            return "no such file: "
+                    + SchemaException.shortName(Path.of(e.getMessage()).toUri().toString());
         } else if (e instanceof AccessDeniedException) {
             return "not readable: " + e.getMessage();
         }

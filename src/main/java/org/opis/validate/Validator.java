@@ -1,6 +1,7 @@
 package org.opis.validate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class Validator {
     List<Mark> marks(XmlFile file, Links links) {
         Trail trail = new Trail(file);
         StreamPass pass = new StreamPass(grammars, trail, links);
-        Optional<BuildingContentHandler> tree = rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder());
+        Optional<Path> path = links.paths().apply(0);
+        Optional<BuildingContentHandler> tree =
+                rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder(true, path));
         List<ContentHandler> handlers = new ArrayList<>(pass.handlers());
         tree.map(this::builds).ifPresent(handlers::add);
         Optional<Mark> broken = Xml.parse(trail, handlers);
@@ -80,7 +83,9 @@ public final class Validator {
             return List.of(broken.get());
         }
         List<Mark> marks = pass.marks(file);
-        addRules(marks, tree, file, pass);
+        List<Mark> told =
+                tree.map(t -> schematron(file, path, t, file.text().length())).orElse(List.of());
+        addRules(marks, told, pass);
         return marks;
     }
 
@@ -108,15 +113,14 @@ public final class Validator {
     }
 
     private boolean keepsRules(LargeFile file) throws IOException {
-        BuildingContentHandler tree = Schematron.builder();
+        Optional<Path> path = Optional.of(file.path());
+        BuildingContentHandler tree = Schematron.builder(true, path);
         // no place is asked for
         return file.again(new Trail(), List.of(builds(tree))).isEmpty()
-                && schematron(new XmlFile(""), tree, file.size()).isEmpty();
+                && schematron(new XmlFile(""), path, tree, file.size()).isEmpty();
     }
 
-    private void addRules(List<Mark> marks, Optional<BuildingContentHandler> tree, XmlFile file, StreamPass pass) {
-        List<Mark> broken =
-                tree.map(t -> schematron(file, t, file.text().length())).orElse(List.of());
+    private static void addRules(List<Mark> marks, List<Mark> broken, StreamPass pass) {
         marks.addAll(broken);
         Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
@@ -128,12 +132,12 @@ public final class Validator {
         return pointer && told.contains(mark.span());
     }
 
-    private List<Mark> schematron(XmlFile file, BuildingContentHandler tree, long size) {
+    private List<Mark> schematron(XmlFile file, Optional<Path> path, BuildingContentHandler tree, long size) {
         Duration time = PATIENCE.plus(PATIENCE.multipliedBy(size / MUCH));
         try {
             XdmNode root = tree.getDocumentNode();
             return rules.stream()
-                    .flatMap(schema -> schema.check(file, root, time).stream())
+                    .flatMap(schema -> schema.check(file, path, root, time).stream())
                     .toList();
         } catch (SaxonApiException e) {
             throw new IllegalStateException(e);

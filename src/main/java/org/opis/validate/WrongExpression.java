@@ -16,8 +16,6 @@ final class WrongExpression {
     /** XSLT may define the function that XPath alone does not know. */
     private static final String UNKNOWN_FUNCTION = "XPST0017";
 
-    private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
-
     private static final Map<String, String> EXPRESSIONS = Map.of(
             "assert", "test",
             "report", "test",
@@ -28,6 +26,13 @@ final class WrongExpression {
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'|(\\$[\\w.:-]+)|([^/\\s]+)$");
 
     private WrongExpression() {}
+
+    /** What Saxon says, without where in its own plan of the expression it did so. */
+    static String bare(String message) {
+        String said = OneLine.of(message).replaceFirst("^Document has been marked not available: ", "cannot be read: ");
+        int found = said.indexOf(". Found while ");
+        return found < 0 ? said : said.substring(0, found);
+    }
 
     /** Where a processor quotes a name, the element that has it. */
     static Optional<XdmNode> named(XdmNode schema, String message) {
@@ -80,7 +85,7 @@ final class WrongExpression {
 
     private static boolean hasFunctions(XdmNode node) {
         return Stream.of("function", "include", "import")
-                .flatMap(name -> node.select(Steps.root().then(Steps.descendant(XSLT, name))))
+                .flatMap(name -> node.select(Steps.root().then(Steps.descendant(SchematronXslt.XSLT, name))))
                 .findFirst()
                 .isPresent();
     }

@@ -32,6 +32,8 @@ final class Xml {
             "maxXMLNameLimit", "1000");
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
+    static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+
     private Xml() {}
 
     /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
@@ -95,7 +97,7 @@ final class Xml {
         XMLReader reader = reader();
         reader.setContentHandler(walk);
         reader.setErrorHandler(walk);
-        reader.setProperty("http://xml.org/sax/properties/lexical-handler", walk);
+        reader.setProperty(LEXICAL, walk);
         reader.setProperty("http://xml.org/sax/properties/declaration-handler", walk);
         return reader;
     }

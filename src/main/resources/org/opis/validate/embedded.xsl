@@ -6,13 +6,13 @@
   <xsl:template match="/" as="document-node()">
     <xsl:variable name="files" as="document-node()+" select="f:reached(.)"/>
     <!-- a rule may stand among patterns of the grammar; parts of a pattern stay in it -->
-    <xsl:variable name="parts" as="element()*" select="$files//sch:*[not(self::sch:schema)][not(ancestor::sch:*[not(self::sch:schema)])]"/>
+    <xsl:variable name="parts" as="element()*" select="$files//(sch:* | xsl:*)[not(self::sch:schema)][not(ancestor::sch:*[not(self::sch:schema)])][not(ancestor::xsl:*)]"/>
     <xsl:document>
       <sch:schema queryBinding="xslt3">
         <xsl:for-each-group select="$parts[self::sch:ns]" group-by="@prefix">
           <xsl:sequence select="current-group()[1]"/>
         </xsl:for-each-group>
-        <xsl:sequence select="$parts[self::sch:let | self::sch:phase | self::sch:diagnostics | self::sch:properties | self::sch:pattern | self::sch:group]"/>
+        <xsl:sequence select="$parts[self::xsl:* | self::sch:let | self::sch:phase | self::sch:diagnostics | self::sch:properties | self::sch:pattern | self::sch:group]"/>
         <xsl:for-each select="$parts[self::sch:rule]">
           <sch:pattern>
             <xsl:sequence select="."/>

@@ -32,7 +32,7 @@
   <xsl:template name="o:guard">
     <xsl:param name="content" as="node()*"/>
     <xsl:param name="names" as="attribute()*"/>
-    <xsl:param name="location" as="element()?"/>
+    <xsl:param name="location" as="element()*"/>
     <x:try>
       <xsl:sequence select="$content"/>
       <x:catch>

@@ -53,14 +53,14 @@ final class Mini {
 
     /** The grammar, and these rules. */
     static Validator with(String rules) throws Exception {
-        Path file = Files.createTempFile("mini", ".sch");
-        Files.writeString(file, rules);
+        Path file = Files.writeString(Files.createTempDirectory("mini").resolve("mini.sch"), rules);
         Resolver resolver = Resolver.of(
                 file.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
         Grammar grammar = Grammar.load(resource("mini.rnc").toString(), true, resolver);
         Schematron schematron = SchematronCompiler.load(file.toUri().toString(), resolver, Optional.empty())
                 .orElseThrow();
         Files.delete(file);
+        Files.delete(file.getParent());
         return new Validator(List.of(grammar), List.of(schematron));
     }
 
