@@ -124,6 +124,8 @@ public enum Code {
     I436("crossing", Severity.NOTE),
     I437("no-delimiter", Severity.NOTE),
     I438("crossed-quotes", Severity.NOTE),
+    I453("contested-year", Severity.NOTE),
+    I455("weekday", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

@@ -17,37 +17,49 @@ final class ArchivalDates {
      *
      * @param span where it stands
      * @param value what it says; NONE where it can't be told
-     * @param doubt why there is no value, a clause; empty otherwise
-     * @param impossible whether the calendar has no such day
+     * @param doubt why there is no value, a clause, or a whole remark on the value; empty where there is neither
+     * @param code of the remark
      */
-    record Found(Span span, DateValue value, String doubt, boolean impossible) {
+    record Found(Span span, DateValue value, String doubt, Code code) {
         static Found of(Span span, DateValue value) {
-            return new Found(span, value, "", false);
+            return new Found(span, value, "", Code.I414);
         }
 
         static Found doubtful(Span span, String doubt) {
-            return new Found(span, DateValue.NONE, doubt, false);
+            return new Found(span, DateValue.NONE, doubt, Code.I434);
         }
 
-        /** The remark that a date without a value is due. */
+        static Found doubtful(Span span, String doubt, Code code) {
+            return new Found(span, DateValue.NONE, doubt, code);
+        }
+
+        /** The same in another place. */
+        Found at(Span place) {
+            return new Found(place, value, doubt, code);
+        }
+
+        Found with(DateValue another) {
+            return new Found(span, another, doubt, code);
+        }
+
+        /** The remark that a date without a value, or with one that is gainsaid, is due. */
         Optional<Diagnostic> diagnostic(CharSequence text) {
             if (doubt.isEmpty()) {
                 return Optional.empty();
             }
-            Code code = impossible ? Code.I435 : Code.I434;
             String printed = span.of(text).replaceAll("\\s+", " ");
-            return Optional.of(Diagnostic.of(code, span, "\"" + printed + "\" has no value: " + doubt + "."));
+            String clause = value.isEmpty() ? "\" has no value: " : "\": ";
+            return Optional.of(Diagnostic.of(code, span, "\"" + printed + clause + doubt + "."));
         }
     }
-
-    /** The first letters of months and seasons, and of "the". */
-    private static final String FIRST = "jfmasondwtJFMASONDWT";
 
     /** The dates of one stretch, in order, none overlapping another. */
     static List<Found> find(CharSequence text, Span span, DateContext context) {
         DateText from = new DateText(text, span);
-        DateFigures figures = new DateFigures(from, context);
-        DatePhrases phrases = new DatePhrases(from, context);
+        DateReading reading = new DateReading(from, context);
+        DateFigures figures = new DateFigures(from, context, reading);
+        DatePhrases phrases = new DatePhrases(from, context, reading);
+        DateBounds bounds = new DateBounds(from);
         List<Found> found = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
@@ -56,7 +68,8 @@ final class ArchivalDates {
                 here = figures.at(at);
                 here = here.isEmpty() ? phrases.at(at) : here;
             }
-            found.addAll(here);
+            here.forEach(reading::see);
+            found.addAll(bounds.applied(here));
             at = here.isEmpty()
                     ? next(from, at)
                     : here.get(here.size() - 1).span().end();
@@ -66,7 +79,7 @@ final class ArchivalDates {
 
     private static boolean startsDate(DateText from, int at) {
         return !from.isWord(at - 1)
-                && (FIRST.indexOf(from.at(at)) >= 0 || from.isDigit(at) || DatePoint.isQuote(from.at(at)));
+                && (DateLexicon.opens(from.at(at)) || from.isDigit(at) || DatePoint.isQuote(from.at(at)));
     }
 
     /** After the letters or the digits at {@code at}, or after one character of another kind. */

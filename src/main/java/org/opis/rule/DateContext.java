@@ -20,6 +20,10 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
     static final DateContext NONE = new DateContext(0, 0, 0, Order.UNKNOWN, Order.UNKNOWN, List.of());
     /** How far, in years, a two-digit year may be from the record. */
     private static final int REACH = 25;
+    /** Months to both sides in which one year is as near as another. */
+    private static final int HALF = 6;
+    /** Months from the date of writing in which no other year is meant. */
+    private static final int CLOSE = 3;
     /** What stands before the date of writing on its line, place or number, is shorter. */
     private static final int PLACE = 60;
 
@@ -94,8 +98,8 @@ public record DateContext(int year, int month, int day, Order dots, Order slashe
             // a paper that is dated by its year alone may speak of the year before
             return new Year(0, Certainty.LOW);
         }
-        if (near.year == 0 || Math.abs(away) <= 6) {
-            return new Year(near.year, Certainty.HIGH);
+        if (near.year == 0 || Math.abs(away) <= HALF) {
+            return new Year(near.year, wanted > 0 && Math.abs(away) > CLOSE ? Certainty.MEDIUM : Certainty.HIGH);
         }
         return new Year(near.year - Integer.signum(away), Certainty.MEDIUM);
     }

@@ -1,7 +1,6 @@
 package org.opis.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.opis.document.Certainty;
 import org.opis.rule.ArchivalDates.Found;
 import org.opis.rule.DateContext.Order;
@@ -9,15 +8,15 @@ import org.opis.text.Span;
 
 /** Dates in figures: 24.III.50, 28/VII, 13.10.50, 10/14/50, 1960-06-15. */
 final class DateFigures {
-    private static final Set<String> BEFORE_SHORT =
-            Set.of("sent", "received", "arrived", "processed", "dispatched", "dated");
-
     private final DateText text;
     private final DateContext context;
     private final DateWords words;
 
-    DateFigures(DateText text, DateContext context) {
+    private final DateReading reading;
+
+    DateFigures(DateText text, DateContext context, DateReading reading) {
         this.text = text;
+        this.reading = reading;
         this.context = context;
         this.words = new DateWords(text);
     }
@@ -27,7 +26,7 @@ final class DateFigures {
         if (!text.isDigit(i)) {
             return List.of();
         }
-        List<Found> group = DayTimeGroup.at(text, i, context);
+        List<Found> group = DayTimeGroup.at(text, i, context, reading);
         if (!group.isEmpty()) {
             return group;
         }
@@ -38,7 +37,34 @@ final class DateFigures {
         if (!date.exists() || words.isNumbered(i) || isWithinNumber(i, date)) {
             return List.of();
         }
+        List<Found> joined = date.years() == 0 ? joined(date) : List.of();
+        if (!joined.isEmpty()) {
+            return joined;
+        }
         return date.years() == 0 ? withoutYear(date) : withYear(date);
+    }
+
+    /** "12.X and 3.XI.1956", "3/V-5/VI/1956", "10.12 and 11.1.58": the first takes its year from the second. */
+    private List<Found> joined(FigureDate one) {
+        DateJoint joint = DateJoint.at(text, text.at(one.end()) == '.' ? one.end() + 1 : one.end());
+        boolean joins = joint.exists() && joint.join() != DateJoint.Join.COMMA;
+        FigureDate two = joins ? FigureDate.at(text, joint.end()) : FigureDate.NONE;
+        if (two.years() == 0 || two.separator() != one.separator() || two.roman() != one.roman()) {
+            return List.of();
+        }
+        Found second = withYear(two).stream().findFirst().orElse(Found.doubtful(text.span(0, 0), "none"));
+        if (second.value().when().isEmpty()) {
+            return List.of();
+        }
+        DatePart last = part(two, orderOf(two))
+                .withYear(
+                        Integer.parseInt(second.value().when().substring(0, 4)),
+                        two.end(),
+                        second.value().certainty());
+        DatePart first = reading.fill(part(one, orderOf(two)), last);
+        return joint.join() == DateJoint.Join.AND
+                ? List.of(reading.single(first), reading.single(last))
+                : reading.period(first, last, joint.join() == DateJoint.Join.EITHER);
     }
 
     /** "26/26/X/62": a Roman month may follow a number; in any other case the whole is a number of another kind. */
@@ -60,14 +86,15 @@ final class DateFigures {
         if (first != second.first()) {
             return List.of(Found.doubtful(span, "it names two days, and no attribute of a date says that"));
         }
-        return withYear(second).stream()
-                .map(day -> new Found(span, day.value(), day.doubt(), day.impossible()))
-                .toList();
+        return withYear(second).stream().map(day -> day.at(span)).toList();
     }
 
     private List<Found> withoutYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
         boolean named = words.opensDay(date.start());
+        if (date.roman() && !named && !new RomanContext(text).allows(date)) {
+            return List.of();
+        }
         if (date.isLetter() && !named
                 || !date.roman()
                         && !isTelegramTime(date)
@@ -80,7 +107,7 @@ final class DateFigures {
         if (order == Order.UNKNOWN) {
             return List.of(Found.doubtful(span, "day and month can be read either way"));
         }
-        return List.of(new DateReading(context).single(part(date, order)));
+        return List.of(reading.single(part(date, order)));
     }
 
     /** "Sent 31.8 11:32". */
@@ -93,7 +120,7 @@ final class DateFigures {
                 && text.digits(at + hours + 1, 2) == 2;
         int before =
                 text.at(date.start() - 1) == ' ' && text.at(date.start() - 2) == ':' ? date.start() - 2 : date.start();
-        boolean sent = BEFORE_SHORT.contains(text.before(before));
+        boolean sent = DateLexicon.is(DateTerm.DISPATCH, text.before(before));
         return date.separator() == '.' && (time || sent && !text.isWord(at));
     }
 
@@ -146,7 +173,7 @@ final class DateFigures {
         }
         boolean printed = full && (date.roman() || date.isPlain());
         DatePart part = part(date, order).withYear(year, date.end(), printed ? Certainty.CERTAIN : Certainty.HIGH);
-        return List.of(new DateReading(context).single(part));
+        return List.of(reading.single(part));
     }
 
     private Order orderOf(FigureDate date) {

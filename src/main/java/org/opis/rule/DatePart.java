@@ -13,9 +13,14 @@ import org.opis.document.Certainty;
  * @param day 1 to 31; 0 where the text gives none
  * @param ordinal whether the day is written as one: 28th
  * @param certainty how sure the year and month are
+ * @param until the second of two years, 1750/1; 0 where there is one
  */
-record DatePart(int start, int end, int year, int month, int day, boolean ordinal, Certainty certainty) {
+record DatePart(int start, int end, int year, int month, int day, boolean ordinal, Certainty certainty, int until) {
     static final DatePart NONE = new DatePart(0, 0, 0, 0, 0, false, Certainty.CERTAIN);
+
+    DatePart(int start, int end, int year, int month, int day, boolean ordinal, Certainty certainty) {
+        this(start, end, year, month, day, ordinal, certainty, 0);
+    }
 
     static DatePart day(int start, int end, int day, boolean ordinal) {
         return new DatePart(start, end, 0, 0, day, ordinal, Certainty.CERTAIN);
@@ -30,19 +35,38 @@ record DatePart(int start, int end, int year, int month, int day, boolean ordina
     }
 
     DatePart withDay(int day, int end) {
-        return new DatePart(start, end, year, month, day, ordinal, certainty);
+        return new DatePart(start, end, year, month, day, ordinal, certainty, until);
     }
 
     DatePart withMonth(int month, int end) {
-        return new DatePart(start, end, year, month, day, ordinal, certainty);
+        return new DatePart(start, end, year, month, day, ordinal, certainty, until);
     }
 
     DatePart withYear(int year, int end, Certainty certainty) {
-        return new DatePart(start, end, year, month, day, ordinal, weaker(this.certainty, certainty));
+        return new DatePart(start, end, year, month, day, ordinal, weaker(this.certainty, certainty), until);
+    }
+
+    /** "1750/1": one of two years. */
+    DatePart orYear(int until, int end) {
+        return new DatePart(start, end, year, month, day, ordinal, weaker(certainty, Certainty.MEDIUM), until);
+    }
+
+    /** The same with the later of its years. */
+    DatePart later() {
+        return new DatePart(start, end, until, month, day, ordinal, certainty, 0);
+    }
+
+    /** The same in another month. */
+    DatePart inMonth(int month) {
+        return new DatePart(start, end, year, month, day, ordinal, certainty, until);
+    }
+
+    DatePart to(int end) {
+        return new DatePart(start, end, year, month, day, ordinal, certainty, until);
     }
 
     DatePart from(int start) {
-        return new DatePart(start, end, year, month, day, ordinal, certainty);
+        return new DatePart(start, end, year, month, day, ordinal, certainty, until);
     }
 
     boolean exists() {

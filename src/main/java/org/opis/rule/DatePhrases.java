@@ -1,47 +1,48 @@
 package org.opis.rule;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.rule.ArchivalDates.Found;
+import org.opis.rule.DateJoint.Join;
 
 /** Dates in words, one or two of them: 15 June 1960, 12-18 August 1960, 16/17 August, from 1953 to 1956. */
 final class DatePhrases {
-    /** How two dates are joined. */
-    private enum Join {
-        /** a dash, through */
-        RANGE,
-        /** to, until */
-        TO,
-        /** a slash */
-        EITHER,
-        /** and, or */
-        AND,
-        NONE
-    }
-
-    private record Joint(Join join, int end) {}
-
-    private static final Set<String> OPENS_PERIOD = Set.of("from", "between", "of", "period", "for", "during", "in");
-    private static final Set<String> OPENS_LIST =
-            Set.of("on", "of", "the", "dated", "for", "from", "since", "by", "until", "to");
-
     private final DateText text;
     private final DatePoint point;
     private final DateYear year;
     private final DateWords words;
     private final DateReading reading;
 
-    DatePhrases(DateText text, DateContext context) {
+    private final DateWeekday weekday;
+    private final DateCalendars calendars;
+    private final DateList list;
+    private final DateYearFirst yearFirst;
+
+    DatePhrases(DateText text, DateContext context, DateReading reading) {
         this.text = text;
         this.point = new DatePoint(text, context);
         this.year = new DateYear(text, context);
         this.words = new DateWords(text);
-        this.reading = new DateReading(context);
+        this.reading = reading;
+        this.weekday = new DateWeekday(text);
+        this.calendars = new DateCalendars(text, context);
+        this.list = new DateList(text, context, reading);
+        this.yearFirst = new DateYearFirst(text, context, reading);
     }
 
-    /** What begins at {@code i}: no date, one, or two that are listed together. */
+    /** What begins at {@code i}: no date, one, or several that are listed together. */
     List<Found> at(int i) {
+        int day = weekday.at(i);
+        if (day == 0) {
+            return phrase(i, false);
+        }
+        int start = weekday.end(i);
+        List<Found> named = start > i ? phrase(start, true) : List.of();
+        return named.isEmpty() ? List.of() : WeekdayCheck.named(day, i, named);
+    }
+
+    private List<Found> phrase(int i, boolean named) {
         if (words.isSeason(i)) {
             return season(i);
         }
@@ -49,10 +50,26 @@ final class DatePhrases {
         if (!one.exists() || isFigure(i) && (words.isNumbered(i) || words.isWithinNumber(i))) {
             return List.of();
         }
-        Joint joint = joint(one.end());
-        DatePart two = joint.join == Join.NONE ? DatePart.NONE : second(one, joint.end);
-        List<Found> both = two.exists() ? both(one, joint.join, two) : List.of();
-        return both.isEmpty() ? single(one) : both;
+        if (one.isYear()) {
+            List<Found> whole = yearFirst.read(one);
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
+        Optional<Found> twice = calendars.read(one);
+        if (twice.isPresent()) {
+            return List.of(twice.get());
+        }
+        List<Found> listed = list.read(one);
+        return listed.isEmpty() ? pairOrOne(one, named) : listed;
+    }
+
+    private List<Found> pairOrOne(DatePart one, boolean named) {
+        DateJoint joint = DateJoint.at(text, one.end());
+        boolean joins = joint.exists() && joint.join() != Join.COMMA;
+        DatePart two = joins ? second(one, joint.end()) : DatePart.NONE;
+        List<Found> both = two.exists() ? both(one, joint.join(), two) : List.of();
+        return both.isEmpty() ? single(one, named) : both;
     }
 
     private DatePart second(DatePart one, int i) {
@@ -65,31 +82,8 @@ final class DatePhrases {
 
     private List<Found> season(int i) {
         DatePart dated = year.after(DatePart.day(i, i + text.word(i).length(), 0, false));
-        return dated.year() == 0 || dated.certainty() != Certainty.CERTAIN
-                ? List.of()
-                : List.of(Found.doubtful(
-                        text.span(i, dated.end()), "a season has no first and last day in the calendar"));
-    }
-
-    private Joint joint(int i) {
-        int at = text.blank(i);
-        char c = text.at(at);
-        if (c == '-' || c == '\u2013' || c == '\u2014') {
-            int end = text.at(at + 1) == c ? at + 2 : at + 1;
-            return new Joint(Join.RANGE, text.blank(end));
-        }
-        if (c == '/' && at == i) {
-            return new Joint(Join.EITHER, at + 1);
-        }
-        String word = at > i ? text.lower(at) : "";
-        Join join =
-                switch (word) {
-                    case "through", "thru" -> Join.RANGE;
-                    case "to", "until", "till" -> Join.TO;
-                    case "and", "or" -> Join.AND;
-                    default -> Join.NONE;
-                };
-        return new Joint(join, text.blank(at + word.length()));
+        boolean printed = dated.year() > 0 && dated.certainty() != Certainty.HIGH && dated.month() == 0;
+        return printed && reading.isLikely(dated) ? List.of(DateBounds.season(text, i, dated)) : List.of();
     }
 
     private List<Found> both(DatePart one, Join join, DatePart two) {
@@ -120,7 +114,7 @@ final class DatePhrases {
 
     private boolean joins(DatePart one, Join join, DatePart two) {
         String before = text.before(one.start());
-        boolean open = OPENS_PERIOD.contains(before);
+        boolean open = DateLexicon.is(DateTerm.OPENS_PERIOD, before);
         boolean bareMonths = one.isMonth() && two.year() == 0;
         return switch (join) {
             case RANGE -> !bareMonths || open;
@@ -129,14 +123,14 @@ final class DatePhrases {
             case AND -> isBetween(one)
                     || one.isDayOfMonth()
                     || one.ordinal()
-                    || OPENS_LIST.contains(before)
+                    || DateLexicon.is(DateTerm.OPENS_LIST, before)
                     || one.isMonth() && two.year() > 0;
-            case NONE -> false;
+            case COMMA, NONE -> false;
         };
     }
 
     private boolean isBetween(DatePart part) {
-        return text.before(part.start()).equals("between");
+        return DateLexicon.is(DateTerm.BETWEEN, text.before(part.start()));
     }
 
     /** "from 1953 to 1956", "in 1956-57". */
@@ -151,9 +145,11 @@ final class DatePhrases {
         return reading.period(one, two, false);
     }
 
-    private List<Found> single(DatePart part) {
+    private List<Found> single(DatePart part, boolean named) {
         if (part.isDay()) {
-            return part.ordinal() && words.isOwnDay(part) ? List.of(reading.single(reading.near(part))) : List.of();
+            return part.ordinal() && (words.isOwnDay(part) || named && words.endsClause(part.end()))
+                    ? List.of(reading.single(reading.near(part)))
+                    : List.of();
         }
         if (part.isYear()) {
             return words.namesYear(part) && reading.isLikely(part) ? List.of(reading.single(part)) : List.of();

@@ -1,11 +1,7 @@
 package org.opis.rule;
 
-import java.util.Set;
-import org.opis.document.Certainty;
-
 /** Reads one date in words, or a part of one: 15 June 1960, June 15th, 1960, July 1960, the 12th of this month. */
 final class DatePoint {
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private final DateText text;
     private final DateContext context;
     private final DateYear year;
@@ -35,6 +31,16 @@ final class DatePoint {
 
     /** "15", "15th", "15 th", or "15" in quotes, with the month and year that follow. */
     private DatePart day(int i) {
+        DatePart part = number(i);
+        if (!part.exists()) {
+            return part;
+        }
+        DatePart dated = monthAfter(part);
+        return isQuote(text.at(i)) && !dated.isDayOfMonth() ? DatePart.NONE : dated;
+    }
+
+    /** The number of a day, without what follows. */
+    DatePart number(int i) {
         boolean quoted = isQuote(text.at(i));
         int first = quoted ? i + 1 : i;
         int digits = text.digits(first, 2);
@@ -45,11 +51,7 @@ final class DatePoint {
         }
         int ordinal = quoted ? -1 : ordinal(end);
         DatePart part = DatePart.day(i, quoted ? end + 1 : Math.max(end, ordinal), day, ordinal > 0);
-        if (text.isWord(part.end())) {
-            return DatePart.NONE;
-        }
-        DatePart dated = monthAfter(part);
-        return quoted && !dated.isDayOfMonth() ? DatePart.NONE : dated;
+        return text.isWord(part.end()) ? DatePart.NONE : part;
     }
 
     private static boolean isClosing(char c) {
@@ -59,17 +61,39 @@ final class DatePoint {
     private int ordinal(int i) {
         int at = text.at(i) == ' ' ? i + 1 : i;
         String word = text.lower(at);
-        return ORDINALS.contains(word) ? at + word.length() : -1;
+        return DateLexicon.is(DateTerm.ORDINAL, word) ? at + word.length() : -1;
     }
 
     private DatePart monthAfter(DatePart day) {
-        int of = Math.max(text.after(day.end(), "of"), day.ordinal() ? text.after(day.end(), "day", "of") : -1);
-        int at = text.blank(of < 0 ? day.end() : of);
-        DatePart month = at == day.end() || isTornOff(day, at) ? DatePart.NONE : monthName(at);
+        int at = text.blank(linked(day));
+        DatePart month = at == day.end() || isTornOff(day, at) ? DatePart.NONE : name(at, true);
         if (month.exists()) {
             return year.after(day.withMonth(month.month(), month.end()));
         }
-        return day.ordinal() ? thisMonth(day) : day;
+        DatePart stopped = afterStop(day);
+        if (stopped.exists()) {
+            return stopped;
+        }
+        return day.ordinal() ? new DateMonthOf(text, context).thisMonth(day) : day;
+    }
+
+    /** After "of", "day of", "de". */
+    private int linked(DatePart day) {
+        int of = day.ordinal() ? text.after(day.end(), "day", "of") : -1;
+        String word = text.lower(text.blank(day.end()));
+        int link = DateLexicon.is(DateTerm.MONTH_LINK, word) ? text.after(day.end(), word) : -1;
+        return Math.max(day.end(), Math.max(of, link));
+    }
+
+    /** "15. März 1957": the stop of an ordinal, before a foreign month or before one with its year. */
+    private DatePart afterStop(DatePart day) {
+        int at = text.at(day.end()) == '.' ? text.blank(day.end() + 1) : day.end();
+        DatePart month = at > day.end() + 1 ? name(at, true) : DatePart.NONE;
+        if (!month.exists() || isTornOff(day, at)) {
+            return DatePart.NONE;
+        }
+        DatePart dated = year.after(day.withMonth(month.month(), month.end()));
+        return dated.year() > 0 || MonthNames.foreign(text.word(at)) > 0 ? dated : DatePart.NONE;
     }
 
     /** A number alone on its line is no day of the month on the next. */
@@ -79,17 +103,6 @@ final class DatePoint {
             broken |= text.at(i) == '\n';
         }
         return broken && !Character.isLetter(text.at(text.blankBefore(day.start()) - 1));
-    }
-
-    private DatePart thisMonth(DatePart day) {
-        int end = Math.max(
-                text.after(day.end(), "of", "this", "month"), text.after(day.end(), "of", "the", "current", "month"));
-        if (end < 0) {
-            return day;
-        }
-        DateContext.Heading near = context.near(day.start());
-        int month = near.month() == 0 ? -1 : near.month();
-        return day.withMonth(month, end).withYear(near.year(), end, Certainty.MEDIUM);
     }
 
     /** "the 12th" is a day of its own; in "the 14 June meeting" the article is the meeting's. */
@@ -107,20 +120,33 @@ final class DatePoint {
 
     /** "June", "June 15", "June 15, 1960", "June 1960". */
     private DatePart month(int i) {
-        DatePart month = monthName(i);
+        DatePart month = name(i, false);
         if (!month.exists()) {
-            return month;
+            DatePart foreign = name(i, true);
+            DatePart dated = foreign.exists() ? year.after(foreign) : foreign;
+            return dated.year() == 0 ? DatePart.NONE : dated;
         }
-        int at = text.blank(month.end());
-        int digits = at > month.end() ? text.digits(at, 2) : 0;
-        int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
-        int end = Math.max(at + digits, day > 0 ? ordinal(at + digits) : 0);
-        if (day >= 1 && day <= 31 && endsDay(end)) {
-            return year.after(month.withDay(day, end));
+        DatePart day = dayAfter(month);
+        if (day.isDayOfMonth()) {
+            return year.after(day);
         }
         DatePart dated = year.after(month);
         boolean shortened = MonthNames.full(text.word(i)) == 0;
         return shortened && dated.year() == 0 ? DatePart.NONE : dated;
+    }
+
+    /** "October 23" behind a year, in any language; NONE where no month begins at {@code i}. */
+    DatePart monthAndDay(int i) {
+        DatePart month = name(i, true);
+        return month.exists() ? dayAfter(month) : month;
+    }
+
+    private DatePart dayAfter(DatePart month) {
+        int at = text.blank(month.end());
+        int digits = at > month.end() ? text.digits(at, 2) : 0;
+        int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
+        int end = Math.max(at + digits, day > 0 ? ordinal(at + digits) : 0);
+        return day >= 1 && day <= 31 && endsDay(end) ? month.withDay(day, end) : month;
     }
 
     /** Not the "1" of "June 1,500 men", nor the "11" of "June 11:30". */
@@ -129,9 +155,11 @@ final class DatePoint {
         return !text.isWord(i) && (!goesOn || text.at(i) == ',' && year.at(i + 1) > 0);
     }
 
-    private DatePart monthName(int i) {
+    /** The name of a month; {@code beside} a day or a year, it may be one of another language. */
+    private DatePart name(int i, boolean beside) {
         String word = text.word(i);
         int full = MonthNames.full(word);
+        full = full == 0 && beside ? MonthNames.foreign(word) : full;
         int month = full > 0 ? full : MonthNames.shortened(word);
         int end = i + word.length();
         if (full == 0 && text.at(end) == '.') {

@@ -12,7 +12,7 @@ final class DayTimeGroup {
     private DayTimeGroup() {}
 
     /** The group that begins at {@code i}, if one does. */
-    static List<Found> at(DateText text, int i, DateContext context) {
+    static List<Found> at(DateText text, int i, DateContext context, DateReading reading) {
         int zone = text.digits(i, 6) == 6 ? text.at(i + 6) == ' ' ? i + 7 : i + 6 : 0;
         if (zone == 0 || text.at(zone) != 'Z') {
             return List.of();
@@ -31,9 +31,7 @@ final class DayTimeGroup {
         int year = years == 4 ? number : number >= FIRST ? 1900 + number : context.century(number, i);
         return year == 0
                 ? List.of(Found.doubtful(text.span(i, end), "nothing near it says which century is meant"))
-                : List.of(new DateReading(context)
-                        .single(DatePart.day(i, end, day, false)
-                                .withMonth(month, end)
-                                .withYear(year, end, Certainty.CERTAIN)));
+                : List.of(reading.single(
+                        DatePart.day(i, end, day, false).withMonth(month, end).withYear(year, end, Certainty.CERTAIN)));
     }
 }

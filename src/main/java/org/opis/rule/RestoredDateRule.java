@@ -44,7 +44,6 @@ final class RestoredDateRule implements InlineRule {
                 code(),
                 span,
                 inner -> new Inline.Date(span, date.value(), inner.read(span, Scope.NUMBER)),
-                List.copyOf(new ArchivalDates.Found(span, date.value(), date.doubt(), date.impossible())
-                        .diagnostic(passage.text()).stream().toList()));
+                List.copyOf(date.at(span).diagnostic(passage.text()).stream().toList()));
     }
 }
