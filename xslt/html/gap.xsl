@@ -42,6 +42,8 @@
       <xsl:when test="$reason = 'illegible'">The translator could not read this.</xsl:when>
       <xsl:when test="$reason = 'editorial'">Left out by the translator or editor.</xsl:when>
       <xsl:when test="$reason = 'redacted'">Withheld when the paper was released.</xsl:when>
+      <xsl:when test="$reason = 'damage'">The leaf is torn, cut or stained here.</xsl:when>
+      <xsl:when test="$reason = 'omitted'">Something is missing in the original.</xsl:when>
       <xsl:when test="$reason = 'lost'">Lost before this page was made: the web page shows that something stood here, and no longer what.</xsl:when>
       <xsl:otherwise>Something is missing here.</xsl:otherwise>
     </xsl:choose>

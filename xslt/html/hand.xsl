@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Changes made by hand within the text. -->
+<!-- Changes within the text: added, struck out, replaced, harmed. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -8,28 +8,45 @@
 
   <xsl:template match="add" as="element()">
     <ins>
-      <xsl:sequence select="o:attributes(., 'hand')"/>
+      <xsl:sequence select="o:attributes(., 'hand'[current()/@hand])"/>
       <xsl:if test="@hand">
         <span class="ed vh">[by hand: </span>
       </xsl:if>
+      <span class="ed">{.[@rend] ! o:open(.)}</span>
       <xsl:apply-templates/>
+      <span class="ed">{.[@rend] ! o:close(.)}</span>
       <xsl:if test="@hand">
         <span class="ed vh">]</span>
       </xsl:if>
+      <xsl:call-template name="certainty"/>
     </ins>
   </xsl:template>
 
+  <!-- Where the page says so in words, its words say it. -->
   <xsl:template match="del" as="element()">
     <del>
       <xsl:sequence select="o:attributes(., ())"/>
-      <span class="ed vh">[struck out: </span>
+      <span class="ed vh">{if (seg[@type = 'label'] or gap/desc) then '[' else '[struck out: '}</span>
       <xsl:apply-templates/>
       <span class="ed vh">]</span>
+      <xsl:call-template name="certainty"/>
     </del>
   </xsl:template>
 
+  <xsl:template match="damage" as="element()">
+    <span>
+      <xsl:sequence select="o:attributes(., 'unclear')"/>
+      <span class="ed">{.[@rend] ! o:open(.)}</span>
+      <xsl:apply-templates/>
+      <span class="ed">{.[@rend] ! o:close(.)}</span>
+      <xsl:call-template name="certainty"/>
+    </span>
+  </xsl:template>
+
   <xsl:template match="subst" as="item()*">
+    <span class="ed">{.[@rend] ! o:open(.)}</span>
     <xsl:apply-templates/>
+    <span class="ed">{.[@rend] ! o:close(.)}</span>
   </xsl:template>
 
   <xsl:template match="add" mode="legend" as="element()+">

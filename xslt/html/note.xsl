@@ -55,6 +55,11 @@
     <dd>A note by the translator.</dd>
   </xsl:template>
 
+  <xsl:template match="note[@type = 'editorial']" mode="legend" as="element()+">
+    <dt><span class="gloss t-editorial"><span class="ed">[</span>laughter<span class="ed">]</span></span></dt>
+    <dd>An editor’s remark: what happened in the room, how or in what language something is written, what the paper lacks.</dd>
+  </xsl:template>
+
   <xsl:template match="note[@type = 'provenance']" mode="legend" as="element()+">
     <dt><span class="gloss t-provenance"><span class="ed">[</span>Source<span class="ed">]</span></span></dt>
     <dd>A statement, printed within the text, on where the paper is kept.</dd>

@@ -45,7 +45,7 @@
   </xsl:template>
 
   <xsl:template match="del" as="xs:string*">
-    <xsl:sequence select="'[struck out: '"/>
+    <xsl:sequence select="if (seg[@type = 'label'] or gap/desc) then '[' else '[struck out: '"/>
     <xsl:apply-templates/>
     <xsl:sequence select="'] '"/>
   </xsl:template>
@@ -68,6 +68,12 @@
   </xsl:template>
 
   <xsl:template match="note | figure | ex | supplied" as="xs:string*">
+    <xsl:sequence select="o:open(.)"/>
+    <xsl:apply-templates/>
+    <xsl:sequence select="o:close(.)"/>
+  </xsl:template>
+
+  <xsl:template match="(add | subst | damage)[@rend]" as="xs:string*">
     <xsl:sequence select="o:open(.)"/>
     <xsl:apply-templates/>
     <xsl:sequence select="o:close(.)"/>

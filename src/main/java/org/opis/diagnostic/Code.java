@@ -124,6 +124,10 @@ public enum Code {
     I436("crossing", Severity.NOTE),
     I437("no-delimiter", Severity.NOTE),
     I438("crossed-quotes", Severity.NOTE),
+    I440("remark", Severity.NOTE),
+    I441("alteration", Severity.NOTE),
+    I442("damage", Severity.NOTE),
+    I445("unknown-bracket", Severity.WARNING),
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),
 

@@ -5,6 +5,10 @@ public enum GapReason {
     ILLEGIBLE("illegible"),
     EDITORIAL("editorial"),
     REDACTED("redacted"),
+    /** The leaf is torn, cut, stained. */
+    DAMAGE("damage"),
+    /** The writer left it out, or the leaf has it no more. */
+    OMITTED("omitted"),
     /** Lost on the way from the page to the dump. */
     LOST("lost");
 

@@ -10,6 +10,13 @@ public enum GlossKind {
     EXPLANATION("gloss", "explanation"),
     TRANSLATOR("translator", ""),
     EDITORIAL("editorial", ""),
+    STAGE("editorial", "stage"),
+    LANGUAGE("editorial", "language"),
+    LEAF("editorial", "leaf"),
+    ABSENCE("editorial", "absence"),
+    MEDIUM("editorial", "medium"),
+    /** Nothing says what it is. */
+    UNKNOWN("editorial", ""),
     PROVENANCE("provenance", "");
 
     private final String type;

@@ -81,7 +81,7 @@ public sealed interface Inline {
     }
 
     /** A place left blank in the original; {@code inner} is the wording or the underscores. */
-    record Space(Span span, Span inner) implements Inline {
+    record Space(Span span, Span inner, Extent extent) implements Inline {
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.space(this);
@@ -93,6 +93,15 @@ public sealed interface Inline {
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.emphasis(this);
+        }
+    }
+
+    /** What was changed on the paper, as a bracket says. */
+    record Altered(Span span, Span inner, Alteration kind, List<Inline> content, Certainty certainty)
+            implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.altered(this);
         }
     }
 

@@ -20,6 +20,8 @@ public interface InlineCases<R> {
 
     R emphasis(Inline.Emphasis emphasis);
 
+    R altered(Inline.Altered altered);
+
     R letterspaced(Inline.Letterspaced letterspaced);
 
     R date(Inline.Date date);

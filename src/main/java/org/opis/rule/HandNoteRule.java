@@ -42,13 +42,21 @@ final class HandNoteRule implements BracketRule {
             return Optional.empty();
         }
         if (label.getAsInt() == words.length()) {
-            return bracket.close().isEmpty() ? Optional.empty() : beside(bracket, passage);
+            boolean loose = bracket.close().isEmpty() || isWithinProse(bracket, passage);
+            return loose ? Optional.empty() : beside(bracket, passage);
         }
         int start = bracket.inner().start();
         Span said = new Span(start, start + label.getAsInt());
         Span rest = new Span(said.end(), bracket.inner().end());
         return Optional.of(Found.of(
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
+    }
+
+    /** Within a sentence it doesn't say which words are by hand. */
+    private static boolean isWithinProse(Bracket bracket, Passage passage) {
+        return passage.scope() == Scope.PROSE
+                && !rest(passage, bracket.span().end()).isEmpty()
+                && !headsLine(passage, bracket.span().start());
     }
 
     private static Inline note(Span span, Span within, Span said, Span rest, Inner inner, Passage passage) {

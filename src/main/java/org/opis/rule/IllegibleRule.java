@@ -46,19 +46,29 @@ final class IllegibleRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         Keywords keywords = passage.context().keywords();
         return says(passage.inside(bracket), keywords)
+                        || Remarks.of(bracket, passage, RemarkKind.ILLEGIBLE).isPresent()
                 ? Optional.of(Found.of(code(), gap(bracket.span(), bracket.inner(), passage.text(), keywords)))
                 : Optional.empty();
     }
 
     /** Whether {@code words} say that something couldn't be read, and nothing else. */
     static boolean says(String words, Keywords keywords) {
-        return words.length() < LONGEST && keywords.says(Keywords.Kind.ILLEGIBLE, words);
+        return words.length() < LONGEST
+                && (keywords.says(Keywords.Kind.ILLEGIBLE, words)
+                        || RemarkReader.read(words)
+                                .filter(r -> r.kind() == RemarkKind.ILLEGIBLE && !r.plain())
+                                .isPresent());
     }
 
     static Inline.Gap gap(Span span, Span inner, String text, Keywords keywords) {
-        Extent extent = keywords.said(Keywords.Kind.ILLEGIBLE, inner.of(text))
-                .map(said -> said.as().isEmpty() ? Quantity.of(said.quantity(), said.unit()) : Extent.by(said.as()))
-                .orElse(Extent.NONE);
+        String words = inner.of(text);
+        RemarkWords terms = RemarkWords.of(words);
+        Optional<Keywords.Said> said = keywords.said(Keywords.Kind.ILLEGIBLE, words);
+        Extent extent = said.filter(k -> !k.as().isEmpty())
+                .map(k -> Extent.by(k.as()))
+                // what another language says is known to its list alone
+                .or(() -> said.filter(k -> terms.hasUnknown()).map(k -> Quantity.of(k.quantity(), k.unit())))
+                .orElse(RemarkExtent.of(terms));
         return new Inline.Gap(span, inner, GapReason.ILLEGIBLE, extent, Certainty.CERTAIN);
     }
 }

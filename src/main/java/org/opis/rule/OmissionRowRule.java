@@ -50,7 +50,7 @@ final class OmissionRowRule implements BlockRule {
                 && !IllegibleRule.says(words, at.context().keywords())
                 && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
         return OmissionRule.says(words, at.context().keywords()) || summary
-                ? Optional.of(OmissionRule.gap(pairs.get(0)))
+                ? Optional.of(OmissionRule.gap(pairs.get(0), Extent.NONE))
                 : Optional.empty();
     }
 }

@@ -60,8 +60,11 @@ final class OmissionRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         Keywords keywords = passage.context().keywords();
         String words = passage.inside(bracket);
-        return bracket.children().isEmpty() && says(words, keywords)
-                ? Optional.of(Found.of(code(), gap(bracket)))
+        Optional<Remark> remark = Remarks.of(bracket, passage, RemarkKind.OMITTED);
+        boolean said = bracket.children().isEmpty() && says(words, keywords);
+        return said || remark.isPresent()
+                ? Optional.of(
+                        Found.of(code(), gap(bracket, remark.map(Remark::extent).orElse(Extent.NONE))))
                 : Optional.empty();
     }
 
@@ -72,7 +75,7 @@ final class OmissionRule implements BracketRule {
                 && (DOTS.matcher(words).matches() || keywords.says(Keywords.Kind.OMITTED, words));
     }
 
-    static Inline.Gap gap(Bracket bracket) {
-        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN);
+    static Inline.Gap gap(Bracket bracket, Extent extent) {
+        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, extent, Certainty.CERTAIN);
     }
 }

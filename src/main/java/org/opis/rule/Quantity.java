@@ -59,7 +59,7 @@ final class Quantity {
             return Extent.NONE;
         }
         if (count.isEmpty()) {
-            return unit.endsWith("s") ? new Extent(name, "", "", "", "") : Extent.of(name, "1");
+            return unit.endsWith("s") ? Extent.NONE : Extent.of(name, "1");
         }
         String[] ends = count.split("\\s?[-–]\\s?");
         boolean range = ends.length == 2 && isRange(number(ends[0]), number(ends[1]));

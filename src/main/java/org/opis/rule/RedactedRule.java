@@ -42,6 +42,10 @@ final class RedactedRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
+        Optional<Remark> remark = Remarks.of(bracket, passage, RemarkKind.REDACTED);
+        if (remark.isPresent()) {
+            return Optional.of(Found.of(code(), gap(bracket, remark.get().extent())));
+        }
         String words = passage.inside(bracket);
         return words.length() > LONGEST
                 ? Optional.empty()

@@ -44,8 +44,11 @@ public final class Rules {
             new SicRule(),
             new EmphasisRule(),
             new RedactedRule(),
+            new AlterationRule(),
             new PageBreakRule(),
+            new DamageRule(),
             new IllegibleRule(),
+            new RemarkRule(),
             new OmissionRule(),
             new SpaceRule(),
             new TranslatorNoteRule(),
@@ -60,7 +63,8 @@ public final class Rules {
             new GlossRule(),
             new UnclearRule(),
             new LetterspacedRule(),
-            new SuppliedRule());
+            new SuppliedRule(),
+            new UnknownBracketRule());
 
     /** Read in what the others leave. */
     private static final List<InlineRule> NAMES = List.of(new DateRule(), new NameRule());

@@ -139,13 +139,18 @@ final class SignedRule implements BlockRule {
     static boolean isSigned(At at) {
         String text = at.text();
         return text.length() < 240
-                && (SignedLines.isMarked(text, at.context().keywords())
+                && (SignedLines.isMarked(text, at.context().keywords()) && !goesOn(text)
                         || SignedPart.isIllegible(at)
                         || SignedLines.isSpaced(text)
                                 && at.phase() != Phase.OPENING
                                 && !at.context().markings().isSpaced(text)
                         || role(at)
                         || isMarkAbove(at));
+    }
+
+    /** A sentence that runs on behind the mark tells of a signature. */
+    private static boolean goesOn(String text) {
+        return Prose.is(text.substring(text.lastIndexOf(']') + 1));
     }
 
     /** The word alone on a line, above the name. */

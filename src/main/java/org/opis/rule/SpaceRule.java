@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Extent;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.text.Span;
@@ -29,14 +30,20 @@ final class SpaceRule implements BracketRule {
         BracketRule.super.find(passage, out);
         Scan.each(passage, "_", UNDERSCORES, m -> {
             Span span = new Span(m.start(), m.end());
-            out.accept(Found.of(code(), new Inline.Space(span, span)));
+            out.accept(Found.of(code(), new Inline.Space(span, span, Extent.NONE)));
         });
     }
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return passage.context().keywords().says(Keywords.Kind.BLANK, passage.inside(bracket))
-                ? Optional.of(Found.of(code(), new Inline.Space(bracket.span(), bracket.inner())))
+        Optional<Remark> remark = Remarks.of(bracket, passage, RemarkKind.BLANK);
+        return remark.isPresent() || passage.context().keywords().says(Keywords.Kind.BLANK, passage.inside(bracket))
+                ? Optional.of(Found.of(code(), space(bracket, remark)))
                 : Optional.empty();
+    }
+
+    private static Inline space(Bracket bracket, Optional<Remark> remark) {
+        return new Inline.Space(
+                bracket.span(), bracket.inner(), remark.map(Remark::extent).orElse(Extent.NONE));
     }
 }

@@ -10,7 +10,7 @@ import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.text.Blank;
 
-/** "his [office]": words the translator supplies. What no other rule of brackets reads. */
+/** "his [office]": words the translator supplies because the sentence lacks them. */
 final class SuppliedRule implements BracketRule {
     private static final int LONGEST = 600;
     /** The site hides an address. */
@@ -31,7 +31,8 @@ final class SuppliedRule implements BracketRule {
         String words = passage.inside(bracket);
         if (words.length() > LONGEST
                 || Blank.isBlank(passage.text(), bracket.inner())
-                || isNone(words, passage.context().keywords())) {
+                || isNone(words, passage.context().keywords())
+                || !Needed.is(bracket, passage)) {
             return Optional.empty();
         }
         Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
@@ -43,7 +44,7 @@ final class SuppliedRule implements BracketRule {
     }
 
     /** An address that the site hides is no editor's word, and a mark that lost its word supplies none. */
-    private static boolean isNone(String words, Keywords keywords) {
+    static boolean isNone(String words, Keywords keywords) {
         return HIDDEN.matcher(words).matches()
                 || keywords.says(Keywords.Kind.SIC, words)
                 || keywords.says(Keywords.Kind.EMPHASIS, words);

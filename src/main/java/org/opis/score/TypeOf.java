@@ -88,7 +88,7 @@ final class TypeOf {
 
     private static Optional<SpanType> gap(String reason) {
         return switch (reason) {
-            case "illegible" -> Optional.of(SpanType.GAP_ILLEGIBLE);
+            case "illegible", "damage" -> Optional.of(SpanType.GAP_ILLEGIBLE);
             case "lost", "redacted" -> Optional.empty();
             default -> Optional.of(SpanType.GAP_OMITTED);
         };

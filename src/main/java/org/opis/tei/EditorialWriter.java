@@ -2,14 +2,20 @@ package org.opis.tei;
 
 import java.util.List;
 import java.util.Optional;
+import org.opis.document.Alteration;
 import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
+import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Writes what editors add: marks, gaps, supplied words, glosses. */
 final class EditorialWriter {
+    private static final String BRACKETS = "brackets";
+    /** The same, of what is struck out (ENCODING, row 39). */
+    private static final String STRUCK = "struck";
+
     private final Pen pen;
     private final Markup markup;
 
@@ -111,6 +117,7 @@ final class EditorialWriter {
     boolean gloss(Inline.Gloss gloss) {
         String type = gloss.kind().type();
         String subtype = gloss.kind().subtype();
+        String resp = gloss.kind() == GlossKind.UNKNOWN ? "#enc" : markup.editor();
         return markup.skip(
                 gloss,
                 markup.element(
@@ -122,13 +129,41 @@ final class EditorialWriter {
                         "subtype",
                         subtype,
                         "resp",
-                        markup.editor(),
+                        resp,
                         "cert",
                         gloss.certainty().value()));
     }
 
+    boolean altered(Inline.Altered altered) {
+        String element = altered.kind().element();
+        Optional<String> rend = markup.rend(altered.span(), altered.inner(), "", element, "");
+        if (rend.isEmpty()) {
+            return false;
+        }
+        boolean struck = altered.kind() == Alteration.DELETED && rend.get().equals(BRACKETS);
+        pen.open(element, "resp", markup.editor(), "cert", altered.certainty().value());
+        pen.attribute("rend", struck ? STRUCK : rend.get());
+        markup.body(altered.inner(), altered.content());
+        pen.skipTo(altered.span().end());
+        return true;
+    }
+
     boolean space(Inline.Space space) {
-        return markup.described(space, "space", "desc", "resp", markup.editor());
+        Extent extent = space.extent();
+        return markup.described(
+                space,
+                "space",
+                "desc",
+                "unit",
+                extent.unit(),
+                "quantity",
+                extent.quantity(),
+                "atLeast",
+                extent.atLeast(),
+                "atMost",
+                extent.atMost(),
+                "resp",
+                markup.editor());
     }
 
     boolean emphasis(Inline.Emphasis emphasis) {

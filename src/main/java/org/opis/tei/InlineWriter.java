@@ -92,6 +92,11 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
+    public Boolean altered(Inline.Altered altered) {
+        return editorial.altered(altered);
+    }
+
+    @Override
     public Boolean stamp(Inline.Stamp stamp) {
         return apparatus.stamp(stamp);
     }
