@@ -32,8 +32,8 @@ final class SignedLines {
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
-                + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
-                + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
+                    + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
+                    + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Lt. Col.": a rank by its abbreviations, alone below the name. */
     private static final Pattern RANK = Pattern.compile(
@@ -45,7 +45,7 @@ final class SignedLines {
 
     private static final Pattern BODY = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
-                + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
+                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
     /** Words that stand alone on a line and are no name. */
     private static final WordSet NO_NAMES = WordSet.of("no-signature");
 

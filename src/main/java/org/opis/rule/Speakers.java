@@ -25,7 +25,7 @@ final class Speakers {
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:session|meeting|minutes|notes|plenum|presidium|politburo|stenogram|stenographic|transcript|conversation"
-                + "|conference|talks|discussion|record|protocol)\\b");
+                    + "|conference|talks|discussion|record|protocol)\\b");
 
     private static final int PARENTHESIS = 60;
     private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
