@@ -37,6 +37,8 @@ final class DatelineRule implements BlockRule {
     /** What a label begins is no running text. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d");
+
     private static final int REACH = 3;
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
@@ -68,11 +70,24 @@ final class DatelineRule implements BlockRule {
 
     private Placed placed(At at, Span span, int next) {
         List<Inline> content = at.read(span, Scope.NAMES);
-        Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, Certainty.CERTAIN);
+        Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
         boolean closes = at.phase() == Phase.RUNNING || at.phase() == Phase.CLOSING && (isDateOnly(at) || at.isTail());
         return closes
                 ? new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next)
                 : new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next);
+    }
+
+    /** A day beside the number of a paper is that of registration or of writing. */
+    private static Certainty certainty(At at, Span span) {
+        boolean doubtful = at.phase() == Phase.OPENING
+                && span.equals(at.span())
+                && isDated(at)
+                && (isNumbered(at, at.i() - 1) || isNumbered(at, at.i() + 1));
+        return doubtful ? Certainty.MEDIUM : Certainty.CERTAIN;
+    }
+
+    private static boolean isNumbered(At at, int row) {
+        return row >= 0 && at.has(row) && NUMBERED.matcher(at.rows().text(row)).lookingAt();
     }
 
     static boolean lineBelow(At at) {

@@ -15,6 +15,7 @@ final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
             "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
+    private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
     private static final int NAME = 70;
@@ -92,7 +93,7 @@ final class DistributionRule implements BlockRule {
         int next = at.i() + 1;
         while (at.has(next) && next < at.i() + MOST) {
             At row = at.at(next);
-            if (Recipient.isListed(row.text())) {
+            if (Recipient.isListed(row.text()) && !isDated(row)) {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;
@@ -104,6 +105,15 @@ final class DistributionRule implements BlockRule {
             }
         }
         return next;
+    }
+
+    /** "Nº 131 - 14 March 1961": what stands behind the number is a day, and no recipient. */
+    private static boolean isDated(At at) {
+        return DatelineRule.firstDate(at)
+                .filter(day -> day.span().end() == at.span().end())
+                .map(day -> new Span(at.span().start(), day.span().start()).of(at.rows().text()))
+                .filter(before -> NUMBER.matcher(before).matches())
+                .isPresent();
     }
 
     /** A short line that is none of those which end a paper otherwise. */
