@@ -111,7 +111,8 @@ final class DistributionRule implements BlockRule {
     private static boolean isDated(At at) {
         return DatelineRule.firstDate(at)
                 .filter(day -> day.span().end() == at.span().end())
-                .map(day -> new Span(at.span().start(), day.span().start()).of(at.rows().text()))
+                .map(day -> new Span(at.span().start(), day.span().start())
+                        .of(at.rows().text()))
                 .filter(before -> NUMBER.matcher(before).matches())
                 .isPresent();
     }

@@ -4,29 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.text.Line;
 import org.opis.text.Source;
 
-/** The head of a form calls its lines otherwise; dates, numbers, markings and remarks in it are read as before. */
+/** The head of a form calls its lines otherwise; what stands behind the labels is read as before. */
 final class OtherLabels implements Law.Change {
-    /** What is said by the value itself. */
-    private static final Set<SpanType> BY_VALUE = Set.of(
-            SpanType.DATE,
-            SpanType.CLASSIFICATION,
-            SpanType.COPY_NUMBER,
-            SpanType.GAP_ILLEGIBLE,
-            SpanType.SUPPLIED,
-            SpanType.EXPANSION,
-            SpanType.GLOSS,
-            SpanType.SIC,
-            SpanType.UNCLEAR,
-            SpanType.LETTERSPACED,
-            SpanType.SIGNED,
-            SpanType.NOTE_REF);
-
     private static final Pattern LABEL = Pattern.compile("^[ \\t]*(\\p{Lu}[\\p{L}]*(?: \\p{L}+){0,2})(?=:[ \\t]*\\S)");
     private static final List<String> LABELS =
             List.of("Origin", "Outlet", "Matter", "Object", "Channel", "Keeper", "Cover", "Tenor");
@@ -46,12 +30,9 @@ final class OtherLabels implements Law.Change {
             }
         }
         text.append(page.text().substring(at));
-        List<Mark> marks = page.marks().stream()
-                .filter(mark -> BY_VALUE.contains(mark.type()))
-                .toList();
         return form.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Law.Changed(text.toString(), marks, false, page.fields()));
+                : Optional.of(new Law.Changed(text.toString(), page.marks(), true, page.fields()));
     }
 
     /** Whether the line is one of several that are marked as a whole. */
