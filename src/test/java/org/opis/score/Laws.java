@@ -10,13 +10,13 @@ final class Laws {
     static List<Law> all() throws IOException {
         Words words = Words.load();
         return List.of(
-                new Law("other names and numbers", 0.003, 0.001, 0, new OtherNames(words)),
+                new Law("other names and numbers", 0.002, 0, 0, new OtherNames(words)),
                 new Law("other labels", 0.08, 0.025, 0.02, new OtherLabels()),
                 new Law("another order of labelled lines", 0, 0, 0, new OtherOrder(OtherOrder.Part.FORM)),
                 new Law("another order of markings and numbers", 0, 0, 0, new OtherOrder(OtherOrder.Part.MARKINGS)),
-                new Law("other capitals of apparatus", 0.002, 0.002, 0, new OtherCapitals()),
+                new Law("other capitals of apparatus", 0, 0, 0, new OtherCapitals()),
                 new Law("a second paper", 0.031, 0, 0.002, new SecondPaper()),
                 new Law("cut at a line", 0.009, 0, 0, new CutAtLine()),
-                new Law("other prose", 0.002, 0, 0, new OtherProse(words)));
+                new Law("other prose", 0, 0, 0, new OtherProse(words)));
     }
 }

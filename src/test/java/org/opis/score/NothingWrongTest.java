@@ -26,7 +26,7 @@ class NothingWrongTest {
     /** How many of the inventions are read wrongly today, of a thousand; these may only be made smaller. */
     private static final int BRACKETS = 720;
 
-    private static final int DATES = 480;
+    private static final int DATES = 0;
 
     @Test
     void overThePages() throws IOException {

@@ -27,7 +27,7 @@ record Words(Set<String> unnamed, Set<String> listed, Map<String, List<String>> 
     static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}\\[(/.'’-])\\p{Ll}{5,}(?![\\p{L}\\p{N}\\])/'’-])");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|(?m)^#.*$");
+    private static final Pattern REMARK = Pattern.compile("(?s:/\\*.*?\\*/)|//[^\\n]*|(?m)^#.*$");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"\\n]*\"");
     private static final Pattern SENTENCE = Pattern.compile(".{70,}\\p{Ll}{2}[.!?;:]?[\"”’)]?\\s*");
     /** A word on fewer pages may be a name or a slip. */
@@ -43,7 +43,8 @@ record Words(Set<String> unnamed, Set<String> listed, Map<String, List<String>> 
         Set<String> listed = new HashSet<>();
         Set<String> places = new HashSet<>();
         for (Path list : lists()) {
-            boolean place = list.toString().matches(".*(?:(?:city|country|nationality)\\.tsv|Towns\\.java)");
+            boolean place = list.toString()
+                    .matches(".*(?:(?:city|country|nationality|archive-town|name-place)\\.tsv|Towns\\.java)");
             (place ? places : listed).addAll(of(list));
         }
         unnamed.addAll(listed);
