@@ -28,8 +28,8 @@ public record WordExample(String list, String word, String dump, String said, St
      */
     static List<WordExample> all() throws IOException {
         List<WordExample> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 read(file, examples);
             }
         }
@@ -37,7 +37,7 @@ public record WordExample(String list, String word, String dump, String said, St
     }
 
     private static void read(Path file, List<WordExample> examples) throws IOException {
-        String list = file.getFileName().toString().replaceFirst("\\.txt$", "");
+        String list = FOLDER.relativize(file).toString().replaceFirst("\\.txt$", "");
         String dump = "";
         String said = "";
         String unsaid = "";
