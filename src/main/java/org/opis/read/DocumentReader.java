@@ -2,7 +2,6 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,7 +71,7 @@ public final class DocumentReader {
 
     private static Context context(Page page, Metadata metadata, Span body, Names names) {
         String text = page.source().text();
-        Map<String, String> notes = Annotations.find(text, body);
+        Annotations notes = Annotations.find(text, body);
         String title = metadata.title().map(Value::text).orElse("");
         String date = metadata.date().map(d -> d.value().when()).orElse("");
         return Context.of(title, date, text, body, names, notes, page.keywords());

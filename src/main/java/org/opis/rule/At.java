@@ -64,17 +64,21 @@ public record At(
     /** Whether no running text follows the row in what is left of the body. */
     boolean isTail() {
         for (int next = i + 1; has(next); next++) {
-            if (next > i + TAIL || isRunning(rows.text(next)) && !isSource(rows.text(next))) {
+            if (next > i + TAIL || isRunning(next) && !isSource(rows.text(next))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isRunning(String line) {
+    private boolean isRunning(int row) {
+        String line = rows.text(row);
         // a remark of the editor ends papers as well
         boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
-        return Prose.is(line) && !remark && !DistributionLine.is(line) && !NoteRule.is(line);
+        return Prose.is(line)
+                && !remark
+                && !DistributionLine.is(line)
+                && NoteRule.of(at(row)).isEmpty();
     }
 
     /** "[Source: …]": what the editor says of the paper, below it. */

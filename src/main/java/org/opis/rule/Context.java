@@ -1,7 +1,6 @@
 package org.opis.rule;
 
 import java.util.Locale;
-import java.util.Map;
 import org.opis.authority.Names;
 import org.opis.layout.Keywords;
 import org.opis.text.Span;
@@ -12,14 +11,10 @@ import org.opis.text.Span;
  * @param title of the record, or empty
  * @param dates what a date without a year or with an ambiguous order may be read against
  * @param names the authority lists
- * @param notes number of each note of the page, to its xml:id
+ * @param notes the notes of the page and the marks that refer to them
  * @param keywords words of brackets and markings
  */
-public record Context(String title, DateContext dates, Names names, Map<String, String> notes, Keywords keywords) {
-    public Context {
-        notes = Map.copyOf(notes);
-    }
-
+public record Context(String title, DateContext dates, Names names, Annotations notes, Keywords keywords) {
     /**
      * The context of a page.
      *
@@ -32,7 +27,7 @@ public record Context(String title, DateContext dates, Names names, Map<String, 
             CharSequence text,
             Span body,
             Names names,
-            Map<String, String> notes,
+            Annotations notes,
             Keywords keywords) {
         return new Context(title, DateContext.of(record, text, body), names, notes, keywords);
     }

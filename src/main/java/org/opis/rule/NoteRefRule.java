@@ -24,9 +24,6 @@ final class NoteRefRule implements BracketRule {
     private static final Set<Scope> STARTS = EnumSet.of(Scope.PROSE, Scope.EDITOR);
 
     private static final Pattern STRANDED = Pattern.compile("\\((\\d{1,2})\\)(?= )");
-    private static final Pattern BARE = Pattern.compile("(?<=\\p{L}{3}|…]|…)(\\d{1,3})(?![\\p{L}\\d.,-])"
-            // a name in capitals, and the number one blank apart at the end of its line
-            + "|(?<=\\p{Lu}{3}[ \\u00a0])(\\d{1,2})(?=\\s*(?:\\n|\\z))");
 
     @Override
     public Code code() {
@@ -53,9 +50,11 @@ final class NoteRefRule implements BracketRule {
             }
         });
         stranded(passage, out);
-        if (!passage.context().notes().isEmpty()) {
-            bare(passage, out);
-        }
+        // digits alone are a mark only where the notes of the page, or the other marks, say so
+        passage.context()
+                .notes()
+                .marks(passage.span())
+                .forEach(mark -> out.accept(ref(mark.span(), mark.span(), passage)));
     }
 
     /** Each number is one more than the one before. */
@@ -99,20 +98,6 @@ final class NoteRefRule implements BracketRule {
         return false;
     }
 
-    /** Digits glued to a word are a mark only where the page has a note of that number. */
-    private void bare(Passage passage, Consumer<Found> out) {
-        Matcher bare = BARE.matcher(passage.text())
-                .useTransparentBounds(true)
-                .region(passage.span().start(), passage.span().end());
-        while (bare.find()) {
-            int group = bare.group(1) != null ? 1 : 2;
-            Span span = new Span(bare.start(group), bare.end(group));
-            if (passage.context().notes().containsKey(span.of(passage.text()))) {
-                out.accept(ref(span, span, passage));
-            }
-        }
-    }
-
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         return NUMBER.matcher(passage.inside(bracket)).matches()
@@ -123,7 +108,8 @@ final class NoteRefRule implements BracketRule {
     }
 
     private Found ref(Span span, Span inner, Passage passage) {
-        String target = passage.context().notes().getOrDefault(inner.of(passage.text()), "");
+        String n = NoteStyle.digits(inner.of(passage.text()));
+        String target = passage.context().notes().target(n, span.start());
         return Found.of(code(), new Inline.NoteRef(span, inner, target));
     }
 
@@ -138,7 +124,7 @@ final class NoteRefRule implements BracketRule {
         String restored = passage.inside(bracket);
         return digits > 0
                 && (restored.startsWith("0")
-                        || digits != YEAR && !passage.context().notes().containsKey(restored));
+                        || digits != YEAR && !passage.context().notes().has(restored));
     }
 
     /** "Nº [208]" is a restored number. */

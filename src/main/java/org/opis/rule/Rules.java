@@ -9,6 +9,7 @@ public final class Rules {
     private static final List<BlockRule> BLOCKS = List.of(
             new ColumnStampRule(),
             new PageMarkRule(),
+            new NoteRule(),
             new OmissionRowRule(),
             new DeclassificationRule(),
             new LostStampRule(),
@@ -20,7 +21,6 @@ public final class Rules {
             new ProductionRule(),
             new FilingRule(),
             new PostscriptRule(),
-            new NoteRule(),
             new ParticipantsRule(),
             new RoutingRule(),
             new HeadingRule(),

@@ -35,7 +35,7 @@ final class Turn {
                 && text.charAt(0) != '['
                 && text.charAt(0) != '('
                 && !text.endsWith(":")
-                && !NoteRule.is(text)
+                && NoteRule.of(at).isEmpty()
                 && !DistributionLine.is(text)
                 && !SaluteRule.isClosing(text)
                 && !SignedRule.isSigned(at)
