@@ -31,6 +31,13 @@
     <br/>
   </xsl:template>
 
+  <!-- A word goes on: the line end before it is white space, which the browser would show. -->
+  <xsl:template match="lb[@break = 'no'][ancestor::p | ancestor::item | ancestor::note]"/>
+
+  <xsl:template match="text()[following-sibling::node()[1][self::lb[@break = 'no']]]" as="text()" priority="2">
+    <xsl:value-of select="replace(., '[-&#xAD;&#x2010;][ &#9;&#xA0;]*&#10;$', '&#xAD;')"/>
+  </xsl:template>
+
   <!-- Its line has a box already. -->
   <xsl:template match="(opener | closer | trailer | ab)/lb[empty(preceding-sibling::node()[1][not(o:is-line-end(.))])]"/>
 

@@ -15,6 +15,16 @@
     <xsl:sequence select="'&#10;'"/>
   </xsl:template>
 
+  <!-- A word that a line end breaks is whole again. -->
+  <xsl:template match="text()[following-sibling::node()[1][self::lb[@break = 'no']]]" as="xs:string" priority="2">
+    <xsl:variable name="word" as="xs:string" select="replace(o:visible(.), '[-&#xAD;&#x2010;][ &#9;&#xA0;]*&#10;$', '')"/>
+    <xsl:sequence select="translate($word, '&#10;&#9;&#xA0;', '   ')"/>
+  </xsl:template>
+
+  <xsl:template match="lb[@break = 'no']" as="xs:string" priority="2">
+    <xsl:sequence select="''"/>
+  </xsl:template>
+
   <xsl:template match="comment() | processing-instruction() | milestone | anchor"/>
 
   <xsl:template match="space" as="xs:string">

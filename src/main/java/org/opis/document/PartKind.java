@@ -7,7 +7,8 @@ public enum PartKind {
     SIGNED("signed"),
     ADDRESS("address"),
     ADDRESS_LINE("addrLine"),
-    LETTERHEAD("fw");
+    LETTERHEAD("fw"),
+    ORNAMENT("fw");
 
     private final String element;
 

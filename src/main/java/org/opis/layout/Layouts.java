@@ -32,6 +32,8 @@ public final class Layouts {
             "old-pdf",
             "record-only",
             "frus",
+            "frus-document",
+            "catalogued",
             "other",
             "hosted",
             "plain");

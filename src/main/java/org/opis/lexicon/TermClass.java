@@ -16,6 +16,7 @@ public enum TermClass {
     LABEL,
     CLOSING_WORD,
     ROUTING,
+    INSTRUCTION,
     COUNTRY,
     CITY,
     NATIONALITY;

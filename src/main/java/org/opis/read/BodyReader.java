@@ -147,6 +147,10 @@ final class BodyReader {
             begin(true);
             paper.add(placed);
             advance(placed.place());
+        } else if (placed.block() instanceof Block.Note) {
+            // the notes of a paper stand below its signature
+            settle();
+            paper.add(placed);
         } else {
             pending.add(placed);
         }
@@ -169,7 +173,7 @@ final class BodyReader {
     }
 
     private void begin(boolean continuation) {
-        while (!pending.isEmpty() && !paper.isApartFrom(pending.get(0), rows)) {
+        while (!pending.isEmpty() && (!paper.isApartFrom(pending.get(0), rows) || isBeforeLeaf())) {
             paper.add(pending.remove(0));
         }
         paper = new Paper(continuation);
@@ -178,6 +182,16 @@ final class BodyReader {
         titled = false;
         paper.addPending(pending);
         pending.clear();
+    }
+
+    /** Whether a new leaf begins among what waits: what stands above it belongs to the leaf before. */
+    private boolean isBeforeLeaf() {
+        return !isLeaf(pending.get(0).block())
+                && pending.stream().map(Placed::block).anyMatch(BodyReader::isLeaf);
+    }
+
+    private static boolean isLeaf(Block block) {
+        return block instanceof Block.Lone lone && lone.inline() instanceof Inline.PageMark;
     }
 
     /** A title, or a line of place and date, opens a paper; a stamp alone may belong to the one before. */

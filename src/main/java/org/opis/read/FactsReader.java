@@ -18,6 +18,7 @@ import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.NameKind;
 import org.opis.document.NumberType;
+import org.opis.document.PartKind;
 import org.opis.document.StampType;
 
 /** Gathers from the body what the header repeats. */
@@ -54,11 +55,15 @@ final class FactsReader {
 
     private List<Facts.Hand> hands() {
         List<Facts.Hand> hands = new ArrayList<>();
-        if (all(Inline.HandNote.class).findAny().isPresent()) {
+        if (all(Inline.HandNote.class).anyMatch(note -> note.subtype().isEmpty())) {
             hands.add(new Facts.Hand(
                     "h1", "Unidentified hand or hands: additions and notes, as reported on the page", ""));
         }
-        if (all(Inline.Signature.class).findAny().isPresent()) {
+        boolean signed = all(Inline.Part.class)
+                .filter(part -> part.kind() == PartKind.SIGNED)
+                .flatMap(Inlines::in)
+                .anyMatch(i -> i instanceof Inline.Signature);
+        if (signed) {
             hands.add(new Facts.Hand("h2", "Signature, as reported on the page", signer()));
         }
         return hands;

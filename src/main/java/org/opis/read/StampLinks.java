@@ -17,11 +17,18 @@ final class StampLinks {
         for (int i = 0; i < linked.size(); i++) {
             if (linked.get(i) instanceof Inline.Stamp part
                     && part.certainty() == Certainty.LOW
-                    && !part.chain().previous().isEmpty()) {
+                    && !part.chain().previous().isEmpty()
+                    && !has(linked, part.chain().previous())) {
                 label(linked, i, part);
             }
         }
         return linked;
+    }
+
+    /** Whether the piece before stands there already. */
+    private static boolean has(List<Inline> content, String id) {
+        return content.stream()
+                .anyMatch(i -> i instanceof Inline.Stamp stamp && stamp.chain().id().equals(id));
     }
 
     private static void label(List<Inline> content, int at, Inline.Stamp part) {

@@ -34,8 +34,12 @@ public record Context(String title, DateContext dates, Names names, Annotations 
 
     /** Whether the record is a journal or diary: papers of dated entries. */
     public boolean isJournal() {
+        return isJournal(title);
+    }
+
+    static boolean isJournal(String title) {
         String words = title.toLowerCase(Locale.ROOT);
-        return words.contains("journal") || words.contains("diary");
+        return words.contains("journal") || words.contains("diary") || words.contains("diaries");
     }
 
     Markings markings() {

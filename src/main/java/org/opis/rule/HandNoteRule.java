@@ -80,7 +80,7 @@ final class HandNoteRule implements BracketRule {
      */
     private Optional<Found> beside(Bracket bracket, Passage passage) {
         int at = bracket.span().start();
-        Span after = rest(passage, bracket.span().end());
+        Span after = rest(passage, bracket);
         if (headsLine(passage, at) && !after.isEmpty() && leads(passage.inside(bracket), passage)) {
             return Optional.of(note(new Span(at, after.end()), bracket, passage));
         }
@@ -139,15 +139,30 @@ final class HandNoteRule implements BracketRule {
         return start == passage.span().start() || passage.has(start - 1, '\n');
     }
 
-    /** What follows on the line, up to the next bracket. */
-    private static Span rest(Passage passage, int at) {
-        int end = at;
-        while (end < passage.span().end()
-                && end - at < LONGEST
-                && "\n[".indexOf(passage.text().charAt(end)) < 0) {
-            end++;
+    /**
+     * What a label stands before: the rest of the paragraph where a colon ends the label, else of the line; up to the
+     * next label. What the editor adds within stands in brackets too.
+     */
+    private static Span rest(Passage passage, Bracket label) {
+        int at = label.span().end();
+        boolean colon = passage.inside(label).stripTrailing().endsWith(":");
+        int line = colon ? -1 : passage.text().indexOf('\n', at);
+        int floor = line < 0 ? passage.span().end() : Math.min(line, passage.span().end());
+        int end = floor;
+        for (Bracket next : passage.from(at)) {
+            if (next.span().start() >= floor || isLabel(passage.inside(next), passage)) {
+                end = Math.min(floor, next.span().start());
+                break;
+            }
         }
-        return Blank.strip(passage.text(), new Span(at, end));
+        return Blank.strip(passage.text(), new Span(at, Math.max(at, end)));
+    }
+
+    private static boolean isLabel(String words, Passage passage) {
+        Keywords keywords = passage.context().keywords();
+        return keywords.label(Keywords.Kind.HANDWRITTEN, words).isPresent()
+                || keywords.label(Keywords.Kind.STAMP, words).isPresent()
+                || keywords.says(Keywords.Kind.SIGNATURE, words);
     }
 
     /** Where the line begins that {@code at} stands on, or the one above where nothing stands before it. */

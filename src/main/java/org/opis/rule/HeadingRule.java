@@ -52,7 +52,9 @@ final class HeadingRule implements BlockRule {
         return switch (at.phase()) {
             case OPENING -> TitleLines.isTitle(at);
             case RUNNING -> NextPaper.opensAnother(at);
-            case CLOSING -> NextPaper.opensAnother(at) || NextPaper.followsPaper(at);
+            case CLOSING -> NextPaper.opensAnother(at)
+                    || NextPaper.followsPaper(at)
+                    || NextPaper.followsMarking(at);
         };
     }
 

@@ -14,6 +14,14 @@ final class ItemsRule implements BlockRule {
     private static final Pattern ITEM = Pattern.compile(
             "(?<label>(?<n>\\d{1,3})[.．)]|\\((?<n2>\\d{1,3})\\)|[-–•*])[\\s\\u00a0]+(?<text>\\S.*)", Pattern.DOTALL);
 
+    /** "2 3. …", "1. 2. …": the number of a draft before that of the paper. */
+    private static final Pattern RENUMBERED = Pattern.compile(
+            "(?<label>(?<draft>\\d{1,3})[.)]?[ \\u00a0]+(?<n>\\d{1,3})[.)])[ \\u00a0]+(?<text>\\p{L}.*)", Pattern.DOTALL);
+
+    /** No item moves further between draft and paper. */
+    private static final int MOVED = 5;
+
+    private static final int HEAD = 40;
     private static final int REACH = 30;
 
     @Override
@@ -55,17 +63,28 @@ final class ItemsRule implements BlockRule {
         return false;
     }
 
-    private static boolean isItem(String text) {
-        return ITEM.matcher(text.length() > 40 ? text.substring(0, 40) : text).matches();
+    static boolean isItem(String text) {
+        String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+        return ITEM.matcher(head).matches() || isRenumbered(RENUMBERED.matcher(head));
+    }
+
+    private static boolean isRenumbered(Matcher item) {
+        return item.matches()
+                && Math.abs(Integer.parseInt(item.group("n")) - Integer.parseInt(item.group("draft"))) <= MOVED;
     }
 
     private static Block.Item item(At at, int first, int end) {
         Span span = at.rows().span(first, end - 1);
-        Matcher item = ITEM.matcher(span.of(at.rows().text()));
-        if (!item.matches()) {
+        String words = span.of(at.rows().text());
+        Matcher item = RENUMBERED.matcher(words);
+        boolean renumbered = isRenumbered(item);
+        if (!renumbered) {
+            item = ITEM.matcher(words);
+        }
+        if (!renumbered && !item.matches()) {
             throw new IllegalStateException("not an item: " + span);
         }
-        String n = item.group("n") != null ? item.group("n") : item.group("n2") != null ? item.group("n2") : "";
+        String n = item.group("n") != null ? item.group("n") : renumbered || item.group("n2") == null ? "" : item.group("n2");
         Span label = new Span(span.start(), span.start() + item.end("label"));
         Span text = new Span(span.start() + item.start("text"), span.end());
         return new Block.Item(span, n, label, ParagraphRule.content(at, text, first, end));

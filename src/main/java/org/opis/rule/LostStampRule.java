@@ -3,6 +3,7 @@ package org.opis.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -23,6 +24,10 @@ final class LostStampRule implements BlockRule {
             "(?s)[\"“]?(?:to|for|To|For|Cdes?\\.|[Cc]omrades?)\\s.*|.*\\d{1,2}[./][IVX]{1,4}(?:[./]\\d{2,4})?[\"”]?\\]|.*\\b(?:{illegible}|{signature})(?!\\p{L}).*";
     private static final int LONGEST = 120;
     private static final int REACH = 3;
+    /** Columns read across make more lines. */
+    private static final int LINES = 6;
+
+    private static final String SAID = "(?s)(?:\\p{Lu}[^\\n:;.\\[\\]]{2,60}\\n\\s*)?[^\\n:\\[\\]]{0,40}(?i:{stamp-word}):";
 
     @Override
     public Code code() {
@@ -48,7 +53,7 @@ final class LostStampRule implements BlockRule {
     /** Lines that end in a bracket whose opener went with a lost line. */
     private Optional<Placed> orphan(At at) {
         int next = at.i();
-        while (at.has(next) && next < at.i() + REACH && !isOrphan(at.rows().text(next))) {
+        while (at.has(next) && next < at.i() + LINES && !isOrphan(at.rows().text(next))) {
             if (Prose.is(at.rows().text(next)) || excess(at.rows().text(next)) != 0) {
                 return Optional.empty();
             }
@@ -57,7 +62,7 @@ final class LostStampRule implements BlockRule {
                 return Optional.empty();
             }
         }
-        if (!at.has(next) || next == at.i() + REACH) {
+        if (!at.has(next) || next == at.i() + LINES) {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next);
@@ -98,9 +103,25 @@ final class LostStampRule implements BlockRule {
         Span start = Span.empty(inner.start());
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
-        content.addAll(at.read(inner, Scope.STAMP));
-        Inline stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
-        return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(stamp)), next);
+        content.addAll(impression(at, inner));
+        Inline.Stamp stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
+        List<Inline> parts = TornStamp.apart(at, List.of(stamp));
+        return new Placed(code(), Place.FRONT, new Block.Opener(span, parts), next);
+    }
+
+    /** What is left of the stamp: its label, over two lines where its office stands above, and what was filled in. */
+    private static List<Inline> impression(At at, Span inner) {
+        Matcher said = at.context()
+                .keywords()
+                .pattern(SAID)
+                .matcher(at.rows().text())
+                .region(inner.start(), inner.end());
+        if (!said.lookingAt()) {
+            return at.read(inner, Scope.STAMP);
+        }
+        Span label = new Span(said.start(), said.end());
+        List<Inline> rest = at.read(new Span(label.end(), inner.end()), Scope.STAMP);
+        return Labelled.around(label, at.rows().text(), rest, at.inner());
     }
 
     private static boolean labelAbove(At at) {

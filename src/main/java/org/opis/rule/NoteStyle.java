@@ -23,7 +23,7 @@ enum NoteStyle {
     /** "- …↩": the arrow leads back to the mark. */
     ARROW(
             false,
-            "(?<mark>[-–•*][ \\u00a0]+)?(?:\\[?(?<n>\\d{1,3})[\\].)]?[ \\u00a0]+)?(?=\\S.*↩[\\ufe0e\\ufe0f]?(?m:$))");
+            "(?<mark>[-–•*][ \\u00a0]+)?(?:\\[?(?<n>\\d{1,3})[\\].)]?[ \\u00a0]+)?(?=\\S.*↩[\\ufe0e\\ufe0f]?[ \\t\\u00a0]*(?m:$))");
 
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** A longer line is read up to here. */

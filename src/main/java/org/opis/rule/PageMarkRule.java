@@ -16,15 +16,16 @@ import org.opis.text.Span;
 final class PageMarkRule implements BlockRule {
     /** What a bracketed page mark says. */
     private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?"
-            + "(?<n>\\d{1,4}(?:ob|a|v)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of \\d{1,4})?\\s?";
+            + "(?<n>\\d{1,4}(?:ob|a|v)?|" + Quantity.WORD + ")(?:(?: of |\\s?/\\s?)(?:\\d{1,4}|" + Quantity.WORD + "))?\\s?";
 
-    private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,24})[\\])]"
-            + "|(?<bare>{page} \\d{1,4}(?: of \\d{1,4})?)|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
+    private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,40})[\\])]"
+            + "|(?<bare>{page} (?:\\d{1,4}(?:(?: of |\\s?/\\s?)\\d{1,4})?|(?i:" + Quantity.WORD + " of " + Quantity.WORD + ")))|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
             // the number that a releasing office stamps on each leaf
             + "|(?<stamp>1\\d-\\d{5})";
     /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
     private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
 
+    private static final int LONGEST = 45;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{2,}(?![\\p{L}])");
 
@@ -80,7 +81,7 @@ final class PageMarkRule implements BlockRule {
 
     /** The mark that the row is. */
     static Optional<Inline> mark(At at) {
-        if (at.text().length() > 30) {
+        if (at.text().length() > LONGEST) {
             return Optional.empty();
         }
         if (isBare(at)) {

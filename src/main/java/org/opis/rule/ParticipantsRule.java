@@ -25,6 +25,9 @@ final class ParticipantsRule implements BlockRule {
             Pattern.compile("(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the ).*", Pattern.DOTALL);
     private static final int LONGEST = 1200;
     private static final int LONGEST_NAME = 110;
+    /** A longer line below a label with one name is no name. */
+    private static final int SHORT = 60;
+
     private static final int ROWS = 40;
     private static final int WRAPPED = 8;
     /** A label that is the beginning of a sentence. */
@@ -74,12 +77,31 @@ final class ParticipantsRule implements BlockRule {
         }
         int start = span.start();
         Span list = new Span(start + line.start("names"), span.end());
-        List<Span> names = split(at.rows().text(), list);
+        List<Span> names = new ArrayList<>(split(at.rows().text(), list));
+        if (names.size() == 1) {
+            next = rowsOfNames(at, next, names);
+        }
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
         boolean side = SIDE.matcher(at.text()).lookingAt();
         return all && (side || names.size() > 1)
                 ? Optional.of(placed(at, new Span(start, start + line.end("label")), true, names, next))
                 : Optional.empty();
+    }
+
+    /** The first name stands in the line of the label, one in each line below it; the row after them. */
+    private static int rowsOfNames(At at, int from, List<Span> names) {
+        int next = from;
+        while (next < at.i() + ROWS
+                && at.has(next)
+                && at.rows().get(next).blankBefore() == 0
+                && isNameRow(at.at(next))
+                && at.rows().text(next).length() <= SHORT
+                && !Prose.is(at.rows().text(next))
+                && !LABELLED.matcher(at.rows().text(next)).matches()) {
+            names.add(at.rows().get(next).span());
+            next++;
+        }
+        return next;
     }
 
     /** Where semicolons part the people and one comma stands in each, that is before an office. */

@@ -48,8 +48,19 @@ public record Passage(
         return endingBy(at).filter(b -> b.span().end() == at);
     }
 
+    /** The pairs behind those that end at {@code at} or before. */
+    List<Bracket> from(int at) {
+        return brackets.subList(past(at), brackets.size());
+    }
+
     /** The last pair that ends at {@code at} or before. */
     Optional<Bracket> endingBy(int at) {
+        int past = past(at);
+        return past == 0 ? Optional.empty() : Optional.of(brackets.get(past - 1));
+    }
+
+    /** How many pairs end at {@code at} or before. */
+    private int past(int at) {
         int low = 0;
         int high = brackets.size();
         while (low < high) {
@@ -60,6 +71,6 @@ public record Passage(
                 high = middle;
             }
         }
-        return low == 0 ? Optional.empty() : Optional.of(brackets.get(low - 1));
+        return low;
     }
 }

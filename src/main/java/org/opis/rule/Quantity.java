@@ -30,6 +30,10 @@ final class Quantity {
             "eighteen",
             "nineteen",
             "twenty");
+    /** An expression for any of them but none at all, and for two joined by a hyphen. */
+    static final String WORD =
+            "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10)) + "))?";
+
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("word", "word"),
             Map.entry("line", "line"),

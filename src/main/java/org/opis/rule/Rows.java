@@ -55,7 +55,7 @@ public final class Rows {
             number += lines(text, at, Math.min(end + 1, text.length()));
             at = end + 1;
         }
-        return new Rows(text, rows);
+        return new Rows(text, WrappedLines.joined(text, rows));
     }
 
     private static int lines(String text, int from, int to) {

@@ -19,7 +19,7 @@ final class RunTogether {
 
     /** What may stand between the title and the text: a remark in parentheses, the mark of a note. */
     private static final Pattern BEHIND_TITLE =
-            Pattern.compile("[.”\"]{0,2}(?:\\s\\([^()]{3,80}\\))?" + MARK + "?(?=\\s[\\p{Lu}(“\"])");
+            Pattern.compile("[.”\"]{0,2}(?:\\s\\([^()]{3,80}\\))?" + MARK + "?(?=\\s[\\p{Lu}\\d(“\"])");
 
     /** A point of the agenda, which has the mark of a note behind it and no stop before that but of short words. */
     private static final Pattern POINT =
@@ -29,6 +29,12 @@ final class RunTogether {
             "\\((?:Cdes?\\.\\s|Comrades?\\s)?\\p{Lu}[\\p{L}'’-]+(?:,\\s\\p{Lu}[\\p{L}'’-]+){0,12}\\)\\.?" + MARK
                     + "?(?=\\s\\p{Lu})");
 
+    /** "(excerpts)" behind the title of a record, and the article that the paper's own title may have. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:The|A|An)\\s");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{1,2}\\s(?<month>\\p{Lu}\\p{L}{2,8})(?:\\s\\d{4})?(?=\\s[\\p{Lu}\\d\\[(“\"])");
     private static final Pattern TURN = Pattern.compile(SPEAKER + "(?::|\\s?(?:—|--)).*", Pattern.DOTALL);
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3}|\\d|[)\\]])[.!?][”\"]?" + MARK + "?(?=\\s\\S)");
     private static final Pattern COPIES = Pattern.compile(
@@ -39,10 +45,11 @@ final class RunTogether {
     private final Span line;
     private final List<Bracket> pairs;
     private final Pattern marking;
+    private final boolean diary;
     private final List<Span> pieces = new ArrayList<>();
     private int from;
 
-    private RunTogether(String text, Span line, Brackets brackets, Markings markings) {
+    private RunTogether(String text, Span line, Brackets brackets, Markings markings, boolean diary) {
         this.text = text;
         this.line = line;
         this.pairs = brackets.within(line);
@@ -50,6 +57,7 @@ final class RunTogether {
                 "(?:" + markings.any().pattern() + ")[.!]?(?=\\s\\p{Lu})",
                 markings.any().flags());
         this.from = line.start();
+        this.diary = diary;
     }
 
     /** The pieces of the only line of a body whose record has {@code title}; the line itself if nothing is plain. */
@@ -57,7 +65,7 @@ final class RunTogether {
         if (line.length() < SHORTEST) {
             return List.of(line);
         }
-        RunTogether body = new RunTogether(text, line, brackets, markings);
+        RunTogether body = new RunTogether(text, line, brackets, markings, Context.isJournal(title));
         body.head(title);
         body.run();
         return body.pieces;
@@ -65,7 +73,15 @@ final class RunTogether {
 
     private void head(String title) {
         take(marking);
-        int end = titleEnd(title);
+        int end = titleEnd(from, title);
+        if (end == from) {
+            end = titleEnd(from, REMARK.matcher(title).replaceFirst(""));
+        }
+        Matcher article = ARTICLE.matcher(text).region(from, line.end());
+        if (end == from && article.lookingAt()) {
+            end = titleEnd(article.end(), REMARK.matcher(title).replaceFirst(""));
+            end = end == article.end() ? from : end;
+        }
         Matcher behind = BEHIND_TITLE.matcher(text).region(end, line.end()).useTransparentBounds(true);
         if (end > from && behind.lookingAt()) {
             cut(behind.end());
@@ -74,8 +90,8 @@ final class RunTogether {
     }
 
     /** Where the record's title, which the text repeats at {@code from}, ends; {@code from} if it doesn't. */
-    private int titleEnd(String title) {
-        int at = from;
+    private int titleEnd(int start, String title) {
+        int at = start;
         int letters = 0;
         for (int i = 0; i < title.length(); i++) {
             if (!Character.isLetterOrDigit(title.charAt(i))) {
@@ -85,18 +101,18 @@ final class RunTogether {
                 at++;
             }
             if (at >= line.end() || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(title.charAt(i))) {
-                return from;
+                return start;
             }
             at++;
             letters++;
         }
-        return letters < SHORTEST_TITLE ? from : at;
+        return letters < SHORTEST_TITLE ? start : at;
     }
 
     /** From cut to cut: what is plain at one, or the next end of a sentence behind which something is. */
     private void run() {
         while (from < line.end()) {
-            if (participants() || point() || take(BACKERS) || recipients()) {
+            if (day() || participants() || point() || take(BACKERS) || recipients()) {
                 continue;
             }
             cut(next().orElse(line.end()));
@@ -118,6 +134,16 @@ final class RunTogether {
             return false;
         }
         cut(point.end());
+        return true;
+    }
+
+    /** The day of an entry, at the head of the text or behind the stop of the day before. */
+    private boolean day() {
+        Matcher day = at(DAY, from);
+        if (!diary || !day.lookingAt() || MonthNames.full(day.group("month")) == 0) {
+            return false;
+        }
+        cut(day.end());
         return true;
     }
 
@@ -156,7 +182,9 @@ final class RunTogether {
 
     private boolean begins(int at) {
         Matcher point = at(POINT, at);
+        Matcher day = at(DAY, at);
         return at(TURN, at).lookingAt()
+                || diary && day.lookingAt() && MonthNames.full(day.group("month")) > 0
                 || LineNames.begin(text, new Span(at, line.end()))
                 || at(COPIES, at).lookingAt()
                 || point.lookingAt()

@@ -58,7 +58,8 @@ final class SaluteRule implements BlockRule {
     @Override
     public Optional<Placed> read(At at) {
         boolean opening =
-                at.phase() == Phase.OPENING && (OPENING.matcher(at.text()).matches() || isAddressed(at));
+                at.phase() == Phase.OPENING && (OPENING.matcher(at.text()).matches() || isAddressed(at))
+                        || opensAnother(at);
         boolean polite = POLITE.matcher(at.text()).matches();
         boolean closing = at.phase() != Phase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
@@ -72,6 +73,15 @@ final class SaluteRule implements BlockRule {
                 opening
                         ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next)
                         : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next));
+    }
+
+    /** "Dear …," after a signature, with running text right below: the next letter. */
+    private static boolean opensAnother(At at) {
+        return at.phase() == Phase.CLOSING
+                && opens(at.text())
+                && at.has(at.i() + 1)
+                && at.at(at.i() + 1).isProse()
+                && !isClosing(at.rows().text(at.i() + 1));
     }
 
     /** The addressee's office or town, on a line of its own. */

@@ -169,6 +169,10 @@ final class SectionRule implements BlockRule {
                 || text.startsWith("[") && (text.endsWith(".]") || text.endsWith(";]"));
     }
 
+    static boolean isSmallWord(String word) {
+        return SMALL.matcher(word).matches();
+    }
+
     /** Words without a verb or a pronoun that only a sentence has. */
     static boolean isNominal(String words) {
         return !SENTENCE.matcher(words).find();

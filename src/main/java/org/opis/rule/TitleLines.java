@@ -78,6 +78,7 @@ final class TitleLines {
         }
         return isPeriod(text)
                 || isFragment(text)
+                || breaksOff(at.rows().text(at.i() - 1)) && !endsSentence(text)
                 || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
                 || SUBTITLE.matcher(text).matches() && !BACKERS.matcher(text).lookingAt()
@@ -86,6 +87,11 @@ final class TitleLines {
                 || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDated(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !endsSentence(text)
                 || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+    }
+
+    /** "Memorandum of Conversation, by the": a line that no title ends with. */
+    private static boolean breaksOff(String line) {
+        return SectionRule.isSmallWord(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /** The second line of a title that names whose journal or report it is, by the office. */

@@ -54,7 +54,8 @@ final class TornStamp {
         if (inline instanceof Inline.Marking) {
             return i > 0
                     && stamp.content().get(i - 1) instanceof Inline.Marking before
-                    && new Span(before.span().end(), span.start()).of(text).equals(" ");
+                    && Blank.isBlank(text, new Span(before.span().end(), span.start()))
+                    && new Span(before.span().end(), span.start()).of(text).indexOf('\n') < 0;
         }
         int end = text.indexOf('\n', span.end());
         boolean first = text.charAt(span.start() - 1) == '\n';
@@ -101,7 +102,8 @@ final class TornStamp {
                 .filter(inline -> piece.contains(inline.span()) && !foreign.contains(inline))
                 .toList();
         Chain chain = new Chain(id(i), i == 0 ? "" : id(i - 1), i + 1 == count ? "" : id(i + 1));
-        return new Inline.Stamp(piece, inner, stamp.type(), chain, Certainty.MEDIUM, content);
+        Certainty certainty = stamp.certainty() == Certainty.LOW ? Certainty.LOW : Certainty.MEDIUM;
+        return new Inline.Stamp(piece, inner, stamp.type(), chain, certainty, content);
     }
 
     private String id(int i) {

@@ -16,7 +16,7 @@ final class Aside {
             case DATELINE -> "dateline";
             case SALUTE, ADDRESS, ADDRESS_LINE -> "salute";
             case SIGNED -> "signed";
-            case LETTERHEAD -> "opener";
+            case LETTERHEAD, ORNAMENT -> "opener";
         };
     }
 }

@@ -61,7 +61,7 @@ final class BodyWriter {
                 cut(body++);
             }
             pen.flowTo(division.span().start());
-            pen.open(Mode.BLOCK, "div", "type", division.type(), "xml:id", division.id());
+            pen.open(Mode.BLOCK, "div", "type", division.type(), "xml:id", division.id(), "corresp", corresp(division));
             new BlockWriter(pen, inlines, ids).write(division.blocks());
             pen.close();
         }
@@ -69,6 +69,15 @@ final class BodyWriter {
             cut(body++);
         }
         pen.flowTo(bodies.get(body).end());
+    }
+
+    /** What goes with the paper that the title names points to it. */
+    private String corresp(Division division) {
+        return document.divisions().stream()
+                .filter(d -> d.type().equals("document") && d != division && !division.id().isEmpty() && !d.id().isEmpty())
+                .map(d -> "#" + d.id())
+                .findFirst()
+                .orElse("");
     }
 
     /** The rest of a body, then an anchor for the lines of the site, which stand elsewhere. */

@@ -23,7 +23,7 @@ final class PartWriter {
         String cert = part.certainty().value();
         boolean aside = isSegment(part.kind()) && (pen.isIn("ab") || pen.isIn("p"));
         pen.open(mode(part.kind()), aside ? "seg" : part.kind().element());
-        pen.attribute("type", aside ? part.kind().element() : part.kind() == PartKind.LETTERHEAD ? "letterhead" : "");
+        pen.attribute("type", aside ? part.kind().element() : type(part.kind()));
         pen.attribute("hand", !aside && part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
         pen.attribute("rend", rend.get()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         pen.skipTo(part.inner().start());
@@ -32,10 +32,19 @@ final class PartWriter {
         return true;
     }
 
+    /** What kind of fw a part is; other parts have no type. */
+    private static String type(PartKind kind) {
+        return switch (kind) {
+            case LETTERHEAD -> "letterhead";
+            case ORNAMENT -> "ornament";
+            default -> "";
+        };
+    }
+
     private static Mode mode(PartKind kind) {
         return switch (kind) {
             case ADDRESS -> Mode.BLOCK;
-            case ADDRESS_LINE, DATELINE, SALUTE, SIGNED, LETTERHEAD -> Mode.LINES;
+            case ADDRESS_LINE, DATELINE, SALUTE, SIGNED, LETTERHEAD, ORNAMENT -> Mode.LINES;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.opis.text.Blank;
 import org.opis.text.BlankRuns;
+import org.opis.text.BrokenWords;
 import org.opis.text.LineEnd;
 import org.opis.text.Source;
 import org.opis.text.Span;
@@ -27,6 +28,9 @@ final class Pen {
         PLAIN
     }
 
+    /** Where a line end within a word is marked. */
+    private static final Set<String> WORDS = Set.of("p", "item", "note", "head");
+
     private final Source source;
     private final XmlText xml;
     private final Deque<Mode> modes = new ArrayDeque<>();
@@ -34,6 +38,8 @@ final class Pen {
     private final Set<Integer> lost = new HashSet<>();
     private int at;
     private boolean lineBreak;
+    /** A word goes on in the next line. */
+    private boolean word;
 
     Pen(Source source, XmlText xml, Span body) {
         this.source = source;
@@ -98,6 +104,7 @@ final class Pen {
     Pen close() {
         xml.close();
         names.pop();
+        word = false;
         if (modes.pop() == Mode.LINES && modes.peek() != Mode.LINES) {
             lineBreak = false;
         }
@@ -128,7 +135,7 @@ final class Pen {
                 text(run, i);
                 xml.empty("space", "rend", "nbsp");
                 run = i + 1;
-            } else if (lineBreak && !Blank.isBlank(c)) {
+            } else if ((lineBreak || word) && !Blank.isBlank(c)) {
                 text(run, i);
                 breakLine();
                 run = i;
@@ -156,12 +163,16 @@ final class Pen {
             xml.empty("milestone", "unit", "lost-lines");
         }
         lineBreak = modes.peek() == Mode.LINES;
+        word = WORDS.contains(names.isEmpty() ? "" : names.peek()) && BrokenWords.isAt(source.text(), offset);
     }
 
     private void breakLine() {
-        if (lineBreak) {
-            lineBreak = false;
+        if (word) {
+            xml.empty("lb", "break", "no");
+        } else if (lineBreak) {
             xml.empty("lb");
         }
+        lineBreak = false;
+        word = false;
     }
 }
