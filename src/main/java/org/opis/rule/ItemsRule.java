@@ -36,7 +36,9 @@ final class ItemsRule implements BlockRule {
         }
         List<Block.Item> items = new ArrayList<>();
         int next = at.i();
-        while (at.has(next) && isItem(at.rows().text(next))) {
+        while (at.has(next)
+                && isItem(at.rows().text(next))
+                && NoteRule.of(at.at(next)).isEmpty()) {
             int end = ParagraphRule.end(at.at(next));
             items.add(item(at, next, end));
             next = end;

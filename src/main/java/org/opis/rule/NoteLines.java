@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -61,7 +63,12 @@ final class NoteLines {
         notes.addAll(lines.bracketed(lines.of(NoteStyle.STROKES)));
         notes.addAll(numbered(lines.of(NoteStyle.ARROW)));
         lines.candidates.keySet().removeIf(style -> !style.plain());
-        notes.addAll(new NoteRuns(text, marks, lines.lastInk).of(lines.candidates.values()));
+        // what a note in brackets answers is no mark of another
+        Set<String> answered = notes.stream().map(NoteLine::n).collect(Collectors.toSet());
+        List<NoteMark> free = marks.stream()
+                .filter(m -> !m.isBracketed() || !answered.contains(m.n()))
+                .toList();
+        notes.addAll(new NoteRuns(text, free, lines.lastInk).of(lines.candidates.values()));
         notes.forEach(note -> found.put(note.start(), note));
         return named(found);
     }

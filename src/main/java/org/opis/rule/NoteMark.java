@@ -37,7 +37,7 @@ record NoteMark(Span span, String n, Kind kind, String word) {
     private static final Pattern ANY = Pattern.compile("(?<=\\p{L}{3}|[…\\])”\"])(?<glued>\\d{1,3})" + END
             + "|(?<=(?:\\p{Ll}{3}|\\p{Lu}{2}|\\d{4}|[)\\]”\"’%])[.,;:!?…][”\"’)]{0,2})(?<stop>\\d{1,3})" + END
             + "|(?<=\\p{Lu}{3}[ \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))"
-            + "|(?<=\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…])(?<raised>[¹²³⁰⁴-⁹]{1,3})"
+            + "|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…]) ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})"
             + "|(?<=[\\p{L}\\p{N}.,;:!?)\\]”\"’])(?<sign>\\*{1,3}|[†‡])(?![*\\p{L}\\p{N}])"
             + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?=[^\\p{L}\\p{M}]*$)");
