@@ -28,7 +28,8 @@ final class StampLinks {
     /** Whether the piece before stands there already. */
     private static boolean has(List<Inline> content, String id) {
         return content.stream()
-                .anyMatch(i -> i instanceof Inline.Stamp stamp && stamp.chain().id().equals(id));
+                .anyMatch(i ->
+                        i instanceof Inline.Stamp stamp && stamp.chain().id().equals(id));
     }
 
     private static void label(List<Inline> content, int at, Inline.Stamp part) {

@@ -23,8 +23,8 @@ final class FileNumberRule implements BlockRule {
                     + "\\d{1,4}[./]\\d[\\d./]{0,12}(?:\\s?[–-]\\s?[\\d./]{2,16}){0,3}(?:\\s\\p{L}{1,5})?");
 
     /** "KS-12", which nothing follows but what the editor says in brackets. */
-    private static final Pattern CODE =
-            Pattern.compile("(?<code>\\p{Lu}{1,5}[-–]\\d{1,5}(?:[-/]\\p{L}?\\d{0,4}\\p{L}?)?)(?:\\s\\[[^\\n]{1,200}])?");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<code>\\p{Lu}{1,5}[-–]\\d{1,5}(?:[-/]\\p{L}?\\d{0,4}\\p{L}?)?)(?:\\s\\[[^\\n]{1,200}])?");
 
     private Placed coded(At at, int end) {
         Span code = new Span(at.span().start(), at.span().start() + end);

@@ -147,7 +147,8 @@ final class HandNoteRule implements BracketRule {
         int at = label.span().end();
         boolean colon = passage.inside(label).stripTrailing().endsWith(":");
         int line = colon ? -1 : passage.text().indexOf('\n', at);
-        int floor = line < 0 ? passage.span().end() : Math.min(line, passage.span().end());
+        int floor =
+                line < 0 ? passage.span().end() : Math.min(line, passage.span().end());
         int end = floor;
         for (Bracket next : passage.from(at)) {
             if (next.span().start() >= floor || isLabel(passage.inside(next), passage)) {

@@ -52,9 +52,7 @@ final class HeadingRule implements BlockRule {
         return switch (at.phase()) {
             case OPENING -> TitleLines.isTitle(at);
             case RUNNING -> NextPaper.opensAnother(at);
-            case CLOSING -> NextPaper.opensAnother(at)
-                    || NextPaper.followsPaper(at)
-                    || NextPaper.followsMarking(at);
+            case CLOSING -> NextPaper.opensAnother(at) || NextPaper.followsPaper(at) || NextPaper.followsMarking(at);
         };
     }
 

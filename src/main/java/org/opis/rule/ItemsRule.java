@@ -16,7 +16,8 @@ final class ItemsRule implements BlockRule {
 
     /** "2 3. …", "1. 2. …": the number of a draft before that of the paper. */
     private static final Pattern RENUMBERED = Pattern.compile(
-            "(?<label>(?<draft>\\d{1,3})[.)]?[ \\u00a0]+(?<n>\\d{1,3})[.)])[ \\u00a0]+(?<text>\\p{L}.*)", Pattern.DOTALL);
+            "(?<label>(?<draft>\\d{1,3})[.)]?[ \\u00a0]+(?<n>\\d{1,3})[.)])[ \\u00a0]+(?<text>\\p{L}.*)",
+            Pattern.DOTALL);
 
     /** No item moves further between draft and paper. */
     private static final int MOVED = 5;
@@ -86,7 +87,9 @@ final class ItemsRule implements BlockRule {
         if (!renumbered && !item.matches()) {
             throw new IllegalStateException("not an item: " + span);
         }
-        String n = item.group("n") != null ? item.group("n") : renumbered || item.group("n2") == null ? "" : item.group("n2");
+        String n = item.group("n") != null
+                ? item.group("n")
+                : renumbered || item.group("n2") == null ? "" : item.group("n2");
         Span label = new Span(span.start(), span.start() + item.end("label"));
         Span text = new Span(span.start() + item.start("text"), span.end());
         return new Block.Item(span, n, label, ParagraphRule.content(at, text, first, end));

@@ -27,7 +27,8 @@ final class LostStampRule implements BlockRule {
     /** Columns read across make more lines. */
     private static final int LINES = 6;
 
-    private static final String SAID = "(?s)(?:\\p{Lu}[^\\n:;.\\[\\]]{2,60}\\n\\s*)?[^\\n:\\[\\]]{0,40}(?i:{stamp-word}):";
+    private static final String SAID =
+            "(?s)(?:\\p{Lu}[^\\n:;.\\[\\]]{2,60}\\n\\s*)?[^\\n:\\[\\]]{0,40}(?i:{stamp-word}):";
 
     @Override
     public Code code() {
@@ -111,11 +112,8 @@ final class LostStampRule implements BlockRule {
 
     /** What is left of the stamp: its label, over two lines where its office stands above, and what was filled in. */
     private static List<Inline> impression(At at, Span inner) {
-        Matcher said = at.context()
-                .keywords()
-                .pattern(SAID)
-                .matcher(at.rows().text())
-                .region(inner.start(), inner.end());
+        Matcher said =
+                at.context().keywords().pattern(SAID).matcher(at.rows().text()).region(inner.start(), inner.end());
         if (!said.lookingAt()) {
             return at.read(inner, Scope.STAMP);
         }

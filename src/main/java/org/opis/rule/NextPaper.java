@@ -66,7 +66,10 @@ final class NextPaper {
         boolean marking = at.context().markings().isAll(at.text());
         int above = at.i() - (marking ? 1 : 0);
         return PageMarkRule.mark(at).isPresent()
-                || marking && above >= 0 && (at.row().blankBefore() > 0 || PageMarkRule.mark(at.at(above)).isPresent());
+                || marking
+                        && above >= 0
+                        && (at.row().blankBefore() > 0
+                                || PageMarkRule.mark(at.at(above)).isPresent());
     }
 
     /** A title after a signature, with running text below: the next paper. */

@@ -45,7 +45,7 @@ final class Opening {
     private static boolean isInstruction(At at) {
         for (int i = at.i(); i < at.i() + NEAR && at.has(i); i++) {
             String text = at.rows().text(i);
-            if (text.length() > SHORT) {
+            if (text.length() > SHORT || SignedRule.isSigned(at.at(i))) {
                 return false;
             }
             if (SALUTE.matcher(text).matches() || i > at.i() && SaluteRule.isCodeName(at.at(i))) {

@@ -14,6 +14,7 @@ final class OrnamentRule implements BlockRule {
     /** One sign over and over; dots are an omission, a low line is a blank to be filled. */
     private static final Pattern SIGNS =
             Pattern.compile("(?:([=~#+*•·◆◇○●★☆❖])(?:[ \\u00a0]?\\1){2,}|([-–—])(?:[ \\u00a0]?\\2){3,}|[⁂❦☙])");
+
     private static final int LONGEST = 200;
 
     @Override
@@ -26,8 +27,7 @@ final class OrnamentRule implements BlockRule {
         if (at.text().length() > LONGEST || !SIGNS.matcher(at.text()).matches()) {
             return Optional.empty();
         }
-        Inline ornament =
-                new Inline.Part(at.span(), at.span(), PartKind.ORNAMENT, List.of(), Certainty.CERTAIN);
+        Inline ornament = new Inline.Part(at.span(), at.span(), PartKind.ORNAMENT, List.of(), Certainty.CERTAIN);
         return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(at.span(), ornament), at.i() + 1));
     }
 }

@@ -15,11 +15,12 @@ import org.opis.text.Span;
 /** "[Page 170]", "(p. 1)", "-2-" alone on a line: a page begins. */
 final class PageMarkRule implements BlockRule {
     /** What a bracketed page mark says. */
-    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?"
-            + "(?<n>\\d{1,4}(?:ob|a|v)?|" + Quantity.WORD + ")(?:(?: of |\\s?/\\s?)(?:\\d{1,4}|" + Quantity.WORD + "))?\\s?";
+    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?" + "(?<n>\\d{1,4}(?:ob|a|v)?|"
+            + Quantity.WORD + ")(?:(?: of |\\s?/\\s?)(?:\\d{1,4}|" + Quantity.WORD + "))?\\s?";
 
     private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,40})[\\])]"
-            + "|(?<bare>{page} (?:\\d{1,4}(?:(?: of |\\s?/\\s?)\\d{1,4})?|(?i:" + Quantity.WORD + " of " + Quantity.WORD + ")))|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
+            + "|(?<bare>{page} (?:\\d{1,4}(?:(?: of |\\s?/\\s?)\\d{1,4})?|(?i:" + Quantity.WORD + " of " + Quantity.WORD
+            + ")))|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
             // the number that a releasing office stamps on each leaf
             + "|(?<stamp>1\\d-\\d{5})";
     /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */

@@ -8,7 +8,8 @@ final class Prose {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?![\\p{L}])");
     /** The mark of a note may stand behind the stop. */
     private static final Pattern STOP = Pattern.compile(
-            ".*[.?!…:;]['\"”’»)\\]]{0,3}(?: ?\\[\\d{1,3}]|[¹²³⁰⁴-⁹]{1,3}|\\*{1,3})?[\"”’»)\\]]{0,2}\\s*", Pattern.DOTALL);
+            ".*[.?!…:;]['\"”’»)\\]]{0,3}(?: ?\\[\\d{1,3}]|[¹²³⁰⁴-⁹]{1,3}|\\*{1,3})?[\"”’»)\\]]{0,2}\\s*",
+            Pattern.DOTALL);
 
     private Prose() {}
 

@@ -31,8 +31,8 @@ final class Quantity {
             "nineteen",
             "twenty");
     /** An expression for any of them but none at all, and for two joined by a hyphen. */
-    static final String WORD =
-            "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + ")(?:-(?:" + String.join("|", WORDS.subList(1, 10)) + "))?";
+    static final String WORD = "(?:" + String.join("|", WORDS.subList(1, WORDS.size())) + ")(?:-(?:"
+            + String.join("|", WORDS.subList(1, 10)) + "))?";
 
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("word", "word"),

@@ -41,8 +41,8 @@ final class RecipientRowsRule implements BlockRule {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next - 1);
-        Block block = new Block.Distribution(
-                span, Span.empty(span.start()), false, List.of(), items, List.of(), List.of());
+        Block block =
+                new Block.Distribution(span, Span.empty(span.start()), false, List.of(), items, List.of(), List.of());
         return Optional.of(new Placed(code(), Place.FRONT, block, next));
     }
 

@@ -60,13 +60,13 @@ final class WrappedLines {
                 broken |= isBroken(next);
                 next++;
             }
-            boolean whole = (first == 0 || isStop(first - 1))
-                    && (next == rows.size() || !isSmall(next) || isStop(next - 1));
+            boolean whole =
+                    (first == 0 || isStop(first - 1)) && (next == rows.size() || !isSmall(next) || isStop(next - 1));
             Span span = new Span(
                     rows.get(first).span().start(), rows.get(next - 1).span().end());
             if (next > first + 1 && (broken || whole && Prose.is(span.of(text)))) {
-                paragraphs.add(
-                        new Row(span, rows.get(first).blankBefore(), rows.get(first).line()));
+                paragraphs.add(new Row(
+                        span, rows.get(first).blankBefore(), rows.get(first).line()));
             } else {
                 paragraphs.addAll(rows.subList(first, next));
             }

@@ -42,7 +42,15 @@ final class ApparatusWriter {
         if (rend.isEmpty()) {
             return false;
         }
-        pen.open(Mode.LINES, "note", "type", "annotation", "subtype", note.subtype(), "hand", note.subtype().isEmpty() ? "#h1" : "");
+        pen.open(
+                Mode.LINES,
+                "note",
+                "type",
+                "annotation",
+                "subtype",
+                note.subtype(),
+                "hand",
+                note.subtype().isEmpty() ? "#h1" : "");
         pen.attribute("place", note.place()).attribute("resp", markup.editor());
         pen.attribute("cert", note.certainty().value()).attribute("rend", rend.get());
         markup.body(note.inner(), note.content());

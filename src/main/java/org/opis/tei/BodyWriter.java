@@ -74,7 +74,10 @@ final class BodyWriter {
     /** What goes with the paper that the title names points to it. */
     private String corresp(Division division) {
         return document.divisions().stream()
-                .filter(d -> d.type().equals("document") && d != division && !division.id().isEmpty() && !d.id().isEmpty())
+                .filter(d -> d.type().equals("document")
+                        && d != division
+                        && !division.id().isEmpty()
+                        && !d.id().isEmpty())
                 .map(d -> "#" + d.id())
                 .findFirst()
                 .orElse("");
