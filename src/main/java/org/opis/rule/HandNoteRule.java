@@ -55,7 +55,7 @@ final class HandNoteRule implements BracketRule {
     /** Within a sentence it doesn't say which words are by hand. */
     private static boolean isWithinProse(Bracket bracket, Passage passage) {
         return passage.scope() == Scope.PROSE
-                && !rest(passage, bracket.span().end()).isEmpty()
+                && !rest(passage, bracket).isEmpty()
                 && !headsLine(passage, bracket.span().start());
     }
 
