@@ -154,6 +154,11 @@ public sealed interface Inline {
     /** A handwritten remark about the paper. */
     record HandNote(Span span, Span inner, String subtype, String place, Certainty certainty, List<Inline> content)
             implements Inline {
+        /** What is to be done with a paper may be typed. */
+        public boolean isByHand() {
+            return !subtype.equals("routing");
+        }
+
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.handNote(this);

@@ -55,7 +55,7 @@ final class FactsReader {
 
     private List<Facts.Hand> hands() {
         List<Facts.Hand> hands = new ArrayList<>();
-        if (all(Inline.HandNote.class).anyMatch(note -> note.subtype().isEmpty())) {
+        if (all(Inline.HandNote.class).anyMatch(Inline.HandNote::isByHand)) {
             hands.add(new Facts.Hand(
                     "h1", "Unidentified hand or hands: additions and notes, as reported on the page", ""));
         }

@@ -50,7 +50,7 @@ final class ApparatusWriter {
                 "subtype",
                 note.subtype(),
                 "hand",
-                note.subtype().isEmpty() ? "#h1" : "");
+                note.isByHand() ? "#h1" : "");
         pen.attribute("place", note.place()).attribute("resp", markup.editor());
         pen.attribute("cert", note.certainty().value()).attribute("rend", rend.get());
         markup.body(note.inner(), note.content());
