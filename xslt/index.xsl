@@ -32,7 +32,8 @@
         <ol class="edition" id="files">
           <xsl:apply-templates select="document">
             <xsl:sort select="empty(@when[. ne ''])"/>
-            <xsl:sort select="@when"/>
+            <!-- an interval by its beginning, one without by its end -->
+            <xsl:sort select="replace(@when, '^\D*(\d{4}(-\d\d){0,2}).*$', '$1')"/>
           </xsl:apply-templates>
         </ol>
         <xsl:call-template name="whole"/>

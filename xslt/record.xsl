@@ -15,15 +15,49 @@
     <xsl:sequence select="exists($tei/teiHeader/fileDesc/titleStmt/title[1][not(@type = 'filename')][o:line(.) ne ''])"/>
   </xsl:function>
 
-  <!-- The date of the record: in ISO form where it is certain, else as printed. -->
-  <xsl:function name="o:when" as="xs:string?">
+  <xsl:function name="o:created" as="element(date)?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei/teiHeader/profileDesc/creation/date[1]/@when[o:is-date(.)]/string()"/>
+    <xsl:sequence select="$tei/teiHeader/profileDesc/creation/date[1]"/>
   </xsl:function>
 
+  <!-- The date of the record, where it is one year, month or day. -->
+  <xsl:function name="o:when" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:created($tei)/@when[o:is-date(.)]/string()"/>
+  </xsl:function>
+
+  <!-- Where it begins at the earliest, and ends at the latest. -->
+  <xsl:function name="o:earliest" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:created($tei)/(@when, @from, @notBefore)[o:is-date(.)][1]/string()"/>
+  </xsl:function>
+
+  <xsl:function name="o:latest" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="o:created($tei)/(@when, @to, @notAfter)[o:is-date(.)][1]/string()"/>
+  </xsl:function>
+
+  <!-- Whether it is about that time, or perhaps, or some time between the two. -->
+  <xsl:function name="o:is-circa" as="xs:boolean">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="exists(o:created($tei)[@cert = 'low' or @notBefore or @notAfter])"/>
+  </xsl:function>
+
+  <!-- In EDTF, level 1 (ISO 8601-2): 1957-05, 1957-05~, 1957-05-14/1957-05-16, ../1957-05. -->
+  <xsl:function name="o:edtf" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:param name="open" as="xs:string"/>
+    <xsl:variable name="mark" as="xs:string" select="if (not(o:is-circa($tei))) then ''
+      else if (contains(o:created($tei), '?')) then '?' else '~'"/>
+    <xsl:variable name="ends" as="xs:string*" select="o:earliest($tei), o:latest($tei)"/>
+    <xsl:sequence select="if (empty($ends)) then () else if (o:when($tei)) then o:when($tei) || $mark
+      else ((o:earliest($tei) ! (. || $mark), $open)[1] || '/' || (o:latest($tei) ! (. || $mark), $open)[1])"/>
+  </xsl:function>
+
+  <!-- In words of opis where it is certain, else as printed. -->
   <xsl:function name="o:dates" as="xs:string?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="(o:when($tei) ! o:date-words(.), $tei/teiHeader/profileDesc/creation/date[1]/o:line(.)[. ne ''])[1]"/>
+    <xsl:sequence select="(o:when($tei)[not(o:created($tei)/@cert)] ! o:date-words(.), $tei/teiHeader/profileDesc/creation/date[1]/o:line(.)[. ne ''])[1]"/>
   </xsl:function>
 
   <!-- Each archive signature as the page gives it; put together from its parts where no raw form is kept. -->

@@ -22,8 +22,8 @@
     <xsl:variable name="fields" as="xs:string*" select="
       o:field('author', string-join(o:authors(.) ! o:bibtex-name(.), ' and ')),
       o:field('title', '{' || o:tex(o:title(.)) || '}'),
-      o:field('date', o:when(.)),
-      o:field('year', o:when(.) ! substring(., 1, 4)),
+      o:field('date', o:edtf(., '')),
+      o:field('year', string-join(distinct-values((o:earliest(.), o:latest(.)) ! substring(., 1, 4)), '--')),
       o:field('translator', string-join(o:translating(.) ! o:bibtex-name(.), ' and ')),
       o:field('howpublished', o:publisher(.) ! o:tex(.)),
       o:field('note', o:archive(.) ! o:tex(.)),

@@ -77,15 +77,20 @@
   <xsl:function name="o:issued" as="element()?">
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:choose>
-      <xsl:when test="o:when($tei)">
+      <xsl:when test="o:earliest($tei) and o:latest($tei)">
         <fn:map key="issued">
           <fn:array key="date-parts">
-            <fn:array>
-              <xsl:for-each select="tokenize(o:when($tei), '-')">
-                <fn:number>{xs:integer(.)}</fn:number>
-              </xsl:for-each>
-            </fn:array>
+            <xsl:for-each select="distinct-values((o:earliest($tei), o:latest($tei)))">
+              <fn:array>
+                <xsl:for-each select="tokenize(., '-')">
+                  <fn:number>{xs:integer(.)}</fn:number>
+                </xsl:for-each>
+              </fn:array>
+            </xsl:for-each>
           </fn:array>
+          <xsl:if test="o:is-circa($tei)">
+            <fn:boolean key="circa">true</fn:boolean>
+          </xsl:if>
         </fn:map>
       </xsl:when>
       <xsl:when test="o:dates($tei)">

@@ -25,8 +25,8 @@
       o:authors(.) ! o:tag('AU', o:inverted(.)),
       o:tag('TI', o:title(.)),
       o:tag('M3', o:genre(.)),
-      o:tag('PY', o:when(.) ! substring(., 1, 4)),
-      o:tag('DA', o:when(.) ! o:ris-date(.)),
+      o:tag('PY', o:earliest(.) ! substring(., 1, 4)),
+      o:tag('DA', o:ris-date(.)),
       o:translating(.) ! o:tag('A4', o:inverted(.)),
       o:tag('PB', o:publisher(.)),
       o:tag('AV', o:archive(.)),
@@ -42,10 +42,13 @@
     <xsl:sequence select="$value[. ne ''] ! ($tag || '  - ' || .)"/>
   </xsl:function>
 
-  <!-- YYYY/MM/DD/ with every slash, whatever is known. -->
-  <xsl:function name="o:ris-date" as="xs:string">
-    <xsl:param name="when" as="xs:string"/>
-    <xsl:variable name="part" as="xs:string*" select="tokenize($when, '-')"/>
-    <xsl:sequence select="string-join(for $i in 1 to 3 return ($part[$i] || '/'))"/>
+  <!-- YYYY/MM/DD/ with every slash, whatever is known; behind the last one what no day says, as printed. -->
+  <xsl:function name="o:ris-date" as="xs:string?">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="part" as="xs:string*" select="o:earliest($tei) ! tokenize(., '-')"/>
+    <xsl:variable name="plain" as="xs:boolean" select="exists(o:when($tei)) and not(o:created($tei)/@cert)"/>
+    <xsl:variable name="printed" as="xs:string" select="if ($plain) then '' else translate(o:line(o:created($tei)), '/', '-')"/>
+    <xsl:variable name="date" as="xs:string" select="string-join(for $i in 1 to 3 return ($part[$i] || '/')) || $printed"/>
+    <xsl:sequence select="$date[. ne '///']"/>
   </xsl:function>
 </xsl:package>

@@ -21,6 +21,7 @@ class HouseTest {
             "text",
             "diagnostic",
             "lexicon",
+            "dating",
             "layout",
             "document",
             "authority",

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param stem name of the file without its ending
  * @param title as the page gives it
- * @param when ISO 8601 year, month or day; empty where unknown
+ * @param when EDTF, a year, month or day or an interval; empty where unknown
  * @param date in words; empty where unknown
  * @param pageClass document, listing, collection, person, place
  * @param archive the archive signature, or empty

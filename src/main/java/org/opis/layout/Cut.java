@@ -2,6 +2,7 @@ package org.opis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.text.Line;
 
 /** Cuts a page by its layout: front, body, summary, tail. */
 final class Cut {
@@ -40,9 +41,16 @@ final class Cut {
 
     private void marked(Markers found, List<PageLine> lines) {
         int first = found.start();
-        List<PageLine> above =
-                lines.stream().filter(l -> l.ink().start() < first).toList();
-        add(above, Items.all(layout.front(), above));
+        List<PageLine> above = lines.stream()
+                .filter(l -> l.ink().start() < first)
+                .map(l -> l.before(first))
+                .toList();
+        List<Item> items = Items.all(layout.front(), above);
+        for (int i = 0; i < items.size(); i++) {
+            Line line = above.get(i).line();
+            int end = Math.min(first, line.whole().end());
+            pieces.add(new Piece(line.span().start(), end, items.get(i)));
+        }
         pieces.addAll(found.pieces());
         int from = found.end();
         lines.stream().filter(l -> l.ink().end() > from).forEach(l -> {

@@ -2,12 +2,17 @@ package org.opis.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A layout from its valid XML. */
 final class LayoutBuilder {
+    /** Layouts share most of their expressions, and that of a date is long. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     private LayoutBuilder() {}
 
     static Layout layout(XmlNode root) {
@@ -91,7 +96,8 @@ final class LayoutBuilder {
 
     private static Pattern pattern(XmlNode node, String expression) {
         try {
-            return Pattern.compile(Phrases.expand(expression), Pattern.DOTALL);
+            return PATTERNS.computeIfAbsent(
+                    Phrases.expand(expression), expanded -> Pattern.compile(expanded, Pattern.DOTALL));
         } catch (IllegalArgumentException e) {
             throw LayoutException.notAnExpression(node, e);
         }

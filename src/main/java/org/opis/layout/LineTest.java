@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What a layout asks of a line that is not blank.
  *
  * @param kind what {@code words} are
- * @param words the line, its beginning, or a regular expression for the whole of it; empty for any line
+ * @param words the line, its beginning, a part of it, or a regular expression for the whole of it; empty for any line
  * @param pattern the expression compiled
  * @param indented whether two blanks or more must stand before it
  * @param longest its length at most, in characters
@@ -21,6 +21,7 @@ record LineTest(Kind kind, String words, Pattern pattern, boolean indented, int 
     enum Kind {
         TEXT,
         STARTS,
+        HOLDS,
         MATCH,
         ANY
     }
@@ -32,6 +33,7 @@ record LineTest(Kind kind, String words, Pattern pattern, boolean indented, int 
         return switch (kind) {
             case TEXT -> line.ink().length() == words.length() && line.startsWith(words);
             case STARTS -> line.startsWith(words);
+            case HOLDS -> line.holds(words);
             case MATCH -> line.ink().length() <= LONGEST_MATCHED
                     && pattern.matcher(line.text()).matches();
             case ANY -> true;

@@ -35,6 +35,17 @@ record PageLine(Source source, Line line, Span ink) {
         return true;
     }
 
+    /** Whether {@code words} stand in it, in one place at least. */
+    boolean holds(String words) {
+        int at = source.text().indexOf(words, ink.start());
+        return at >= 0 && at + words.length() <= ink.end();
+    }
+
+    /** What stands before {@code end}. */
+    PageLine before(int end) {
+        return new PageLine(source, line, Blank.strip(source.text(), new Span(ink.start(), Math.min(end, ink.end()))));
+    }
+
     boolean isIndented() {
         return ink.start() - line.span().start() >= 2;
     }

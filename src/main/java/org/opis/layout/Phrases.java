@@ -5,13 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.opis.dating.RecordDates;
 
 /** Expressions that layouts share, written {@code {name}} in a layout file. */
 final class Phrases {
     private static final Pattern NAME = Pattern.compile("(?<!\\\\[pP])\\{([a-z]+)\\}");
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October" + "|November|December)";
-    private static final String DATE = "(?:" + MONTH + "(?: \\d{1,2})?,? )?\\d{4}";
+    private static final String DATE = RecordDates.expression();
     private static final String ARCHIVE = "(?:History and Public Policy Program|Wilson Center) Digital Archive";
     // "Obtained by X and translated by Y", "Translated from Portuguese by X", "translation by X"
     private static final String CLAUSE = "(?<translator>(?:Document )?(?:[Oo]btained|[Cc]ontributed|[Tt]ranscribed"

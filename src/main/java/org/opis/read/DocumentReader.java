@@ -23,6 +23,7 @@ import org.opis.layout.PageClass;
 import org.opis.layout.Region;
 import org.opis.rule.Annotations;
 import org.opis.rule.Context;
+import org.opis.rule.RecordDateRule;
 import org.opis.text.Blank;
 import org.opis.text.BlankRuns;
 import org.opis.text.Span;
@@ -73,7 +74,8 @@ public final class DocumentReader {
         String text = page.source().text();
         Annotations notes = Annotations.find(text, body);
         String title = metadata.title().map(Value::text).orElse("");
-        String date = metadata.date().map(d -> d.value().when()).orElse("");
+        String date =
+                metadata.date().map(d -> RecordDateRule.context(d.value())).orElse("");
         return Context.of(title, date, text, body, names, notes, page.keywords());
     }
 

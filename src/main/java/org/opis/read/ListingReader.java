@@ -6,23 +6,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.dating.Dating;
+import org.opis.dating.RecordDates;
 import org.opis.diagnostic.Code;
-import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.Listing;
 import org.opis.document.Reading;
 import org.opis.rule.BracketReport;
 import org.opis.rule.Context;
-import org.opis.rule.MonthDate;
+import org.opis.rule.RecordDateRule;
 import org.opis.rule.Scope;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Reads the entries of a listing, a collection, a person's or a place's page: a date, a title, a summary each. */
 final class ListingReader {
+    /** The years of a life, which a list of people has where others have a date. */
+    private static final String LIFE = "\\d{4} ?[-–] ?(?:\\d{4})?";
+
     /** A date alone on its line, a bullet before it or not. */
     private static final Pattern DATE =
-            Pattern.compile("(?:[•*-]\\s+)?(?<date>(?:\\p{Lu}\\p{Ll}+,? (?:\\d{1,2}, )?)?\\d{4})");
+            Pattern.compile("(?:[•*-]\\s+)?(?!" + LIFE + "$)(?<date>" + RecordDates.expression() + ")");
+    /** No date is longer. */
+    private static final int LONGEST_DATE = 80;
 
     /** A summary ends with a stop, a title seldom; "10 a.m." is no end. */
     private static final Pattern SENTENCE =
@@ -118,8 +124,7 @@ final class ListingReader {
         Span span = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
         int i = isDash(lines.get(0)) ? 1 : 0;
         Optional<Inline.Date> date = date(lines.get(i))
-                .map(d -> new Inline.Date(
-                        d, MonthDate.iso(d.of(text)).map(DateValue::on).orElse(DateValue.NONE), List.of()));
+                .map(d -> new Inline.Date(d, RecordDateRule.value(RecordDates.read(d.of(text))), List.of()));
         i += date.isPresent() ? 1 : 0;
         boolean titled =
                 i < lines.size() && !SENTENCE.matcher(lines.get(i).of(text)).matches();
@@ -138,10 +143,11 @@ final class ListingReader {
     }
 
     private Optional<Span> date(Span row) {
+        if (row.length() > LONGEST_DATE) {
+            return Optional.empty();
+        }
         Matcher date = DATE.matcher(row.of(text));
-        return row.length() < 30
-                        && date.matches()
-                        && MonthDate.iso(date.group("date")).isPresent()
+        return date.matches() && RecordDates.read(date.group("date")).kind() != Dating.Kind.UNREAD
                 ? Optional.of(new Span(row.start() + date.start("date"), row.end()))
                 : Optional.empty();
     }

@@ -100,4 +100,44 @@ class CitationTest {
                     .get(0);
         }
     }
+
+    private static String dated(String attributes, String printed, CitationStyle style) {
+        String date = "<creation><date" + attributes + ">" + printed + "</date></creation>";
+        String tei = Cases.example("001").replaceAll("<creation>.*?</creation>", date);
+        return Derive.of("001", tei).citation(style).value();
+    }
+
+    @Test
+    void aPeriodHasTwoEndsInEveryStyle() {
+        String period = " from=\"1957-05-14\" to=\"1957-06-02\"";
+        String printed = "May 14, 1957 - June 2, 1957";
+        String json = dated(period, printed, CitationStyle.CSL_JSON);
+        assertTrue(json.contains("\"issued\":{\"date-parts\":[[1957,5,14],[1957,6,2]]}"), json);
+        String bib = dated(period, printed, CitationStyle.BIBTEX);
+        assertTrue(bib.contains("date = {1957-05-14/1957-06-02}") && bib.contains("year = {1957}"), bib);
+        String ris = dated(period, printed, CitationStyle.RIS);
+        assertTrue(ris.contains("DA  - 1957/05/14/May 14, 1957 - June 2, 1957\r\n"), ris);
+        String note = dated(period, printed, CitationStyle.CHICAGO_NOTE);
+        assertTrue(note.contains(", May 14, 1957 - June 2, 1957,"), note);
+    }
+
+    @Test
+    void whatIsAboutADateStaysSo() {
+        String about = " when=\"1957-05\" cert=\"low\" resp=\"#enc\"";
+        String json = dated(about, "Circa May 1957", CitationStyle.CSL_JSON);
+        assertTrue(json.contains("\"issued\":{\"date-parts\":[[1957,5]],\"circa\":true}"), json);
+        assertTrue(dated(about, "Circa May 1957", CitationStyle.BIBTEX).contains("date = {1957-05~}"));
+        assertTrue(dated(about, "May 1957?", CitationStyle.BIBTEX).contains("date = {1957-05?}"));
+        assertTrue(dated(about, "Circa May 1957", CitationStyle.CHICAGO_NOTE).contains(", Circa May 1957,"));
+    }
+
+    @Test
+    void aDateWithOneSideOrNoneIsGivenAsPrinted() {
+        String json = dated(" notBefore=\"1957-05-14\"", "Not earlier than May 14, 1957", CitationStyle.CSL_JSON);
+        assertTrue(json.contains("\"issued\":{\"literal\":\"Not earlier than May 14, 1957\"}"), json);
+        String bib = dated(" notBefore=\"1957-05-14\"", "Not earlier than May 14, 1957", CitationStyle.BIBTEX);
+        assertTrue(bib.contains("date = {1957-05-14~/}"), bib);
+        assertTrue(dated("", "Undated", CitationStyle.CSL_JSON).contains("\"issued\":{\"literal\":\"Undated\"}"));
+        assertFalse(dated("", "Undated", CitationStyle.BIBTEX).contains("date ="));
+    }
 }

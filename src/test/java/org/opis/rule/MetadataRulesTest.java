@@ -41,8 +41,8 @@ class MetadataRulesTest {
         2012-13-01 | -
         2012-02-30 | -
         Maytember 3, 1950 | -
-        c. 1950 | -
-        13-16 May 1950 | -
+        c. 1950 | 1950
+        13-16 Maytember 1950 | -
         """)
     void date(String text, String expected) {
         Metadata metadata = read(Pages.of("date", text));
