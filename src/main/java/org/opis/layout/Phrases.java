@@ -30,7 +30,8 @@ final class Phrases {
             "life",
             "(?:b\\. \\d{4}|\\d{4} ?[-–] ?(?:\\d{4})?)",
             "signature",
-            ".*(?:\\b(?:[Ff]ond|[Oo]pis|[Dd]elo|[Ff]ile|[Bb]ox|[Ff]older|[Dd]oboz|[Tt]ranslated)\\b"
+            ".*(?:\\b(?:[Ff]onds?|[Oo]pis|[Dd]elo|[Ff]iles?|[Bb]ox|[Ff]older)\\b[.,:]? ?(?:Nº ?|No\\. ?|№ ?|# ?)?[\"“]?[\\p{Lu}\\d]"
+                    + "|\\b[Dd]oboz\\b|\\b[Tt]ranslated (?:for|by|from)\\b"
                     + "|\\b(?:[Ff]|[Oo]p|[Dd]|[Ll]l)\\. ?\\d).*");
 
     private Phrases() {}
