@@ -20,6 +20,9 @@ final class TitleLines {
     /** Letters set wide at the beginning of a title. */
     static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
 
+    /** The paper's own title may have one more than the record's. */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\s");
+
     private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
     static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
@@ -140,7 +143,7 @@ final class TitleLines {
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
     private static boolean repeatsTitle(At at) {
-        String line = letters(at.text());
+        String line = letters(ARTICLE.matcher(at.text()).replaceFirst(""));
         String title = letters(at.context().title());
         return line.length() >= (at.titled() ? title.length() / 2 : 0)
                 && line.length() >= SHORTEST
