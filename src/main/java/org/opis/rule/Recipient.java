@@ -40,7 +40,8 @@ final class Recipient {
         String line = span.of(at.rows().text());
         Matcher item = (RANGE.matcher(line).matches() ? RANGE : NUMBERED).matcher(line);
         if (!item.lookingAt()) {
-            throw new IllegalStateException("not an item: " + span);
+            // a control character or a break within the number: a recipient all the same
+            return named(at, span);
         }
         int start = span.start();
         int value = Quantity.number(item.group("digits")).orElse(0);
