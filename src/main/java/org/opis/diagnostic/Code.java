@@ -133,6 +133,7 @@ public enum Code {
     I441("alteration", Severity.NOTE),
     I442("damage", Severity.NOTE),
     I445("unknown-bracket", Severity.WARNING),
+    I446("graded", Severity.NOTE),
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),
 

@@ -33,7 +33,7 @@ public sealed interface Inline {
     }
 
     /** A doubtful reading. */
-    record Unclear(Span span, Span inner, List<Inline> content) implements Inline {
+    record Unclear(Span span, Span inner, List<Inline> content, Certainty certainty) implements Inline {
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.unclear(this);

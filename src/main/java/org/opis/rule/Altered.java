@@ -82,16 +82,19 @@ record Altered(Alteration kind, Span words, Optional<Span> replacement, Certaint
     /** "the word "X" crossed out", "X crossed out in pencil" */
     private static Optional<Altered> closing(String inside) {
         RemarkWords words = RemarkWords.of(inside);
-        Optional<Term> state = words.terms().stream()
-                .filter(t -> t.isStrong(WordClass.DELETED))
-                .findFirst();
-        if (state.isEmpty() || !words.hasUnknown() && inside.indexOf('"') < 0 && inside.indexOf('“') < 0) {
+        Optional<Term> state =
+                words.terms().stream().filter(t -> t.is(WordClass.DELETED)).findFirst();
+        Matcher quoted = QUOTED.matcher(inside);
+        boolean quotes = quoted.find();
+        if (state.isEmpty() || !words.hasUnknown() && !quotes) {
             return Optional.empty();
         }
-        Matcher quoted = QUOTED.matcher(inside);
-        if (quoted.find() && quoted.end() <= state.get().span().start()) {
+        if (quotes && quoted.end() <= state.get().span().start()) {
             Span said = new Span(quoted.start(1), quoted.end(1));
             return Optional.of(new Altered(Alteration.DELETED, said, Optional.empty(), Certainty.CERTAIN));
+        }
+        if (!state.get().isStrong(WordClass.DELETED)) {
+            return Optional.empty();
         }
         List<Term> before = words.terms().subList(0, words.terms().indexOf(state.get()));
         boolean behind = words.terms().stream().skip(before.size()).allMatch(Term::isKnown);

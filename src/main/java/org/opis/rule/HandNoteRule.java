@@ -11,6 +11,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
+import org.opis.lexicon.WordClass;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -18,6 +19,9 @@ import org.opis.text.Span;
 final class HandNoteRule implements BracketRule {
     /** A longer line is running text. */
     private static final int LONGEST = 80;
+
+    /** These labels say what was done to words of the text. */
+    private static final Set<WordClass> CHANGES = EnumSet.of(WordClass.OVERWRITTEN, WordClass.CORRECTED);
 
     @Override
     public Code code() {
@@ -37,11 +41,15 @@ final class HandNoteRule implements BracketRule {
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
-        OptionalInt label = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
+        OptionalInt known = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
+        OptionalInt label = known.isPresent() ? known : label(words);
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        if (label.getAsInt() == words.length()) {
+        if (Remarks.of(bracket, passage, RemarkKind.ILLEGIBLE).isPresent()) {
+            return Optional.empty();
+        }
+        if (words.chars().skip(label.getAsInt()).noneMatch(c -> Character.isLetterOrDigit(c) || c == '[')) {
             boolean loose = bracket.close().isEmpty() || isWithinProse(bracket, passage);
             return loose ? Optional.empty() : beside(bracket, passage);
         }
@@ -50,6 +58,18 @@ final class HandNoteRule implements BracketRule {
         Span rest = new Span(said.end(), bracket.inner().end());
         return Optional.of(Found.of(
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
+    }
+
+    /** "in red pencil:", "upper margin:": where or with what it is written, up to the colon. */
+    private static OptionalInt label(String words) {
+        int colon = words.indexOf(':');
+        if (colon < 1 || colon > LONGEST) {
+            return OptionalInt.empty();
+        }
+        RemarkWords label = RemarkWords.of(words.substring(0, colon));
+        boolean byHand = label.hasStrong(WordClass.HAND) || label.has(WordClass.WHERE) && !label.has(WordClass.UNIT);
+        boolean changed = label.has(WordClass.DELETED) || label.hasAny(CHANGES);
+        return byHand && !label.hasUnknown() && !changed ? OptionalInt.of(colon + 1) : OptionalInt.empty();
     }
 
     /** Within a sentence it doesn't say which words are by hand. */

@@ -4,17 +4,23 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
+import org.opis.lexicon.WordClass;
 import org.opis.text.Span;
 
 /** "[illegible]", "[two lines illegible]", "[[too faded to read]", "(illegible)": a passage that couldn't be read. */
 final class IllegibleRule implements BracketRule {
     private static final String PARENTHESES = "\\({(illegible)}\\)";
+    /** A cipher clerk's remark on what didn't come through. */
+    private static final Pattern GROUPS = Pattern.compile("\\(([^()\\[\\]\\n]{5,60})\\)");
+
+    private static final String GROUP = "group";
     private static final int LONGEST = 80;
 
     @Override
@@ -36,6 +42,13 @@ final class IllegibleRule implements BracketRule {
     public void find(Passage passage, Consumer<Found> out) {
         BracketRule.super.find(passage, out);
         Keywords keywords = passage.context().keywords();
+        Scan.each(passage, "(", GROUPS, m -> {
+            Span inner = new Span(m.start(1), m.end(1));
+            RemarkWords words = RemarkWords.of(inner.of(passage.text()));
+            if (words.value(WordClass.UNIT).equals(GROUP) && says(inner.of(passage.text()), keywords)) {
+                out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text(), keywords)));
+            }
+        });
         Scan.each(passage, "(", keywords.pattern(PARENTHESES), m -> {
             Span inner = new Span(m.start() + 1, m.end() - 1);
             out.accept(Found.of(code(), gap(new Span(m.start(), m.end()), inner, passage.text(), keywords)));

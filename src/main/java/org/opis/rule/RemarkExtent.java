@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,19 @@ final class RemarkExtent {
                 numbers.add(term);
             }
         }
+        if (units.size() == 2 && numbers.size() == 1 && isSubject(units.get(0), words)) {
+            units.remove(0);
+        }
         if (units.size() != 1 || numbers.size() > 1) {
             return Extent.NONE;
         }
         return extent(units.get(0), numbers.stream().findFirst(), words);
+    }
+
+    /** "name deleted, 2 words": the first says what, not how much. */
+    private static boolean isSubject(Term unit, RemarkWords words) {
+        int next = words.terms().indexOf(unit) + 1;
+        return next == 1 && words.terms().get(next).entry().isAny(EnumSet.of(WordClass.DELETED, WordClass.REDACTED));
     }
 
     /** An I that the reading of the print made of a 1, before a unit. */

@@ -23,6 +23,7 @@ final class RemarkReader {
     private static final Set<WordClass> OPENS_CLAUSE =
             EnumSet.of(WordClass.AUXILIARY, WordClass.PRONOUN, WordClass.CONJUNCTION);
 
+    private static final Set<WordClass> BESIDE = EnumSet.of(WordClass.RELATION, WordClass.ADDED, WordClass.MEDIUM);
     private static final Set<WordClass> LOSSES = EnumSet.range(WordClass.ILLEGIBLE, WordClass.DELETED);
 
     private RemarkReader() {}
@@ -112,8 +113,7 @@ final class RemarkReader {
 
     private static Optional<RemarkKind> tongue(RemarkWords words) {
         boolean said = words.has(WordClass.TONGUE) || words.has(WordClass.SCRIPT) && words.told() > 1;
-        boolean beside =
-                words.first().is(WordClass.PREPOSITION) || words.has(WordClass.RELATION) || words.hasAny(THINGS);
+        boolean beside = words.first().is(WordClass.PREPOSITION) || words.hasAny(BESIDE) || words.hasAny(THINGS);
         return said && beside && !words.hasAny(LOSSES) ? Optional.of(RemarkKind.LANGUAGE) : Optional.empty();
     }
 
@@ -121,7 +121,7 @@ final class RemarkReader {
     private static Optional<RemarkKind> absence(RemarkWords words) {
         boolean strong = words.hasStrong(WordClass.ABSENCE) && !words.has(WordClass.MISSING);
         boolean none = words.first().is(WordClass.ABSENCE)
-                && words.terms().size() > 1
+                && words.hasAny(THINGS)
                 && words.terms().stream().skip(1).allMatch(RemarkReader::isThing);
         return strong || none ? Optional.of(RemarkKind.ABSENCE) : Optional.empty();
     }
@@ -129,6 +129,8 @@ final class RemarkReader {
     private static boolean isThing(Term term) {
         return term.entry().isAny(THINGS)
                 || term.is(WordClass.CONJUNCTION)
+                || term.is(WordClass.ABSENCE)
+                || term.is(WordClass.ORDER)
                 || term.is(WordClass.RELATION)
                 || term.is(WordClass.DRAWING)
                 || term.is(WordClass.MEDIUM);

@@ -55,7 +55,7 @@ final class RemarkSlots {
                 .filter(t -> !t.is(WordClass.DEGREE))
                 .findFirst()
                 .orElse(words.first());
-        boolean leads = first.isStrong(WordClass.STAGE) && isTail(words, first);
+        boolean leads = first.is(WordClass.STAGE) && isTail(words, first);
         boolean ends = words.last().is(WordClass.STAGE)
                 && words.terms().size() <= 3
                 && !words.first().isKnown()

@@ -48,6 +48,7 @@ public final class Rules {
             new EmphasisRule(),
             new RedactedRule(),
             new AlterationRule(),
+            new GradedRule(),
             new PageBreakRule(),
             new DamageRule(),
             new IllegibleRule(),

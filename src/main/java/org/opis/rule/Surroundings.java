@@ -87,7 +87,8 @@ record Surroundings(String before, char left, String after, char right) {
 
     /** Whether the sentence is whole without what stands here. */
     boolean isWhole() {
-        return (opensClause() || !isGoverned() && !follows(WordClass.CONJUNCTION)) && closesClause();
+        return opensClause() && (precedesCapital() || endsSentence())
+                || (opensClause() || !isGoverned() && !follows(WordClass.CONJUNCTION)) && closesClause();
     }
 
     /** Whether a sentence or a line ends right behind. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
@@ -35,7 +36,8 @@ final class UnclearRule implements BracketRule {
     }
 
     private Found whole(Span span) {
-        return Found.of(code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES)));
+        return Found.of(
+                code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
     }
 
     @Override
@@ -51,6 +53,7 @@ final class UnclearRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Unclear(bracket.span(), reading, inner.read(reading, Scope.EDITOR))));
+                inner ->
+                        new Inline.Unclear(bracket.span(), reading, inner.read(reading, Scope.EDITOR), Certainty.LOW)));
     }
 }

@@ -31,7 +31,16 @@ final class EditorialWriter {
     boolean unclear(Inline.Unclear unclear) {
         return markup.skip(
                 unclear,
-                markup.element(unclear, "unclear", "", "reason", "illegible", "cert", "low", "resp", markup.editor()));
+                markup.element(
+                        unclear,
+                        "unclear",
+                        "",
+                        "reason",
+                        "illegible",
+                        "cert",
+                        unclear.certainty().value(),
+                        "resp",
+                        markup.editor()));
     }
 
     boolean gap(Inline.Gap gap) {
