@@ -59,7 +59,7 @@ final class TornStamp {
                     && new Span(before.span().end(), span.start()).of(text).indexOf('\n') < 0;
         }
         int end = text.indexOf('\n', span.end());
-        boolean first = text.charAt(span.start() - 1) == '\n';
+        boolean first = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
         boolean more = end > 0 && !Blank.isBlank(text, new Span(span.end(), end));
         return inline instanceof Inline.Date
                 && first
