@@ -41,7 +41,8 @@ public final class RecordDateRule {
     /** Where a title follows in the same line, the date may have lost its last words there. */
     private static RecordDate fullest(RecordDate first, List<RecordDate> dates) {
         return dates.stream()
-                .filter(date -> date.text().text().startsWith(first.text().text()) && !date.value().isEmpty())
+                .filter(date -> date.text().text().startsWith(first.text().text())
+                        && !date.value().isEmpty())
                 .max(Comparator.comparingInt(date -> date.text().text().length()))
                 .orElse(first);
     }
