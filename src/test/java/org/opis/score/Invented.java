@@ -50,7 +50,7 @@ final class Invented {
             "bottom of the page cut off",
             "hole in the leaf",
             "ink blot",
-            "stained",
+            "leaf stained",
             "seal illegible",
             "stamp illegible",
             "name and place withheld",

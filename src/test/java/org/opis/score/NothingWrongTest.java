@@ -24,7 +24,7 @@ class NothingWrongTest {
     private static final int TOGETHER = 50;
 
     /** How many of the inventions are read wrongly today, of a thousand; these may only be made smaller. */
-    private static final int BRACKETS = 720;
+    private static final int BRACKETS = 0;
 
     private static final int DATES = 0;
 
