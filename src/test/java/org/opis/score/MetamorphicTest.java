@@ -43,7 +43,7 @@ class MetamorphicTest {
         if (Boolean.getBoolean("opis.show")) {
             System.out.println(law.name() + ": " + all + "\n  " + String.join("\n  ", all.lines));
         }
-        assertTrue(all.pages >= 10, "only " + all.pages + " pages give occasion");
+        assertTrue(all.pages >= 8, "only " + all.pages + " pages give occasion");
         assertTrue(all.share(all.lost) <= law.lost(), all + " may lose " + law.lost());
         assertTrue(all.share(all.gained) <= law.gained(), all + " may gain " + law.gained());
         assertTrue(all.fields <= law.fields() * all.told, all + " may change " + law.fields() + " of the fields");

@@ -34,7 +34,7 @@ final class OtherOrder implements Law.Change {
         Source source = page.encoding().source();
         List<String> texts = new ArrayList<>(
                 lines.stream().map(line -> source.slice(line.span())).toList());
-        if (texts.stream().distinct().count() < 2) {
+        if (texts.stream().distinct().count() < 2 || isCounted(page, lines)) {
             return Optional.empty();
         }
         Collections.rotate(texts, 1 + random.nextInt(texts.size() - 1));
@@ -43,6 +43,13 @@ final class OtherOrder implements Law.Change {
             text.replace(lines.get(i).span().start(), lines.get(i).span().end(), texts.get(i));
         }
         return Optional.of(new Law.Changed(text.toString(), page.marks(), true, page.fields()));
+    }
+
+    /** Marks of notes count upwards, so that their lines have an order. */
+    private static boolean isCounted(ReadPage page, List<Line> lines) {
+        return page.marks().stream()
+                .filter(mark -> mark.type() == SpanType.NOTE_REF)
+                .anyMatch(mark -> lines.stream().anyMatch(line -> line.span().contains(mark.span())));
     }
 
     /** The first run of such lines. */
