@@ -6,15 +6,23 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
+  <!-- A delimiter, where there is one. -->
+  <xsl:function name="o:mark" as="element()?">
+    <xsl:param name="text" as="xs:string?"/>
+    <xsl:if test="$text">
+      <span class="ed">{$text}</span>
+    </xsl:if>
+  </xsl:function>
+
   <xsl:template match="add" as="element()">
     <ins>
       <xsl:sequence select="o:attributes(., 'hand'[current()/@hand])"/>
       <xsl:if test="@hand">
         <span class="ed vh">[by hand: </span>
       </xsl:if>
-      <span class="ed">{.[@rend] ! o:open(.)}</span>
+      <xsl:sequence select="o:mark(.[@rend] ! o:open(.))"/>
       <xsl:apply-templates/>
-      <span class="ed">{.[@rend] ! o:close(.)}</span>
+      <xsl:sequence select="o:mark(.[@rend] ! o:close(.))"/>
       <xsl:if test="@hand">
         <span class="ed vh">]</span>
       </xsl:if>
@@ -36,22 +44,22 @@
   <xsl:template match="damage" as="element()">
     <span>
       <xsl:sequence select="o:attributes(., 'unclear')"/>
-      <span class="ed">{.[@rend] ! o:open(.)}</span>
+      <xsl:sequence select="o:mark(.[@rend] ! o:open(.))"/>
       <xsl:apply-templates/>
-      <span class="ed">{.[@rend] ! o:close(.)}</span>
+      <xsl:sequence select="o:mark(.[@rend] ! o:close(.))"/>
       <xsl:call-template name="certainty"/>
     </span>
   </xsl:template>
 
   <xsl:template match="subst" as="item()*">
-    <span class="ed">{.[@rend] ! o:open(.)}</span>
+    <xsl:sequence select="o:mark(.[@rend] ! o:open(.))"/>
     <xsl:apply-templates/>
-    <span class="ed">{.[@rend] ! o:close(.)}</span>
+    <xsl:sequence select="o:mark(.[@rend] ! o:close(.))"/>
   </xsl:template>
 
   <xsl:template match="add" mode="legend" as="element()+">
-    <dt><ins class="hand">added</ins></dt>
-    <dd>Written in by hand.</dd>
+    <dt><ins>added</ins></dt>
+    <dd>Added to the text of the paper.</dd>
   </xsl:template>
 
   <xsl:template match="del" mode="legend" as="element()+">

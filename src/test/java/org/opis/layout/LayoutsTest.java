@@ -50,6 +50,7 @@ class LayoutsTest {
                 files().stream()
                         .map(f -> f.getFileName().toString().replace(".xml", ""))
                         .filter(f -> !f.equals("words"))
+                        .sorted()
                         .toList(),
                 names);
         List<String> nouns = Stream.of(Code.values()).map(Code::noun).toList();

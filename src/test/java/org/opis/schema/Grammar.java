@@ -33,8 +33,8 @@ final class Grammar {
 
     /** Whether the code is one of the grammar or of the Schematron rules. */
     static boolean isValidity(Code code) {
-        // V57n and V589 are what validate says without the schema of opis, as is V59n
-        return code.name().matches("V5([0-6]\\d|8[0-8])");
+        // V538 to V57n and V589 are what validate says without the schema of opis, as is V59n
+        return code.name().matches("V5([0-2]\\d|3[0-7]|8[0-8])");
     }
 
     static List<Path> modules() throws IOException {
