@@ -9,6 +9,7 @@ import org.opis.document.Certainty;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
+import org.opis.lexicon.WordClass;
 
 /** "Ri Won-beom [Ri Won Bom]", "Filippov [Stalin]", "Sun Li [Deputy Director]": a remark on the name before it. */
 final class GlossRule implements BracketRule {
@@ -95,6 +96,9 @@ final class GlossRule implements BracketRule {
         }
         if (keywords.says(Keywords.Kind.EXPLANATION, words) || isByTranslator(words, keywords)) {
             return Optional.of(GlossKind.EXPLANATION);
+        }
+        if (RemarkWords.of(words).endsIn(WordClass.AUXILIARY)) {
+            return Optional.empty();
         }
         Optional<Glossed> glossed = Glossed.before(bracket, passage);
         return words.endsWith("?")

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.opis.lexicon.WordClass;
+import org.opis.lexicon.WordLexicon;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -154,7 +156,16 @@ record Glossed(String text, int floor, Span span) {
     /** Begins with a capital and ends as a word does. */
     boolean isName() {
         return Character.isUpperCase(words().codePointAt(0))
-                && ",;:!?—-".indexOf(words().charAt(words().length() - 1)) < 0;
+                && ",;:!?—-".indexOf(words().charAt(words().length() - 1)) < 0
+                && !isClosed();
+    }
+
+    /** "Because", "Tonight": a capital at the beginning of a sentence makes no name. */
+    private boolean isClosed() {
+        return words().indexOf(' ') < 0
+                && !Tokens.isCapitals(words())
+                && WordLexicon.english().word(words().toLowerCase(Locale.ROOT)).classes().keySet().stream()
+                        .anyMatch(WordClass::isClosed);
     }
 
     /** Whether the last word is part of a person's name. */

@@ -90,6 +90,10 @@ final class RemarkWords {
         return terms.get(terms.size() - 1);
     }
 
+    boolean endsIn(WordClass one) {
+        return !terms.isEmpty() && last().is(one);
+    }
+
     boolean has(WordClass one) {
         return terms.stream().anyMatch(t -> t.is(one));
     }

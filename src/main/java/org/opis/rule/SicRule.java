@@ -17,7 +17,7 @@ import org.opis.text.Span;
 final class SicRule implements InlineRule {
     /** First the wordings that markup rebuilds. */
     private static final String MARK = "\\[(?:sic|SIC|Sic)]|\\((?:sic|SIC|Sic)\\)"
-            + "|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]|(?<closed>[\\[(]{sic}[\\])])|(?<open>\\([Ss][Ii][Cc],)";
+            + "|\\[sic: (?<correction>[^\\[\\]\\n]{1,200})]|(?<closed>[\\[(]{sic}[\\])]|\\[!\\])|(?<open>\\([Ss][Ii][Cc],)";
 
     private static final int LONGEST_TITLE = 120;
 

@@ -12,6 +12,7 @@ import org.opis.text.Span;
 /** What stands before and after a bracket on its line, as far as it says whether the sentence needs the bracket. */
 record Surroundings(String before, char left, String after, char right) {
     private static final String JOINS = "joins";
+    private static final String SUBJECT = "subject";
     private static final char NONE = '\n';
     private static final int LONGEST = 40;
     private static final Set<WordClass> GOVERNS =
@@ -58,7 +59,11 @@ record Surroundings(String before, char left, String after, char right) {
 
     /** Whether the word before asks for another: an article, a preposition, an auxiliary. */
     boolean isGoverned() {
-        return !before.isEmpty() && entry(before).isAny(GOVERNS) || Character.isDigit(left);
+        return !before.isEmpty() && (entry(before).isAny(GOVERNS) || isSubject()) || Character.isDigit(left);
+    }
+
+    private boolean isSubject() {
+        return entry(before).value(WordClass.PRONOUN).equals(SUBJECT);
     }
 
     boolean follows(WordClass one) {
@@ -82,13 +87,19 @@ record Surroundings(String before, char left, String after, char right) {
     /** Whether the clause may end before the bracket: a mark, a conjunction or nothing follows. */
     boolean closesClause() {
         return after.isEmpty() && "\"“”‘'(".indexOf(right) < 0
-                || !after.isEmpty() && entry(after).value(WordClass.CONJUNCTION).equals(JOINS);
+                || !after.isEmpty()
+                        && (entry(after).value(WordClass.CONJUNCTION).equals(JOINS) || isAdverb());
+    }
+
+    private boolean isAdverb() {
+        return entry(after).classes().keySet().equals(Set.of(WordClass.ADVERB))
+                || entry(after).classes().keySet().equals(Set.of(WordClass.ADVERB, WordClass.DEGREE));
     }
 
     /** Whether the sentence is whole without what stands here. */
     boolean isWhole() {
         return opensClause() && (precedesCapital() || endsSentence())
-                || (opensClause() || !isGoverned() && !follows(WordClass.CONJUNCTION)) && closesClause();
+                || (opensClause() || !isGoverned()) && closesClause();
     }
 
     /** Whether a sentence or a line ends right behind. */

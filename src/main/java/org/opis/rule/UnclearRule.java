@@ -7,11 +7,15 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
 import org.opis.document.Inline;
+import org.opis.lexicon.WordClass;
 import org.opis.text.Span;
 
 /** "[Kim?]", "Kim (?)", "85?7": a doubtful reading. */
 final class UnclearRule implements BracketRule {
+    private static final String ALONE = "?";
     private static final Pattern QUERY = Pattern.compile("\\(\\?\\)");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
@@ -40,9 +44,30 @@ final class UnclearRule implements BracketRule {
                 code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
     }
 
+    /** A query apart from the word before doubts it; behind a word that asks for another it is all that could be read. */
+    private Optional<Found> alone(Bracket bracket, Passage passage) {
+        Surroundings around = Surroundings.of(bracket, passage);
+        boolean apart = passage.has(bracket.span().start() - 1, ' ');
+        boolean stop = around.before().isEmpty();
+        if (!apart || stop) {
+            return Optional.empty();
+        }
+        if (around.isGoverned() || around.follows(WordClass.CONJUNCTION)) {
+            return Optional.of(Found.of(
+                    code(),
+                    new Inline.Gap(
+                            bracket.span(), bracket.inner(), GapReason.ILLEGIBLE, Extent.NONE, Certainty.MEDIUM)));
+        }
+        return Marked.before(passage, bracket.span().start())
+                .map(word -> whole(new Span(word.start(), bracket.span().end())));
+    }
+
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
+        if (words.equals(ALONE)) {
+            return alone(bracket, passage);
+        }
         if (words.length() < 2
                 || !words.endsWith("?")
                 || words.indexOf('?') < words.length() - 1
