@@ -76,6 +76,12 @@
     <xsl:sequence select="matches($when, '^\d{4}(-(0[1-9]|1[0-2]))?$') or $when castable as xs:date and matches($when, '^\d{4}-\d\d-\d\d$')"/>
   </xsl:function>
 
+  <!-- the day of a moment: 1952-11-01 of 1952-11-01T15:00:00 -->
+  <xsl:function name="o:day" as="xs:string?">
+    <xsl:param name="when" as="xs:string?"/>
+    <xsl:sequence select="tokenize($when, 'T')[1]"/>
+  </xsl:function>
+
   <xsl:variable name="o:months" as="xs:string+" select="'January', 'February', 'March', 'April', 'May', 'June',
     'July', 'August', 'September', 'October', 'November', 'December'"/>
 

@@ -8,7 +8,7 @@
 
   <xsl:template match="date" as="item()+">
     <xsl:choose>
-      <xsl:when test="o:is-date(@when)">
+      <xsl:when test="o:is-date(o:day(@when))">
         <time datetime="{@when}">
           <xsl:sequence select="o:attributes(., ())"/>
           <xsl:apply-templates/>
@@ -17,6 +17,24 @@
       <xsl:otherwise>
         <span>
           <xsl:sequence select="o:attributes(., 'date')"/>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:otherwise>
+    </xsl:choose>
+    <xsl:call-template name="certainty"/>
+  </xsl:template>
+
+  <xsl:template match="time" as="item()+">
+    <xsl:choose>
+      <xsl:when test="@when castable as xs:time">
+        <time datetime="{@when}">
+          <xsl:sequence select="o:attributes(., ())"/>
+          <xsl:apply-templates/>
+        </time>
+      </xsl:when>
+      <xsl:otherwise>
+        <span>
+          <xsl:sequence select="o:attributes(., 'time')"/>
           <xsl:apply-templates/>
         </span>
       </xsl:otherwise>

@@ -11,6 +11,7 @@ import java.util.List;
  * @param correspondence one for each paper that says who wrote to whom
  * @param declassifications one for each distinct declassification stamp
  * @param languages languages of single words, BCP 47, each once
+ * @param julian whether a date is given in the Julian calendar, too
  */
 public record Facts(
         List<Hand> hands,
@@ -18,8 +19,9 @@ public record Facts(
         List<Marking> stamped,
         List<Correspondence> correspondence,
         List<Declassification> declassifications,
-        List<String> languages) {
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<String> languages,
+        boolean julian) {
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     public Facts {
         hands = List.copyOf(hands);

@@ -121,6 +121,14 @@ public sealed interface Inline {
         }
     }
 
+    /** A time of the day, {@code when} in ISO 8601. */
+    record Time(Span span, String when, Certainty certainty) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.time(this);
+        }
+    }
+
     /** A name; {@code ref} is an id of the lists or empty, {@code language} that of a foreign form or empty. */
     record Name(Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language)
             implements Inline {

@@ -26,6 +26,8 @@ public interface InlineCases<R> {
 
     R date(Inline.Date date);
 
+    R time(Inline.Time time);
+
     R name(Inline.Name name);
 
     R noteRef(Inline.NoteRef ref);

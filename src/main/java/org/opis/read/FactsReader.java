@@ -43,7 +43,9 @@ final class FactsReader {
                 stamped,
                 divisions.stream().flatMap(d -> Correspondents.of(text, d)).toList(),
                 reader.declassifications(),
-                reader.languages());
+                reader.languages(),
+                reader.all(Inline.Date.class)
+                        .anyMatch(date -> !date.value().custom().isEmpty()));
     }
 
     private <T extends Inline> Stream<T> all(Class<T> kind) {

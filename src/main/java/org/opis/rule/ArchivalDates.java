@@ -60,6 +60,7 @@ final class ArchivalDates {
         DateFigures figures = new DateFigures(from, context, reading);
         DatePhrases phrases = new DatePhrases(from, context, reading);
         DateBounds bounds = new DateBounds(from);
+        DateClock clocks = new DateClock(from);
         List<Found> found = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
@@ -69,7 +70,7 @@ final class ArchivalDates {
                 here = here.isEmpty() ? phrases.at(at) : here;
             }
             here.forEach(reading::see);
-            found.addAll(bounds.applied(here));
+            found.addAll(clocks.applied(bounds.applied(here)));
             at = here.isEmpty()
                     ? next(from, at)
                     : here.get(here.size() - 1).span().end();

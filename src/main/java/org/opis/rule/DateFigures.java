@@ -1,6 +1,7 @@
 package org.opis.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.rule.ArchivalDates.Found;
 import org.opis.rule.DateContext.Order;
@@ -113,11 +114,11 @@ final class DateFigures {
     /** "Sent 31.8 11:32". */
     private boolean isTelegramTime(FigureDate date) {
         int at = text.blank(date.end());
-        int hours = text.digits(at, 2);
+        boolean behind = text.lower(at).equals("at");
+        Optional<ClockTime> hour = ClockTime.at(text, behind ? text.blank(at + 2) : at);
         boolean time = at > date.end()
-                && hours > 0
-                && (text.at(at + hours) == ':' || text.at(at + hours) == '.')
-                && text.digits(at + hours + 1, 2) == 2;
+                && hour.filter(it -> it.plain() || !behind && it.end() > it.start() + 3)
+                        .isPresent();
         int before =
                 text.at(date.start() - 1) == ' ' && text.at(date.start() - 2) == ':' ? date.start() - 2 : date.start();
         boolean sent = DateLexicon.is(DateTerm.DISPATCH, text.before(before));

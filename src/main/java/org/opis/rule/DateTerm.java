@@ -51,6 +51,10 @@ enum DateTerm {
     /** "not earlier than", "not before" and "no later than", "not after": the value is the bound, 1 first and 2 last. */
     BOUND,
     NEGATION,
+    /** Greenwich, in words that stand behind a time. */
+    ZONE,
+    /** What says that a number is an hour. */
+    HOUR,
     OPENS_PERIOD,
     OPENS_LIST,
     /** Verbs for the way of a telegram. */

@@ -137,7 +137,9 @@ final class DateYear {
     /** The year of four digits at {@code i}; 0 if something else stands there. */
     int at(int i) {
         int value = text.digits(i, 4) == 4 ? text.number(i, 4) : 0;
-        boolean ends = !text.isWord(i + 4) && !(isPoint(text.at(i + 4)) && text.isDigit(i + 5));
+        // "1954,1857Z": four digits behind a comma are no thousands
+        boolean hour = text.at(i + 4) == ',' && text.digits(i + 5, 4) == 4;
+        boolean ends = !text.isWord(i + 4) && (hour || !(isPoint(text.at(i + 4)) && text.isDigit(i + 5)));
         boolean counts = words.isCounted(i + 4);
         return value >= FIRST_YEAR && value <= LAST_YEAR && ends && !counts ? value : 0;
     }

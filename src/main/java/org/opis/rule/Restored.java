@@ -30,12 +30,45 @@ final class Restored {
         String word = inside.strip();
         return !word.isEmpty()
                 && word.length() <= LONGEST
-                && (isSic(word) || MonthNames.full(word) > 0 || word.chars().allMatch(c -> c >= '0' && c <= '9'));
+                && (isSic(word)
+                        || isOther(word)
+                        || isDay(word)
+                        || MonthNames.full(word) > 0
+                        || word.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** A doubt about a part of the date: it is none itself. */
     private static boolean isSic(String word) {
         return word.equalsIgnoreCase("sic");
+    }
+
+    /** "25 [26?]": another reading of the day before it, which is none of the date's parts. */
+    private static boolean isOther(String word) {
+        int digits = word.length() - 1;
+        return (digits == 1 || digits == 2)
+                && word.charAt(digits) == '?'
+                && word.substring(0, digits).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** "25 October [7 November] 1917": the day in the other calendar. */
+    private static boolean isDay(String word) {
+        int blank = word.indexOf(' ');
+        String first = blank < 0 ? "" : word.substring(0, blank);
+        String last = word.substring(blank + 1);
+        return isDigits(first) && MonthNames.full(last) > 0 || MonthNames.full(first) > 0 && isDigits(last);
+    }
+
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isAside(String word) {
+        return isSic(word) || isOther(word);
+    }
+
+    /** Whether an editor doubts a part of it. */
+    boolean isDoubted(String text) {
+        return brackets.stream().anyMatch(b -> isOther(b.inner().of(text).strip()));
     }
 
     /** The words around the first of {@code brackets}, from {@code floor} on. */
@@ -50,10 +83,12 @@ final class Restored {
         Restored restored = new Restored(near, passage.context().dates());
         int at = start;
         for (Bracket bracket : near) {
-            boolean sic = isSic(bracket.inner().of(text));
+            boolean sic = isAside(bracket.inner().of(text).strip());
             int end = bracket.span().start();
             restored.add(text, at, sic ? Tokens.endBefore(text, at, end) : end);
-            if (!sic) {
+            if (isDay(bracket.inner().of(text).strip())) {
+                restored.addAside(text, bracket);
+            } else if (!sic) {
                 restored.add(text, bracket.inner().start(), bracket.inner().end());
             }
             at = bracket.span().end();
@@ -87,6 +122,15 @@ final class Restored {
 
     private static boolean isWords(char c) {
         return c != '\n' && (Character.isLetterOrDigit(c) || Blank.isBlank(c) || ",.-\u2013".indexOf(c) >= 0);
+    }
+
+    /** In the parentheses in which two calendars stand. */
+    private void addAside(String text, Bracket bracket) {
+        words.append('(');
+        places.add(bracket.span().start());
+        add(text, bracket.inner().start(), bracket.inner().end());
+        words.append(')');
+        places.add(bracket.span().end() - 1);
     }
 
     private void add(String text, int start, int end) {

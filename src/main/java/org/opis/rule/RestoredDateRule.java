@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
@@ -31,7 +32,12 @@ final class RestoredDateRule implements InlineRule {
                 for (ArchivalDates.Found date : around.dates()) {
                     Span span = around.printed(date.span());
                     if (around.isRestored(span)) {
-                        out.accept(found(date, span, passage));
+                        out.accept(found(
+                                around.isDoubted(passage.text())
+                                        ? date.with(date.value().with(Certainty.LOW))
+                                        : date,
+                                span,
+                                passage));
                         read = span.end();
                     }
                 }
@@ -43,7 +49,18 @@ final class RestoredDateRule implements InlineRule {
         return new Found(
                 code(),
                 span,
-                inner -> new Inline.Date(span, date.value(), inner.read(span, Scope.NUMBER)),
+                inner -> new Inline.Date(span, date.value(), undated(inner.read(span, Scope.NUMBER))),
                 List.copyOf(date.at(span).diagnostic(passage.text()).stream().toList()));
+    }
+
+    /** What a bracket holds is a part of the date and none of its own. */
+    private static List<Inline> undated(List<Inline> content) {
+        return content.stream()
+                .filter(inline -> !(inline instanceof Inline.Date))
+                .map(inline -> inline instanceof Inline.Supplied supplied
+                        ? new Inline.Supplied(
+                                supplied.span(), supplied.inner(), undated(supplied.content()), supplied.certainty())
+                        : inline)
+                .toList();
     }
 }

@@ -71,7 +71,7 @@ public final class Rules {
             new UnknownBracketRule());
 
     /** Read in what the others leave. */
-    private static final List<InlineRule> NAMES = List.of(new DateRule(), new NameRule());
+    private static final List<InlineRule> NAMES = List.of(new DateRule(), new TimeRule(), new NameRule());
 
     private Rules() {}
 

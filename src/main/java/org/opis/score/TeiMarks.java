@@ -129,7 +129,7 @@ final class TeiMarks {
     private static Dating dating(SpanType type, Marked e) {
         return type == SpanType.DATE
                 ? new Dating(
-                        e.attribute("when"),
+                        day(e.attribute("when")),
                         e.attribute("from"),
                         e.attribute("to"),
                         e.attribute("cert").isEmpty())
@@ -146,5 +146,10 @@ final class TeiMarks {
 
     private static Span span(Marked e) {
         return new Span(e.offset(), e.offset() + e.outer().length());
+    }
+
+    /** Annotations have no hours. */
+    private static String day(String when) {
+        return when.indexOf('T') < 0 ? when : when.substring(0, when.indexOf('T'));
     }
 }

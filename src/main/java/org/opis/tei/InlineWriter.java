@@ -157,6 +157,11 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
+    public Boolean time(Inline.Time time) {
+        return running.time(time);
+    }
+
+    @Override
     public Boolean name(Inline.Name name) {
         return running.name(name);
     }

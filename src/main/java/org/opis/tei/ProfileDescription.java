@@ -27,6 +27,7 @@ final class ProfileDescription {
         xml.line().open("profileDesc");
         description.summary();
         description.creation();
+        description.calendars();
         description.languages();
         description.classes();
         header.facts().correspondence().forEach(one -> Correspondences.write(xml, one, header.refs()));
@@ -40,6 +41,7 @@ final class ProfileDescription {
                 && metadata.record().type().isEmpty()
                 && metadata.record().classification().isEmpty()
                 && header.facts().languages().isEmpty()
+                && !header.facts().julian()
                 && header.facts().markings().isEmpty()
                 && header.facts().correspondence().stream().noneMatch(Correspondences::isNamed);
     }
@@ -64,6 +66,14 @@ final class ProfileDescription {
             xml.line().open("creation").open("date", HeaderText.dated(date.value()));
             xml.text(HeaderText.clean(date.text().text())).close().close();
         });
+    }
+
+    /** TEI P5 2.4.6: a calendar that dates refer to is declared. */
+    private void calendars() {
+        if (header.facts().julian()) {
+            xml.line().open("calendarDesc").open("calendar", "xml:id", "cal.julian");
+            xml.element("p", "Julian calendar (old style)").close().close();
+        }
     }
 
     /** The language of the text, and those of single words; the original's is in msDesc. */

@@ -30,10 +30,21 @@ final class RunningWriter {
         DateValue value = date.value();
         String cert = value.certainty().value();
         String resp = cert.isEmpty() ? "" : "#enc";
-        pen.open("date", "when", value.when(), "from", value.from(), "to", value.to());
+        pen.open("date", "when", value.moment(), "from", value.from(), "to", value.to());
         pen.attribute("notBefore", value.notBefore()).attribute("notAfter", value.notAfter());
+        // TEI P5 13.4: the day as the other calendar has it
+        pen.attribute("when-custom", value.custom());
+        pen.attribute("datingMethod", value.custom().isEmpty() ? "" : "#cal.julian");
         pen.attribute("cert", cert).attribute("resp", resp);
         markup.run(date.content(), date.span().end());
+        pen.close();
+        return true;
+    }
+
+    boolean time(Inline.Time time) {
+        String cert = time.certainty().value();
+        pen.open("time", "when", time.when(), "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
+        pen.flowTo(time.span().end());
         pen.close();
         return true;
     }
