@@ -163,11 +163,12 @@ final class DateFigures {
         boolean full = date.years() == 4;
         int year = full ? date.year() : context.century(date.year(), date.start());
         Order order = orderOf(date);
-        if (order == Order.UNKNOWN) {
+        if (year == 0 && date.separator() == '.' && !date.roman() && context.near(date.start()).year() > 0) {
             // 3.2.15 is a section where no year near the record ends in 15
-            return date.separator() == '.' && year == 0
-                    ? List.of()
-                    : List.of(Found.doubtful(span, "day and month can be read either way"));
+            return List.of();
+        }
+        if (order == Order.UNKNOWN) {
+            return List.of(Found.doubtful(span, "day and month can be read either way"));
         }
         if (year == 0) {
             return List.of(Found.doubtful(span, "nothing near it says which century is meant"));

@@ -121,6 +121,7 @@ final class DatePhrases {
             case EITHER -> !bareMonths;
             case TO -> (one.year() == 0 && !bareMonths) || open;
             case AND -> isBetween(one)
+                    || one.isDay() && two.year() > 0 && two.day() > one.day() && !words.isNumbered(one.start())
                     || one.isDayOfMonth()
                     || one.ordinal()
                     || DateLexicon.is(DateTerm.OPENS_LIST, before)

@@ -22,6 +22,8 @@ enum DateTerm {
     /** Nouns and marks after which a number numbers. */
     NUMBERED,
     NUMBERED_SHORT,
+    /** What has numbers even before "of": a file of 8th is no file of a day. */
+    FILED,
     OPENS_YEARS,
     BEFORE_YEAR,
     BEFORE_DAY,

@@ -9,6 +9,7 @@ import static org.opis.rule.DateTerm.BEFORE_MONTH;
 import static org.opis.rule.DateTerm.BEFORE_YEAR;
 import static org.opis.rule.DateTerm.CLOCK_WORD;
 import static org.opis.rule.DateTerm.COUNTED;
+import static org.opis.rule.DateTerm.FILED;
 import static org.opis.rule.DateTerm.NOT_AFTER_MONTH;
 import static org.opis.rule.DateTerm.NOT_BEFORE;
 import static org.opis.rule.DateTerm.NUMBERED;
@@ -38,7 +39,7 @@ final class DateWords {
     /** "before the 28th.": nothing stands after the day that it could number, and nothing before it that is numbered. */
     boolean isOwnDay(DatePart day) {
         String before = text.before(day.start());
-        boolean ofFile = before.equals("of") && is(NUMBERED, text.before(text.beforeStart(day.start())));
+        boolean ofFile = before.equals("of") && is(FILED, text.before(text.beforeStart(day.start())));
         return is(BEFORE_DAY, before) && !ofFile && endsClause(day.end());
     }
 
@@ -67,7 +68,8 @@ final class DateWords {
         boolean stop = c == '.';
         int word = stop ? at - 1 : at;
         String before = c == '\n' ? "" : text.before(word);
-        boolean mark = c == '#' || c == '\u00b0' || c == '\u2116' || is(NUMBERED, before);
+        boolean filed = before.equals("of") && is(FILED, text.before(text.beforeStart(word)));
+        boolean mark = filed || c == '#' || c == '\u00b0' || c == '\u2116' || is(NUMBERED, before);
         return mark || stop && is(NUMBERED_SHORT, before);
     }
 

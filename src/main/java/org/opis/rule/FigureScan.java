@@ -85,7 +85,12 @@ final class FigureScan {
         int years = joined ? text.digits(at, 4) : 0;
         if (isYear(at, years, date.separator() == ' ')) {
             FigureDate dated = date.with(text.number(at, years), years, at + years);
-            return isWhole(dated, ranges) ? dated : FigureDate.NONE;
+            if (isWhole(dated, ranges)) {
+                return dated;
+            }
+            if (text.at(mark) != '-') {
+                return FigureDate.NONE;
+            }
         }
         FigureDate apart = date.roman() && !joined ? apart(date) : FigureDate.NONE;
         if (apart.exists() || weak) {
