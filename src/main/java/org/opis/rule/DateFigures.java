@@ -117,12 +117,22 @@ final class DateFigures {
         boolean behind = text.lower(at).equals("at");
         Optional<ClockTime> hour = ClockTime.at(text, behind ? text.blank(at + 2) : at);
         boolean time = at > date.end()
-                && hour.filter(it -> it.plain() || !behind && it.end() > it.start() + 3)
+                && hour.filter(it -> it.plain() || (!behind || isWhen(date)) && it.end() > it.start() + 3)
                         .isPresent();
         int before =
                 text.at(date.start() - 1) == ' ' && text.at(date.start() - 2) == ':' ? date.start() - 2 : date.start();
         boolean sent = DateLexicon.is(DateTerm.DISPATCH, text.before(before));
         return date.separator() == '.' && (time || sent && !text.isWord(at));
+    }
+
+    /** "received at 05.25 at 6:10": a word of time, and a number that no month can be. */
+    private boolean isWhen(FigureDate date) {
+        String before = text.before(date.start());
+        boolean word = words.opensDay(date.start())
+                || before.equals("at")
+                || DateLexicon.is(DateTerm.DISPATCH, before)
+                || DateLexicon.is(DateTerm.AND, before);
+        return date.isPlain() && word;
     }
 
     /** "on the morning of 7.11.", where other dates of the paper are written so. */
