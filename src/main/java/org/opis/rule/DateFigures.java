@@ -173,7 +173,10 @@ final class DateFigures {
         boolean full = date.years() == 4;
         int year = full ? date.year() : context.century(date.year(), date.start());
         Order order = orderOf(date);
-        if (year == 0 && date.separator() == '.' && !date.roman() && context.near(date.start()).year() > 0) {
+        if (year == 0
+                && date.separator() == '.'
+                && !date.roman()
+                && context.near(date.start()).year() > 0) {
             // 3.2.15 is a section where no year near the record ends in 15
             return List.of();
         }

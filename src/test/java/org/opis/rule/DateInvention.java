@@ -16,7 +16,8 @@ import java.util.Random;
  * @param date whether anything in it is a date
  */
 public record DateInvention(String record, String text, String when, int year, boolean date) {
-    private static final List<String> MARKS = List.of("Pb", "Sec", "Res. No.", "file", "section", "File of", "item", "p.");
+    private static final List<String> MARKS =
+            List.of("Pb", "Sec", "Res. No.", "file", "section", "File of", "item", "p.");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
     private static final List<String> BEFORE =
             List.of("The boats left on ", "They wrote on ", "Nothing was heard since ", "The talks began on ");
@@ -93,7 +94,8 @@ public record DateInvention(String record, String text, String when, int year, b
             String first = day.getDayOfMonth() + "";
             return switch (random.nextInt(4)) {
                 case 0 -> said(first + " and " + next + " " + month(day) + " " + day.getYear(), period, day.getYear());
-                case 1 -> said(first + " and " + next + " " + month(day) + " in " + day.getYear(), period, day.getYear());
+                case 1 -> said(
+                        first + " and " + next + " " + month(day) + " in " + day.getYear(), period, day.getYear());
                 case 2 -> said(
                         first + "." + roman + "-" + next + "." + roman + "." + day.getYear(), period, day.getYear());
                 default -> sentence(
@@ -117,12 +119,13 @@ public record DateInvention(String record, String text, String when, int year, b
         private DateInvention number() {
             int day = 1 + random.nextInt(28);
             String mark = MARKS.get(random.nextInt(MARKS.size()));
-            String number = switch (random.nextInt(4)) {
-                case 0 -> day + "/" + ROMAN[random.nextInt(12)];
-                case 1 -> day + "." + (1 + random.nextInt(12)) + "." + (day + 3);
-                case 2 -> day + ".v";
-                default -> day + "/" + (1 + random.nextInt(12)) + "/" + (100 + random.nextInt(800));
-            };
+            String number =
+                    switch (random.nextInt(4)) {
+                        case 0 -> day + "/" + ROMAN[random.nextInt(12)];
+                        case 1 -> day + "." + (1 + random.nextInt(12)) + "." + (day + 3);
+                        case 2 -> day + ".v";
+                        default -> day + "/" + (1 + random.nextInt(12)) + "/" + (100 + random.nextInt(800));
+                    };
             return new DateInvention(record.toString(), "It stands in (" + mark + " " + number + ").", "", 0, false);
         }
 

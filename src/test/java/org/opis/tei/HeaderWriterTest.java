@@ -60,7 +60,8 @@ class HeaderWriterTest {
                             copied("2", "Cde. Hill"),
                             copied("3", "")))),
             List.of(new Declassification(List.of("st1", "st2"), "no. 5", "01/11/02", DateValue.NONE, "A. Vale", "")),
-            List.of("ru-Latn", "cs"));
+            List.of("ru-Latn", "cs"),
+            false);
 
     private static Party copied(String n, String name) {
         return new Party(Act.COPIED, n, name, NameKind.PERSON, Certainty.CERTAIN, "", "", "", "", DateValue.NONE);
