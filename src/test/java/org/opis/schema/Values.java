@@ -12,6 +12,7 @@ final class Values {
             "\\d{4}", List.of("1956", "1960"),
             "\\d{4}-\\d{2}", List.of("1956-02", "1960-11"),
             "\\d{4}-\\d{2}-\\d{2}", List.of("1956-02-29", "1960-11-30"),
+            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+\\-]\\d{2}:\\d{2})?", List.of("1952-11-01T15:00:00"),
             "U\\+[0-9A-F]{4,6}", List.of("U+000C"),
             "0x[0-9A-F]{2}", List.of("0xED"),
             "[0-9a-f]{64}", List.of("0123456789abcdef".repeat(4)),
@@ -26,7 +27,8 @@ final class Values {
             "decimal", List.of("1", "2.5"),
             "Name", List.of("opis"),
             "NCName", List.of("date"),
-            "NMTOKEN", List.of("kind"));
+            "NMTOKEN", List.of("kind"),
+            "time", List.of("15:00:00", "23:22:00Z"));
 
     private Values() {}
 
