@@ -34,8 +34,8 @@ final class DatingForm {
             + "|\\d{4}-[\\dxXuU]{2}(?:-[\\dxXuU]{2})?|\\d{2}[\\dxXuU][xXuU]|\\d{3}0['’]?s"
             + "|(?:\\d{3}[-?]|\\d{2}--)" + ENDS + "|\\d{1,2}(?:st|nd|rd|th) " + DatingWords.expression(Sign.CENTURY)
             + ")(?![\\p{L}\\d])");
-    private static final String TIME = "(?:,?" + BLANK + "\\d{1,2}(?:[:.]\\d\\d)?" + BLANK + "?(?:[ap]\\.?" + BLANK
-            + "?m\\.?|hours|hrs|GMT|UTC)(?!\\p{L}))?";
+    private static final String TIME = "(?:(?:,?" + BLANK + "|,)(?:\\d{4}|\\d{1,2}(?:[:.]\\d\\d)?)" + BLANK
+            + "?(?:[ap]\\.?" + BLANK + "?m\\.?|hours|hrs|GMT|UTC|Z)(?!\\p{L}))?";
     private static final String FULL =
             "(?:" + SIDE + "(?:" + FIGURES + "|(?:" + DAY + "|" + MONTH + "|" + SEASON + ")[,.]?"
                     + BLANK + "?" + OF + YEAR + "|" + YEAR + ",?" + BLANK + "(?:" + DAY + "|" + MONTH + "|" + SEASON

@@ -19,6 +19,8 @@ record NoteMark(Span span, String n, Kind kind, String word) {
     enum Kind {
         /** "MILNIKIEL1" */
         GLUED,
+        /** "December 21, 19541": a year that is complete before it */
+        YEAR,
         /** "in the evening.2" */
         STOP,
         /** "MILNIKIEL 1", in capitals */
@@ -35,6 +37,7 @@ record NoteMark(Span span, String n, Kind kind, String word) {
 
     private static final String END = "(?![\\p{L}\\d-]|[.,/:]\\d)";
     private static final Pattern ANY = Pattern.compile("(?<=\\p{L}{3}|[…\\])”\"])(?<glued>\\d{1,3})" + END
+            + "|(?<=(?:\\p{L}{3}\\.? \\d{1,2},? |\\d \\p{L}{3,9},? )(?:1[5-9]|20)\\d\\d)(?<year>[1-9]\\d?)" + END
             + "|(?<=(?:\\p{Ll}{3}|\\p{Lu}{2}|\\d{4}|[)\\]”\"’%])[.,;:!?…][”\"’)]{0,2})(?<stop>\\d{1,3})" + END
             + "|(?<=\\p{Lu}{3}[ \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))"
             + "|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…]) ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})"
