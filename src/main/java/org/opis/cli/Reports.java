@@ -21,6 +21,9 @@ final class Reports {
     private final PrintWriter writer;
     private final Shown printed;
     private final boolean compared;
+    /** Whether what is found goes to a baseline, and need not be read by anybody now. */
+    private final boolean noted;
+
     private final List<ReportFile> wanted = new ArrayList<>();
     private final List<ReportFile.Open> open = new ArrayList<>();
     private final Summary summary = new Summary();
@@ -29,7 +32,8 @@ final class Reports {
     Reports(Console console, FindingOptions options, Settings settings, boolean product) {
         this.console = console;
         this.format = options.report.format;
-        this.compared = options.policy.baseline.isPresent() || options.policy.writeBaseline.isPresent();
+        this.compared = options.policy.baseline.isPresent();
+        this.noted = format == Format.TEXT && options.policy.writeBaseline.isPresent();
         this.writer = product ? console.writer() : console.remarks();
         this.printed = new Shown(
                 format.to(writer, product ? console.colourOut() : console.colourErr(), compared),
@@ -62,7 +66,7 @@ final class Reports {
     void add(Judged judged) {
         console.clear();
         summary.add(judged);
-        printed.add(judged);
+        printed.add(noted ? judged.withoutItems() : judged);
         writer.flush();
         if (format.isLines()) {
             printed.more(judged).forEach(console::say);

@@ -43,6 +43,11 @@ public record Judged(
         return items.stream().filter(item -> !item.known()).toList();
     }
 
+    /** The same with its counts alone. */
+    public Judged withoutItems() {
+        return with(List.of(), List.of());
+    }
+
     /** The same with fewer items. */
     Judged with(List<Item> items, List<More> more) {
         return new Judged(file, items, more, counts, severities, ignored, known, gone, fails, baseline);

@@ -19,12 +19,27 @@ final class GrammarReport implements Consumer<Failure> {
 
     @Override
     public void accept(Failure failure) {
+        if (isInGap(failure)) {
+            return;
+        }
         Span span = span(failure);
         boolean text = failure.event() == Failure.Event.TEXT;
         if (!text || span.start() != reported) {
             marks.accept(Mark.of(Code.V500, span, GrammarMessages.of(failure, trail)));
         }
         reported = text ? span.start() : reported;
+    }
+
+    /** Where a part was not read, nobody can say what is missing or too much. */
+    private boolean isInGap(Failure failure) {
+        return switch (failure.event()) {
+            case START -> trail.hasGap(trail.depth() - 1)
+                    && !failure.error().contains(" not allowed anywhere");
+            case TEXT_BEFORE -> trail.hasGap(trail.depth() - 1);
+            case TEXT, CONTENT, END -> trail.hasGap(trail.depth());
+            case VALUE -> trail.outside().isIn(span(failure));
+            default -> false;
+        };
     }
 
     private Span span(Failure failure) {

@@ -2,8 +2,10 @@ package org.opis.validate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opis.text.Span;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.LocatorImpl;
@@ -17,6 +19,10 @@ final class Trail {
     private Locator locator = new LocatorImpl();
     private final References references = new References();
     private final Pieces pieces = new Pieces();
+    private final Outside outside = new Outside(this);
+    /** How deep the open elements stand of whose content a part was not read. */
+    private final Set<Integer> gaps = new HashSet<>();
+
     /** What the parser adds to a column of the first line. */
     private int added;
 
@@ -97,6 +103,7 @@ final class Trail {
     }
 
     void leave() {
+        gaps.remove(depth());
         children.pop();
         children.pop();
         children.push(Optional.of(open.pop().name()));
@@ -111,6 +118,21 @@ final class Trail {
     /** The parser has told of all before the place where it stands. */
     void pass() {
         pieces.tell(here());
+    }
+
+    /** What stands here in the innermost open element is not known. */
+    void gap() {
+        gaps.add(depth());
+    }
+
+    /** Whether the open element that deep may hold more than was read. */
+    boolean hasGap(int depth) {
+        return gaps.contains(depth);
+    }
+
+    /** What of the file stands elsewhere. */
+    Outside outside() {
+        return outside;
     }
 
     int depth() {

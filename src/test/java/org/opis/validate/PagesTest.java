@@ -26,7 +26,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "V538", "V570", "V571", "V572", "V573", "V589", "V597", "V590", "V591", "V592", "V593", "V594", "V595",
+                "V538", "V539", "V545", "V570", "V571", "V572", "V573", "V589", "V597", "V590", "V591", "V592", "V593", "V594", "V595",
                 "V596", "V598", "V599"
             })
     void examples(String code) throws Exception {
@@ -65,7 +65,7 @@ class PagesTest {
 
     private static List<Finding> findings(String code, List<String> given, byte[] xml) throws Exception {
         return switch (code) {
-            case "V570", "V571" -> check(
+            case "V545", "V570", "V571" -> check(
                     new SchemaChoice(
                             List.of(), List.of(), true, Optional.empty(), Optional.empty(), true, List.of(), false),
                     xml);
@@ -75,7 +75,7 @@ class PagesTest {
     }
 
     private static List<Finding> check(SchemaChoice choice, byte[] xml) {
-        return Validation.of(choice, Corpus.NONE, true)
+        return Validation.of(choice, Corpus.NONE, new Following(true, false))
                 .check("x.xml", Optional.of(Path.of("target/x.xml")), xml)
                 .get(0)
                 .findings();
