@@ -103,10 +103,13 @@ final class Follower {
                 .orElseGet(() -> new Outcome.Missing("and no element has that xml:id" + suggestion(id, own.keySet())));
     }
 
-    /** A name without an ending, with an id, is an address of an edition on the web as often as a file. */
+    /** A name without an ending is an address in an edition, or the number of a page, as often as a file. */
     private Outcome onDisk(Path file, String name, boolean inside) {
-        boolean ended = name.substring(name.lastIndexOf('/') + 1).indexOf('.') > 0;
-        return Files.exists(file) || inside && !ended ? ELSEWHERE : new Outcome.NoFile(name);
+        boolean named = name.endsWith("/")
+                || name.startsWith("www.")
+                || name.substring(name.lastIndexOf('/') + 1).indexOf('.') > 0;
+        boolean word = !inside && name.chars().allMatch(Character::isLetter);
+        return Files.exists(file) || !named && !word ? ELSEWHERE : new Outcome.NoFile(name, named);
     }
 
     private Optional<Path> place(Pointer pointer, String name) {

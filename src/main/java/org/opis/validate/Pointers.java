@@ -131,7 +131,7 @@ final class Pointers extends DefaultHandler {
             } else if (outcome instanceof Outcome.NoFile file) {
                 Attribute attribute = new Attribute(pointer.end(), pointer.attribute());
                 // several words that were meant as one thing are one fault
-                if (!attribute.equals(unfound)) {
+                if (!attribute.equals(unfound) && (file.named() || counts.containsKey(attribute))) {
                     faults.add(new Fault(Code.V541, pointer, noFile(pointer, file.name())));
                 }
                 unfound = attribute;
