@@ -99,8 +99,7 @@ final class SchemaOptions {
     }
 
     private Links.Policy policy(Settings settings) {
-        return new Links.Policy(
-                settings.pointers().known(), settings.pointers().vocabulary(), !anywhere);
+        return new Links.Policy(settings.pointers().known(), settings.pointers().vocabulary(), !anywhere);
     }
 
     private static List<String> uris(List<String> named) {

@@ -32,8 +32,7 @@ public record Settings(
 
     /** Every finding as it is. */
     public static final Settings NONE =
-            new Settings(
-                    Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE);
+            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE);
 
     public Settings {
         ignores = List.copyOf(ignores);

@@ -28,7 +28,11 @@ public record Topic(String code, String message, String target, String element, 
                 && Character.isLetter(text.charAt(tag + 1))
                 && (tag == start || text.substring(tag, start).indexOf('>') < 0);
         return new Topic(
-                code, message, target, inside ? name(text, tag + 1) : "", inside && tag < start ? name(text, start) : "");
+                code,
+                message,
+                target,
+                inside ? name(text, tag + 1) : "",
+                inside && tag < start ? name(text, start) : "");
     }
 
     private static String name(String text, int from) {

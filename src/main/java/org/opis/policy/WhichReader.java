@@ -69,8 +69,8 @@ final class WhichReader {
             }
         }
         String where = table.has(files) ? table.get(files).asText() : "*";
-        Which which = reader.said(
-                path + ".code", () -> Which.of(table.get("code").asText(), where, folder, texts));
+        Which which =
+                reader.said(path + ".code", () -> Which.of(table.get("code").asText(), where, folder, texts));
         return new Ignore(which, overrides ? severity(table, path) : Optional.empty());
     }
 

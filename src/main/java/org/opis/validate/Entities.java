@@ -81,8 +81,8 @@ final class Entities {
             if (open.contains(place)) {
                 throw new IOException("it contains itself");
             } else if (++count > PARTS || open.size() > DEPTH || out.length() > LENGTH) {
-                throw new IOException("parts go beyond " + PARTS + ", nest deeper than " + DEPTH + ", or have more than "
-                        + LENGTH + " characters");
+                throw new IOException("parts go beyond " + PARTS + ", nest deeper than " + DEPTH
+                        + ", or have more than " + LENGTH + " characters");
             }
             if (resolver.refusal(place).isPresent()) {
                 // that it was not read is said where it is missing
@@ -114,10 +114,8 @@ final class Entities {
             Path shown = main.path().orElseThrow().resolveSibling(folder.relativize(Corpus.real(file)));
             Unit unit = new Unit(shown.toString(), Optional.of(shown), new XmlFile(characters.text()));
             units.put(place, unit);
-            characters
-                    .problem()
-                    .ifPresent(p -> problems.computeIfAbsent(unit, key -> new ArrayList<>())
-                            .add(Mark.of(Code.V596, p.span(), p.message())));
+            characters.problem().ifPresent(p -> problems.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .add(Mark.of(Code.V596, p.span(), p.message())));
             return unit;
         }
     }

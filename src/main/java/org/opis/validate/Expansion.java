@@ -80,7 +80,9 @@ final class Expansion {
 
     /** Why an entity could not be read, rather than that it was not. */
     private static boolean saysMore(Mark known, Mark mark) {
-        return known.code().equals(Code.V592.name()) && known.code().equals(mark.code()) && known.span().equals(mark.span());
+        return known.code().equals(Code.V592.name())
+                && known.code().equals(mark.code())
+                && known.span().equals(mark.span());
     }
 
     private Span original(Span span) {

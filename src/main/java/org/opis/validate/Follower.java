@@ -99,7 +99,9 @@ final class Follower {
     private Outcome inOwn(String id) {
         return Optional.ofNullable(own.get(id))
                 .<Outcome>map(Outcome.Found::new)
-                .or(() -> links.corpus().sister(id).map(owner -> new Outcome.Sister(owner.said().replaceFirst("^by ", ""))))
+                .or(() -> links.corpus()
+                        .sister(id)
+                        .map(owner -> new Outcome.Sister(owner.said().replaceFirst("^by ", ""))))
                 .orElseGet(() -> new Outcome.Missing("and no element has that xml:id" + suggestion(id, own.keySet())));
     }
 

@@ -36,8 +36,7 @@ final class IdTypes {
             SchemaPatternBuilder builder = new SchemaPatternBuilder();
             SAXParseable<Pattern, NameClass, Locator, VoidValue, CommentListImpl, AnnotationsImpl> parseable =
                     new SAXParseable<>(source.createSAXSource(input), source, error);
-            Pattern start =
-                    SchemaBuilderImpl.parse(parseable, error, new DatatypeLibraryLoader(), builder, false);
+            Pattern start = SchemaBuilderImpl.parse(parseable, error, new DatatypeLibraryLoader(), builder, false);
             return builder.hasIdTypes()
                     ? Optional.ofNullable(new IdTypeMapBuilder(error, start).getIdTypeMap())
                     : Optional.empty();

@@ -33,6 +33,7 @@ record Mark(Span span, Severity severity, String code, String message, String ta
     }
 
     Finding finding(String name, Places places, Optional<Place> place) {
-        return new Finding(name, span, places.at(span.start()), places.at(span.end()), severity, code, message, place, target);
+        return new Finding(
+                name, span, places.at(span.start()), places.at(span.end()), severity, code, message, place, target);
     }
 }

@@ -47,8 +47,8 @@ final class Outside {
         int here = trail.here();
         int start = Math.max(0, trail.file().text().lastIndexOf('<', Math.max(0, here - 1)));
         Span span = new Span(Math.min(start, here), here);
-        String said = "the document type " + type.get() + " is not read; entities and values by default that it declares"
-                + " are not known";
+        String said = "the document type " + type.get()
+                + " is not read; entities and values by default that it declares" + " are not known";
         marks.add(Mark.of(Code.V539, span, said));
     }
 

@@ -40,14 +40,19 @@ final class Prolog {
     /** The instructions that go on where another thing begins: XML knows no sign that would end them before. */
     static List<Mark> unclosed(String text) {
         return text.contains(MODEL)
-                ? models(text).stream().filter(Model::swallows).map(Prolog::unclosed).toList()
+                ? models(text).stream()
+                        .filter(Model::swallows)
+                        .map(Prolog::unclosed)
+                        .toList()
                 : List.of();
     }
 
     private static Mark unclosed(Model model) {
         Span start = new Span(model.span().start(), model.span().start() + MODEL.length());
         return Mark.of(
-                Code.V545, start, "this xml-model instruction is not closed with ?>, and swallows what stands behind it");
+                Code.V545,
+                start,
+                "this xml-model instruction is not closed with ?>, and swallows what stands behind it");
     }
 
     private static boolean isModel(String text, int at) {

@@ -56,7 +56,8 @@ public final class Validation {
     Optional<FileFindings> survey(String name, LargeFile file) throws IOException {
         Path path = file.path();
         Used used = used(Optional.of(path), file.head());
-        Links links = new Links(corpus, offset -> Optional.of(path), used.validator().isOwn());
+        Links links =
+                new Links(corpus, offset -> Optional.of(path), used.validator().isOwn());
         Validator.Survey survey = used.validator().survey(file, links);
         Optional<FileFindings> broken =
                 survey.broken().map(b -> new Unit(name, Optional.of(path), b.stretch()).findings(List.of(b.mark())));

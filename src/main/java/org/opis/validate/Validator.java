@@ -107,7 +107,8 @@ public final class Validator {
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<LargeFile.Broken> broken = file.parse(trail, pass.handlers());
         pass.end();
-        boolean clean = broken.isEmpty() && pass.isClean() && trail.outside().marks().isEmpty();
+        boolean clean =
+                broken.isEmpty() && pass.isClean() && trail.outside().marks().isEmpty();
         return new Survey(broken, clean && (rules.isEmpty() || keepsRules(file)));
     }
 
@@ -131,13 +132,18 @@ public final class Validator {
 
     private static void addRules(List<Mark> marks, List<Mark> broken, StreamPass pass) {
         marks.addAll(broken);
-        Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
+        Set<Span> told = Stream.concat(
+                        broken.stream(), marks.stream().filter(m -> m.code().equals(Code.V500.name())))
+                .map(Mark::span)
+                .collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */
     private static boolean isTold(Mark mark, Set<Span> told) {
-        boolean pointer = mark.code().equals(Code.V590.name()) || mark.code().equals(Code.V595.name());
+        boolean pointer = mark.code().equals(Code.V590.name())
+                || mark.code().equals(Code.V595.name())
+                || mark.code().equals(Code.V541.name());
         return pointer && told.contains(mark.span());
     }
 

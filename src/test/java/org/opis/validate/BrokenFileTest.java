@@ -65,7 +65,8 @@ class BrokenFileTest {
                                 + " --catalog"),
                 whole("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"));
         assertEquals(List.of("V539", "V500"), codes("<!DOCTYPE a SYSTEM \"http://example.org/a.dtd\"><a/>"));
-        assertEquals(List.of("V592", "V500"), codes("<!DOCTYPE a [<!ENTITY % e SYSTEM \"http://example.org/e\">%e;]><a/>"));
+        assertEquals(
+                List.of("V592", "V500"), codes("<!DOCTYPE a [<!ENTITY % e SYSTEM \"http://example.org/e\">%e;]><a/>"));
     }
 
     @Test

@@ -26,8 +26,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "V538", "V539", "V540", "V541", "V543", "V544", "V545", "V570", "V571", "V572", "V573", "V589", "V597", "V590", "V591", "V592", "V593", "V594", "V595",
-                "V596", "V598", "V599"
+                "V538", "V539", "V540", "V541", "V543", "V544", "V545", "V570", "V571", "V572", "V573", "V589", "V597",
+                "V590", "V591", "V592", "V593", "V594", "V595", "V596", "V598", "V599"
             })
     void examples(String code) throws Exception {
         Path page = FOLDER.resolve(code + "-" + Code.valueOf(code).noun() + ".md");
