@@ -21,15 +21,21 @@ final class Reports {
     private final PrintWriter writer;
     private final Shown printed;
     private final boolean compared;
+    /** Whether what is found goes to a baseline, and need not be read by anybody now. */
+    private final boolean noted;
+
     private final List<ReportFile> wanted = new ArrayList<>();
     private final List<ReportFile.Open> open = new ArrayList<>();
     private final Summary summary = new Summary();
+    /** For the files: there nothing is left out. */
+    private final Summary whole = new Summary();
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
     Reports(Console console, FindingOptions options, Settings settings, boolean product) {
         this.console = console;
         this.format = options.report.format;
-        this.compared = options.policy.baseline.isPresent() || options.policy.writeBaseline.isPresent();
+        this.compared = options.policy.baseline.isPresent();
+        this.noted = format == Format.TEXT && options.policy.writeBaseline.isPresent();
         this.writer = product ? console.writer() : console.remarks();
         this.printed = new Shown(
                 format.to(writer, product ? console.colourOut() : console.colourErr(), compared),
@@ -61,8 +67,10 @@ final class Reports {
 
     void add(Judged judged) {
         console.clear();
-        summary.add(judged);
-        printed.add(judged);
+        Judged shown = noted ? judged.noted() : judged;
+        summary.add(shown);
+        whole.add(judged);
+        printed.add(shown);
         writer.flush();
         if (format.isLines()) {
             printed.more(judged).forEach(console::say);
@@ -82,15 +90,16 @@ final class Reports {
                 console.say(printed.end(summary).line());
             }
         }
+        summary.failures().forEach(whole::fail);
         for (ReportFile.Open file : open) {
             finish(run, file);
         }
     }
 
     private void finish(Run run, ReportFile.Open file) {
-        file.renderer().finish(new Ending(summary, 0, 0));
-        try (WholeFile whole = file.whole()) {
-            whole.finish();
+        file.renderer().finish(new Ending(whole, 0, 0));
+        try (WholeFile text = file.whole()) {
+            text.finish();
         } catch (IOException e) {
             run.unopened(file.file().toString(), "the report cannot be written: " + Reasons.of(e));
         }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
+import org.opis.policy.Settings;
 import org.opis.validate.Corpus;
+import org.opis.validate.Following;
+import org.opis.validate.Links;
 import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validation;
 import picocli.CommandLine.Option;
@@ -58,6 +61,17 @@ final class SchemaOptions {
             description = "Follow xi:include, into files below the folder of the one that has it.")
     private boolean includes;
 
+    @Option(
+            names = "--entities",
+            description = "Read entities that are other files below the folder of the one that has them, besides those"
+                    + " that a --catalog names.")
+    private boolean entities;
+
+    @Option(
+            names = "--no-files",
+            description = "Do not look whether the files are there that pointers name; pictures may be kept elsewhere.")
+    private boolean anywhere;
+
     @Option(names = "--corpus", description = "An xml:id may stand once in all the files together.")
     private boolean corpus;
 
@@ -76,12 +90,16 @@ final class SchemaOptions {
     }
 
     /** The run that was asked for, over these files. */
-    Validation over(Inputs inputs) {
+    Validation over(Inputs inputs, Settings settings) {
         SchemaChoice choice =
                 new SchemaChoice(uris(grammars), uris(rules), follows, group, phase, !bare, catalogs, network);
         List<Corpus.Member> members =
                 inputs.files().stream().flatMap(SchemaOptions::member).toList();
-        return Validation.of(choice, Corpus.of(members, corpus), includes);
+        return Validation.of(choice, Corpus.of(members, corpus, policy(settings)), new Following(includes, entities));
+    }
+
+    private Links.Policy policy(Settings settings) {
+        return new Links.Policy(settings.pointers().known(), settings.pointers().vocabulary(), !anywhere);
     }
 
     private static List<String> uris(List<String> named) {

@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
         Run run = new Run(console, findings, !fix.dryRun);
         run.keep(schemas.files());
         Inputs found = run.find(inputs, ".xml", Optional.empty());
-        Validation validation = schemas.over(found);
+        Validation validation = schemas.over(found, findings.settings());
         if (fix.fix) {
             FixWork work = new FixWork(console, validation, fix.dryRun);
             run.each(found, inputs.threads(), work, work);

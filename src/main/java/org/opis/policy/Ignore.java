@@ -1,42 +1,20 @@
 package org.opis.policy;
 
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.regex.PatternSyntaxException;
+import java.util.Optional;
+import org.opis.diagnostic.Severity;
 
 /**
- * Findings that a project does not want to hear of.
+ * Findings that a project does not want to hear of, or to which it gives a severity of its own.
  *
- * @param codes of these codes
- * @param files in these files
- * @param folder where relative patterns begin
- * @param byName whether {@code files} is about names alone, in any folder: it has no slash
+ * @param which of them
+ * @param severity empty where they are not wanted at all
  */
-record Ignore(CodePattern codes, PathMatcher files, Path folder, boolean byName) {
-    static Ignore of(String codes, String files, Path folder) throws SettingsException {
-        try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + files);
-            return new Ignore(CodePattern.of(codes), matcher, folder, files.indexOf('/') < 0);
-        } catch (PatternSyntaxException e) {
-            throw new SettingsException("\"" + files + "\" is no pattern of files: " + e.getDescription());
-        }
+record Ignore(Which which, Optional<Severity> severity) {
+    boolean covers(String file, Topic topic) {
+        return which.covers(file, topic);
     }
 
-    boolean covers(String file, String code) {
-        return codes.matches(code) && covers(file);
-    }
-
-    private boolean covers(String file) {
-        try {
-            Path path = Path.of(file).toAbsolutePath().normalize();
-            if (byName) {
-                return path.getFileName() != null && files.matches(path.getFileName());
-            }
-            return files.matches(path) || path.startsWith(folder) && files.matches(folder.relativize(path));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+    CodePattern codes() {
+        return which.codes();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opis.diagnostic.Severity;
+import org.opis.validate.Links;
 
 /**
  * The settings of a project, as its file {@code opis.toml} has them and the command line changes them.
@@ -17,19 +18,21 @@ import org.opis.diagnostic.Severity;
  * @param failOn the least finding that makes a run fail, or {@code never}
  * @param show the least finding that is printed
  * @param limits numbers by the name of their option
+ * @param pointers what is taken for granted of them
  */
 public record Settings(
         Severities severities,
         List<Ignore> ignores,
         Optional<String> failOn,
         Optional<Severity> show,
-        Map<String, Integer> limits) {
+        Map<String, Integer> limits,
+        Links.Policy pointers) {
     /** The name of the file. */
     public static final String FILE = "opis.toml";
 
     /** Every finding as it is. */
     public static final Settings NONE =
-            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of());
+            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE);
 
     public Settings {
         ignores = List.copyOf(ignores);
@@ -57,7 +60,7 @@ public record Settings(
 
     /** The same with severities from the command line, which count first. */
     public Settings with(Map<String, String> severities) throws SettingsException {
-        return new Settings(this.severities.with(severities), ignores, failOn, show, limits);
+        return new Settings(this.severities.with(severities), ignores, failOn, show, limits, pointers);
     }
 
     /** What severities and ignores say of rules in a user's schemas: their names, in order. */
@@ -78,7 +81,18 @@ public record Settings(
      * @param file as the user named it
      * @param own the severity that the finding has by itself
      */
-    public Optional<Severity> severity(String file, String code, Severity own) {
-        return severities.of(code, own).filter(s -> ignores.stream().noneMatch(ignore -> ignore.covers(file, code)));
+    public Optional<Severity> severity(String file, Topic topic, Severity own) {
+        Optional<Severity> severity = severities.of(topic.code(), own);
+        for (Ignore ignore : severity.isEmpty() ? List.<Ignore>of() : ignores) {
+            if (ignore.covers(file, topic)) {
+                return ignore.severity();
+            }
+        }
+        return severity;
+    }
+
+    /** Whether more of a finding is asked than its code, and where in a file it stands. */
+    public boolean looksCloser() {
+        return ignores.stream().anyMatch(ignore -> !ignore.which().texts().isEmpty());
     }
 }

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
+import org.opis.validate.Links;
 import org.opis.validate.Nearest;
 
 /** What the tables and keys of {@code opis.toml} mean; whatever else stands there is an error. */
 final class SettingsReader {
     private static final List<String> LIMITS = List.of("max-findings", "max-per-code");
     private static final List<String> KEYS =
-            List.of("fail-on", "show", "max-findings", "max-per-code", "severity", "ignore");
-    private static final List<String> IGNORE = List.of("code", "files", "reason");
+            List.of("fail-on", "show", "max-findings", "max-per-code", "severity", "ignore", "override", "pointers");
 
     private final String file;
     private final TomlLines lines;
@@ -30,7 +31,7 @@ final class SettingsReader {
     }
 
     /** A part of the reading that knows what is wrong, but not where. */
-    private interface Part<T> {
+    interface Part<T> {
         T read() throws SettingsException;
     }
 
@@ -43,7 +44,12 @@ final class SettingsReader {
             }
         }
         return new Settings(
-                severities(root.path("severity")), ignores(root.path("ignore")), failOn(root), show(root), limits);
+                severities(root.path("severity")),
+                new WhichReader(this, folder).read(root),
+                failOn(root),
+                show(root),
+                limits,
+                pointers(root.path("pointers")));
     }
 
     private Severities severities(JsonNode table) throws SettingsException {
@@ -59,25 +65,26 @@ final class SettingsReader {
         return all;
     }
 
-    private List<Ignore> ignores(JsonNode tables) throws SettingsException {
-        List<Ignore> all = new ArrayList<>();
-        if (!tables.isMissingNode() && !tables.isArray()) {
-            throw at("ignore", "expected a list of tables: [[ignore]]");
+    private Links.Policy pointers(JsonNode table) throws SettingsException {
+        checkKeys(table, "pointers.", List.of("known", "vocabulary"));
+        List<Pattern> known = words(table.path("known"), "pointers.known").stream()
+                .map(word -> Which.glob(word, false))
+                .toList();
+        List<Path> files = words(table.path("vocabulary"), "pointers.vocabulary").stream()
+                .map(folder::resolve)
+                .toList();
+        return new Links.Policy(known, files, true);
+    }
+
+    private List<String> words(JsonNode list, String path) throws SettingsException {
+        List<String> words = new ArrayList<>();
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw at(path, path + " is no list; expected square brackets around it");
         }
-        for (int i = 0; i < tables.size(); i++) {
-            String path = "ignore[" + i + "]";
-            JsonNode table = tables.get(i);
-            checkKeys(table, path + ".", IGNORE);
-            for (String key : IGNORE) {
-                if (text(table.path(key), path + "." + key).isBlank()) {
-                    throw at(path + "." + key, "an ignore needs code, files and reason; there is no " + key);
-                }
-            }
-            String codes = table.get("code").asText();
-            all.add(said(
-                    path + ".code", () -> Ignore.of(codes, table.get("files").asText(), folder)));
+        for (JsonNode one : list) {
+            words.add(text(one, path));
         }
-        return all;
+        return words;
     }
 
     private Optional<String> failOn(JsonNode root) throws SettingsException {
@@ -112,14 +119,14 @@ final class SettingsReader {
         return value.asInt();
     }
 
-    private String text(JsonNode value, String path) throws SettingsException {
+    String text(JsonNode value, String path) throws SettingsException {
         if (!value.isTextual() && !value.isMissingNode()) {
             throw at(path, path + " is no text; expected quotation marks around it");
         }
         return value.asText();
     }
 
-    private void checkKeys(JsonNode table, String path, List<String> known) throws SettingsException {
+    void checkKeys(JsonNode table, String path, List<String> known) throws SettingsException {
         for (Map.Entry<String, JsonNode> one : table.properties()) {
             String key = one.getKey();
             if (!known.contains(key)) {
@@ -131,7 +138,7 @@ final class SettingsReader {
         }
     }
 
-    private <T> T said(String path, Part<T> part) throws SettingsException {
+    <T> T said(String path, Part<T> part) throws SettingsException {
         try {
             return part.read();
         } catch (SettingsException e) {
@@ -139,7 +146,7 @@ final class SettingsReader {
         }
     }
 
-    private SettingsException at(String path, String message) {
+    SettingsException at(String path, String message) {
         return new SettingsException(file + ":" + lines.of(path) + ": " + message);
     }
 }

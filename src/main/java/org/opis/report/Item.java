@@ -18,6 +18,7 @@ import org.opis.validate.Place;
  * @param excerpt the source at the finding
  * @param fingerprint the same when the line has moved; the number behind the colon tells findings apart that are alike
  * @param known whether it is in the baseline
+ * @param target of a pointer that it is about; empty where it is about none
  */
 public record Item(
         String file,
@@ -29,7 +30,8 @@ public record Item(
         Optional<Place> place,
         Excerpt excerpt,
         String fingerprint,
-        boolean known) {
+        boolean known,
+        String target) {
     public Item {
         Objects.requireNonNull(file);
         Objects.requireNonNull(start);
@@ -40,5 +42,6 @@ public record Item(
         Objects.requireNonNull(place);
         Objects.requireNonNull(excerpt);
         Objects.requireNonNull(fingerprint);
+        Objects.requireNonNull(target);
     }
 }

@@ -43,6 +43,13 @@ public record Judged(
         return items.stream().filter(item -> !item.known()).toList();
     }
 
+    /** The same with all that is new taken for known: it is being noted as such. */
+    public Judged noted() {
+        int fresh = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new Judged(
+                file, List.of(), List.of(), Map.of(), Map.of(), ignored, known + fresh, gone, false, baseline);
+    }
+
     /** The same with fewer items. */
     Judged with(List<Item> items, List<More> more) {
         return new Judged(file, items, more, counts, severities, ignored, known, gone, fails, baseline);

@@ -12,6 +12,7 @@ import org.opis.diagnostic.Severity;
 import org.opis.policy.Baseline;
 import org.opis.policy.Fingerprint;
 import org.opis.policy.KnownFinding;
+import org.opis.policy.Topic;
 import org.opis.text.Places;
 import org.opis.text.Span;
 
@@ -40,14 +41,14 @@ final class Judging {
     }
 
     void add(Sighting sighting) {
-        Optional<Severity> severity = judge.settings().severity(checked.file(), sighting.code(), sighting.severity());
+        Optional<Severity> severity = judge.settings().severity(checked.file(), topic(sighting), sighting.severity());
         if (severity.isEmpty()) {
             ignored++;
             return;
         }
         boolean compares = judge.baseline().isPresent() || judge.collects();
         String key = compares ? key(sighting) : "";
-        boolean isKnown = compares && (allowance.take(key) | judge.collects());
+        boolean isKnown = compares && allowance.take(key);
         if (judge.collects()) {
             collect(sighting, key);
         }
@@ -62,8 +63,20 @@ final class Judging {
         }
     }
 
+    private Topic topic(Sighting sighting) {
+        return judge.settings().looksCloser()
+                ? Topic.of(
+                        sighting.code(),
+                        sighting.message(),
+                        sighting.target(),
+                        places.text(),
+                        sighting.span().start())
+                : Topic.of(sighting.code());
+    }
+
     Judged end() {
-        boolean fails = severities.keySet().stream().anyMatch(judge::fails);
+        // what is being noted as known is shown once more, and is nobody's failure
+        boolean fails = !judge.collects() && severities.keySet().stream().anyMatch(judge::fails);
         return new Judged(
                 checked.file(),
                 items,
@@ -110,6 +123,7 @@ final class Judging {
                 sighting.place(),
                 Excerpt.of(places.text(), places, span),
                 key + ":" + alike.merge(key, 1, Integer::sum),
-                isKnown);
+                isKnown,
+                sighting.target());
     }
 }

@@ -8,17 +8,24 @@ import org.opis.validate.Finding;
 import org.opis.validate.Place;
 
 /** A finding on a dump or on a TEI file, before anyone asks for lines and columns. */
-record Sighting(Span span, Severity severity, String code, String message, Optional<Place> place) {
+record Sighting(Span span, Severity severity, String code, String message, Optional<Place> place, String target) {
     static Sighting of(Diagnostic diagnostic) {
         return new Sighting(
                 diagnostic.span(),
                 diagnostic.severity(),
                 diagnostic.code().name(),
                 diagnostic.message(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     static Sighting of(Finding finding) {
-        return new Sighting(finding.span(), finding.severity(), finding.code(), finding.message(), finding.place());
+        return new Sighting(
+                finding.span(),
+                finding.severity(),
+                finding.code(),
+                finding.message(),
+                finding.place(),
+                finding.target());
     }
 }

@@ -10,6 +10,7 @@ final class TextReport implements Renderer {
     private static final String BLUE = "\u001b[1;34m";
     private final PrintWriter out;
     private final boolean colour;
+    private final Repeats repeats = new Repeats();
 
     TextReport(PrintWriter out, boolean colour) {
         this.out = out;
@@ -18,12 +19,13 @@ final class TextReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        judged.fresh().forEach(this::add);
+        judged.fresh().stream().filter(repeats::isFirst).forEach(this::add);
         judged.more().forEach(more -> out.print(Cells.safe(judged.file() + ": " + more) + "\n"));
     }
 
     @Override
     public void finish(Ending ending) {
+        repeats.lines().forEach(line -> out.print(line + "\n"));
         out.print(ending.line() + "\n");
         out.flush();
     }

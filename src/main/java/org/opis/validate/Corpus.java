@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The files of a run, as far as they point at each other; for any number of threads. */
 public final class Corpus {
     /** No other file. */
-    public static final Corpus NONE = new Corpus(Set.of(), Set.of());
+    public static final Corpus NONE = new Corpus(List.of(), Links.Policy.NONE);
 
     private static final String EXTENSION = ".xml";
 
@@ -25,9 +25,18 @@ public final class Corpus {
 
     private final Map<String, Owner> owners = new HashMap<>();
 
-    private Corpus(Set<Path> files, Set<Path> folders) {
-        this.files = files;
-        this.folders = folders;
+    private final List<Member> members;
+    private final Links.Policy policy;
+    /** Who has which id first; made when a pointer first leads nowhere in its own file. */
+    private Optional<Map<String, Owner>> index = Optional.empty();
+
+    private Optional<Set<String>> vocabulary = Optional.empty();
+
+    private Corpus(List<Member> members, Links.Policy policy) {
+        this.files = members.stream().map(m -> real(m.path())).collect(Collectors.toUnmodifiableSet());
+        this.folders = members.stream().map(m -> real(m.top())).collect(Collectors.toUnmodifiableSet());
+        this.members = List.copyOf(members);
+        this.policy = policy;
     }
 
     /**
@@ -48,16 +57,24 @@ public final class Corpus {
      * @param unique whether an xml:id stands once in all of them; they are then read before the run
      */
     public static Corpus of(List<Member> members, boolean unique) {
-        Set<Path> files = members.stream().map(m -> real(m.path())).collect(Collectors.toUnmodifiableSet());
-        Set<Path> folders = members.stream().map(m -> real(m.top())).collect(Collectors.toUnmodifiableSet());
-        Corpus corpus = new Corpus(files, folders);
+        return of(members, unique, Links.Policy.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param policy what the project says of its pointers
+     */
+    public static Corpus of(List<Member> members, boolean unique, Links.Policy policy) {
+        Corpus corpus = new Corpus(members, policy);
         if (unique) {
-            corpus.claim(members);
+            corpus.owners.putAll(corpus.claimed());
         }
         return corpus;
     }
 
-    private void claim(List<Member> members) {
+    private Map<String, Owner> claimed() {
+        Map<String, Owner> found = new HashMap<>();
         List<Optional<Identifiers>> all =
                 members.parallelStream().map(m -> Identifiers.read(m.path())).toList();
         for (int i = 0; i < all.size(); i++) {
@@ -66,8 +83,39 @@ public final class Corpus {
             all.get(i)
                     .map(Identifiers::places)
                     .orElse(Map.of())
-                    .forEach((id, said) -> owners.putIfAbsent(id, new Owner(file, said + " of " + member.name())));
+                    .forEach((id, said) -> found.putIfAbsent(id, new Owner(file, said + " of " + member.name())));
         }
+        return found;
+    }
+
+    /** The file of a run of several that has this xml:id. */
+    synchronized Optional<Owner> sister(String id) {
+        if (members.size() < 2) {
+            return Optional.empty();
+        } else if (index.isEmpty()) {
+            index = Optional.of(owners.isEmpty() ? claimed() : owners);
+        }
+        return Optional.ofNullable(index.get().get(id));
+    }
+
+    /** Whether the project takes a pointer for granted: it is known, or in one of its vocabularies. */
+    boolean isKnown(String token) {
+        return policy.knows(token) || token.startsWith("#") && vocabulary().contains(token.substring(1));
+    }
+
+    private synchronized Set<String> vocabulary() {
+        if (vocabulary.isEmpty()) {
+            vocabulary = Optional.of(policy.vocabulary().stream()
+                    .flatMap(file -> Identifiers.read(file).stream())
+                    .flatMap(ids -> ids.names().stream())
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+        return vocabulary.get();
+    }
+
+    /** Whether files are looked for that pointers lead to. */
+    boolean looksForFiles() {
+        return policy.files();
     }
 
     /** The file that had this xml:id first, where that matters. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.Span;
 
@@ -41,6 +42,11 @@ final class Expansion {
         return new Expansion(main);
     }
 
+    /** Whether nothing was put into it. */
+    boolean isPlain() {
+        return file == main.file();
+    }
+
     XmlFile file() {
         return file;
     }
@@ -58,7 +64,10 @@ final class Expansion {
                 sorted.computeIfAbsent(unit, key -> new ArrayList<>()).addAll(found));
         for (Mark mark : marks) {
             Unit unit = part(mark.span().start()).getValue().unit();
-            sorted.get(unit).add(mark.at(original(mark.span())));
+            Mark there = mark.at(original(mark.span()));
+            if (sorted.get(unit).stream().noneMatch(known -> saysMore(known, there))) {
+                sorted.get(unit).add(there);
+            }
         }
         List<FileFindings> all = new ArrayList<>();
         sorted.forEach((unit, found) -> {
@@ -67,6 +76,13 @@ final class Expansion {
             }
         });
         return all;
+    }
+
+    /** Why an entity could not be read, rather than that it was not. */
+    private static boolean saysMore(Mark known, Mark mark) {
+        return known.code().equals(Code.V592.name())
+                && known.code().equals(mark.code())
+                && known.span().equals(mark.span());
     }
 
     private Span original(Span span) {

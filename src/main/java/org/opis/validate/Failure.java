@@ -2,6 +2,8 @@ package org.opis.validate;
 
 import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.xml.util.Name;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param value of the attribute or the element; empty for others
  * @param before what was allowed
  * @param parent what was allowed at the start of the element around; empty for the root
+ * @param children of the element around, so far, as far as they were right
  * @param context the namespaces in scope
  * @param error Jing's sentence, whose lists are in no fixed order
  */
@@ -21,6 +24,7 @@ record Failure(
         String value,
         Matcher before,
         Optional<Matcher> parent,
+        List<Name> children,
         MatchContext context,
         String error) {
     /** The events that may fail. */

@@ -17,6 +17,7 @@ import org.opis.text.Span;
  * @param code its page in tei/guidelines, such as V500; for a user's Schematron, the id of the assertion
  * @param message what is seen and what was expected: one sentence, one line
  * @param place where this stands in the dump, if the file was encoded from one
+ * @param target of a pointer that is at fault; empty where there is none
  */
 public record Finding(
         String file,
@@ -26,7 +27,8 @@ public record Finding(
         Severity severity,
         String code,
         String message,
-        Optional<Place> place) {
+        Optional<Place> place,
+        String target) {
     public Finding {
         Objects.requireNonNull(file);
         Objects.requireNonNull(span);
@@ -36,6 +38,20 @@ public record Finding(
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(target);
+    }
+
+    /** One that is about no pointer. */
+    public Finding(
+            String file,
+            Span span,
+            Position start,
+            Position end,
+            Severity severity,
+            String code,
+            String message,
+            Optional<Place> place) {
+        this(file, span, start, end, severity, code, message, place, "");
     }
 
     /** 1-based. */

@@ -36,6 +36,9 @@ final class Follower {
 
     Outcome follow(Pointer pointer) {
         String scheme = pointer.scheme();
+        if (links.corpus().isKnown(pointer.token())) {
+            return ELSEWHERE;
+        }
         if (scheme.isEmpty()) {
             return plain(pointer, pointer.token());
         } else if (!prefixes.containsKey(scheme)) {
@@ -81,23 +84,40 @@ final class Follower {
         int hash = token.indexOf('#');
         String id = hash < 0 ? "" : token.substring(hash + 1);
         // a longer scheme than a bare name (TEI P5 17.2.4), or no element at all
-        if (id.isEmpty() || id.indexOf('(') >= 0) {
-            return ELSEWHERE;
-        } else if (hash == 0) {
-            return Optional.ofNullable(own.get(id))
-                    .<Outcome>map(Outcome.Found::new)
-                    .orElseGet(
-                            () -> new Outcome.Missing("and no element has that xml:id" + suggestion(id, own.keySet())));
+        boolean bare = !id.isEmpty() && id.indexOf('(') < 0;
+        if (hash == 0) {
+            return bare ? inOwn(id) : ELSEWHERE;
         }
-        return place(pointer, token.substring(0, hash))
-                .filter(links.corpus()::covers)
-                .map(file -> inFile(file, id))
-                .orElse(ELSEWHERE);
+        String name = hash < 0 ? token : token.substring(0, hash);
+        Optional<Path> file = place(pointer, name);
+        if (bare && file.filter(links.corpus()::covers).isPresent()) {
+            return inFile(file.get(), id);
+        }
+        return file.isPresent() && links.corpus().looksForFiles() ? onDisk(file.get(), name, hash >= 0) : ELSEWHERE;
+    }
+
+    private Outcome inOwn(String id) {
+        return Optional.ofNullable(own.get(id))
+                .<Outcome>map(Outcome.Found::new)
+                .or(() -> links.corpus()
+                        .sister(id)
+                        .map(owner -> new Outcome.Sister(owner.said().replaceFirst("^by ", ""))))
+                .orElseGet(() -> new Outcome.Missing("and no element has that xml:id" + suggestion(id, own.keySet())));
+    }
+
+    /** A name without an ending is an address in an edition, or the number of a page, as often as a file. */
+    private Outcome onDisk(Path file, String name, boolean inside) {
+        boolean named = name.endsWith("/")
+                || name.startsWith("www.")
+                || name.substring(name.lastIndexOf('/') + 1).indexOf('.') > 0;
+        boolean word = !inside && name.chars().allMatch(Character::isLetter);
+        return Files.exists(file) || !named && !word ? ELSEWHERE : new Outcome.NoFile(name, named);
     }
 
     private Optional<Path> place(Pointer pointer, String name) {
         Optional<Path> from = links.paths().apply(pointer.end());
-        if (from.isEmpty() || name.startsWith("//")) {
+        // a path from the root is one of a web server
+        if (from.isEmpty() || name.isEmpty() || name.startsWith("/") || name.startsWith("?")) {
             return Optional.empty();
         }
         try {
@@ -113,7 +133,7 @@ final class Follower {
 
     private Outcome inFile(Path file, String id) {
         if (!Files.isRegularFile(file)) {
-            return new Outcome.Missing("and there is no such file");
+            return links.corpus().looksForFiles() ? new Outcome.Missing("and there is no such file") : ELSEWHERE;
         }
         Optional<Identifiers> there = links.corpus().identifiers(file);
         if (there.isEmpty()) {

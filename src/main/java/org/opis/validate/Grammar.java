@@ -4,26 +4,35 @@ import com.thaiopensource.relaxng.match.IncorrectSchemaException;
 import com.thaiopensource.relaxng.match.MatchablePattern;
 import com.thaiopensource.relaxng.match.MatchablePatternLoader;
 import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.relaxng.pattern.IdTypeMap;
 import com.thaiopensource.resolver.Input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.opis.text.Position;
 import org.xml.sax.SAXException;
 
 /** A compiled RELAX NG schema, for any number of threads. */
 final class Grammar {
+    private static final Pattern OWN = Pattern.compile("/opis\\.rn[cg]$");
+
     private final MatchablePattern pattern;
     private final boolean hasCompactRules;
+    private final boolean own;
+    private final Optional<IdTypeMap> ids;
     /** Each remembers what it has met, which makes the next file faster, and serves one thread at a time. */
     private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
 
-    private Grammar(MatchablePattern pattern, boolean hasCompactRules) {
+    private Grammar(MatchablePattern pattern, boolean hasCompactRules, boolean own, Optional<IdTypeMap> ids) {
         this.pattern = pattern;
         this.hasCompactRules = hasCompactRules;
+        this.own = own;
+        this.ids = ids;
     }
 
     /**
@@ -39,13 +48,27 @@ final class Grammar {
             SchemaSource source = new SchemaSource(resolver, compact);
             source.open(uri, input);
             MatchablePattern pattern = new MatchablePatternLoader().load(input, source, error, null, flags);
-            return new Grammar(pattern, source.speaksOfRules());
+            return new Grammar(
+                    pattern,
+                    source.speaksOfRules(),
+                    OWN.matcher(uri).find(),
+                    source.speaksOfIds() ? IdTypes.load(uri, compact, resolver) : Optional.empty());
         } catch (IncorrectSchemaException | SAXException | IOException e) {
             throw error.orElse(uri, e, resolver);
         } catch (StackOverflowError e) {
             // Jing reads what nests by recursion
             throw new SchemaException(uri, new Position(1, 1), "it nests too deep", e);
         }
+    }
+
+    /** Attributes of the types ID and IDREF, besides xml:id. */
+    Optional<IdTypeMap> ids() {
+        return ids;
+    }
+
+    /** Whether it is that of opis, by its name. */
+    boolean isOwn() {
+        return own;
     }
 
     /** Whether it is in compact syntax and speaks of Schematron. */

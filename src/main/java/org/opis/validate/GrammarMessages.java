@@ -13,6 +13,8 @@ import java.util.TreeSet;
 final class GrammarMessages {
     private static final String ELEMENT = "<%>";
     private static final String ATTRIBUTE = "@%";
+    /** So many names can be read through. */
+    private static final int SEVERAL = 12;
 
     private final Failure failure;
     private final Trail trail;
@@ -45,12 +47,9 @@ final class GrammarMessages {
 
     private String start() {
         List<String> allowed = elements();
-        String required = Nearest.list("", required(failure.before().requiredElementNames()), ELEMENT);
         if (otherNamespace()) {
             return "<" + name + "> is in the wrong namespace; expected here: "
                     + Nearest.list(local(), allowed, ELEMENT);
-        } else if (failure.error().contains(" not allowed yet") && !required.isEmpty()) {
-            return "<" + name + "> is not allowed " + parent + " yet; missing before it: " + required;
         } else if (foreign()) {
             return "<" + name + "> is not allowed " + parent + "; nothing "
                     + (namespace().isEmpty() ? "without a namespace is" : "of the namespace " + namespace() + " is");
@@ -59,16 +58,21 @@ final class GrammarMessages {
     }
 
     private String unexpected(List<String> allowed) {
+        Optional<Habits.Habit> habit = Habits.element(local());
+        if (habit.isPresent()) {
+            return "<" + name + ">" + habit.get().said();
+        }
         boolean unknown = failure.error().contains(" not allowed anywhere");
+        if (!unknown && trail.mayExplore()) {
+            Optional<String> why = new Misplaced(failure).why(new Name(namespace(), local()), parent);
+            if (why.isPresent()) {
+                return "<" + name + "> " + why.get();
+            }
+        }
         Optional<String> meant = unknown ? meant(known(allowed)) : Optional.empty();
-        String after = trail.previous()
-                .filter(previous -> first().contains(name) && !allowed.isEmpty())
-                .map(previous -> " after <" + previous + ">")
-                .orElse("");
         return (unknown ? "unknown element <" + name + "> " : "<" + name + "> is not allowed ")
                 + parent
-                + after
-                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(local(), allowed));
+                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(allowed));
     }
 
     /** A prefix is no part of what was misspelt. */
@@ -121,12 +125,18 @@ final class GrammarMessages {
         NameClass possible = failure.before().possibleAttributeNames();
         List<String> allowed = Names.attributes(Names.of(possible), failure.context());
         String said = ATTRIBUTE.replace("%", name) + " is not allowed on " + element;
+        Optional<Habits.Habit> habit = Habits.attribute(trail.element().orElse(""), name);
+        if (habit.isPresent()) {
+            return said + ": it" + habit.get().said();
+        }
         return said
                 + Nearest.meant(name, allowed)
                         .map(m -> "; did you mean @" + m + "?")
                         .orElseGet(() -> allowed.isEmpty()
                                 ? "; no further attribute is"
-                                : "; allowed: " + Nearest.list(name, allowed, ATTRIBUTE));
+                                : allowed.size() > SEVERAL
+                                        ? ""
+                                        : "; allowed: " + Nearest.list(name, allowed, ATTRIBUTE));
     }
 
     private String value() {
@@ -145,7 +155,12 @@ final class GrammarMessages {
     }
 
     private String text(String around) {
-        return "text is not allowed in " + around + allowedElements("", elements());
+        return "text is not allowed in " + around
+                + Optional.of(failure)
+                        .filter(f -> trail.mayExplore())
+                        .flatMap(f -> new Misplaced(f).aroundText())
+                        .map(holder -> ": " + holder + " is missing around it")
+                        .orElseGet(() -> allowedElements(elements()));
     }
 
     private String content() {
@@ -177,7 +192,21 @@ final class GrammarMessages {
         return Names.elements(names, failure.context());
     }
 
-    private static String allowedElements(String wrong, List<String> allowed) {
-        return allowed.isEmpty() ? "; no element is" : "; allowed here: " + Nearest.list(wrong, allowed, ELEMENT);
+    /** Of a few all are listed; of many, those that stand here already say more than those that are spelt alike. */
+    private String allowedElements(List<String> allowed) {
+        List<String> shown = allowed.size() <= SEVERAL
+                ? allowed
+                : failure.children().stream()
+                        .map(Name::getLocalName)
+                        .filter(allowed::contains)
+                        .distinct()
+                        .toList();
+        String some = Nearest.list(shown.size() == allowed.size() ? local() : "", shown, ELEMENT);
+        if (allowed.isEmpty()) {
+            return "; no element is";
+        } else if (shown.size() == allowed.size()) {
+            return "; allowed here: " + some;
+        }
+        return shown.isEmpty() ? "" : "; allowed here are " + some + " and others";
     }
 }

@@ -4,7 +4,9 @@ import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.sax.Context;
 import com.thaiopensource.xml.util.Name;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.validate.Failure.Event;
@@ -21,7 +23,10 @@ final class GrammarPass extends DefaultHandler {
     private Matcher matcher;
     private Matcher before;
     /** What each open element began with, of an explaining pass. */
-    private final Deque<Matcher> contents = new ArrayDeque<>();
+    private final Deque<Content> contents = new ArrayDeque<>();
+
+    /** An open element: where its content began, and its children so far. */
+    private record Content(Matcher start, List<Name> children) {}
 
     private String lastError = "";
     private boolean buffering;
@@ -68,7 +73,9 @@ final class GrammarPass extends DefaultHandler {
         textBeforeTag(Event.TEXT_BEFORE);
         Name name = new Name(uri, local);
         remember();
-        check(matcher.matchStartTagOpen(name, qName, context), Event.START, qName, "");
+        if (check(matcher.matchStartTagOpen(name, qName, context), Event.START, qName, "") && !contents.isEmpty()) {
+            contents.element().children().add(name);
+        }
         for (int i = 0; i < attributes.getLength() && !isDone(); i++) {
             attribute(attributes, i);
         }
@@ -76,7 +83,7 @@ final class GrammarPass extends DefaultHandler {
         check(matcher.matchStartTagClose(name, qName, context), Event.MISSING_ATTRIBUTE, qName, "");
         buffering = matcher.isTextTyped();
         if (explains) {
-            contents.push(matcher.copy());
+            contents.push(new Content(matcher.copy(), new ArrayList<>()));
         }
     }
 
@@ -142,12 +149,21 @@ final class GrammarPass extends DefaultHandler {
         return !valid && !explains;
     }
 
-    private void check(boolean ok, Event event, String name, String value) {
+    private boolean check(boolean ok, Event event, String name, String value) {
         if (!ok && !isEcho(matcher.getErrorMessage())) {
             valid = false;
-            Optional<Matcher> parent = Optional.ofNullable(contents.peek());
-            failures.accept(new Failure(event, name, value, before, parent, context, lastError));
+            Optional<Content> parent = Optional.ofNullable(contents.peek());
+            failures.accept(new Failure(
+                    event,
+                    name,
+                    value,
+                    before,
+                    parent.map(Content::start),
+                    parent.map(Content::children).orElse(List.of()),
+                    context,
+                    lastError));
         }
+        return ok;
     }
 
     /** A matcher that recovers from an error may fail again with nothing new to say: the very same string. */

@@ -1,5 +1,7 @@
 package org.opis.validate;
 
+import com.thaiopensource.relaxng.match.Matcher;
+import com.thaiopensource.xml.util.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,27 @@ final class GrammarRepairs implements Consumer<Failure> {
     }
 
     private Optional<Edit> name(Failure failure, Span attribute) {
+        Optional<Edit> old = Habits.attribute(trail.element().orElse(""), failure.name())
+                .filter(habit -> habit.renames() && isFree(habit.now()) && takes(failure, habit.now()))
+                .map(habit -> new Edit(
+                        new Span(
+                                attribute.start(),
+                                attribute.start() + failure.name().length()),
+                        habit.now()));
+        return old.or(() -> sameLetters(failure, attribute));
+    }
+
+    /** Whether the grammar takes the attribute under its name of today, with this value. */
+    private static boolean takes(Failure failure, String now) {
+        Name name = now.startsWith("xml:")
+                ? new Name("http://www.w3.org/XML/1998/namespace", now.substring("xml:".length()))
+                : new Name("", now);
+        Matcher trial = failure.before().copy();
+        return trial.matchAttributeName(name, now, failure.context())
+                && trial.matchAttributeValue(failure.value(), name, now, failure.context());
+    }
+
+    private Optional<Edit> sameLetters(Failure failure, Span attribute) {
         List<String> meant =
                 Names.attributes(Names.of(failure.before().possibleAttributeNames()), failure.context()).stream()
                         .filter(failure.name()::equalsIgnoreCase)

@@ -12,8 +12,9 @@ import org.opis.text.Span;
  *
  * @param span the whole instruction
  * @param attributes its pseudo-attributes
+ * @param swallows whether it seems to hold other markup: a less-than sign stands in no address
  */
-record Model(Span span, Map<String, String> attributes) {
+record Model(Span span, Map<String, String> attributes, boolean swallows) {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z]{1,40})\\s{0,99}=\\s{0,99}(?:\"([^\"]*)\"|'([^']*)')");
     private static final String COMPACT = "application/relax-ng-compact-syntax";
@@ -40,7 +41,7 @@ record Model(Span span, Map<String, String> attributes) {
             String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
             found.putIfAbsent(attribute.group(1), unescaped(value));
         }
-        return new Model(span, found);
+        return new Model(span, found, data.indexOf('<') >= 0);
     }
 
     String get(String name) {

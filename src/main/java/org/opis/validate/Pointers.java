@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
 import org.opis.text.Span;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,12 +21,18 @@ final class Pointers extends DefaultHandler {
     private static final String XML_ID = "xml:id";
     private static final String XML_BASE = "xml:base";
 
+    private static final Map<Code, Severity> FOREIGN =
+            Map.of(Code.V590, Severity.WARNING, Code.V595, Severity.NOTE, Code.V540, Severity.NOTE);
+
     private final Trail trail;
     private final Links links;
     private final DeclaredIds ids;
     private final DeclaredPrefixes prefixes;
     private final List<Pointer> pointers = new ArrayList<>();
     private final Deque<Base> bases = new ArrayDeque<>();
+
+    /** How many pointers an attribute holds, where there are several. */
+    private final Map<Attribute, Integer> counts = new HashMap<>();
 
     private Attribute lastPlace = new Attribute(-1, "");
     private Span lastSpan = Span.empty(0);
@@ -55,7 +62,7 @@ final class Pointers extends DefaultHandler {
             String value = attributes.getValue(i);
             if (name.equals(XML_ID)) {
                 ids.add(local, value.strip());
-            } else if (tei && mayPoint(value) && PointerAttributes.has(local, name)) {
+            } else if (tei && PointerAttributes.has(local, name)) {
                 refer(local, qName, name, value);
             }
         }
@@ -66,11 +73,6 @@ final class Pointers extends DefaultHandler {
         if (!bases.isEmpty() && bases.peek().depth() == trail.depth()) {
             bases.pop();
         }
-    }
-
-    /** A name without a mark of its own is a whole file, or none of opis' business. */
-    private static boolean mayPoint(String value) {
-        return value.indexOf('#') >= 0 || value.indexOf(':') >= 0;
     }
 
     /** One base on the other (XML Base 1.1, section 4). */
@@ -85,9 +87,12 @@ final class Pointers extends DefaultHandler {
         int end = trail.tag().end();
         String base = bases.isEmpty() ? "" : bases.peek().uri();
         StringTokenizer tokens = new StringTokenizer(value, " \t\r\n");
+        if (tokens.countTokens() > 1) {
+            counts.put(new Attribute(end, attribute), tokens.countTokens());
+        }
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            if (token.length() > 1 && mayPoint(token)) {
+            if (!token.equals("#")) {
                 pointers.add(new Pointer(element, qName, end, attribute, token, base));
             }
         }
@@ -113,6 +118,7 @@ final class Pointers extends DefaultHandler {
         List<Fault> faults = new ArrayList<>();
         Follower follower = new Follower(ids.elements(), prefixes.all(), links);
         Map<String, Boolean> undeclared = new HashMap<>();
+        Attribute unfound = lastPlace;
         for (Pointer pointer : pointers) {
             Outcome outcome = follower.follow(pointer);
             if (outcome instanceof Outcome.Missing missing) {
@@ -120,11 +126,29 @@ final class Pointers extends DefaultHandler {
             } else if (outcome instanceof Outcome.Undeclared prefix
                     && undeclared.putIfAbsent(prefix.prefix(), true) == null) {
                 faults.add(new Fault(Code.V597, pointer, prefixes.undeclared(prefix.prefix())));
+            } else if (outcome instanceof Outcome.Sister sister) {
+                faults.add(new Fault(Code.V540, pointer, "which is not in this file; it is the " + sister.place()));
+            } else if (outcome instanceof Outcome.NoFile file) {
+                Attribute attribute = new Attribute(pointer.end(), pointer.attribute());
+                // several words that were meant as one thing are one fault
+                if (!attribute.equals(unfound) && (file.named() || counts.containsKey(attribute))) {
+                    faults.add(new Fault(Code.V541, pointer, noFile(pointer, file.name())));
+                }
+                unfound = attribute;
             } else if (outcome instanceof Outcome.Found found) {
                 kind(pointer, found.element(), faults);
             }
         }
         return faults;
+    }
+
+    /** Words instead of an address are the usual reason. */
+    private String noFile(Pointer pointer, String name) {
+        int tokens = counts.getOrDefault(new Attribute(pointer.end(), pointer.attribute()), 1);
+        String hint = name.startsWith("www.")
+                ? "; an address of the web begins with https://"
+                : tokens > 1 ? "; the value reads as " + tokens + " pointers, since a blank ends each" : "";
+        return "and there is no such file" + hint;
     }
 
     private static void kind(Pointer pointer, String element, List<Fault> faults) {
@@ -133,6 +157,11 @@ final class Pointers extends DefaultHandler {
             String wanted = Nearest.list("", new TreeSet<>(kinds), "<%>");
             faults.add(new Fault(Code.V595, pointer, "a <" + element + ">; expected: " + wanted));
         }
+    }
+
+    /** A schema of opis knows its pointers; of another, only its project does. */
+    private Severity severity(Code code) {
+        return links.isOwn() ? code.severity() : FOREIGN.getOrDefault(code, code.severity());
     }
 
     /** Looked for once for all the tokens of an attribute, which may be a hundred thousand. */
@@ -149,6 +178,7 @@ final class Pointers extends DefaultHandler {
     private Mark mark(Fault fault) {
         Pointer pointer = fault.pointer();
         String head = "@" + pointer.attribute() + " of <" + pointer.element() + "> points to ";
-        return Mark.of(fault.code(), span(pointer), head + OneLine.quote(pointer.token()) + ", " + fault.said());
+        String said = head + OneLine.quote(pointer.token()) + ", " + fault.said();
+        return new Mark(span(pointer), severity(fault.code()), fault.code().name(), said, pointer.token());
     }
 }

@@ -2,6 +2,7 @@ package org.opis.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 
 /** What stands before the root element: the xml-model instructions. */
@@ -34,6 +35,24 @@ final class Prolog {
             }
         }
         return models;
+    }
+
+    /** The instructions that go on where another thing begins: XML knows no sign that would end them before. */
+    static List<Mark> unclosed(String text) {
+        return text.contains(MODEL)
+                ? models(text).stream()
+                        .filter(Model::swallows)
+                        .map(Prolog::unclosed)
+                        .toList()
+                : List.of();
+    }
+
+    private static Mark unclosed(Model model) {
+        Span start = new Span(model.span().start(), model.span().start() + MODEL.length());
+        return Mark.of(
+                Code.V545,
+                start,
+                "this xml-model instruction is not closed with ?>, and swallows what stands behind it");
     }
 
     private static boolean isModel(String text, int at) {

@@ -29,6 +29,10 @@ final class References {
         }
     }
 
+    boolean isDeclared(String name) {
+        return declared.containsKey(name);
+    }
+
     void declare(String name, String value) {
         declared.putIfAbsent(name, value);
     }

@@ -11,19 +11,43 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.xml.sax.XMLReader;
 
 /** Jing's way to files, through {@link Resolver} alone. */
 final class SchemaSource extends SAXResolver {
+    private static final Pattern IDS = Pattern.compile(":ID(?:REFS?)?\\b");
+    private static final Pattern XML_ID = Pattern.compile("xml:id\\s*\\{\\s*\\w+:ID\\b");
+
     private final Offline offline;
 
+    private final boolean bare;
+    private boolean ids;
+
     SchemaSource(Resolver resolver, boolean compact) {
-        this(new Offline(resolver, compact));
+        this(new Offline(uri -> resolver.open(uri), resolver::locate, compact), false);
     }
 
-    private SchemaSource(Offline offline) {
+    private SchemaSource(Offline offline, boolean bare) {
         super(offline);
         this.offline = offline;
+        this.bare = bare;
+    }
+
+    /** One for a grammar in XML syntax that is to have no wildcards. */
+    static SchemaSource withoutWildcards(Opening opening) {
+        return new SchemaSource(new Offline(opening, uri -> uri, false), true);
+    }
+
+    /** Opens a file by its URI. */
+    interface Opening {
+        InputStream open(String uri) throws IOException;
+    }
+
+    /** Whether the grammar may have attributes of the types ID and IDREF. */
+    boolean speaksOfIds() {
+        return ids || offline.ids;
     }
 
     /** Opens the schema itself. */
@@ -40,16 +64,19 @@ final class SchemaSource extends SAXResolver {
     public XMLReader createXMLReader() {
         XMLReader reader = Xml.plainReader();
         reader.setEntityResolver(SAX.createEntityResolver(getResolver()));
-        return reader;
+        return bare ? new NoWildcards(reader) : new IdSigns(reader, () -> ids = true);
     }
 
     private static final class Offline extends AbstractResolver {
-        private final Resolver resolver;
+        private final Opening opening;
+        private final UnaryOperator<String> located;
         private final boolean compact;
         private boolean rules;
+        private boolean ids;
 
-        Offline(Resolver resolver, boolean compact) {
-            this.resolver = resolver;
+        Offline(Opening opening, UnaryOperator<String> located, boolean compact) {
+            this.opening = opening;
+            this.located = located;
             this.compact = compact;
         }
 
@@ -69,15 +96,17 @@ final class SchemaSource extends SAXResolver {
 
         /** The stream is opened at once, so that Jing's own way, by URL, is never taken. */
         private void open(String uri, Input input) throws IOException {
-            String place = resolver.locate(uri);
-            input.setByteStream(compact ? looked(resolver.open(place)) : resolver.open(place));
+            String place = located.apply(uri);
+            input.setByteStream(compact ? looked(opening.open(place)) : opening.open(place));
             input.setUri(place);
         }
 
         private InputStream looked(InputStream stream) throws IOException {
             try (stream) {
                 byte[] bytes = stream.readAllBytes();
-                rules |= new String(bytes, StandardCharsets.ISO_8859_1).contains(SchematronReader.SCHEMATRON);
+                String text = new String(bytes, StandardCharsets.ISO_8859_1);
+                rules |= text.contains(SchematronReader.SCHEMATRON);
+                ids |= IDS.matcher(XML_ID.matcher(text).replaceAll("")).find();
                 return new ByteArrayInputStream(bytes);
             }
         }

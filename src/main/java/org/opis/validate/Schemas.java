@@ -110,6 +110,14 @@ final class Schemas {
         return faults;
     }
 
+    /** What the catalogs name, and if {@code below} what stands in the folder of a file or below. */
+    Resolver around(Optional<Path> file, boolean below) {
+        Resolver files = resolver.withoutNetwork();
+        return file.filter(f -> below)
+                .map(f -> files.with(f.toAbsolutePath().normalize().getParent()))
+                .orElse(files);
+    }
+
     private String place(String uri) {
         return resolver.locate(uri);
     }

@@ -11,6 +11,7 @@ final class StreamPass {
     private final List<Matcher> matchers;
     private final List<GrammarPass> passes;
     private final Pointers pointers;
+    private final List<TypedIds> ids;
     private final NotIncluded notIncluded;
 
     StreamPass(List<Grammar> grammars, Trail trail, Links links) {
@@ -18,12 +19,17 @@ final class StreamPass {
         this.matchers = grammars.stream().map(Grammar::take).toList();
         this.passes = matchers.stream().map(GrammarPass::checking).toList();
         this.pointers = new Pointers(trail, links);
+        this.ids = grammars.stream()
+                .flatMap(grammar -> grammar.ids().stream())
+                .map(types -> new TypedIds(trail, types))
+                .toList();
         this.notIncluded = new NotIncluded(trail);
     }
 
     List<ContentHandler> handlers() {
         List<ContentHandler> handlers = new ArrayList<>(passes);
         handlers.add(pointers);
+        handlers.addAll(ids);
         handlers.add(notIncluded);
         return handlers;
     }
@@ -39,12 +45,14 @@ final class StreamPass {
     boolean isClean() {
         return passes.stream().allMatch(GrammarPass::isValid)
                 && notIncluded.marks().isEmpty()
+                && ids.stream().allMatch(TypedIds::isClean)
                 && pointers.isClean();
     }
 
     /** What is wrong by the grammars, and what was not included. */
     List<Mark> marks(XmlFile file) {
         List<Mark> marks = new ArrayList<>(notIncluded.marks());
+        ids.forEach(typed -> marks.addAll(typed.marks()));
         for (int i = 0; i < passes.size(); i++) {
             marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
         }

@@ -2,8 +2,12 @@ package org.opis.validate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.opis.text.Span;
 import org.xml.sax.Locator;
 import org.xml.sax.helpers.LocatorImpl;
@@ -11,12 +15,20 @@ import org.xml.sax.helpers.LocatorImpl;
 /** Where the reading of a file stands: the open elements, the last tag. */
 final class Trail {
     private static final String DECLARATION = "<?xml";
+    private static final int EXPLORED = 300;
 
     private XmlFile file;
     private final Deque<Open> open = new ArrayDeque<>();
     private Locator locator = new LocatorImpl();
     private final References references = new References();
     private final Pieces pieces = new Pieces();
+    private final Outside outside = new Outside(this);
+    /** How deep the open elements stand of whose content a part was not read. */
+    private final Set<Integer> gaps = new HashSet<>();
+
+    private final Map<Integer, Set<String>> told = new HashMap<>();
+    private int explored;
+
     /** What the parser adds to a column of the first line. */
     private int added;
 
@@ -97,6 +109,8 @@ final class Trail {
     }
 
     void leave() {
+        gaps.remove(depth());
+        told.remove(depth());
         children.pop();
         children.pop();
         children.push(Optional.of(open.pop().name()));
@@ -111,6 +125,31 @@ final class Trail {
     /** The parser has told of all before the place where it stands. */
     void pass() {
         pieces.tell(here());
+    }
+
+    /** Whether it may be tried out what would be right here: in a file of a thousand faults that takes too long. */
+    boolean mayExplore() {
+        return explored++ < EXPLORED;
+    }
+
+    /** Names of elements that a message has given as what is missing in the open element that deep. */
+    Set<String> told(int depth) {
+        return told.computeIfAbsent(depth, key -> new HashSet<>());
+    }
+
+    /** What stands here in the innermost open element is not known. */
+    void gap() {
+        gaps.add(depth());
+    }
+
+    /** Whether the open element that deep may hold more than was read. */
+    boolean hasGap(int depth) {
+        return gaps.contains(depth);
+    }
+
+    /** What of the file stands elsewhere. */
+    Outside outside() {
+        return outside;
     }
 
     int depth() {

@@ -15,14 +15,14 @@ public final class Validation {
     private final Schemas schemas;
     private final SchemaChoice choice;
     private final Corpus corpus;
-    private final boolean includes;
+    private final Following following;
     /** Compiled when the first file has been read: a grammar that was begun ahead is compiled meanwhile. */
     private Validator fixed;
 
-    private Validation(SchemaChoice choice, Corpus corpus, boolean includes) {
+    private Validation(SchemaChoice choice, Corpus corpus, Following following) {
         this.choice = choice;
         this.corpus = corpus;
-        this.includes = includes;
+        this.following = following;
         this.schemas = new Schemas(choice);
     }
 
@@ -30,15 +30,15 @@ public final class Validation {
      * What is to be checked with is compiled for the first file; what cannot be used is left out and is among
      * {@link #faults()}.
      *
-     * @param includes whether XInclude is followed
+     * @param following which other files are made part of a file
      */
-    public static Validation of(SchemaChoice choice, Corpus corpus, boolean includes) {
-        return new Validation(choice, corpus, includes);
+    public static Validation of(SchemaChoice choice, Corpus corpus, Following following) {
+        return new Validation(choice, corpus, following);
     }
 
     /** The same for files that have nothing to do with each other. */
     public static Validation of(SchemaChoice choice) {
-        return of(choice, Corpus.NONE, false);
+        return of(choice, Corpus.NONE, Following.NONE);
     }
 
     /**
@@ -56,7 +56,8 @@ public final class Validation {
     Optional<FileFindings> survey(String name, LargeFile file) throws IOException {
         Path path = file.path();
         Used used = used(Optional.of(path), file.head());
-        Links links = new Links(corpus, offset -> Optional.of(path));
+        Links links =
+                new Links(corpus, offset -> Optional.of(path), used.validator().isOwn());
         Validator.Survey survey = used.validator().survey(file, links);
         Optional<FileFindings> broken =
                 survey.broken().map(b -> new Unit(name, Optional.of(path), b.stretch()).findings(List.of(b.mark())));
@@ -78,11 +79,17 @@ public final class Validation {
             XmlCharacters.Problem problem = characters.problem().get();
             return List.of(unit.findings(List.of(Mark.of(Code.V596, problem.span(), problem.message()))));
         }
-        Expansion expansion = includes ? Inclusion.expand(unit) : Expansion.none(unit);
+        Expansion expansion = expand(unit);
         Used used = used(path, characters.text());
         List<Mark> marks = new ArrayList<>(used.marks());
-        marks.addAll(used.validator().marks(expansion.file(), new Links(corpus, expansion::pathAt)));
+        Links links = new Links(corpus, expansion::pathAt, used.validator().isOwn());
+        marks.addAll(used.validator().marks(expansion.file(), links));
         return expansion.findings(marks, InDump.of(xml, unit.file().places(), marks));
+    }
+
+    private Expansion expand(Unit unit) {
+        Expansion whole = Entities.expand(unit, schemas.around(unit.path(), following.entities()));
+        return following.includes() && whole.isPlain() ? Inclusion.expand(unit) : whole;
     }
 
     /** The same, again and again, for a file that is repaired. */
@@ -107,11 +114,13 @@ public final class Validation {
     private record Used(Validator validator, List<Mark> marks) {}
 
     private Used used(Optional<Path> path, String text) {
+        List<Mark> marks = new ArrayList<>(Prolog.unclosed(text));
         if (!choice.followsModels()) {
-            return new Used(fixed(), List.of());
+            return new Used(fixed(), marks);
         }
         Followed followed = Followed.of(schemas, choice, fixed(), path, text);
-        return new Used(followed.validator(), followed.marks());
+        marks.addAll(followed.marks());
+        return new Used(followed.validator(), marks);
     }
 
     private synchronized Validator fixed() {

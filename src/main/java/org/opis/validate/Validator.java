@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -30,6 +31,11 @@ public final class Validator {
     Validator(List<Grammar> grammars, List<Schematron> rules) {
         this.grammars = List.copyOf(grammars);
         this.rules = List.copyOf(rules);
+    }
+
+    /** Whether one of the grammars is that of opis, in whatever form. */
+    boolean isOwn() {
+        return grammars.stream().anyMatch(Grammar::isOwn);
     }
 
     List<Grammar> grammars() {
@@ -80,9 +86,12 @@ public final class Validator {
         Optional<Mark> broken = Xml.parse(trail, handlers);
         pass.end();
         if (broken.isPresent()) {
-            return List.of(broken.get());
+            // what was not read may be why
+            return Stream.concat(trail.outside().marks().stream(), broken.stream())
+                    .toList();
         }
         List<Mark> marks = pass.marks(file);
+        marks.addAll(trail.outside().marks());
         List<Mark> told =
                 tree.map(t -> schematron(file, path, t, file.text().length())).orElse(List.of());
         addRules(marks, told, pass);
@@ -98,7 +107,8 @@ public final class Validator {
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<LargeFile.Broken> broken = file.parse(trail, pass.handlers());
         pass.end();
-        boolean clean = broken.isEmpty() && pass.isClean();
+        boolean clean =
+                broken.isEmpty() && pass.isClean() && trail.outside().marks().isEmpty();
         return new Survey(broken, clean && (rules.isEmpty() || keepsRules(file)));
     }
 
@@ -122,13 +132,18 @@ public final class Validator {
 
     private static void addRules(List<Mark> marks, List<Mark> broken, StreamPass pass) {
         marks.addAll(broken);
-        Set<Span> told = broken.stream().map(Mark::span).collect(Collectors.toSet());
+        Set<Span> told = Stream.concat(
+                        broken.stream(), marks.stream().filter(m -> m.code().equals(Code.V500.name())))
+                .map(Mark::span)
+                .collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */
     private static boolean isTold(Mark mark, Set<Span> told) {
-        boolean pointer = mark.code().equals(Code.V590.name()) || mark.code().equals(Code.V595.name());
+        boolean pointer = mark.code().equals(Code.V590.name())
+                || mark.code().equals(Code.V595.name())
+                || mark.code().equals(Code.V541.name());
         return pointer && told.contains(mark.span());
     }
 

@@ -2,7 +2,6 @@ package org.opis.validate;
 
 import java.util.List;
 import org.opis.diagnostic.Code;
-import org.opis.text.Span;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -18,6 +17,7 @@ final class Walk extends DefaultHandler2 {
 
     private final Trail trail;
     private final List<? extends ContentHandler> handlers;
+    private final Outside outside;
     private boolean declares;
     /** Those of the handlers that look at comments. */
     private final List<LexicalHandler> lexical;
@@ -25,6 +25,7 @@ final class Walk extends DefaultHandler2 {
     Walk(Trail trail, List<? extends ContentHandler> handlers) {
         this.trail = trail;
         this.handlers = List.copyOf(handlers);
+        this.outside = trail.outside();
         this.lexical = this.handlers.stream()
                 .filter(LexicalHandler.class::isInstance)
                 .map(LexicalHandler.class::cast)
@@ -74,6 +75,7 @@ final class Walk extends DefaultHandler2 {
         if (trail.depth() > DEPTH) {
             throw new Refused(Mark.of(Code.V593, trail.tag(), "elements nest deeper than " + DEPTH));
         }
+        outside.lookAt(attributes);
         for (ContentHandler handler : handlers) {
             handler.startElement(uri, name, qName, attributes);
         }
@@ -131,6 +133,7 @@ final class Walk extends DefaultHandler2 {
     public void endDTD() throws SAXException {
         declares = false;
         trail.pass();
+        outside.endDeclaration();
         for (LexicalHandler handler : lexical) {
             handler.endDTD();
         }
@@ -139,9 +142,7 @@ final class Walk extends DefaultHandler2 {
     @Override
     public void startDTD(String name, String publicId, String systemId) throws SAXException {
         declares = true;
-        if (publicId != null || systemId != null) {
-            refuse("the document type is declared outside the file, where opis does not read");
-        }
+        outside.declare(publicId, systemId);
         // what stands in a declaration is no part of the document
         for (LexicalHandler handler : lexical) {
             handler.startDTD(name, publicId, systemId);
@@ -149,8 +150,8 @@ final class Walk extends DefaultHandler2 {
     }
 
     @Override
-    public void externalEntityDecl(String name, String publicId, String systemId) throws SAXException {
-        refuse("the entity " + name + " is outside the file, where opis does not read");
+    public void externalEntityDecl(String name, String publicId, String systemId) {
+        outside.declareEntity(name, systemId);
     }
 
     @Override
@@ -179,17 +180,13 @@ final class Walk extends DefaultHandler2 {
 
     @Override
     public void skippedEntity(String name) throws SAXException {
-        refuse("the entity " + name + " is not declared in the file");
+        if (!name.equals("[dtd]")) {
+            outside.skip(name);
+        }
     }
 
     @Override
     public void fatalError(SAXParseException e) throws SAXException {
         throw e;
-    }
-
-    private void refuse(String message) throws SAXException {
-        int here = trail.here();
-        int start = trail.file().text().lastIndexOf('<', Math.max(0, here - 1));
-        throw new Refused(Mark.of(Code.V592, new Span(Math.max(0, Math.min(start, here)), here), message));
     }
 }

@@ -24,6 +24,9 @@ final class Xml {
             "http://xml.org/sax/features/external-general-entities",
             false,
             "http://xml.org/sax/features/external-parameter-entities",
+            false,
+            // a name of an entity as it is written
+            "http://xml.org/sax/features/resolve-dtd-uris",
             false);
     private static final Map<String, String> LIMITS = Map.of(
             "entityExpansionLimit", "10000",

@@ -123,7 +123,7 @@ class SettingsTest {
     }
 
     private Optional<Severity> severity(Settings settings, String file, String code) {
-        return settings.severity(temp.resolve(file).toString(), code, Severity.ERROR);
+        return settings.severity(temp.resolve(file).toString(), Topic.of(code), Severity.ERROR);
     }
 
     private Path toml(String text) throws IOException {

@@ -26,8 +26,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "V538", "V570", "V571", "V572", "V573", "V589", "V597", "V590", "V591", "V592", "V593", "V594", "V595",
-                "V596", "V598", "V599"
+                "V538", "V539", "V540", "V541", "V543", "V544", "V545", "V570", "V571", "V572", "V573", "V589", "V597",
+                "V590", "V591", "V592", "V593", "V594", "V595", "V596", "V598", "V599"
             })
     void examples(String code) throws Exception {
         Path page = FOLDER.resolve(code + "-" + Code.valueOf(code).noun() + ".md");
@@ -65,20 +65,25 @@ class PagesTest {
 
     private static List<Finding> findings(String code, List<String> given, byte[] xml) throws Exception {
         return switch (code) {
-            case "V570", "V571" -> check(
+            case "V545", "V570", "V571" -> check(
                     new SchemaChoice(
                             List.of(), List.of(), true, Optional.empty(), Optional.empty(), true, List.of(), false),
                     xml);
-            case "V573" -> check(SchemaChoice.of(), xml);
+            case "V540", "V541", "V573" -> check(SchemaChoice.of(), xml);
+            case "V543", "V544" -> check(SchemaChoice.of(grammar(given.get(0))), xml);
             default -> validator(given).validate("x.xml", xml);
         };
     }
 
     private static List<Finding> check(SchemaChoice choice, byte[] xml) {
-        return Validation.of(choice, Corpus.NONE, true)
+        return Validation.of(choice, Corpus.NONE, new Following(true, false))
                 .check("x.xml", Optional.of(Path.of("target/x.xml")), xml)
                 .get(0)
                 .findings();
+    }
+
+    private static Path grammar(String rnc) throws IOException {
+        return Files.writeString(Files.createTempDirectory("grammar").resolve("x.rnc"), rnc);
     }
 
     private static Validator validator(List<String> given) throws Exception {

@@ -30,7 +30,7 @@ class ValidatorTest {
     @Test
     void elementTooEarly() {
         assertEquals(
-                List.of("1:42 V500 <text> is not allowed in <TEI> yet; missing before it: <teiHeader>"),
+                List.of("1:42 V500 <text> comes too early in <TEI>: <teiHeader> must come before it"),
                 whole(
                         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><div><p>x</p></div></body></text></TEI>"));
     }
@@ -82,7 +82,7 @@ class ValidatorTest {
     @Test
     void textWhereNoneIsAllowed() {
         assertEquals(
-                List.of("2:19 V500 text is not allowed in <list>; allowed here: <item>"),
+                List.of("2:19 V500 text is not allowed in <list>: an <item> is missing around it"),
                 inDiv("<list><!-- c -->  stray words <item>a</item><item>b</item></list>"));
     }
 

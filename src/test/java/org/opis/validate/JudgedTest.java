@@ -1,0 +1,26 @@
+package org.opis.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes of editors, each told once, at its place, by its cause, and repaired where that is certain. */
+class JudgedTest {
+    @Test
+    void eachIsToldAsAnEditorWouldWant() throws Exception {
+        Validation validation = Judged.validation();
+        List<String> wrong = new ArrayList<>();
+        List<Judged> all = Judged.all();
+        for (Judged one : all) {
+            List<Finding> found = one.findings(validation);
+            if (!one.isNamed(found) || !one.isPlaced(found) || !one.isRepaired(validation)) {
+                wrong.add(one.file() + " " + one.words() + " " + found);
+            }
+        }
+        assertTrue(all.size() >= 120, "mistakes: " + all.size());
+        assertEquals(List.of(), wrong);
+    }
+}
