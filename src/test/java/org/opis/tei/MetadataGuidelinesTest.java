@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Document;
-import org.opis.document.Facts;
 import org.opis.document.Metadata;
 import org.opis.layout.LayoutReader;
 import org.opis.layout.Page;
@@ -65,7 +64,7 @@ class MetadataGuidelinesTest {
         Document document = DocumentReader.read(page, said, Names.builtIn(), remark -> {});
         Metadata metadata = MetadataReader.complete(page, document, said);
         XmlText xml = new XmlText();
-        HeaderWriter.write(xml, new Header(page, metadata, Facts.NONE, Refs.NONE, "0.1.0", false));
+        HeaderWriter.write(xml, new Header(page, metadata, document.facts(), Refs.NONE, "0.1.0", false));
         switch (kind) {
             case "tei" -> assertTrue(xml.toString().contains(expected), () -> expected + " in " + page.layout() + xml);
             case "not" -> assertFalse(xml.toString().contains(expected), xml::toString);

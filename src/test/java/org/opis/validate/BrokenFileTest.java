@@ -106,7 +106,9 @@ class BrokenFileTest {
                 List.of("2:5 V500 unknown element <odd> in <p>", "2:12 V500 unknown element <odd> in <div>"),
                 heads(whole(head + "<p>a&x;</p>&x;" + tail)));
         assertEquals(List.of("2:9 V500 unknown element <odd> in <p>"), heads(whole(head + "<p>x</p>&z;" + tail)));
-        assertEquals(List.of("2:9 V500 text is not allowed in <div>"), heads(whole(head + "<p>x</p>&w;" + tail)));
+        assertEquals(
+                List.of("2:9 V500 text is not allowed in <div>: a <p> is missing around it"),
+                heads(whole(head + "<p>x</p>&w;" + tail)));
         assertEquals(List.of("2:9 V512 A paragraph holds something."), whole(head + "<p>x</p>&v;" + tail));
         assertEquals(
                 List.of("2:5 V500 unknown element <odd> in <div>"),
