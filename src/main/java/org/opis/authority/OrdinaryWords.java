@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Capitalised words that are no part of a person's name: value lists. */
-final class OrdinaryWords {
+public final class OrdinaryWords {
     private static final Set<String> FUNCTION = words("the a an in on at by to of for from with without into onto upon"
             + " and or but nor so yet if as than then that this these those there here he she it they we you i his her its"
             + " their our your my me him them us who whom whose which what when where why how while after before during"
@@ -63,9 +63,14 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
-    static boolean is(String word) {
+    public static boolean is(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return FUNCTION.contains(lower) || PUBLIC.contains(lower) || isOfCountry(lower);
+    }
+
+    /** "of", "the", "and": a word of no meaning of its own, in small letters or capitals. */
+    public static boolean isFunction(String word) {
+        return FUNCTION.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isTitle(String word) {

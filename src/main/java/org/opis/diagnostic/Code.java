@@ -56,6 +56,7 @@ public enum Code {
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
     M216("incomplete-signature", Severity.NOTE),
+    M230("correspondents", Severity.NOTE),
 
     // block
     B301("heading", Severity.NOTE),
@@ -72,6 +73,8 @@ public enum Code {
     B312("letterhead", Severity.NOTE),
     B313("section", Severity.NOTE),
     B314("declassification", Severity.NOTE),
+    B315("form-header", Severity.NOTE),
+    B316("attendance", Severity.NOTE),
     B330("entry", Severity.NOTE),
     B335("speech", Severity.NOTE),
     B336("participants", Severity.NOTE),
@@ -137,6 +140,7 @@ public enum Code {
     I450("time", Severity.NOTE),
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),
+    I470("unlisted-name", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

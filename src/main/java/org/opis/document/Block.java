@@ -97,6 +97,14 @@ public sealed interface Block {
         }
     }
 
+    /** Who took part, by groups: a label over all, empty where there is none, and each group with its own. */
+    record Attendance(Span span, Span head, List<Inline> headContent, List<Participants> groups) implements Block {
+        @Override
+        public <R> R match(BlockCases<R> cases) {
+            return cases.attendance(this);
+        }
+    }
+
     /**
      * A distribution list: what stands before it, and a recipient per item.
      *

@@ -16,6 +16,8 @@ public interface BlockCases<R> {
 
     R participants(Block.Participants participants);
 
+    R attendance(Block.Attendance attendance);
+
     R distribution(Block.Distribution distribution);
 
     R omission(Block.Omission omission);

@@ -53,8 +53,9 @@ public record Facts(
      * Who wrote one paper to whom.
      *
      * @param target xml:id of the paper's div; empty where the file holds one paper
+     * @param main whether it is the paper that the title names
      */
-    public record Correspondence(String target, List<Party> parties) {
+    public record Correspondence(String target, boolean main, List<Party> parties) {
         public Correspondence {
             parties = List.copyOf(parties);
         }
@@ -91,7 +92,17 @@ public record Facts(
             String place,
             String placeRef,
             String date,
-            DateValue value) {}
+            DateValue value) {
+        /** The same at another place, which no list has. */
+        public Party at(String other) {
+            return new Party(act, n, name, kind, certainty, ref, other, "", date, value);
+        }
+
+        /** The same on another day. */
+        public Party on(String day, DateValue said) {
+            return new Party(act, n, name, kind, certainty, ref, place, placeRef, day, said);
+        }
+    }
 
     /**
      * A declassification.

@@ -69,6 +69,12 @@ public final class Inlines implements BlockCases<Stream<Inline>> {
     }
 
     @Override
+    public Stream<Inline> attendance(Block.Attendance attendance) {
+        return Stream.concat(
+                flat(attendance.headContent()), attendance.groups().stream().flatMap(this::participants));
+    }
+
+    @Override
     public Stream<Inline> omission(Block.Omission omission) {
         return Stream.of(omission.gap());
     }

@@ -3,19 +3,23 @@ package org.opis.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
-import org.opis.document.DateValue;
 import org.opis.document.Division;
 import org.opis.document.Facts;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
+import org.opis.document.Metadata;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
+import org.opis.rule.LabelRole;
+import org.opis.rule.TitleParties;
+import org.opis.rule.TitleParty;
 
 /** Who wrote one paper to whom, as its signature, its address and its distribution list say. */
 final class Correspondents {
@@ -24,67 +28,141 @@ final class Correspondents {
     private final String text;
     private final Division division;
 
-    private Correspondents(String text, Division division) {
+    private final TitleParties title;
+    private final Optional<Metadata.RecordDate> record;
+    private final FormValues form;
+    private final PartyReader read;
+
+    private Correspondents(String text, Division division, Known known) {
+        boolean main = division.type().equals("document");
         this.text = text;
         this.division = division;
+        this.title = TitleParties.of(main ? known.title() : "");
+        this.record = known.date().filter(date -> main);
+        this.form = FormValues.of(text, division);
+        this.read = new PartyReader(text);
     }
+
+    /**
+     * What the record says of the paper that it names.
+     *
+     * @param title of the record, or empty
+     * @param date of the record
+     */
+    record Known(String title, Optional<Metadata.RecordDate> date) {}
 
     /** None or one: a paper that names nobody has no correspondence. */
-    static Stream<Facts.Correspondence> of(String text, Division division) {
-        Correspondents who = new Correspondents(text, division);
+    static Stream<Facts.Correspondence> of(String text, Division division, Known known) {
+        Correspondents who = new Correspondents(text, division, known);
+        List<Party> others = new ArrayList<>(who.addressees());
+        others.addAll(who.copies());
         List<Party> parties = new ArrayList<>();
-        who.sender().ifPresent(parties::add);
-        who.addressee().ifPresent(parties::add);
-        parties.addAll(who.copies());
-        return parties.isEmpty() ? Stream.empty() : Stream.of(new Facts.Correspondence(division.id(), parties));
+        who.sender(!others.isEmpty()).ifPresent(parties::add);
+        parties.addAll(others);
+        boolean main = division.type().equals("document");
+        return parties.isEmpty() ? Stream.empty() : Stream.of(new Facts.Correspondence(division.id(), main, parties));
     }
 
-    private Optional<Party> sender() {
-        Optional<Inline.Name> signer =
-                parts(PartKind.SIGNED).flatMap(p -> names(p, NameKind.PERSON)).findFirst();
+    /** Who sent it, where and when; {@code received}: somebody is known to have got it. */
+    private Optional<Party> sender(boolean received) {
         Optional<Inline.Part> dateline = parts(PartKind.DATELINE).findFirst();
+        Optional<Inline.Name> place = dateline.stream()
+                .flatMap(p -> names(p, NameKind.PLACE))
+                .findFirst()
+                .or(() -> form.names(LabelRole::isOfWriting, NameKind.PLACE).stream()
+                        .findFirst());
+        boolean letter =
+                received || title.sender().isPresent() || title.addressee().isPresent();
+        Optional<Inline.Date> date = date(dateline);
+        Optional<Inline.Name> signer = signer(letter);
+        Optional<TitleParty> titled = title.sender();
+        if (signer.isEmpty() && titled.isEmpty() && place.isEmpty()) {
+            return Optional.empty();
+        }
+        Party party = signer.isPresent() || titled.isEmpty()
+                ? read.party(Act.SENT, "", signer, place, date)
+                : read.party(Act.SENT, titled.get(), place, date);
+        party = party.place().isEmpty() ? party.at(titled.map(TitleParty::place).orElse("")) : party;
+        boolean dated = !party.date().isEmpty() || !letter || record.isEmpty();
+        return Optional.of(
+                dated
+                        ? party
+                        : party.on(record.get().text().text(), record.get().value()));
+    }
+
+    private Optional<Inline.Date> date(Optional<Inline.Part> dateline) {
         Optional<Inline.Date> date = dateline.stream()
                 .flatMap(Inlines::in)
                 .filter(i -> i instanceof Inline.Date)
                 .map(Inline.Date.class::cast)
                 .findFirst();
-        Optional<Inline.Name> place =
-                dateline.stream().flatMap(p -> names(p, NameKind.PLACE)).findFirst();
-        if (signer.isEmpty() && place.isEmpty()) {
-            return Optional.empty();
-        }
         boolean doubted =
                 dateline.filter(p -> p.certainty() != Certainty.CERTAIN).isPresent();
-        return Optional.of(party(
-                Act.SENT,
-                "",
-                signer,
-                place,
-                doubted ? date.map(d -> doubted(d, dateline.get().certainty())) : date));
+        return (doubted ? date.map(d -> PartyReader.doubted(d, dateline.get().certainty())) : date)
+                .or(() -> form.date(LabelRole::isOfWriting));
     }
 
-    /** The date of a line that may be none of place and date: the doubt goes with it. */
-    private static Inline.Date doubted(Inline.Date date, Certainty certainty) {
-        Certainty least = certainty.compareTo(date.value().certainty()) > 0
-                ? certainty
-                : date.value().certainty();
-        return new Inline.Date(date.span(), date.value().with(least), date.content());
+    /**
+     * Who signed with his hand; else the sender of the form or of the title, a person before a body; else the name at the
+     * end. Without anybody who got the paper a name that no list has makes no sender.
+     */
+    private Optional<Inline.Name> signer(boolean letter) {
+        Optional<Inline.Name> signed = signers(p -> p.certainty() == Certainty.CERTAIN);
+        if (signed.isPresent()) {
+            return signed.filter(name -> letter || !name.ref().isEmpty());
+        }
+        Optional<Inline.Name> person = form.names(role -> role == LabelRole.SENDER, NameKind.PERSON).stream()
+                .findFirst();
+        if (person.isPresent() || title.sender().filter(TitleParty::isPerson).isPresent()) {
+            return person;
+        }
+        Optional<Inline.Name> body = form.names(role -> role == LabelRole.SENDER, NameKind.ORG).stream()
+                .findFirst();
+        return body.isPresent()
+                        || title.sender().filter(t -> !t.name().isEmpty()).isPresent()
+                ? body
+                : signers(p -> true).filter(name -> letter || !name.ref().isEmpty());
     }
 
-    /** The first person or office of the address, else of the salutation. */
-    private Optional<Party> addressee() {
+    private Optional<Inline.Name> signers(Predicate<Inline.Part> which) {
+        return parts(PartKind.SIGNED)
+                .filter(which)
+                .flatMap(p -> names(p, NameKind.PERSON))
+                .findFirst();
+    }
+
+    /** Those whom the address, the form or the salutation names; else whom the title does. */
+    private List<Party> addressees() {
         List<Inline.Part> addresses =
                 Stream.concat(parts(PartKind.ADDRESS), openingSalutes()).toList();
         for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
             for (Inline.Part address : addresses) {
-                Optional<Inline.Name> name = names(address, kind).findFirst();
-                if (name.isPresent()) {
+                List<Inline.Name> named = named(address, kind);
+                if (!named.isEmpty()) {
                     Optional<Inline.Name> place = names(address, NameKind.PLACE).reduce((a, b) -> b);
-                    return Optional.of(party(Act.ADDRESSED, "", name, place, Optional.empty()));
+                    return named.stream()
+                            .map(name -> read.party(Act.ADDRESSED, "", Optional.of(name), place, Optional.empty()))
+                            .toList();
                 }
             }
         }
-        return Optional.empty();
+        return title
+                .addressee()
+                .map(party -> read.party(Act.ADDRESSED, party, Optional.empty(), Optional.empty()))
+                .stream()
+                .toList();
+    }
+
+    /** The first of an address; all whom a salutation names one beside the other. */
+    private static List<Inline.Name> named(Inline.Part address, NameKind kind) {
+        List<Inline.Name> within = names(address, kind).toList();
+        List<Inline.Name> beside = address.content().stream()
+                .filter(i -> i instanceof Inline.Name name
+                        && (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORG))
+                .map(Inline.Name.class::cast)
+                .toList();
+        boolean several = address.kind() == PartKind.SALUTE && !within.isEmpty() && beside.contains(within.get(0));
+        return several ? beside : within.stream().limit(1).toList();
     }
 
     private Stream<Inline.Part> openingSalutes() {
@@ -118,58 +196,8 @@ final class Correspondents {
                         .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
                         .map(Inline.Name.class::cast)
                         .limit(1)
-                        .map(n -> party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
+                        .map(n -> read.party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
                 .toList();
-    }
-
-    private Party party(
-            Act act, String n, Optional<Inline.Name> name, Optional<Inline.Name> place, Optional<Inline.Date> date) {
-        return new Party(
-                act,
-                n,
-                name.map(this::bare).orElse(""),
-                name.map(Inline.Name::kind).orElse(NameKind.PERSON),
-                name.map(Inline.Name::certainty).orElse(Certainty.CERTAIN),
-                name.map(Inline.Name::ref).orElse(""),
-                place.map(p -> printed(p, p.span().start(), p.span().end())).orElse(""),
-                place.map(Inline.Name::ref).orElse(""),
-                date.map(d -> clean(d.span().of(text))).orElse(""),
-                date.map(Inline.Date::value).orElse(DateValue.NONE));
-    }
-
-    /** The name without the titles before it and the office behind it. */
-    private String bare(Inline.Name name) {
-        int start = name.span().start();
-        int end = name.span().end();
-        for (Inline part : name.content()) {
-            boolean role = part instanceof Inline.Name its && its.kind() == NameKind.ROLE;
-            if (role && clean(text.substring(start, part.span().start())).isEmpty()) {
-                start = part.span().end();
-            } else if (role) {
-                end = Math.min(end, part.span().start());
-            }
-        }
-        String bare = printed(name, start, end);
-        return bare.isEmpty() ? printed(name, name.span().start(), name.span().end()) : bare;
-    }
-
-    /** What a name says between two places, letter-spaced words as words. */
-    private String printed(Inline name, int start, int end) {
-        StringBuilder said = new StringBuilder();
-        int at = start;
-        for (Inline part : name.content()) {
-            if (part instanceof Inline.Letterspaced spaced
-                    && spaced.span().start() >= at
-                    && spaced.span().end() <= end) {
-                said.append(text, at, spaced.span().start()).append(spaced.text());
-                at = spaced.span().end();
-            }
-        }
-        return clean(said.append(text, at, end).toString());
-    }
-
-    private static String clean(String said) {
-        return said.replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
     }
 
     /** The parts of the paper itself, not of papers that it quotes. */

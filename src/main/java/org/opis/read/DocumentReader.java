@@ -49,10 +49,11 @@ public final class DocumentReader {
             Listing listing = ListingReader.read(text, all, context, readings::add);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
-        return document(text, bodies, context, out);
+        return document(text, bodies, context, new Correspondents.Known(context.title(), metadata.date()), out);
     }
 
-    private static Document document(String text, List<Span> bodies, Context context, Consumer<Diagnostic> out) {
+    private static Document document(
+            String text, List<Span> bodies, Context context, Correspondents.Known known, Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (Span body : bodies) {
@@ -67,7 +68,7 @@ public final class DocumentReader {
                 .collect(Collectors.toSet());
         // a rule may look into what another then reads
         readings.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
-        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions), readings);
+        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions, known), readings);
     }
 
     private static Context context(Page page, Metadata metadata, Span body, Names names) {

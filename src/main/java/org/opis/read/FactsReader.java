@@ -31,7 +31,7 @@ final class FactsReader {
         this.divisions = divisions;
     }
 
-    static Facts read(String text, List<Division> divisions) {
+    static Facts read(String text, List<Division> divisions, Correspondents.Known known) {
         FactsReader reader = new FactsReader(text, divisions);
         Set<Inline> inStamps = reader.inStamps();
         List<Facts.Marking> markings = reader.markings(marking -> !inStamps.contains(marking));
@@ -41,7 +41,9 @@ final class FactsReader {
                 reader.hands(),
                 markings,
                 stamped,
-                divisions.stream().flatMap(d -> Correspondents.of(text, d)).toList(),
+                divisions.stream()
+                        .flatMap(d -> Correspondents.of(text, d, known))
+                        .toList(),
                 reader.declassifications(),
                 reader.languages(),
                 reader.all(Inline.Date.class)

@@ -22,7 +22,8 @@ final class Agencies {
         List<Block.Item> items = new ArrayList<>();
         int next = at.i();
         while (at.has(next) && isAgency(at.rows().text(next))) {
-            items.add(Recipient.named(at, at.rows().get(next).span()));
+            Span span = at.rows().get(next).span();
+            items.add(new Block.Item(span, "", Span.empty(span.start()), at.read(span, Scope.EDITOR)));
             next++;
         }
         if (items.size() < LEAST || at.phase() == Phase.RUNNING && !at.isTail()) {

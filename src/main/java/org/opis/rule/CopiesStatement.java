@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.text.Span;
@@ -29,9 +30,15 @@ record CopiesStatement(Matcher line, boolean typed) {
             Pattern.compile(COPIES + "(?:\\s(?:were|was|have been))?(?:\\s" + MADE + ")?" + TYPIST),
             Pattern.compile("(?<bare>Copies)\\s(?:were\\s)?" + MADE + TYPIST),
             Pattern.compile("Copies\\s" + MADE + "\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
-    private static final Pattern TYPED = Pattern.compile(
-            "(?i:typed|printed|executed|made|prepared|produced|issued|drawn up|drafted|written|compiled|reproduced|duplicated)(?:\\sby\\s[^,;:]{2,40}?)?,?\\sin\\s"
-                    + COPIES + TYPIST);
+    /** Whatever was done to make them: "Made out in 4 copies for:". */
+    private static final Pattern TYPED =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Ll}{2,4})?(?:\\sby\\s[^,;:]{2,40}?)?,?\\s(?i:in)\\s" + COPIES
+                    + "(?:(?:\\s(?:for|to)\\s?:?)|" + TYPIST + ")");
+
+    /** Without a verb that the list knows only recipients below make it one. */
+    private static final Pattern OTHER = Pattern.compile(
+            COPIES
+                    + "(?:\\s(?:were|was|have been))?\\s\\p{Ll}{3,12}(?:\\s(?:out|up|off))?(?:\\s(?:for|to))?\\s?:?(?<typist>(?!))?");
 
     static Optional<CopiesStatement> of(String line) {
         if (line.length() > LONGEST) {
@@ -41,8 +48,10 @@ record CopiesStatement(Matcher line, boolean typed) {
                 .map(p -> new CopiesStatement(p.matcher(line), false))
                 .filter(CopiesStatement::matches)
                 .findFirst();
-        return counted.or(() ->
-                Optional.of(new CopiesStatement(TYPED.matcher(line), true)).filter(CopiesStatement::matches));
+        return counted.or(() -> Stream.of(TYPED, OTHER)
+                .map(p -> new CopiesStatement(p.matcher(line), true))
+                .filter(CopiesStatement::matches)
+                .findFirst());
     }
 
     private boolean matches() {

@@ -163,7 +163,9 @@ record DistributionLine(Matcher line, int next) {
 
     private List<Block.Item> names(At at) {
         return split(at.rows().text(), line, at.span().start()).stream()
-                .map(i -> Recipient.named(at, i))
+                .map(i -> line.pattern() == CODES
+                        ? new Block.Item(i, "", Span.empty(i.start()), List.of())
+                        : Recipient.named(at, i))
                 .toList();
     }
 

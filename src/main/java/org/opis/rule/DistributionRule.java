@@ -16,6 +16,7 @@ final class DistributionRule implements BlockRule {
             "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
+    private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
     private static final int NAME = 70;
@@ -57,7 +58,13 @@ final class DistributionRule implements BlockRule {
                             code(), place(at), list, at.i() + list.items().size()));
         }
         List<Block.Item> items = new ArrayList<>();
+        boolean open = at.text().endsWith(":")
+                || at.text().endsWith(" for")
+                || at.text().endsWith(" to");
         int next = items(at, labelled && at.text().endsWith(":"), items);
+        if (items.isEmpty() && counted.isPresent() && open) {
+            next = dashed(at, counted.get().count(), items);
+        }
         if (items.isEmpty() && counted.filter(CopiesStatement::standsAlone).isEmpty()) {
             return Optional.empty();
         }
@@ -117,6 +124,27 @@ final class DistributionRule implements BlockRule {
                 .isPresent();
     }
 
+    /** As many lines of names, with a dash or without, as copies were made. */
+    private static int dashed(At at, int count, List<Block.Item> items) {
+        int next = at.i() + 1;
+        while (items.size() < count && at.has(next) && isRecipient(at.at(next))) {
+            items.add(Recipient.named(at, at.rows().get(next).span()));
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isRecipient(At at) {
+        String line = at.text();
+        Span name = UnlistedNames.head(at.rows().text(), at.span());
+        return line.length() <= NAME
+                && at.row().blankBefore() < 2
+                && !at.isProse()
+                && (DASHED.matcher(line).lookingAt()
+                        || PersonPhrase.of(at.rows().text(), name).isPresent()
+                        || OrgPhrase.of(at.rows().text(), name).isPresent());
+    }
+
     /** A short line that is none of those which end a paper otherwise. */
     private static boolean isName(At at) {
         return at.phase() != Phase.OPENING
@@ -126,6 +154,7 @@ final class DistributionRule implements BlockRule {
                 && Character.isLetter(at.text().codePointAt(0))
                 && !at.text().endsWith(":")
                 && !LABEL.matcher(at.text()).matches()
+                && CopiesStatement.of(at.text()).isEmpty()
                 && !SignedRule.isSigned(at)
                 && !ProductionRule.isProduction(at)
                 && !DatelineRule.isDateOnly(at);

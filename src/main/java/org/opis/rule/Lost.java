@@ -16,11 +16,14 @@ final class Lost {
         List<Block.Lost> lost = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < items.size(); i++) {
-            OptionalInt n = Quantity.number(items.get(i).n());
-            if (n.isEmpty()) {
+            // "2,5" leaves numbers out that others may have
+            String[] ends = items.get(i).n().split("-");
+            OptionalInt first = Quantity.number(ends[0]);
+            OptionalInt n = Quantity.number(ends[ends.length - 1]);
+            if (first.isEmpty() || n.isEmpty()) {
                 return List.of();
             }
-            add(i, n.getAsInt() - last - 1, lost);
+            add(i, first.getAsInt() - last - 1, lost);
             last = n.getAsInt();
         }
         if (!items.isEmpty()) {

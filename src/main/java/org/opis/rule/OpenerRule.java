@@ -35,6 +35,9 @@ final class OpenerRule implements BlockRule {
         if (next == at.i() + 1 && !isApparatus(at, content) && !Opening.goesOn(at)) {
             return Optional.empty();
         }
+        if (next == at.i() + 1 && !isApparatus(at, content)) {
+            content = OpeningLine.read(at, content);
+        }
         content = DatelinePart.within(at, LetterheadRule.before(at, TornStamp.apart(at, content)));
         if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
             return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(span, note), next));

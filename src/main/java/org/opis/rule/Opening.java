@@ -61,6 +61,8 @@ final class Opening {
         return at.context().keywords().pattern(SIGNAL).matcher(head).matches()
                 || text.length() < 60 && !at.context().markings().all(text).isEmpty()
                 || RoutingRule.isRouted(at)
+                || CopiesStatement.of(text).isPresent()
+                || FormHeader.line(at).isPresent()
                 || DistributionLine.is(text)
                 || SaluteRule.opens(text)
                 || !at.journal() && DatelineRule.isDateline(at) && !DatelineRule.endsSentenceAbove(at);

@@ -145,7 +145,11 @@ final class ParticipantsRule implements BlockRule {
     private Placed placed(At at, Span label, boolean runsOn, List<Span> names, int next) {
         boolean clause = runsOn && CLAUSE.matcher(label.of(at.rows().text())).find();
         List<Block.Item> items = names.stream()
-                .map(name -> new Block.Item(name, "", Span.empty(name.start()), at.read(name, Scope.EDITOR)))
+                .map(name -> new Block.Item(
+                        name,
+                        "",
+                        Span.empty(name.start()),
+                        UnlistedNames.one(at.rows().text(), name, at.read(name, Scope.EDITOR))))
                 .toList();
         List<Inline> head = clause ? at.read(label, Scope.PROSE) : List.of(new Inline.Label(label, label));
         Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, clause, head, items);

@@ -11,13 +11,19 @@ import org.opis.text.Span;
 
 /** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
 final class Recipient {
+    private static final String ONE = "\\d{1,3}(?:st|nd|rd|th)?";
+    /** "1-3", "1 to 3", "4, 5", "4 and 5". */
+    private static final String COPIES =
+            ONE + "(?:\\s?(?:[-–,&]|\\b(?:to|through|and)\\b)\\s?" + ONE + "(?![\\p{L}\\d])){0,5}";
+
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[*•]\\s?)?(?<n>(?:(?:Copy\\s)?(?:Nº|N°|№|No\\.|#)\\s?|Copy\\s)?(?<digits>\\d{1,3})(?:[-–](?<last>\\d{1,3})(?=\\s?[-–—]\\s?\\D|\\.\\s))?)"
-                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—]\\s?|[.):]\\s|\\s(?=to\\s|for\\s))(?<to>\\S.{1,200})",
+            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|Cop(?:y|ies)\\s)?(?<copies>"
+                    + COPIES + "))"
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     /** In a list a range may stand before its recipient with a blank alone. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?<n>(?<digits>\\d{1,3})[-–](?<last>\\d{1,3}))(?<times>(?!))?\\s(?<to>\\p{L}.{0,100})", Pattern.DOTALL);
+            "(?<n>(?<copies>\\d{1,3}[-–]\\d{1,3}))(?<times>(?!))?\\s(?<to>\\p{L}.{0,100})", Pattern.DOTALL);
 
     private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
 
@@ -33,8 +39,8 @@ final class Recipient {
     }
 
     /**
-     * The item of a line that {@link #isListed}: the number is that of a copy; with an x that of his copies, which a range
-     * of numbers also says.
+     * The item of a line that {@link #isListed}: the numbers are those of copies; with an x the number is that of his
+     * copies.
      */
     static Block.Item numbered(At at, Span span) {
         String line = span.of(at.rows().text());
@@ -44,19 +50,22 @@ final class Recipient {
             return named(at, span);
         }
         int start = span.start();
-        int value = Quantity.number(item.group("digits")).orElse(0);
-        List<Inline> named = at.read(new Span(start + item.start("to"), span.end()), Scope.EDITOR);
-        boolean several = item.group("last") != null;
-        if (item.group("times") == null && !several) {
+        List<Inline> named = names(at, new Span(start + item.start("to"), span.end()));
+        if (item.group("times") == null) {
             Span number = new Span(start + item.start("n"), start + item.end("n"));
-            return new Block.Item(span, String.valueOf(value), number, named);
+            return new Block.Item(span, CopyNumbers.of(item.group("copies")), number, named);
         }
         List<Inline> content = new ArrayList<>();
-        int copies = several ? 1 + Quantity.number(item.group("last")).orElse(0) - value : value;
-        Span amount = new Span(start + item.start("n"), start + item.end(several ? "n" : "times"));
-        content.add(new Inline.Amount(amount, Math.max(1, copies)));
+        Span amount = new Span(start + item.start("n"), start + item.end("times"));
+        content.add(
+                new Inline.Amount(amount, Quantity.number(item.group("copies")).orElse(1)));
         content.addAll(named);
         return new Block.Item(span, "", Span.empty(start), content);
+    }
+
+    /** Whom a line names, known or not. */
+    private static List<Inline> names(At at, Span span) {
+        return UnlistedNames.several(at.rows().text(), span, at.read(span, Scope.EDITOR));
     }
 
     /** A recipient without a number, and how many copies he gets. */
@@ -64,7 +73,7 @@ final class Recipient {
         Matcher share = SHARE.matcher(span.of(at.rows().text()));
         boolean shared = share.find();
         int end = shared ? span.start() + share.start() : span.end();
-        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), end), Scope.EDITOR));
+        List<Inline> content = new ArrayList<>(names(at, new Span(span.start(), end)));
         if (shared) {
             Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
             content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));

@@ -99,11 +99,20 @@ final class RoutingRule implements BlockRule {
         }
         int colon = at.text().indexOf(':');
         Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);
-        if (FORM.matcher(at.text()).matches()
+        if (FormLine.of(at).filter(line -> line.label().equals(label)).isPresent()
                 && content.stream().noneMatch(i -> i.span().overlaps(label))) {
             content.add(0, new Inline.Label(label, label));
         }
-        return content;
+        return named(at, label, content);
+    }
+
+    /** The sender behind his label, known or not. */
+    private static List<Inline> named(At at, Span label, List<Inline> content) {
+        boolean sender = LabelRole.of(label.of(at.rows().text())) == LabelRole.SENDER;
+        return sender
+                ? UnlistedNames.several(
+                        at.rows().text(), new Span(label.end(), at.span().end()), content)
+                : content;
     }
 
     private static boolean isRegistered(At at, List<Inline> content) {

@@ -57,9 +57,9 @@ final class SaluteRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        boolean opening =
-                at.phase() == Phase.OPENING && (OPENING.matcher(at.text()).matches() || isAddressed(at))
-                        || opensAnother(at);
+        boolean opening = at.phase() == Phase.OPENING
+                        && (OPENING.matcher(at.text()).matches() || isAddressed(at) || Salutation.isOfSeveral(at))
+                || opensAnother(at);
         boolean polite = POLITE.matcher(at.text()).matches();
         boolean closing = at.phase() != Phase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
@@ -67,7 +67,7 @@ final class SaluteRule implements BlockRule {
         }
         int next = opening && below(at) ? at.i() + 2 : at.i() + 1;
         Span span = at.rows().span(at.i(), next - 1);
-        List<Inline> content = at.read(span, opening ? Scope.APPARATUS : Scope.EDITOR);
+        List<Inline> content = opening ? Salutation.content(at, span) : at.read(span, Scope.EDITOR);
         Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
         return Optional.of(
                 opening

@@ -46,7 +46,7 @@ final class SignedPart {
 
     /** The office before the signature, then the rest. */
     private static List<Inline> content(At at, Span span) {
-        List<Inline> rest = at.read(span, Scope.CLOSING);
+        List<Inline> rest = SignedNames.read(at, span);
         Optional<Inline> mark =
                 rest.stream().filter(i -> i instanceof Inline.Signature).findFirst();
         Span office = Blank.strip(

@@ -132,7 +132,7 @@ final class SignedRule implements BlockRule {
     }
 
     private static Inline part(At at, Span span) {
-        return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.CLOSING), Certainty.MEDIUM);
+        return new Inline.Part(span, span, PartKind.SIGNED, SignedNames.read(at, span), Certainty.MEDIUM);
     }
 
     /** Whether the row, alone or with those that follow, is a signature. */

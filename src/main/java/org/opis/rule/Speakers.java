@@ -1,9 +1,11 @@
 package org.opis.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
@@ -19,8 +21,8 @@ final class Speakers {
     private static final String NAME =
             "(?:(?:" + RANK + ")\\s?)?\\p{Lu}[\\p{L}.'’-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.'’-]*){0,3}";
     private static final Pattern TURN = Pattern.compile(
-            "(?<speaker>(?:" + NAME
-                    + "(?::|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
+            "(?<speaker>(?:" + NAME + "(?:\\s(?:" + WordList.of("turn-word").expression()
+                    + "))?(?::|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
             Pattern.DOTALL);
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
@@ -41,6 +43,11 @@ final class Speakers {
                 ? Optional.of(new Span(
                         at.span().start(), at.span().start() + name.get().length()))
                 : Optional.empty();
+    }
+
+    /** Who speaks, known or not. */
+    static List<Inline> content(At at, Span speaker) {
+        return UnlistedNames.speaker(at.rows().text(), speaker, at.read(speaker, Scope.EDITOR));
     }
 
     private static boolean isPerson(At at, String label) {

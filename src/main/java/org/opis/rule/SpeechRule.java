@@ -29,7 +29,7 @@ final class SpeechRule implements BlockRule {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next - 1);
-        Block block = new Block.Speech(span, speaker.get(), at.read(speaker.get(), Scope.EDITOR), paragraphs);
+        Block block = new Block.Speech(span, speaker.get(), Speakers.content(at, speaker.get()), paragraphs);
         return Optional.of(new Placed(code(), Place.TEXT, block, next));
     }
 

@@ -127,6 +127,12 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
+    public Pen attendance(Block.Attendance attendance) {
+        text = true;
+        return items.write(attendance);
+    }
+
+    @Override
     public Pen distribution(Block.Distribution distribution) {
         boolean list = distribution.counted()
                 && !distribution.items().isEmpty()

@@ -1,5 +1,6 @@
 package org.opis.tei;
 
+import java.util.List;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Correspondence;
 import org.opis.document.Facts.Party;
@@ -9,12 +10,29 @@ import org.opis.document.NameKind;
 final class Correspondences {
     private Correspondences() {}
 
-    /** Nothing for a paper whose parties have neither name nor place nor date. */
-    static void write(XmlText xml, Correspondence one, Refs refs) {
-        if (!isNamed(one)) {
-            return;
+    /** One for each; nothing for a paper whose parties have neither name nor place nor date. */
+    static void write(XmlText xml, List<Correspondence> all, Refs refs) {
+        List<Correspondence> named =
+                all.stream().filter(Correspondences::isNamed).toList();
+        int main = main(named);
+        for (int i = 0; i < named.size(); i++) {
+            write(xml, named.get(i), i + 1, named.size() > 1 && i == main, refs);
         }
-        xml.line().open("correspDesc", "corresp", Refs.pointer(one.target()));
+    }
+
+    /** TEI P5 att.declarable: of several one is the default; that of the paper which the title names, else the first. */
+    private static int main(List<Correspondence> named) {
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).main()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static void write(XmlText xml, Correspondence one, int n, boolean isDefault, Refs refs) {
+        xml.line().open("correspDesc", "xml:id", "corresp" + n, "corresp", Refs.pointer(one.target()));
+        xml.attribute("default", isDefault ? "true" : "");
         one.parties().stream().filter(Correspondences::isNamed).forEach(party -> write(xml, party, refs));
         xml.closeLine();
     }

@@ -39,6 +39,26 @@ final class ItemWriter {
         return pen.close();
     }
 
+    /** A list for each group; the label over all heads the first (TEI P5 3.8 has labels within a list before items only). */
+    Pen write(Block.Attendance attendance) {
+        boolean first = true;
+        for (Block.Participants group : attendance.groups()) {
+            pen.flowTo(first ? attendance.span().start() : group.span().start());
+            pen.open(Mode.BLOCK, "list", "type", "participants");
+            if (first && !attendance.head().isEmpty()) {
+                head(attendance.headContent(), attendance.head());
+            }
+            if (!group.head().isEmpty()) {
+                pen.flowTo(group.head().start());
+                head(group.headContent(), group.head());
+            }
+            group.items().forEach(this::item);
+            pen.close();
+            first = false;
+        }
+        return pen;
+    }
+
     private void head(List<Inline> content, Span span) {
         pen.open(Mode.LINES, "head");
         inlines.run(content, span.end());
@@ -77,7 +97,12 @@ final class ItemWriter {
     /** The printed number, as text; a dash stays in the item. */
     private void number(Block.Item item) {
         if (!item.n().isEmpty()) {
-            pen.open("num", "value", item.n()).flowTo(item.label().end());
+            String[] ends = item.n().split("-");
+            boolean one = item.n().matches("\\d+");
+            pen.open("num", "value", one ? item.n() : "");
+            pen.attribute("atLeast", ends.length > 1 ? ends[0] : "")
+                    .attribute("atMost", ends.length > 1 ? ends[1] : "");
+            pen.flowTo(item.label().end());
             pen.close();
         }
     }

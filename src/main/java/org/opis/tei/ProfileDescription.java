@@ -30,7 +30,7 @@ final class ProfileDescription {
         description.calendars();
         description.languages();
         description.classes();
-        header.facts().correspondence().forEach(one -> Correspondences.write(xml, one, header.refs()));
+        Correspondences.write(xml, header.facts().correspondence(), header.refs());
         xml.closeLine();
     }
 

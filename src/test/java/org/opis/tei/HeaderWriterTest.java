@@ -34,6 +34,7 @@ class HeaderWriterTest {
             List.of(new Marking("class.urgent", "Urgent")),
             List.of(new Correspondence(
                     "report",
+                    true,
                     List.of(
                             new Party(
                                     Act.SENT,

@@ -1,0 +1,92 @@
+package org.opis.read;
+
+import java.util.Optional;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Facts.Act;
+import org.opis.document.Facts.Party;
+import org.opis.document.Inline;
+import org.opis.document.NameKind;
+import org.opis.rule.TitleParty;
+
+/** Makes a party of what the paper or the title of its record prints. */
+final class PartyReader {
+    private final String text;
+
+    PartyReader(String text) {
+        this.text = text;
+    }
+
+    Party party(Act act, TitleParty titled, Optional<Inline.Name> place, Optional<Inline.Date> date) {
+        Party party = party(act, "", Optional.empty(), place, date);
+        return new Party(
+                act,
+                "",
+                titled.name(),
+                titled.kind(),
+                titled.certainty(),
+                "",
+                party.place().isEmpty() ? titled.place() : party.place(),
+                party.placeRef(),
+                party.date(),
+                party.value());
+    }
+
+    Party party(
+            Act act, String n, Optional<Inline.Name> name, Optional<Inline.Name> place, Optional<Inline.Date> date) {
+        return new Party(
+                act,
+                n,
+                name.map(this::bare).orElse(""),
+                name.map(Inline.Name::kind).orElse(NameKind.PERSON),
+                name.map(Inline.Name::certainty).orElse(Certainty.CERTAIN),
+                name.map(Inline.Name::ref).orElse(""),
+                place.map(p -> printed(p, p.span().start(), p.span().end())).orElse(""),
+                place.map(Inline.Name::ref).orElse(""),
+                date.map(d -> clean(d.span().of(text))).orElse(""),
+                date.map(Inline.Date::value).orElse(DateValue.NONE));
+    }
+
+    /** The name without the titles before it and the office behind it. */
+    private String bare(Inline.Name name) {
+        int start = name.span().start();
+        int end = name.span().end();
+        for (Inline part : name.content()) {
+            boolean role = part instanceof Inline.Name its && its.kind() == NameKind.ROLE;
+            if (role && clean(text.substring(start, part.span().start())).isEmpty()) {
+                start = part.span().end();
+            } else if (role) {
+                end = Math.min(end, part.span().start());
+            }
+        }
+        String bare = printed(name, start, end);
+        return bare.isEmpty() ? printed(name, name.span().start(), name.span().end()) : bare;
+    }
+
+    /** What a name says between two places, letter-spaced words as words. */
+    private String printed(Inline name, int start, int end) {
+        StringBuilder said = new StringBuilder();
+        int at = start;
+        for (Inline part : name.content()) {
+            if (part instanceof Inline.Letterspaced spaced
+                    && spaced.span().start() >= at
+                    && spaced.span().end() <= end) {
+                said.append(text, at, spaced.span().start()).append(spaced.text());
+                at = spaced.span().end();
+            }
+        }
+        return clean(said.append(text, at, end).toString());
+    }
+
+    private static String clean(String said) {
+        return said.replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
+    }
+
+    /** The date of a line that may be none of place and date: the doubt goes with it. */
+    static Inline.Date doubted(Inline.Date date, Certainty certainty) {
+        Certainty least = certainty.compareTo(date.value().certainty()) > 0
+                ? certainty
+                : date.value().certainty();
+        return new Inline.Date(date.span(), date.value().with(least), date.content());
+    }
+}
