@@ -55,6 +55,8 @@ public enum Code {
     M210("printed-record", Severity.NOTE),
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
+    M213("misplaced-value", Severity.NOTE),
+    M214("unclear-value", Severity.NOTE),
     M216("incomplete-signature", Severity.NOTE),
     M230("correspondents", Severity.NOTE),
 

@@ -2,19 +2,24 @@ package org.opis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Line;
 
 /** Cuts a page by its layout: front, body, summary, tail. */
 final class Cut {
     private final Layout layout;
+    private final Consumer<Diagnostic> out;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Cut(Layout layout) {
+    private Cut(Layout layout, Consumer<Diagnostic> out) {
         this.layout = layout;
+        this.out = out;
     }
 
-    static List<Region> of(Layout layout, PageLines page) {
-        Cut cut = new Cut(layout);
+    /** The regions of a page; what stands in the place of a field and can't be one goes to {@code out}. */
+    static List<Region> of(Layout layout, PageLines page, Consumer<Diagnostic> out) {
+        Cut cut = new Cut(layout, out);
         Markers markers = new Markers(layout.markers(), page.source().text());
         if (markers.isThere()) {
             cut.marked(markers, page.lines());
@@ -66,6 +71,7 @@ final class Cut {
     private void add(List<PageLine> lines, List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
             add(lines.get(i), items.get(i));
+            Misplaced.report(lines.get(i), items.get(i), out);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A layout file as read.
  *
  * @param known whether opis knows what such a page is
+ * @param filtered whether a filter took lines from such pages and left the blank ones around them
  * @param recognitions each alone is enough
  * @param front what stands above the body
  * @param markers labels within a line, in order; where there are any, the front ends at the first
@@ -18,6 +19,7 @@ record Layout(
         PageClass pageClass,
         String publisher,
         boolean known,
+        boolean filtered,
         List<Recognition> recognitions,
         List<Item> front,
         List<Marker> markers,
@@ -39,6 +41,7 @@ record Layout(
                 pageClass,
                 publisher.isEmpty() ? base.publisher : publisher,
                 known,
+                filtered,
                 recognitions,
                 front.isEmpty() ? base.front : front,
                 markers.isEmpty() ? base.markers : markers,

@@ -16,6 +16,9 @@ record Holder(Span repository, Span settlement) {
     private static final WordSet HOUSES = WordSet.of("archive-noun");
 
     static Holder of(String text, Span signature, List<Label> labels) {
+        if (PrintedBook.is(signature.of(text))) {
+            return new Holder(Span.empty(signature.start()), Span.empty(signature.start()));
+        }
         List<Span> pieces = pieces(text, signature);
         int labelled = labels.isEmpty() ? signature.end() : labels.get(0).span().start();
         Span leading = leading(text, pieces.get(0), labelled);
