@@ -3,13 +3,13 @@ package org.opis.cli;
 import java.util.List;
 import org.opis.derive.Remark;
 import org.opis.report.Checked;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.Finding;
 
 /** What a derivation remarks on a TEI file, as findings. */
 final class Remarks {
     private Remarks() {}
 
-    static Checked of(String label, byte[] tei, List<Remark> remarks) {
+    public static Checked of(String label, byte[] tei, List<Remark> remarks) {
         return Checked.xml(label, tei, findings(label, tei, remarks));
     }
 

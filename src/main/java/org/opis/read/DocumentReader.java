@@ -21,9 +21,9 @@ import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
 import org.opis.layout.Region;
-import org.opis.rule.Annotations;
-import org.opis.rule.Context;
-import org.opis.rule.RecordDateRule;
+import org.opis.metadata.RecordDateRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.annotation.Annotations;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
