@@ -39,6 +39,7 @@ public enum Code {
     P140("no-body", Severity.NOTE),
     P141("catalogued", Severity.NOTE),
     P142("frus-document", Severity.NOTE),
+    P143("site", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
     P199("unknown-page", Severity.WARNING),
 

@@ -31,12 +31,27 @@ final class Cut {
 
     private void lines(List<PageLine> lines) {
         List<Item> front = Items.front(layout.front(), lines);
+        add(lines, front);
         List<PageLine> rest = lines.subList(front.size(), lines.size());
+        if (layout.framed()) {
+            framed(rest);
+        } else {
+            summed(rest);
+        }
+    }
+
+    private void framed(List<PageLine> lines) {
+        Frame frame = Frame.of(lines);
+        add(lines, frame.topItems());
+        body(lines.subList(frame.top(), frame.bottom()));
+        add(lines.subList(frame.bottom(), lines.size()), frame.bottomItems());
+    }
+
+    private void summed(List<PageLine> rest) {
         int tail = layout.tail().map(t -> t.start(rest)).orElse(rest.size());
         List<PageLine> text = rest.subList(0, tail);
         boolean summed = tail < rest.size();
         int summary = summed ? layout.summary().map(s -> s.length(text)).orElse(0) : 0;
-        add(lines, front);
         body(text.subList(0, tail - summary));
         Item abstracted = Item.field("summary", List.of());
         text.subList(tail - summary, tail).forEach(l -> add(l, abstracted));

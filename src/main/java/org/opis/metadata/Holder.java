@@ -52,7 +52,7 @@ record Holder(Span repository, Span settlement) {
             }
         }
         Span words = Words.strip(text, new Span(piece.start(), end), ".");
-        boolean named = !words.isEmpty() && Character.isUpperCase(text.charAt(words.start()));
+        boolean named = words.length() > 1 && Character.isUpperCase(text.charAt(words.start()));
         return named && !Words.of(text, words).isEmpty() && !isLabel(text, words) ? words : Span.empty(piece.start());
     }
 
