@@ -3,9 +3,8 @@ package org.opis.lsp;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.lsp4j.Diagnostic;
@@ -15,7 +14,7 @@ final class Checks implements AutoCloseable {
     /** Between two letters of a quick writer lies less. */
     static final long PAUSE = 120;
 
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "opis-checks");
         thread.setDaemon(true);
         return thread;
@@ -29,6 +28,7 @@ final class Checks implements AutoCloseable {
         this.files = files;
         this.findings = findings;
         this.told = told;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** After a pause, or at once. */
@@ -59,6 +59,7 @@ final class Checks implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        // what is being told is told to its end: an interrupted thread closes the stream to the editor
+        worker.shutdown();
     }
 }
