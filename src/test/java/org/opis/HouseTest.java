@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,23 @@ class HouseTest {
             "",
             "lsp",
             "cli");
-    private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.(?:([a-z]+)\\.)?[A-Z*]");
+    /** The rooms inside a room, in their order; what stands in the room itself comes last. */
+    private static final Map<String, List<String>> INSIDE = Map.of(
+            "validate",
+            List.of(
+                    "finding",
+                    "xml",
+                    "wellformed",
+                    "resolve",
+                    "grammar",
+                    "schematron",
+                    "pointer",
+                    "include",
+                    "schema",
+                    "repair",
+                    ""));
+
+    private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.(?:([a-z]+)\\.)?(?:([a-z]+)\\.)?[A-Z*]");
     private static final int LONG = 200;
     /** The registry of codes and the family of inlines have a line or five for each member. */
     private static final int LONGEST = 275;
@@ -53,6 +70,24 @@ class HouseTest {
             while (name.find()) {
                 String room = name.group(1) == null ? "" : name.group(1);
                 if (ORDER.indexOf(room) > own) {
+                    wrong.add(file + " knows " + name.group());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void importsInsideARoomPointOneWay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            List<String> order = INSIDE.getOrDefault(room(file), List.of(""));
+            int own = order.indexOf(inner(file));
+            assertTrue(own >= 0, "a room inside a room that the order does not name: " + file);
+            Matcher name = NAME.matcher(code(file));
+            while (name.find()) {
+                String inner = name.group(2) == null ? "" : name.group(2);
+                if (room(file).equals(name.group(1)) && order.indexOf(inner) > own) {
                     wrong.add(file + " knows " + name.group());
                 }
             }
@@ -124,6 +159,11 @@ class HouseTest {
         return MAIN.relativize(file).getNameCount() == 1
                 ? ""
                 : MAIN.relativize(file).getName(0).toString();
+    }
+
+    private static String inner(Path file) {
+        Path place = MAIN.relativize(file);
+        return place.getNameCount() < 3 ? "" : place.getName(1).toString();
     }
 
     /** The file without comments, which may speak of any room. */

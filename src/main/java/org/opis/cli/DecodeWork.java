@@ -9,7 +9,7 @@ import org.opis.report.Checked;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 import org.opis.text.Position;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.Finding;
 
 /**
  * One TEI file back to its dump.

@@ -9,9 +9,9 @@ import org.opis.batch.Input;
 import org.opis.batch.Reasons;
 import org.opis.batch.Replacement;
 import org.opis.report.Checked;
-import org.opis.validate.Mended;
-import org.opis.validate.Mender;
 import org.opis.validate.Validation;
+import org.opis.validate.repair.Mended;
+import org.opis.validate.repair.Mender;
 
 /**
  * Repairs TEI files.

@@ -6,7 +6,7 @@ import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.Finding;
 
 /** Makes findings on a TEI file of which only line and column are known. */
 final class Points {

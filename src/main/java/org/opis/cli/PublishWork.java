@@ -19,8 +19,8 @@ import org.opis.derive.Remark;
 import org.opis.derive.Rows;
 import org.opis.layout.PageClass;
 import org.opis.report.Checked;
-import org.opis.validate.Finding;
 import org.opis.validate.Validator;
+import org.opis.validate.finding.Finding;
 
 /**
  * Everything that an edition holds of one dump.

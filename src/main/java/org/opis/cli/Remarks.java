@@ -3,7 +3,7 @@ package org.opis.cli;
 import java.util.List;
 import org.opis.derive.Remark;
 import org.opis.report.Checked;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.Finding;
 
 /** What a derivation remarks on a TEI file, as findings. */
 final class Remarks {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.opis.validate.Ahead;
-import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validator;
+import org.opis.validate.schema.GrammarPrefetch;
+import org.opis.validate.schema.SchemaChoice;
 
 /** What a command will need takes time to load, and the command line takes time to read: both at once. */
 final class Warm {
@@ -57,7 +57,7 @@ final class Warm {
     private static void begin(String grammar) {
         try {
             if (!SchemaChoice.isAddress(grammar)) {
-                Ahead.begin(Path.of(grammar));
+                GrammarPrefetch.begin(Path.of(grammar));
             }
         } catch (InvalidPathException e) {
             // the command says so

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opis.diagnostic.Severity;
-import org.opis.validate.Links;
+import org.opis.validate.pointer.Links;
 
 /**
  * The settings of a project, as its file {@code opis.toml} has them and the command line changes them.

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
-import org.opis.validate.Links;
-import org.opis.validate.Nearest;
+import org.opis.validate.finding.Nearest;
+import org.opis.validate.pointer.Links;
 
 /** What the tables and keys of {@code opis.toml} mean; whatever else stands there is an error. */
 final class SettingsReader {

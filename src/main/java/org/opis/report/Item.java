@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.opis.diagnostic.Severity;
 import org.opis.text.Position;
-import org.opis.validate.Place;
+import org.opis.validate.finding.DumpPlace;
 
 /**
  * One finding, about a dump or about a TEI file.
@@ -27,7 +27,7 @@ public record Item(
         Severity severity,
         String code,
         String message,
-        Optional<Place> place,
+        Optional<DumpPlace> place,
         Excerpt excerpt,
         String fingerprint,
         boolean known,

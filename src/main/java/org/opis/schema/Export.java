@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.opis.validate.Resolver;
+import org.opis.validate.resolve.Resolver;
 
 /** The files of the schema that are handed out. */
 public enum Export {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.validate.Resolver;
+import org.opis.validate.resolve.Resolver;
 
 /** The schema as its authors keep it: one module and one rule file per phenomenon. */
 record Source(Resolver resolver) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opis.validate.Finding;
-import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validation;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.schema.SchemaChoice;
 
 /** No file makes the validator or a report fail, and each gives the same report twice. */
 class MutationTest {

@@ -25,8 +25,8 @@ import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.Source;
 import org.opis.text.Span;
-import org.opis.validate.Finding;
-import org.opis.validate.Place;
+import org.opis.validate.finding.DumpPlace;
+import org.opis.validate.finding.Finding;
 import org.xml.sax.InputSource;
 
 class ReportTest {
@@ -205,7 +205,7 @@ class ReportTest {
                 Severity.ERROR,
                 "V500",
                 "unknown element",
-                Optional.of(new Place("a.txt", new Position(3, 1))));
+                Optional.of(new DumpPlace("a.txt", new Position(3, 1))));
     }
 
     private static String render(Format format, Checked checked) {
