@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             ""
         },
         footerHeading = "%nExample: in the settings of an editor%n",
-        footer = {"  command: opis lsp", "  files:   *.xml, and *.txt where opis.toml has [dumps] folders = [\"dumps\"]"})
+        footer = {"  command: opis lsp", "  files:   *.xml, and *.txt where opis.toml has [dumps] folders = [\"dumps\"]"
+        })
 final class LspCommand implements Callable<Integer> {
     private final Console console;
 

@@ -80,7 +80,9 @@ final class Acceptance {
     }
 
     private String id() {
-        String plain = editor.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = editor.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return "ed." + plain;
     }
 

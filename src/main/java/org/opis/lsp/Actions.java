@@ -10,8 +10,8 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextEdit;
 import org.opis.diagnostic.Edit;
 import org.opis.text.Span;
-import org.opis.validate.Repair;
 import org.opis.validate.Validation;
+import org.opis.validate.finding.Repair;
 
 /** What an editor offers to do at a place of a TEI file. */
 final class Actions {
@@ -32,14 +32,16 @@ final class Actions {
         boolean selected = !span.isEmpty() && isPassage(span);
         if (selected || doubtful.isPresent()) {
             Trial trial = new Trial(file, validation);
-            doubtful.flatMap(e -> acceptance.ways(e).stream().filter(trial::isSound).findFirst())
+            doubtful.flatMap(e ->
+                            acceptance.ways(e).stream().filter(trial::isSound).findFirst())
                     .ifPresent(edits -> actions.add(
                             action("Accept this reading: <" + doubtful.get().name() + "> is certain", edits)));
             if (selected) {
                 encodings(span, trial, actions);
             }
         }
-        Command open = new Command("Open the line of the dump", Commands.OPEN_DUMP, List.of(file.uri(), file.position(span.start())));
+        Command open = new Command(
+                "Open the line of the dump", Commands.OPEN_DUMP, List.of(file.uri(), file.position(span.start())));
         CodeAction dump = new CodeAction(open.getTitle());
         dump.setKind(CodeActionKind.Empty);
         dump.setCommand(open);
@@ -81,7 +83,9 @@ final class Actions {
     private boolean isPassage(Span span) {
         Outline inner = Outline.of(span.of(file.text()));
         String bare = span.of(file.text());
-        long opened = inner.elements().stream().filter(e -> !e.end().isEmpty() || bare.startsWith("/>", e.tag().end() - 2)).count();
+        long opened = inner.elements().stream()
+                .filter(e -> !e.end().isEmpty() || bare.startsWith("/>", e.tag().end() - 2))
+                .count();
         return opened == inner.elements().size() && !bare.matches("(?s)[^<]*>.*|.*<[^>]*");
     }
 

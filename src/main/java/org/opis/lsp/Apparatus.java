@@ -48,7 +48,6 @@ enum Apparatus {
     private Edit form(Span span, String content, String rend) {
         String open = inner.isEmpty() ? "" : "<" + inner + ">";
         String close = inner.isEmpty() ? "" : "</" + inner + ">";
-        return new Edit(
-                span, "<" + element + attributes + rend + ">" + open + content + close + "</" + element + ">");
+        return new Edit(span, "<" + element + attributes + rend + ">" + open + content + close + "</" + element + ">");
     }
 }

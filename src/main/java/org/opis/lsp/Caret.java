@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.opis.text.Span;
-import org.opis.validate.Situation;
+import org.opis.validate.grammar.Situation;
 
 /**
  * Where the caret stands in a file that is being written.
@@ -38,7 +38,9 @@ record Caret(OpenFile file, int offset) {
     }
 
     private boolean closes(String text, int open) {
-        return offset > open + 1 && text.charAt(offset - 1) == '>' && TagReader.of(text, open).span().end() == offset;
+        return offset > open + 1
+                && text.charAt(offset - 1) == '>'
+                && TagReader.of(text, open).span().end() == offset;
     }
 
     Kind kind() {
@@ -58,7 +60,9 @@ record Caret(OpenFile file, int offset) {
 
     private int endTag() {
         int open = file.text().lastIndexOf("</", offset);
-        return open >= 0 && open + 2 <= offset && TagReader.name(file.text(), open + 2).length() >= offset - open - 2
+        return open >= 0
+                        && open + 2 <= offset
+                        && TagReader.name(file.text(), open + 2).length() >= offset - open - 2
                 ? open
                 : -1;
     }
@@ -106,7 +110,9 @@ record Caret(OpenFile file, int offset) {
         return new Situation(
                 path.stream()
                         .map(e -> new Situation.Open(
-                                name(e), attributes(e.attributes()), names(outline.childrenBefore(e.index(), next(path, e, at)))))
+                                name(e),
+                                attributes(e.attributes()),
+                                names(outline.childrenBefore(e.index(), next(path, e, at)))))
                         .toList(),
                 path.isEmpty() ? names(outline.childrenBefore(-1, at)) : List.of());
     }

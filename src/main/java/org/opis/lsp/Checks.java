@@ -33,8 +33,8 @@ final class Checks implements AutoCloseable {
 
     /** After a pause, or at once. */
     void ask(OpenFile file, boolean now) {
-        Future<?> before = waiting.put(
-                file.uri(), worker.schedule(() -> check(file), now ? 0 : PAUSE, TimeUnit.MILLISECONDS));
+        Future<?> before =
+                waiting.put(file.uri(), worker.schedule(() -> check(file), now ? 0 : PAUSE, TimeUnit.MILLISECONDS));
         if (before != null) {
             before.cancel(false);
         }

@@ -14,10 +14,10 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.opis.text.Span;
-import org.opis.validate.Guide;
-import org.opis.validate.SchemaDocumentation;
-import org.opis.validate.Situation;
-import org.opis.validate.Suggestions;
+import org.opis.validate.grammar.Guide;
+import org.opis.validate.grammar.SchemaDocumentation;
+import org.opis.validate.grammar.Situation;
+import org.opis.validate.grammar.Suggestions;
 
 /** What may be written at the caret: elements, attributes, values, and names that a pointer may lead to. */
 final class Completion {
@@ -63,7 +63,11 @@ final class Completion {
                 .toList();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            out.append(' ').append(prefixed(names.get(i), "")).append("=\"$").append(i + 1).append('"');
+            out.append(' ')
+                    .append(prefixed(names.get(i), ""))
+                    .append("=\"$")
+                    .append(i + 1)
+                    .append('"');
         }
         return out.toString();
     }
@@ -72,8 +76,7 @@ final class Completion {
         return caret.file()
                 .outline()
                 .at(Math.max(0, caret.file().text().lastIndexOf("</", caret.offset())))
-                .map(e -> List.of(
-                        item(e.name(), CompletionItemKind.Class, "", caret.word(), e.name() + closing())))
+                .map(e -> List.of(item(e.name(), CompletionItemKind.Class, "", caret.word(), e.name() + closing())))
                 .orElse(List.of());
     }
 
@@ -93,8 +96,7 @@ final class Completion {
                     .attribute(element.getLocalPart(), one.name().getLocalPart())
                     .map(SchemaDocumentation.Attribute::text)
                     .orElse("");
-            CompletionItem item =
-                    item(written, CompletionItemKind.Property, said, caret.word(), written + "=\"$1\"");
+            CompletionItem item = item(written, CompletionItemKind.Property, said, caret.word(), written + "=\"$1\"");
             item.setDetail(one.isRequired() ? "required" : null);
             item.setSortText((one.isRequired() ? "0" : "1") + written);
             items.add(item);

@@ -84,9 +84,7 @@ final class Documents implements TextDocumentService {
     }
 
     private <T> CompletableFuture<T> answerTei(String uri, T nothing, Function<OpenFile, T> question) {
-        return uri.endsWith(".txt")
-                ? CompletableFuture.completedFuture(nothing)
-                : answer(uri, nothing, question);
+        return uri.endsWith(".txt") ? CompletableFuture.completedFuture(nothing) : answer(uri, nothing, question);
     }
 
     @Override
@@ -125,10 +123,8 @@ final class Documents implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
         boolean withName = params.getContext().isIncludeDeclaration();
-        return answerTei(
-                params.getTextDocument().getUri(),
-                List.of(),
-                file -> new Navigation(file).references(file.offset(params.getPosition()), withName));
+        return answerTei(params.getTextDocument().getUri(), List.of(), file -> new Navigation(file)
+                .references(file.offset(params.getPosition()), withName));
     }
 
     @Override
@@ -160,7 +156,8 @@ final class Documents implements TextDocumentService {
                 session.say(MessageType.Info, Formatting.PRESERVED);
             }
             return session.guide(file)
-                    .map(guide -> new Formatting(file, guide, params.getOptions().getTabSize()).edits())
+                    .map(guide ->
+                            new Formatting(file, guide, params.getOptions().getTabSize()).edits())
                     .orElse(List.of());
         });
     }

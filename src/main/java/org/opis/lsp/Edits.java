@@ -13,9 +13,11 @@ final class Edits {
 
     static WorkspaceEdit of(OpenFile file, List<TextEdit> edits) {
         VersionedTextDocumentIdentifier id = new VersionedTextDocumentIdentifier(file.uri(), file.version());
-        TextDocumentEdit edit = new TextDocumentEdit(id, edits.stream()
-                .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
-                .toList());
+        TextDocumentEdit edit = new TextDocumentEdit(
+                id,
+                edits.stream()
+                        .map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
+                        .toList());
         return new WorkspaceEdit(List.of(Either.forLeft(edit)));
     }
 }

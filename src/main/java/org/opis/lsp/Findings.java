@@ -20,9 +20,9 @@ import org.opis.policy.Topic;
 import org.opis.text.Places;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
-import org.opis.validate.FileFindings;
-import org.opis.validate.Finding;
-import org.opis.validate.Place;
+import org.opis.validate.finding.DumpPlace;
+import org.opis.validate.finding.FileFindings;
+import org.opis.validate.finding.Finding;
 
 /** What is wrong with a file, or doubtful in a dump, as the protocol says it: the same findings as on the command line. */
 final class Findings {
@@ -58,8 +58,7 @@ final class Findings {
                 file.text(),
                 finding.span().start());
         return settings.severity(file.name(), topic, finding.severity()).map(severity -> {
-            Diagnostic diagnostic =
-                    diagnostic(file.range(finding.span()), severity, finding.code(), finding.message());
+            Diagnostic diagnostic = diagnostic(file.range(finding.span()), severity, finding.code(), finding.message());
             finding.place()
                     .flatMap(place -> location(file, settings, place))
                     .map(at -> new DiagnosticRelatedInformation(at, "here in the dump"))
@@ -68,10 +67,9 @@ final class Findings {
         });
     }
 
-    private static Optional<Location> location(OpenFile file, Settings settings, Place place) {
+    private static Optional<Location> location(OpenFile file, Settings settings, DumpPlace place) {
         Optional<Path> dump = DumpFiles.find(file, settings, place.name());
-        Position at = new Position(
-                place.position().line() - 1, place.position().column() - 1);
+        Position at = new Position(place.position().line() - 1, place.position().column() - 1);
         return dump.map(path -> new Location(path.toUri().toString(), new Range(at, at)));
     }
 
@@ -82,18 +80,18 @@ final class Findings {
         return encoding.diagnostics().stream()
                 .flatMap(one -> settings
                         .severity(file.name(), Topic.of(one.code().name()), one.severity())
-                        .map(severity ->
-                                diagnostic(OpenFile.range(places, one.span()), severity, one.code().name(), one.message()))
+                        .map(severity -> diagnostic(
+                                OpenFile.range(places, one.span()),
+                                severity,
+                                one.code().name(),
+                                one.message()))
                         .stream())
                 .toList();
     }
 
     /** A dump as the command {@code encode} writes it. */
     static Encoding encode(OpenFile file) {
-        String name = file.path()
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .orElse("untitled.txt");
+        String name = file.path().map(Path::getFileName).map(Path::toString).orElse("untitled.txt");
         Source source = SourceReader.read(name, file.bytes(), StandardCharsets.UTF_8);
         return Opis.encode(source, Options.DEFAULT);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.TextEdit;
 import org.opis.text.Span;
-import org.opis.validate.Guide;
-import org.opis.validate.Situation;
+import org.opis.validate.grammar.Guide;
+import org.opis.validate.grammar.Situation;
 
 /**
  * Sets the elements of a file below each other where white space says nothing: between elements, in an element that may
@@ -58,7 +58,9 @@ final class Formatting {
             at = child.whole().end();
         }
         Situation inside = new Caret(file, element.tag().end()).situation();
-        return !children.isEmpty() && isBlank(at, element.end().start()) && !guide.suggestions().allowsText(inside);
+        return !children.isEmpty()
+                && isBlank(at, element.end().start())
+                && !guide.suggestions().allowsText(inside);
     }
 
     private boolean isBlank(int from, int to) {

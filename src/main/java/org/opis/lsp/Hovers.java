@@ -10,8 +10,8 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.opis.diagnostic.Code;
 import org.opis.report.Guideline;
 import org.opis.text.Span;
-import org.opis.validate.Guide;
-import org.opis.validate.SchemaDocumentation;
+import org.opis.validate.grammar.Guide;
+import org.opis.validate.grammar.SchemaDocumentation;
 
 /** What is known about the word at a place: the schema's documentation, what a pointer leads to, and what findings mean. */
 final class Hovers {
@@ -27,12 +27,14 @@ final class Hovers {
 
     Optional<Hover> at(int offset) {
         List<String> parts = new ArrayList<>();
-        Optional<Outline.Element> element = file.isDump() ? Optional.empty() : file.outline().tagAt(offset);
+        Optional<Outline.Element> element =
+                file.isDump() ? Optional.empty() : file.outline().tagAt(offset);
         Optional<Outline.Attribute> attribute = element.stream()
                 .flatMap(e -> e.attributes().stream())
                 .filter(a -> a.span().start() <= offset && offset <= a.value().end())
                 .findFirst();
-        Optional<Span> span = attribute.map(a -> new Span(a.span().start(), a.value().end() + 1))
+        Optional<Span> span = attribute
+                .map(a -> new Span(a.span().start(), a.value().end() + 1))
                 .or(() -> element.map(this::name));
         if (attribute.isPresent()) {
             attribute(element.get(), attribute.get(), parts);

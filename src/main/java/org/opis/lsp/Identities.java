@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.text.Span;
-import org.opis.validate.PointerAttributes;
+import org.opis.validate.pointer.PointerAttributes;
 
 /** The names of a file ({@code xml:id}) and what points to them. */
 final class Identities {
@@ -36,7 +36,8 @@ final class Identities {
         Map<String, Outline.Element> found = new LinkedHashMap<>();
         for (Outline.Element element : file.outline().elements()) {
             element.attribute(XML_ID)
-                    .ifPresent(id -> found.putIfAbsent(id.value().of(file.text()).strip(), element));
+                    .ifPresent(
+                            id -> found.putIfAbsent(id.value().of(file.text()).strip(), element));
         }
         return found;
     }

@@ -46,7 +46,8 @@ final class Navigation {
     /** Why a name cannot be had; empty where it can. */
     Optional<String> refusal(int offset, String name) {
         if (!NAME.matcher(name).matches()) {
-            return Optional.of("\"" + name + "\" is no name for an xml:id: a letter first, then letters, digits, . - _");
+            return Optional.of(
+                    "\"" + name + "\" is no name for an xml:id: a letter first, then letters, digits, . - _");
         }
         boolean taken = identities.all().containsKey(name)
                 && identities.at(offset).filter(m -> m.id().equals(name)).isEmpty();

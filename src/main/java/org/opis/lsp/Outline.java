@@ -86,8 +86,7 @@ final class Outline {
                 if (tag.isTag()) {
                     int parent = open.isEmpty() ? -1 : open.peek();
                     Span end = Span.empty(tag.span().end());
-                    elements.add(new Element(
-                            elements.size(), tag.name(), parent, tag.span(), end, tag.attributes()));
+                    elements.add(new Element(elements.size(), tag.name(), parent, tag.span(), end, tag.attributes()));
                     if (!tag.isEmptyElement()) {
                         open.push(elements.size() - 1);
                     }
@@ -149,7 +148,9 @@ final class Outline {
     }
 
     private static boolean isOpenAt(Element element, int offset) {
-        return element.end().isEmpty() && element.end().start() == offset && offset > element.tag().end();
+        return element.end().isEmpty()
+                && element.end().start() == offset
+                && offset > element.tag().end();
     }
 
     /** The element whose start tag a place is in, behind its name or in it. */

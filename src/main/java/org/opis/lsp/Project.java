@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
-import org.opis.validate.Corpus;
-import org.opis.validate.Following;
-import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validation;
+import org.opis.validate.include.Following;
+import org.opis.validate.pointer.Corpus;
+import org.opis.validate.schema.SchemaChoice;
 
 /**
  * What files are checked with: the settings of the project they stand in, and schemas, each compiled once. A file that
@@ -32,7 +32,8 @@ final class Project {
     synchronized Validation validation(OpenFile file) {
         boolean follows = options.schemas().isEmpty() && options.rules().isEmpty() && namesSchemas(file.text());
         List<Corpus.Member> members = file.path().stream()
-                .map(path -> new Corpus.Member(file.name(), path, path.toAbsolutePath().getParent()))
+                .map(path -> new Corpus.Member(
+                        file.name(), path, path.toAbsolutePath().getParent()))
                 .toList();
         Corpus corpus = Corpus.of(members, false, settings(file).pointers());
         return validations
@@ -55,11 +56,13 @@ final class Project {
     /** Those of opis are at hand wherever the file stands. */
     private static boolean namesSchemas(String text) {
         int root = text.length();
-        for (Outline.Element first : Outline.of(head(text)).elements().stream().limit(1).toList()) {
+        for (Outline.Element first :
+                Outline.of(head(text)).elements().stream().limit(1).toList()) {
             root = first.tag().start();
         }
         String prolog = text.substring(0, Math.min(root, text.length()));
-        return prolog.contains("<?xml-model") && !prolog.matches("(?s).*href=\"[^\"]*\\bopis\\.(?:rng|rnc|sch|odd)\".*");
+        return prolog.contains("<?xml-model")
+                && !prolog.matches("(?s).*href=\"[^\"]*\\bopis\\.(?:rng|rnc|sch|odd)\".*");
     }
 
     private static String head(String text) {
@@ -68,7 +71,9 @@ final class Project {
 
     /** What the nearest {@code opis.toml} says; nothing, and a fault, where it cannot be read. */
     synchronized Settings settings(OpenFile file) {
-        Path folder = file.path().map(p -> p.toAbsolutePath().getParent()).orElse(Path.of("").toAbsolutePath());
+        Path folder = file.path()
+                .map(p -> p.toAbsolutePath().getParent())
+                .orElse(Path.of("").toAbsolutePath());
         return settings.computeIfAbsent(folder, this::read);
     }
 

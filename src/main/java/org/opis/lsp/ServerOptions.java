@@ -26,7 +26,9 @@ record ServerOptions(List<String> schemas, List<String> rules, List<String> cata
                 words(options, "schemas"),
                 words(options, "schematron"),
                 words(options, "catalogs"),
-                editor != null && editor.isJsonPrimitive() ? editor.getAsString().strip() : "");
+                editor != null && editor.isJsonPrimitive()
+                        ? editor.getAsString().strip()
+                        : "");
     }
 
     private static List<String> words(JsonObject options, String key) {

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.opis.validate.Guide;
+import org.opis.validate.grammar.Guide;
 
 /** What the parts of the server share: the open files, the project, and the editor at the other end. */
 final class Session implements AutoCloseable {
@@ -53,7 +53,8 @@ final class Session implements AutoCloseable {
     Optional<Guide> guide(OpenFile file) {
         return file.isDump()
                 ? Optional.empty()
-                : project.validation(file).guides(file.path(), file.text()).stream().findFirst();
+                : project.validation(file).guides(file.path(), file.text()).stream()
+                        .findFirst();
     }
 
     /** What the editor was told of a file last. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.opis.diagnostic.Edit;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
-import org.opis.validate.Finding;
 import org.opis.validate.Validation;
+import org.opis.validate.finding.Finding;
 
 /** A change that is made in thought first: it is offered only if the file describes the same dump and is no worse. */
 final class Trial {

@@ -34,7 +34,9 @@ final class Workspace implements WorkspaceService {
         Commands commands = new Commands(session.files(), session.project());
         List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
         return CompletableFuture.supplyAsync(() -> switch (params.getCommand()) {
-            case Commands.PREVIEW -> commands.preview(arguments).<Object>map(tei -> tei).orElse("");
+            case Commands.PREVIEW -> commands.preview(arguments)
+                    .<Object>map(tei -> tei)
+                    .orElse("");
             case Commands.DUMP_PLACE -> commands.dumpPlace(arguments).stream().toList();
             case Commands.OPEN_DUMP -> open(commands.dumpPlace(arguments));
             default -> "";

@@ -33,8 +33,8 @@ public record Settings(
     public static final String FILE = "opis.toml";
 
     /** Every finding as it is. */
-    public static final Settings NONE =
-            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE, List.of());
+    public static final Settings NONE = new Settings(
+            Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE, List.of());
 
     public Settings {
         ignores = List.copyOf(ignores);

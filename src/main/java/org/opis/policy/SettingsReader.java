@@ -16,8 +16,8 @@ import org.opis.validate.pointer.Links;
 /** What the tables and keys of {@code opis.toml} mean; whatever else stands there is an error. */
 final class SettingsReader {
     private static final List<String> LIMITS = List.of("max-findings", "max-per-code");
-    private static final List<String> KEYS =
-            List.of("fail-on", "show", "max-findings", "max-per-code", "severity", "ignore", "override", "pointers", "dumps");
+    private static final List<String> KEYS = List.of(
+            "fail-on", "show", "max-findings", "max-per-code", "severity", "ignore", "override", "pointers", "dumps");
 
     private final String file;
     private final TomlLines lines;

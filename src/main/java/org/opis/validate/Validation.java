@@ -15,6 +15,7 @@ import org.opis.validate.finding.InDump;
 import org.opis.validate.finding.Repair;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
+import org.opis.validate.grammar.Guide;
 import org.opis.validate.include.Entities;
 import org.opis.validate.include.Expansion;
 import org.opis.validate.include.Following;

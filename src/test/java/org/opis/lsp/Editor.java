@@ -59,9 +59,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         // not the pipes of java.io, which ask whether the thread lives that wrote last
         Pipe toServer = Pipe.open();
         Pipe toEditor = Pipe.open();
-        CompletableFuture<Boolean> served =
-                CompletableFuture.supplyAsync(() -> LanguageServers.serve(
-                        Channels.newInputStream(toServer.source()), Channels.newOutputStream(toEditor.sink())));
+        CompletableFuture<Boolean> served = CompletableFuture.supplyAsync(() -> LanguageServers.serve(
+                Channels.newInputStream(toServer.source()), Channels.newOutputStream(toEditor.sink())));
         Editor editor = new Editor(
                 Channels.newInputStream(toEditor.source()), Channels.newOutputStream(toServer.sink()), served);
         InitializeParams params = new InitializeParams();
@@ -89,7 +88,8 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     void open(String uri, String text) {
         files.put(uri, new OpenFile(uri, 1, text));
-        server().getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "xml", 1, text)));
+        server().getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "xml", 1, text)));
     }
 
     OpenFile file(String uri) {
@@ -101,9 +101,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         OpenFile before = files.get(uri);
         Range range = before.range(span);
         int version = before.version() + 1;
-        String after = before.text().substring(0, span.start())
-                + text
-                + before.text().substring(span.end());
+        String after =
+                before.text().substring(0, span.start()) + text + before.text().substring(span.end());
         files.put(uri, new OpenFile(uri, version, after));
         server().getTextDocumentService()
                 .didChange(new DidChangeTextDocumentParams(
@@ -127,7 +126,9 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     private boolean isTold(String uri) {
         PublishDiagnosticsParams last = told.get(uri);
-        return last != null && last.getVersion() != null && last.getVersion() == files.get(uri).version();
+        return last != null
+                && last.getVersion() != null
+                && last.getVersion() == files.get(uri).version();
     }
 
     TextDocumentIdentifier id(String uri) {

@@ -1,5 +1,6 @@
 package org.opis.lsp;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,11 +35,12 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.tei.Decoder;
 import org.opis.text.Span;
 
 /** The server over its streams, as an editor uses it. */
 class LanguageServerTest {
-    private static final Path TEI = Path.of("tei/corpus/004_262c73ffb286f9f9.xml");
+    private static final Path TEI = Path.of("tei/corpus/000_8e4ba78e85204118.xml");
 
     @TempDir
     Path folder;
@@ -48,9 +50,7 @@ class LanguageServerTest {
     }
 
     private static List<CompletionItem> complete(Editor editor, String uri, Position at) {
-        return Editor.get(editor.server()
-                        .getTextDocumentService()
-                        .completion(new CompletionParams(editor.id(uri), at)))
+        return Editor.get(editor.server().getTextDocumentService().completion(new CompletionParams(editor.id(uri), at)))
                 .getLeft();
     }
 
@@ -70,7 +70,7 @@ class LanguageServerTest {
     @Test
     void aMistakeIsSaidAndGoesWithItsCorrection() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
             editor.diagnostics(uri);
             int at = editor.file(uri).text().indexOf("<body");
@@ -86,32 +86,35 @@ class LanguageServerTest {
     @Test
     void elementsAttributesAndValuesAreOffered() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
             int at = editor.file(uri).text().indexOf("<p>") + 3;
             editor.type(uri, Span.empty(at), "<stamp type=\"\"");
-            List<CompletionItem> values =
-                    complete(editor, uri, editor.file(uri).position(at + 13));
+            List<CompletionItem> values = complete(editor, uri, editor.file(uri).position(at + 13));
             assertEquals(List.of("archive", "classification", "declassification", "registry", "seal"), labels(values));
             assertTrue(values.get(0).getDocumentation().getRight().getValue().contains("archive"));
             editor.type(uri, new Span(at, at + 14), "<st");
-            assertTrue(labels(complete(editor, uri, editor.file(uri).position(at + 3))).contains("stamp"));
+            assertTrue(labels(complete(editor, uri, editor.file(uri).position(at + 3)))
+                    .contains("stamp"));
             editor.type(uri, new Span(at, at + 3), "<stamp ");
-            assertTrue(labels(complete(editor, uri, editor.file(uri).position(at + 7))).contains("type"));
+            assertTrue(labels(complete(editor, uri, editor.file(uri).position(at + 7)))
+                    .contains("type"));
             editor.type(uri, new Span(at, at + 7), "<persName ref=\"\"");
-            List<CompletionItem> names =
-                    complete(editor, uri, editor.file(uri).position(at + 15));
-            assertTrue(labels(names).stream().allMatch(l -> l.startsWith("#")), labels(names).toString());
+            List<CompletionItem> names = complete(editor, uri, editor.file(uri).position(at + 15));
+            assertTrue(
+                    labels(names).stream().allMatch(l -> l.startsWith("#")),
+                    labels(names).toString());
             assertTrue(names.stream().anyMatch(i -> i.getDetail().startsWith("<person>")));
             editor.type(uri, new Span(at, at + 16), "<hi></");
-            assertEquals(List.of("hi"), labels(complete(editor, uri, editor.file(uri).position(at + 6))));
+            assertEquals(
+                    List.of("hi"), labels(complete(editor, uri, editor.file(uri).position(at + 6))));
         }
     }
 
     @Test
     void documentationNamesAndSymbols() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
             Hover hover = Editor.get(editor.server()
                     .getTextDocumentService()
@@ -146,7 +149,7 @@ class LanguageServerTest {
     @Test
     void aDoubtfulReadingIsAccepted() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of("editor", "Anna Muster"))) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
             Position doubt = editor.at(uri, "cert=\"medium\" resp=\"#enc\">", 0);
             List<CodeAction> actions = actions(editor, uri, new Range(doubt, doubt));
@@ -164,7 +167,7 @@ class LanguageServerTest {
     @Test
     void aPassageIsEncodedAndTheDumpStaysTheSame() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
             String text = editor.file(uri).text();
             int at = text.indexOf("meeting", text.indexOf("<p>"));
@@ -187,8 +190,16 @@ class LanguageServerTest {
     }
 
     private static void apply(Editor editor, String uri, CodeAction action) {
-        List<TextEdit> edits = action.getEdit().getDocumentChanges().get(0).getLeft().getEdits().stream()
-                .map(Either::getLeft)
+        apply(
+                editor,
+                uri,
+                action.getEdit().getDocumentChanges().get(0).getLeft().getEdits().stream()
+                        .map(Either::getLeft)
+                        .toList());
+    }
+
+    private static void apply(Editor editor, String uri, List<? extends TextEdit> made) {
+        List<? extends TextEdit> edits = made.stream()
                 .sorted((a, b) -> editor.file(uri).offset(b.getRange().getStart())
                         - editor.file(uri).offset(a.getRange().getStart()))
                 .toList();
@@ -218,30 +229,33 @@ class LanguageServerTest {
 
     @Test
     void aPlaceLeadsIntoTheDump() throws IOException, InterruptedException {
-        Files.copy(Path.of("fixtures/archive/004_262c73ffb286f9f9.txt"), folder.resolve("004_262c73ffb286f9f9.txt"));
+        Files.copy(Path.of("fixtures/archive/000_8e4ba78e85204118.txt"), folder.resolve("000_8e4ba78e85204118.txt"));
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
-            Position at = editor.at(uri, "<p>", 3);
+            Position at = editor.at(uri, "A second meeting", 0);
             Editor.get(editor.server()
                     .getWorkspaceService()
-                    .executeCommand(new ExecuteCommandParams(
-                            Commands.OPEN_DUMP, List.of(uri, new Gson().toJsonTree(at)))));
+                    .executeCommand(
+                            new ExecuteCommandParams(Commands.OPEN_DUMP, List.of(uri, new Gson().toJsonTree(at)))));
             assertEquals(1, editor.shown.size());
-            assertTrue(editor.shown.get(0).getUri().endsWith("004_262c73ffb286f9f9.txt"));
+            assertTrue(editor.shown.get(0).getUri().endsWith("000_8e4ba78e85204118.txt"));
         }
     }
 
     @Test
     void whatIsTheDumpsIsNotFormatted() throws IOException, InterruptedException {
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, Files.readString(TEI));
-            int body = editor.file(uri).text().indexOf("xml:space=\"preserve\"");
-            var edits = Editor.get(editor.server()
+            byte[] dump = Decoder.decode(editor.file(uri).bytes()).bytes();
+            List<? extends TextEdit> edits = Editor.get(editor.server()
                     .getTextDocumentService()
-                    .formatting(new DocumentFormattingParams(editor.id(uri), new FormattingOptions(2, true))));
-            assertTrue(edits.stream().allMatch(e -> editor.file(uri).offset(e.getRange().getStart()) < body));
+                    .formatting(new DocumentFormattingParams(editor.id(uri), new FormattingOptions(1, true))));
+            assertFalse(edits.isEmpty());
+            apply(editor, uri, edits);
+            assertArrayEquals(dump, Decoder.decode(editor.file(uri).bytes()).bytes());
+            assertEquals(List.of(), editor.diagnostics(uri));
             assertEquals(List.of(Formatting.PRESERVED), editor.messages);
         }
     }
@@ -250,9 +264,10 @@ class LanguageServerTest {
     void manyEditsLeaveWhatAFreshCheckSays() throws IOException, InterruptedException {
         String text = Files.readString(TEI);
         Random random = new Random(20261130);
-        List<String> pieces = List.of("<p>", "</p>", "<", ">", "\"", "x", "&", "]", "<stamp", "\n", " cert=\"low\"", "");
+        List<String> pieces =
+                List.of("<p>", "</p>", "<", ">", "\"", "x", "&", "]", "<stamp", "\n", " cert=\"low\"", "");
         try (Editor editor = Editor.start(Map.of())) {
-            String uri = uri("004.xml");
+            String uri = uri("000.xml");
             editor.open(uri, text);
             for (int i = 1; i <= 2000; i++) {
                 int length = editor.file(uri).text().length();

@@ -85,7 +85,7 @@ public final class Grammar {
     }
 
     /** For who is writing; its documentation is read when first asked for. */
-    synchronized Guide guide() {
+    public synchronized Guide guide() {
         if (guide.isEmpty()) {
             guide = Optional.of(new Guide(new Suggestions(this), documentation.get()));
         }

@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.validate.grammar;
 
 /**
  * A grammar for who is writing.

@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.validate.grammar;
 
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.sax.Context;
@@ -34,7 +34,7 @@ public final class Suggestions {
 
     /** The elements that may stand there, in the order of their names. */
     public List<QName> elements(Situation situation) {
-        return with(situation, state -> names(Names.of(state.possibleStartTagNames())));
+        return with(situation, state -> names(GrammarNames.of(state.possibleStartTagNames())));
     }
 
     /** Whether text may stand there, other than white space. */
@@ -47,7 +47,7 @@ public final class Suggestions {
         return with(situation, state -> {
             begin(state, element, given);
             Set<Name> required = state.requiredAttributeNames();
-            return Names.of(state.possibleAttributeNames()).stream()
+            return GrammarNames.of(state.possibleAttributeNames()).stream()
                     .filter(name -> !given.containsKey(qName(name)))
                     .map(name -> new Possible(qName(name), required.contains(name)))
                     .sorted((one, other) -> order(one.name(), other.name()))

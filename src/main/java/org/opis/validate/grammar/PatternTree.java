@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.validate.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.wellformed.Xml;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -80,7 +82,8 @@ final class PatternTree {
                 throw new SAXException("it nests too deep");
             }
             boolean documentation = uri.equals(ANNOTATIONS) && local.equals("documentation");
-            String name = attributes.getValue("name") == null ? attributes.getValue("href") : attributes.getValue("name");
+            String name =
+                    attributes.getValue("name") == null ? attributes.getValue("href") : attributes.getValue("name");
             Node node = new Node(
                     documentation ? DOCUMENTATION : uri.equals(RELAX_NG) ? local : "",
                     name == null ? "" : name,

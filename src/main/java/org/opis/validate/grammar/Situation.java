@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.validate.grammar;
 
 import java.util.List;
 import java.util.Map;

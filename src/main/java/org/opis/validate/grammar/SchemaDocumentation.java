@@ -1,4 +1,4 @@
-package org.opis.validate;
+package org.opis.validate.grammar;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opis.validate.resolve.Resolver;
 
 /** What a RELAX NG schema says its elements, attributes and values are for. */
 public final class SchemaDocumentation {
