@@ -9,7 +9,7 @@ import org.opis.validate.finding.Finding;
 final class Remarks {
     private Remarks() {}
 
-    static Checked of(String label, byte[] tei, List<Remark> remarks) {
+    public static Checked of(String label, byte[] tei, List<Remark> remarks) {
         return Checked.xml(label, tei, findings(label, tei, remarks));
     }
 

@@ -10,16 +10,16 @@ import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.PartKind;
 import org.opis.document.Reading;
-import org.opis.rule.At;
-import org.opis.rule.BlockRule;
-import org.opis.rule.BracketReport;
-import org.opis.rule.Brackets;
-import org.opis.rule.Context;
-import org.opis.rule.Phase;
-import org.opis.rule.Place;
-import org.opis.rule.Placed;
-import org.opis.rule.Rows;
-import org.opis.rule.Rules;
+import org.opis.recognise.At;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.Phase;
+import org.opis.recognise.Place;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Rules;
+import org.opis.recognise.bracket.BracketReport;
+import org.opis.recognise.bracket.Brackets;
+import org.opis.recognise.line.Rows;
 import org.opis.text.Span;
 
 /** Reads a body row by row into papers: lists of placed blocks. */

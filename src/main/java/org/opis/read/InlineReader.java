@@ -7,14 +7,14 @@ import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
 import org.opis.document.Reading;
-import org.opis.rule.Brackets;
-import org.opis.rule.Context;
-import org.opis.rule.Found;
-import org.opis.rule.InlineRule;
-import org.opis.rule.Inner;
-import org.opis.rule.Passage;
-import org.opis.rule.Rules;
-import org.opis.rule.Scope;
+import org.opis.recognise.Context;
+import org.opis.recognise.Found;
+import org.opis.recognise.InlineRule;
+import org.opis.recognise.Inner;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Rules;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.Brackets;
 import org.opis.text.Span;
 
 /** Reads running text: conventions first, the leftmost match wins, then dates and names in what is left. */

@@ -12,10 +12,10 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.document.Listing;
 import org.opis.document.Reading;
-import org.opis.rule.BracketReport;
-import org.opis.rule.Context;
-import org.opis.rule.RecordDateRule;
-import org.opis.rule.Scope;
+import org.opis.metadata.RecordDateRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.BracketReport;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 

@@ -7,7 +7,7 @@ import org.opis.document.Document;
 import org.opis.document.Metadata;
 import org.opis.document.Reading;
 import org.opis.layout.Page;
-import org.opis.rule.MetadataRules;
+import org.opis.metadata.MetadataRules;
 
 /** From a page to what it says about its document. */
 public final class MetadataReader {

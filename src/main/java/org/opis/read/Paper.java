@@ -6,9 +6,9 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.StampType;
-import org.opis.rule.Place;
-import org.opis.rule.Placed;
-import org.opis.rule.Rows;
+import org.opis.recognise.Place;
+import org.opis.recognise.Placed;
+import org.opis.recognise.line.Rows;
 import org.opis.text.Span;
 
 /** The blocks of one paper as they come, put into an order that TEI allows. */

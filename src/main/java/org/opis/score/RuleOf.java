@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.document.Reading;
-import org.opis.rule.BlockRule;
-import org.opis.rule.Rules;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Rules;
 import org.opis.text.Span;
 
 /**
