@@ -9,7 +9,11 @@ import org.opis.validate.resolve.Resolver;
 
 /** The files of the schema that are handed out. */
 public enum Export {
-    GRAMMAR("opis.rng", "RELAX NG, for validation and completion", SchemaFiles::text),
+    GRAMMAR("opis.rng", "RELAX NG, for validation", SchemaFiles::text),
+    EDITOR(
+            "opis-editor.rng",
+            "the same, wider, for completion: every value of an attribute in one place",
+            SchemaFiles::text),
     COMPACT("opis.rnc", "the same in compact syntax, in one file, with its documentation", SchemaFiles::compact),
     RULES("opis.sch", "Schematron (ISO, XSLT 3): what a grammar cannot say, in one file", SchemaFiles::rules),
     CUSTOMIZATION("opis.odd", "both as a TEI customization, for Roma and the TEI Stylesheets", SchemaFiles::linked),
