@@ -10,23 +10,23 @@ final class Items {
     private static final Pattern RUNS_ON =
             Pattern.compile(".*[ \\u00a0](?:by|the|of|to|from|with|for|and|in|on|at|between|a|an)");
 
-    private final List<Item> items;
+    private final List<PageItem> items;
     private int next;
     private int taken;
     private String last = "";
-    private Item before = Item.UNPLACED;
+    private PageItem before = PageItem.UNPLACED;
     private Optional<PageLine> above = Optional.empty();
 
-    Items(List<Item> items) {
+    Items(List<PageItem> items) {
         this.items = items;
     }
 
     /** The items of the first of {@code lines}, up to the first line that none takes. */
-    static List<Item> front(List<Item> items, List<PageLine> lines) {
+    static List<PageItem> front(List<PageItem> items, List<PageLine> lines) {
         Items cursor = new Items(items);
-        List<Item> found = new ArrayList<>();
+        List<PageItem> found = new ArrayList<>();
         for (PageLine line : lines) {
-            Optional<Item> item = cursor.take(line);
+            Optional<PageItem> item = cursor.take(line);
             if (item.isEmpty()) {
                 break;
             }
@@ -36,18 +36,18 @@ final class Items {
     }
 
     /** The items of all {@code lines}; what none takes is chrome. */
-    static List<Item> all(List<Item> items, List<PageLine> lines) {
+    static List<PageItem> all(List<PageItem> items, List<PageLine> lines) {
         Items cursor = new Items(items);
-        return lines.stream().map(l -> cursor.take(l).orElse(Item.UNPLACED)).toList();
+        return lines.stream().map(l -> cursor.take(l).orElse(PageItem.UNPLACED)).toList();
     }
 
-    private Optional<Item> take(PageLine line) {
-        Optional<Item> taken = runsOn(line) ? Optional.of(before) : fitting(line);
+    private Optional<PageItem> take(PageLine line) {
+        Optional<PageItem> taken = runsOn(line) ? Optional.of(before) : fitting(line);
         if (taken.isEmpty() && FieldForm.isRow(line.text()) && labelled("related")) {
-            taken = Optional.of(Item.RELATED);
+            taken = Optional.of(PageItem.RELATED);
         }
         taken = taken.or(() -> misformed(line));
-        before = taken.orElse(Item.UNPLACED);
+        before = taken.orElse(PageItem.UNPLACED);
         above = Optional.of(line);
         return taken;
     }
@@ -55,7 +55,7 @@ final class Items {
     /** Whether the title above ends in a word that no title ends in: the line goes on with it. */
     private boolean runsOn(PageLine line) {
         return before.field().equals("title")
-                && before.role() == Item.Role.FIELD
+                && before.role() == PageItem.Role.FIELD
                 && above.filter(line::follows).isPresent()
                 && RUNS_ON.matcher(above.get().text()).matches();
     }
@@ -65,10 +65,11 @@ final class Items {
     }
 
     /** A value that stands where a field is, and hasn't the form of one. */
-    private Optional<Item> misformed(PageLine line) {
+    private Optional<PageItem> misformed(PageLine line) {
         for (int i = next; i < items.size(); i++) {
-            Item item = items.get(i);
-            boolean expected = item.role() == Item.Role.FIELD && !item.after().isEmpty();
+            PageItem item = items.get(i);
+            boolean expected =
+                    item.role() == PageItem.Role.FIELD && !item.after().isEmpty();
             if (expected && placed(i) && item.test().passes(line)) {
                 return Optional.of(items.get(i).misformed());
             }
@@ -76,7 +77,7 @@ final class Items {
         return Optional.empty();
     }
 
-    private Optional<Item> fitting(PageLine line) {
+    private Optional<PageItem> fitting(PageLine line) {
         for (int rank = 0; rank <= 2; rank++) {
             for (int i = next; i < items.size(); i++) {
                 if (items.get(i).test().rank() == rank && fits(i, line)) {
@@ -88,24 +89,26 @@ final class Items {
     }
 
     private boolean fits(int i, PageLine line) {
-        Item item = items.get(i);
+        PageItem item = items.get(i);
         return placed(i) && item.test().passes(line) && hasForm(item, line);
     }
 
     /** A test of the line's own words says enough. */
-    private static boolean hasForm(Item item, PageLine line) {
-        return item.role() != Item.Role.FIELD || item.test().rank() == 0 || FieldForm.admits(item.field(), line.text());
+    private static boolean hasForm(PageItem item, PageLine line) {
+        return item.role() != PageItem.Role.FIELD
+                || item.test().rank() == 0
+                || FieldForm.admits(item.field(), line.text());
     }
 
     private boolean placed(int i) {
-        Item item = items.get(i);
+        PageItem item = items.get(i);
         return item.after().isEmpty()
                 || item.after().contains(last)
                 || i == next && taken > 0 && last.equals(item.id());
     }
 
-    private Item advance(int i) {
-        Item item = items.get(i);
+    private PageItem advance(int i) {
+        PageItem item = items.get(i);
         taken = i == next ? taken + 1 : 1;
         next = i;
         last = item.id();

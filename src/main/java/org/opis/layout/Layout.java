@@ -23,10 +23,10 @@ record Layout(
         boolean framed,
         boolean filtered,
         List<Recognition> recognitions,
-        List<Item> front,
+        List<PageItem> front,
         List<Marker> markers,
         List<LineTest> inside,
-        Optional<Summary> summary,
+        Optional<SummaryPlace> summary,
         Optional<Tail> tail,
         Keywords keywords) {
     Layout {

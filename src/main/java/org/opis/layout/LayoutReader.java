@@ -30,7 +30,7 @@ public final class LayoutReader {
     private static Page page(PageLines lines, Layout layout, String why, Keywords keywords) {
         Source source = lines.source();
         List<Diagnostic> diagnostics = new ArrayList<>(SourceFindings.of(source));
-        List<Region> regions = Cut.of(layout, lines, diagnostics::add);
+        List<Region> regions = PageSplitter.of(layout, lines, diagnostics::add);
         diagnostics.addAll(PageFindings.of(lines, layout, regions));
         return new Page(
                 source,

@@ -11,10 +11,11 @@ final class EditionSource {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?[ \\t\\u00a0]+(?<source>\\p{Lu}{2,6}[ /.:][^\\n]{0,60}\\d[^\\n]{0,20})(?:\\n|$)");
     /** The file of a foreign office, beside the number of the despatch: "No. 12 [C 4417/18/22]". */
-    private static final Pattern FILED =
-            Pattern.compile("(?m)^(?:No\\.|Tel)[^\\n]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?)]$");
+    private static final Pattern FILED = Pattern.compile(
+            "(?m)^(?:No\\.|Tel)[^\\n]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?)]$");
     /** "[AA:M217, APRIL 1943]", the last line. */
-    private static final Pattern BELOW = Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
+    private static final Pattern BELOW =
+            Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
     /** In characters, from an end of the paper. */
     private static final int REACH = 800;
 
@@ -35,6 +36,8 @@ final class EditionSource {
 
     private static Optional<Span> first(Matcher found, int offset, boolean atStart) {
         boolean there = atStart ? found.lookingAt() : found.find();
-        return there ? Optional.of(new Span(offset + found.start("source"), offset + found.end("source"))) : Optional.empty();
+        return there
+                ? Optional.of(new Span(offset + found.start("source"), offset + found.end("source")))
+                : Optional.empty();
     }
 }

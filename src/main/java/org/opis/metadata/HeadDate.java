@@ -26,8 +26,8 @@ final class HeadDate {
                 .filter(block -> isShort(block, fields))
                 .flatMap(block -> one(block).stream())
                 .findFirst()
-                .map(date -> new RecordDate(
-                        fields.value(date.span()), date.value().with(Certainty.MEDIUM)));
+                .map(date ->
+                        new RecordDate(fields.value(date.span()), date.value().with(Certainty.MEDIUM)));
     }
 
     /** Whether it is a line without the stop of a sentence, or hardly more than a date. */

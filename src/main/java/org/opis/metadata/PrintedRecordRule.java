@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.opis.document.Block;
 import org.opis.dating.RecordDates;
+import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Document;
@@ -16,7 +16,7 @@ import org.opis.document.Inlines;
 import org.opis.document.Metadata;
 import org.opis.document.Metadata.RecordDate;
 import org.opis.document.PartKind;
-import org.opis.document.Signature;
+import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
@@ -41,7 +41,8 @@ final class PrintedRecordRule {
     private static final Pattern TITLE =
             Pattern.compile("\\p{Lu}(?=.*\\b(?:to|from|of|on|by|between|in|for)\\b).{15,}[^.:;]");
 
-    private static final Pattern DAY = Pattern.compile("\\b(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8},? \\d{4}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4})\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8},? \\d{4}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4})\\b");
 
     private final Fields fields;
     private final List<Block> first;
@@ -86,7 +87,7 @@ final class PrintedRecordRule {
                 .or(() -> framed || title.isPresent() ? dateline() : Optional.empty())
                 .or(() -> framed ? HeadDate.in(document.divisions().get(0).blocks(), fields) : Optional.empty());
         boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
-        List<Signature> signatures = kept ? said.signatures() : sources();
+        List<Shelfmark> signatures = kept ? said.signatures() : sources();
         return said.with(title, date, signatures);
     }
 
@@ -214,7 +215,7 @@ final class PrintedRecordRule {
     }
 
     /** "[Source: …]", "/1/Source: …". */
-    private List<Signature> sources() {
+    private List<Shelfmark> sources() {
         return Stream.concat(
                         Inlines.in(first).filter(i -> i instanceof Inline.Gloss).map(Inline::inner),
                         document.divisions().stream()
@@ -224,7 +225,7 @@ final class PrintedRecordRule {
                 .flatMap(span -> SourceNote.in(fields, span).stream())
                 .findFirst()
                 .or(() -> EditionSource.in(fields.source().text(), body))
-                .map(line -> SignatureRule.of(fields, line))
+                .map(line -> ShelfmarkRule.of(fields, line))
                 .orElse(List.of());
     }
 }
