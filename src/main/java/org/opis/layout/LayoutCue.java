@@ -32,7 +32,7 @@ record LayoutCue(Kind kind, LineTest test, int within, int min) {
             case LAST -> !lines.isEmpty() && test.passes(lines.get(lines.size() - 1));
             case LENGTH -> lines.size() <= within;
             case SPACED -> page.spaced();
-            case FRAMED -> Frame.of(lines).stands();
+            case FRAMED -> SiteFrame.of(lines).stands();
         };
     }
 

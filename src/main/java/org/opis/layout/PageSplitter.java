@@ -41,7 +41,7 @@ final class PageSplitter {
     }
 
     private void framed(List<PageLine> lines) {
-        Frame frame = Frame.of(lines);
+        SiteFrame frame = SiteFrame.of(lines);
         add(lines, frame.topItems());
         body(lines.subList(frame.top(), frame.bottom()));
         add(lines.subList(frame.bottom(), lines.size()), frame.bottomItems());

@@ -10,7 +10,7 @@ import org.opis.layout.FrameWords.Kind;
  * The frame reaches from an end of the page to the last line that is the site's; a few lines that say nothing may stand
  * between two that are.
  */
-final class Frame {
+final class SiteFrame {
     private static final int TOP = 60;
     private static final int BOTTOM = 40;
     /** Lines in a row that say nothing. */
@@ -33,14 +33,14 @@ final class Frame {
     private final int top;
     private final int bottom;
 
-    private Frame(FrameLines lines) {
+    private SiteFrame(FrameLines lines) {
         this.lines = lines;
         top = findTop();
         bottom = findBottom();
     }
 
-    static Frame of(List<PageLine> lines) {
-        return new Frame(new FrameLines(lines));
+    static SiteFrame of(List<PageLine> lines) {
+        return new SiteFrame(new FrameLines(lines));
     }
 
     /** How many lines above the paper are the site's. */
