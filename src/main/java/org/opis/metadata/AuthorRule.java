@@ -31,7 +31,7 @@ final class AuthorRule {
             boolean journal = kind.equals("journal") && word.equals("of");
             boolean paper = kind.equals("paper") && (word.equals("from") || word.equals("by"));
             if (journal || paper) {
-                return PersonName.last(text, phrase(text, words.subList(i + 1, words.size()), paper));
+                return NameBehindRole.last(text, phrase(text, words.subList(i + 1, words.size()), paper));
             }
             if (kind.isEmpty()) {
                 kind = JOURNALS.has(word) ? "journal" : PAPERS.has(word) ? "paper" : "";

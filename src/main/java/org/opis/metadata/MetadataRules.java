@@ -34,8 +34,8 @@ public final class MetadataRules {
                 AuthorRule.read(fields, title),
                 FunderRule.read(fields),
                 ResponsibilityRule.read(fields),
-                SignatureRule.read(fields, out),
-                SignatureRule.published(fields),
+                ShelfmarkRule.read(fields, out),
+                ShelfmarkRule.published(fields),
                 SummaryRule.read(fields),
                 RightsRule.read(fields),
                 RecordRule.read(fields, out));

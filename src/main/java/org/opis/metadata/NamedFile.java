@@ -11,7 +11,7 @@ final class NamedFile {
     private NamedFile() {}
 
     /** From the label, behind a comma, to the next label or the end. */
-    static Optional<Span> find(String text, Span signature, List<Label> labels) {
+    static Optional<Span> find(String text, Span signature, List<ShelfmarkLabel> labels) {
         for (Span word : Words.of(text, signature)) {
             boolean file = word.of(text).equals("File") || word.of(text).equals("Folder");
             boolean within = word.start() > signature.start() && word.end() < signature.end();

@@ -13,7 +13,7 @@ import org.opis.document.Inlines;
 import org.opis.document.Metadata;
 import org.opis.document.Metadata.RecordDate;
 import org.opis.document.PartKind;
-import org.opis.document.Signature;
+import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
@@ -54,7 +54,7 @@ final class PrintedRecordRule {
                 .filter(value -> Words.of(value.text(), whole(value)).size() >= FEWEST_WORDS);
         Optional<RecordDate> date =
                 said.date().or(() -> title.flatMap(value -> dated(heading.orElseThrow(), value.span())));
-        List<Signature> signatures = said.signatures().isEmpty() ? sources() : said.signatures();
+        List<Shelfmark> signatures = said.signatures().isEmpty() ? sources() : said.signatures();
         return said.with(title, date.or(this::dateline), signatures);
     }
 
@@ -134,7 +134,7 @@ final class PrintedRecordRule {
     }
 
     /** "[Source: …]", "/1/Source: …". */
-    private List<Signature> sources() {
+    private List<Shelfmark> sources() {
         return Stream.concat(
                         Inlines.in(first).filter(i -> i instanceof Inline.Gloss).map(Inline::inner),
                         document.divisions().stream()
@@ -143,7 +143,7 @@ final class PrintedRecordRule {
                                 .map(Block::span))
                 .flatMap(span -> SourceNote.in(fields, span).stream())
                 .findFirst()
-                .map(line -> SignatureRule.of(fields, line))
+                .map(line -> ShelfmarkRule.of(fields, line))
                 .orElse(List.of());
     }
 }

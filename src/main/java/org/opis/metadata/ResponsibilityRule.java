@@ -44,7 +44,7 @@ final class ResponsibilityRule {
     static List<Responsibility> read(Fields fields, Span span) {
         String text = fields.source().text();
         List<Span> words = Words.of(text, span);
-        List<Clause> clauses = new ClauseReader(text, words).clauses();
+        List<CreditClause> clauses = new CreditClauseReader(text, words).clauses();
         List<Responsibility> found = new ArrayList<>();
         int word = 0;
         for (int i = 0; i < clauses.size(); i++) {
@@ -60,7 +60,7 @@ final class ResponsibilityRule {
         return found;
     }
 
-    private static List<Responsibility> responsibilities(Fields fields, Clause clause, List<Span> words) {
+    private static List<Responsibility> responsibilities(Fields fields, CreditClause clause, List<Span> words) {
         String text = fields.source().text();
         int start = clause.span().end();
         Span names =
@@ -78,7 +78,7 @@ final class ResponsibilityRule {
                 .toList();
     }
 
-    private static Optional<Value> language(Fields fields, Clause clause, Role role) {
+    private static Optional<Value> language(Fields fields, CreditClause clause, Role role) {
         return role == Role.TRANSLATED ? clause.language().map(fields::value) : Optional.empty();
     }
 

@@ -8,5 +8,5 @@ public interface BlockRule {
     Code code();
 
     /** The block that begins with the row, if this convention stands there. */
-    Optional<Placed> read(At at);
+    Optional<Placed> read(LineCursor at);
 }

@@ -11,4 +11,4 @@ import org.opis.document.Block;
  * @param block the block
  * @param next the first row that it doesn't cover
  */
-public record Placed(Code code, Place place, Block block, int next) {}
+public record Placed(Code code, Placement place, Block block, int next) {}

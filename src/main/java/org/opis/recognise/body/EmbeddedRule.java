@@ -10,11 +10,11 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -37,7 +37,7 @@ public final class EmbeddedRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         if (!opens(at)) {
             return Optional.empty();
         }
@@ -45,7 +45,7 @@ public final class EmbeddedRule implements BlockRule {
         return last <= at.i() ? Optional.empty() : Optional.of(placed(at, last));
     }
 
-    private Placed placed(At at, int last) {
+    private Placed placed(LineCursor at, int last) {
         boolean signed = NAME.matcher(at.rows().text(last)).matches();
         List<Block.Paragraph> paragraphs = new ArrayList<>();
         for (int i = at.i(); i < (signed ? last : last + 1); i++) {
@@ -55,11 +55,11 @@ public final class EmbeddedRule implements BlockRule {
         Optional<Inline> name =
                 signed ? Optional.of(name(at, at.rows().get(last).span())) : Optional.empty();
         Block block = new Block.Embedded(at.rows().span(at.i(), last), paragraphs, name);
-        return new Placed(code(), Place.TEXT, block, last + 1);
+        return new Placed(code(), Placement.TEXT, block, last + 1);
     }
 
     /** The first paragraph, with those whom the telegram addresses at its head. */
-    private static List<Inline> first(At at) {
+    private static List<Inline> first(LineCursor at) {
         Matcher salute = SALUTE.matcher(at.text());
         if (!salute.lookingAt()) {
             return at.read(Scope.PROSE);
@@ -72,13 +72,13 @@ public final class EmbeddedRule implements BlockRule {
         return content;
     }
 
-    private static Inline name(At at, Span span) {
+    private static Inline name(LineCursor at, Span span) {
         return new Inline.Part(span, span, PartKind.SIGNED, at.read(span, Scope.NAMES), Certainty.MEDIUM);
     }
 
     /** A quotation mark that this row opens and doesn't close, after words that announce a paper. */
-    private static boolean opens(At at) {
-        return at.phase() == Phase.RUNNING
+    private static boolean opens(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
                 && at.i() > 0
                 && (at.text().startsWith("\"") || at.text().startsWith("“"))
                 && depth(at.text()) == 1
@@ -92,7 +92,7 @@ public final class EmbeddedRule implements BlockRule {
     }
 
     /** The row that closes the quotation; -1 where none does before another one opens. */
-    private static int last(At at) {
+    private static int last(LineCursor at) {
         int depth = 1;
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
             String text = at.rows().text(i);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.recognise.opening.DatelineRule;
@@ -21,21 +21,21 @@ public final class EntryRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (!at.journal() || at.phase() == Phase.CLOSING || !DatelineRule.isDateOnly(at)) {
+    public Optional<Placed> read(LineCursor at) {
+        if (!at.journal() || at.phase() == PaperPhase.CLOSING || !DatelineRule.isDateOnly(at)) {
             return Optional.empty();
         }
-        boolean opens = at.phase() == Phase.RUNNING || textFollows(at);
+        boolean opens = at.phase() == PaperPhase.RUNNING || textFollows(at);
         if (!opens) {
             return Optional.empty();
         }
         Block.Heading head = new Block.Heading(at.span(), Block.Level.MAIN, false, at.read(Scope.NAMES));
         Block block = new Block.Entry(at.span(), Block.Part.ENTRY, head, 0, List.of());
-        return Optional.of(new Placed(code(), Place.ENTRY, block, at.i() + 1));
+        return Optional.of(new Placed(code(), Placement.ENTRY, block, at.i() + 1));
     }
 
     /** Whether the next line is running text, or an omission before it. */
-    private static boolean textFollows(At at) {
+    private static boolean textFollows(LineCursor at) {
         int next = at.i() + 1;
         return at.has(next)
                 && (at.at(next).isProse()

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.note.NoteRule;
 import org.opis.text.Span;
 
@@ -37,8 +37,8 @@ public final class ItemsRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.CLOSING) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.CLOSING) {
             return Optional.empty();
         }
         List<Block.Item> items = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class ItemsRule implements BlockRule {
             return Optional.empty();
         }
         Block block = new Block.Items(at.rows().span(at.i(), next - 1), items);
-        return Optional.of(new Placed(code(), Place.TEXT, block, next));
+        return Optional.of(new Placed(code(), Placement.TEXT, block, next));
     }
 
     private static boolean isNumbered(String text) {
@@ -62,7 +62,7 @@ public final class ItemsRule implements BlockRule {
     }
 
     /** Whether another numbered paragraph is near: the numbers then count paragraphs, others between them or not. */
-    private static boolean otherNumber(At at) {
+    private static boolean otherNumber(LineCursor at) {
         for (int i = Math.max(0, at.i() - REACH); i <= at.i() + REACH && at.has(i); i++) {
             String text = at.rows().text(i);
             if (i != at.i() && isNumbered(text) && isItem(text)) {
@@ -82,7 +82,7 @@ public final class ItemsRule implements BlockRule {
                 && Math.abs(Integer.parseInt(item.group("n")) - Integer.parseInt(item.group("draft"))) <= MOVED;
     }
 
-    private static Block.Item item(At at, int first, int end) {
+    private static Block.Item item(LineCursor at, int first, int end) {
         Span span = at.rows().span(first, end - 1);
         String words = span.of(at.rows().text());
         Matcher item = RENUMBERED.matcher(words);

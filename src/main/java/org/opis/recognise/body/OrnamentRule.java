@@ -8,10 +8,10 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 
 /** "=====", "* * *", "-----" alone on a line: a rule or an ornament that parts what stands above and below. */
 public final class OrnamentRule implements BlockRule {
@@ -27,11 +27,11 @@ public final class OrnamentRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         if (at.text().length() > LONGEST || !SIGNS.matcher(at.text()).matches()) {
             return Optional.empty();
         }
         Inline ornament = new Inline.Part(at.span(), at.span(), PartKind.ORNAMENT, List.of(), Certainty.CERTAIN);
-        return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(at.span(), ornament), at.i() + 1));
+        return Optional.of(new Placed(code(), Placement.ANY, new Block.Lone(at.span(), ornament), at.i() + 1));
     }
 }

@@ -10,11 +10,11 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Quantity;
 import org.opis.text.Span;
@@ -43,14 +43,14 @@ public final class PageMarkRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
                 .or(() -> head(at))
                 .or(() -> repeated(at))
-                .map(block -> new Placed(code(), Place.ANY, block, at.i() + 1));
+                .map(block -> new Placed(code(), Placement.ANY, block, at.i() + 1));
     }
 
-    private static Optional<Block> head(At at) {
+    private static Optional<Block> head(LineCursor at) {
         Matcher head = HEAD.matcher(at.text());
         if (at.text().length() > 110 || !head.matches()) {
             return Optional.empty();
@@ -63,9 +63,9 @@ public final class PageMarkRule implements BlockRule {
     }
 
     /** The marking of the paper, which the head of its next page repeats. */
-    private static Optional<Block> repeated(At at) {
+    private static Optional<Block> repeated(LineCursor at) {
         boolean marking = at.text().length() < 60
-                && at.phase() == Phase.RUNNING
+                && at.phase() == PaperPhase.RUNNING
                 && at.text().equals(at.text().toUpperCase(Locale.ROOT))
                 && (at.context().markings().isSpaced(at.text())
                         || at.context().markings().isAll(at.text()));
@@ -75,7 +75,7 @@ public final class PageMarkRule implements BlockRule {
     }
 
     /** Whether the row is a page mark or the head of a page. */
-    private static boolean isHead(At at, int row) {
+    private static boolean isHead(LineCursor at, int row) {
         return row >= 0
                 && at.has(row)
                 && (mark(at.at(row)).isPresent()
@@ -88,7 +88,7 @@ public final class PageMarkRule implements BlockRule {
     }
 
     /** The mark that the row is. */
-    public static Optional<Inline> mark(At at) {
+    public static Optional<Inline> mark(LineCursor at) {
         if (at.text().length() > LONGEST) {
             return Optional.empty();
         }
@@ -109,8 +109,8 @@ public final class PageMarkRule implements BlockRule {
     }
 
     /** A number alone amid running text; a column of numbers is a table. */
-    private static boolean isBare(At at) {
-        return at.phase() == Phase.RUNNING
+    private static boolean isBare(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
                 && isNumber(at, at.i())
                 && at.i() > 0
                 && at.has(at.i() + 1)
@@ -125,7 +125,7 @@ public final class PageMarkRule implements BlockRule {
         return SMALL.matcher(line).results().limit(3).count() == 3;
     }
 
-    private static boolean isNumber(At at, int row) {
+    private static boolean isNumber(LineCursor at, int row) {
         return NUMBER.matcher(at.rows().text(row)).matches();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -26,19 +26,19 @@ public final class ParagraphRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         int end = end(at);
-        return Optional.of(new Placed(code(), Place.TEXT, paragraph(at, at.i(), end), end));
+        return Optional.of(new Placed(code(), Placement.TEXT, paragraph(at, at.i(), end), end));
     }
 
     /** The rows from {@code first} to before {@code end}, as one paragraph. */
-    public static Block.Paragraph paragraph(At at, int first, int end) {
+    public static Block.Paragraph paragraph(LineCursor at, int first, int end) {
         Span span = at.rows().span(first, end - 1);
         return new Block.Paragraph(span, content(at, span, first, end));
     }
 
     /** What is marked in {@code span}; a row that is a page mark is one, and the sentence goes on after it. */
-    static List<Inline> content(At at, Span span, int first, int end) {
+    static List<Inline> content(LineCursor at, Span span, int first, int end) {
         List<Inline> content = new ArrayList<>();
         int from = span.start();
         for (int i = first + 1; i < end; i++) {
@@ -54,7 +54,7 @@ public final class ParagraphRule implements BlockRule {
     }
 
     /** The row after the paragraph that begins with {@code at}. */
-    public static int end(At at) {
+    public static int end(LineCursor at) {
         int next = at.i() + 1;
         while (at.has(next)) {
             if (goesOn(at, next - 1, next)) {
@@ -72,7 +72,7 @@ public final class ParagraphRule implements BlockRule {
     }
 
     /** Whether a row is the continuation of the one before: after a line without a stop, a small letter. */
-    private static boolean goesOn(At at, int before, int next) {
+    private static boolean goesOn(LineCursor at, int before, int next) {
         String one = at.rows().text(before);
         String two = at.rows().text(next);
         int apart = at.rows().get(next).blankBefore();

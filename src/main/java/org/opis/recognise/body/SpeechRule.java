@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.Speakers;
 import org.opis.recognise.opening.DatelineRule;
@@ -24,8 +24,8 @@ public final class SpeechRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        Optional<Span> speaker = at.phase() == Phase.CLOSING ? Optional.empty() : Speakers.label(at);
+    public Optional<Placed> read(LineCursor at) {
+        Optional<Span> speaker = at.phase() == PaperPhase.CLOSING ? Optional.empty() : Speakers.label(at);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -38,11 +38,11 @@ public final class SpeechRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Speech(span, speaker.get(), Speakers.content(at, speaker.get()), paragraphs);
-        return Optional.of(new Placed(code(), Place.TEXT, block, next));
+        return Optional.of(new Placed(code(), Placement.TEXT, block, next));
     }
 
     /** The words after the label; where blank lines part the paragraphs, the lines right below belong to them. */
-    private static int spoken(At at, int start, List<Block.Paragraph> paragraphs) {
+    private static int spoken(LineCursor at, int start, List<Block.Paragraph> paragraphs) {
         int end = ParagraphRule.end(at);
         while (at.rows().spaced()
                 && at.has(end)
@@ -54,7 +54,7 @@ public final class SpeechRule implements BlockRule {
         Span span = new Span(start, at.rows().get(end - 1).span().end());
         paragraphs.add(new Block.Paragraph(span, ParagraphRule.content(at, span, at.i(), end)));
         int last = end - 1;
-        while (at.rows().spaced() && Turn.goesOn(at, last, end)) {
+        while (at.rows().spaced() && SpeakerContinuation.goesOn(at, last, end)) {
             int next = ParagraphRule.end(at.at(end));
             paragraphs.add(ParagraphRule.paragraph(at, end, next));
             last = next - 1;
@@ -64,7 +64,7 @@ public final class SpeechRule implements BlockRule {
     }
 
     /** The paragraphs of a turn whose speaker has a line alone. */
-    private static int following(At at, List<Block.Paragraph> paragraphs) {
+    private static int following(LineCursor at, List<Block.Paragraph> paragraphs) {
         int next = at.i() + 1;
         while (at.has(next) && Speakers.label(at.at(next)).isEmpty()) {
             int end = ParagraphRule.end(at.at(next));

@@ -11,8 +11,8 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
-import org.opis.recognise.At;
 import org.opis.recognise.Labelled;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.Quantity;
@@ -65,7 +65,7 @@ public record DistributionLine(Matcher line, int next) {
     }
 
     /** The list that begins with the row. */
-    static Optional<DistributionLine> of(At at) {
+    static Optional<DistributionLine> of(LineCursor at) {
         List<Pattern> patterns =
                 switch (at.phase()) {
                     case OPENING -> List.of(NAMES, NUMBERED, ADDRESSED, PROCESSED, CODES);
@@ -82,7 +82,7 @@ public record DistributionLine(Matcher line, int next) {
     }
 
     /** After a comma at the end of a line the names go on below. */
-    private static boolean goesOn(At at, int next) {
+    private static boolean goesOn(LineCursor at, int next) {
         return at.rows().text(next - 1).endsWith(",")
                 && at.rows().get(next).blankBefore() < 2
                 && !Prose.is(at.rows().text(next));
@@ -126,7 +126,7 @@ public record DistributionLine(Matcher line, int next) {
         return Recipient.split(text, items, line.pattern() == CODES ? "/" : ",;");
     }
 
-    Block.Distribution read(At at) {
+    Block.Distribution read(LineCursor at) {
         int start = at.span().start();
         Span span = new Span(start, start + line.end());
         Span head = Blank.strip(at.rows().text(), new Span(start, start + line.end("head")));
@@ -143,7 +143,7 @@ public record DistributionLine(Matcher line, int next) {
     }
 
     /** The number of the file that stands behind the offices. */
-    private List<Inline> tail(At at, Span tail) {
+    private List<Inline> tail(LineCursor at, Span tail) {
         if (line.pattern() != CODES || line.group("file") == null) {
             return at.read(tail, Scope.PROSE);
         }
@@ -152,7 +152,7 @@ public record DistributionLine(Matcher line, int next) {
         return List.of(new Inline.Number(file, NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM));
     }
 
-    private List<Inline> head(At at, Span head) {
+    private List<Inline> head(LineCursor at, Span head) {
         if (isCounted(line)) {
             int start = at.span().start();
             Span measure = new Span(start + line.start("measure"), start + line.end("measure"));
@@ -167,7 +167,7 @@ public record DistributionLine(Matcher line, int next) {
         return Labelled.content(label, at.read(new Span(label.end(), head.end()), Scope.APPARATUS));
     }
 
-    private List<Block.Item> names(At at) {
+    private List<Block.Item> names(LineCursor at) {
         return split(at.rows().text(), line, at.span().start()).stream()
                 .map(i -> line.pattern() == CODES
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())
@@ -175,7 +175,7 @@ public record DistributionLine(Matcher line, int next) {
                 .toList();
     }
 
-    private List<Block.Item> numbered(At at) {
+    private List<Block.Item> numbered(LineCursor at) {
         List<Block.Item> items = new ArrayList<>();
         Matcher number = NUMBER.matcher(line.group());
         for (boolean found = number.find(line.start("items")); found; ) {

@@ -8,11 +8,11 @@ import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -42,7 +42,7 @@ public final class DistributionRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         Optional<DistributionLine> line = DistributionLine.of(at);
         return line.isPresent()
                 ? Optional.of(new Placed(
@@ -51,15 +51,15 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** Before and amid the running text it opens nothing and closes nothing. */
-    private static Place place(At at) {
+    private static Placement place(LineCursor at) {
         return switch (at.phase()) {
-            case OPENING -> Place.ANY;
-            case RUNNING -> at.isTail() ? Place.BACK : Place.TEXT;
-            case CLOSING -> Place.BACK;
+            case OPENING -> Placement.ANY;
+            case RUNNING -> at.isTail() ? Placement.BACK : Placement.TEXT;
+            case CLOSING -> Placement.BACK;
         };
     }
 
-    private Optional<Placed> lines(At at) {
+    private Optional<Placed> lines(LineCursor at) {
         Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
         boolean labelled = at.text().length() < 40 && LABEL.matcher(at.text()).matches();
         if (counted.isEmpty() && !labelled) {
@@ -82,7 +82,7 @@ public final class DistributionRule implements BlockRule {
         List<Inline> head = counted.map(c -> c.content(at.span().start()))
                 .orElseGet(() -> List.of(new Inline.Label(at.span(), at.span())));
         List<Block.Lost> lost =
-                Lost.between(items, counted.map(CopiesStatement::count).orElse(0));
+                MissingItems.between(items, counted.map(CopiesStatement::count).orElse(0));
         remark(at, lost);
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Distribution(span, at.span(), counted.isPresent(), head, items, lost, List.of());
@@ -90,10 +90,10 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** "2x Department" and more of the kind below a signature need no head. */
-    private static Optional<Block.Distribution> shares(At at) {
+    private static Optional<Block.Distribution> shares(LineCursor at) {
         List<Block.Item> items = new ArrayList<>();
         int next = at.i();
-        while (at.phase() == Phase.CLOSING
+        while (at.phase() == PaperPhase.CLOSING
                 && at.has(next)
                 && SHARE.matcher(at.rows().text(next)).matches()) {
             items.add(Recipient.numbered(at, at.rows().get(next).span()));
@@ -107,10 +107,10 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** The recipients below; gives the row after them. */
-    private static int items(At at, boolean unnumbered, List<Block.Item> items) {
+    private static int items(LineCursor at, boolean unnumbered, List<Block.Item> items) {
         int next = at.i() + 1;
         while (at.has(next) && next < at.i() + MOST) {
-            At row = at.at(next);
+            LineCursor row = at.at(next);
             if (Recipient.isListed(row.text()) && !isDated(row)) {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
@@ -126,7 +126,7 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** "Nº 131 - 14 March 1961": what stands behind the number is a day, and no recipient. */
-    private static boolean isDated(At at) {
+    private static boolean isDated(LineCursor at) {
         return DatelineRule.firstDate(at)
                 .filter(day -> day.span().end() == at.span().end())
                 .map(day -> new Span(at.span().start(), day.span().start())
@@ -136,7 +136,7 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** As many lines of names, with a dash or without, as copies were made. */
-    private static int dashed(At at, int count, List<Block.Item> items) {
+    private static int dashed(LineCursor at, int count, List<Block.Item> items) {
         int next = at.i() + 1;
         while (items.size() < count && at.has(next) && isRecipient(at.at(next))) {
             items.add(Recipient.named(at, at.rows().get(next).span()));
@@ -145,7 +145,7 @@ public final class DistributionRule implements BlockRule {
         return next;
     }
 
-    private static boolean isRecipient(At at) {
+    private static boolean isRecipient(LineCursor at) {
         String line = at.text();
         Span name = UnlistedNames.head(at.rows().text(), at.span());
         return line.length() <= NAME
@@ -157,8 +157,8 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** A short line that is none of those which end a paper otherwise. */
-    private static boolean isName(At at) {
-        return at.phase() != Phase.OPENING
+    private static boolean isName(LineCursor at) {
+        return at.phase() != PaperPhase.OPENING
                 && at.text().length() <= NAME
                 && at.row().blankBefore() < 2
                 && !at.isProse()
@@ -171,7 +171,7 @@ public final class DistributionRule implements BlockRule {
                 && !DatelineRule.isDateOnly(at);
     }
 
-    private static void remark(At at, List<Block.Lost> lost) {
+    private static void remark(LineCursor at, List<Block.Lost> lost) {
         int count = lost.stream().mapToInt(Block.Lost::count).sum();
         if (count > 0) {
             at.remarks()
@@ -183,7 +183,7 @@ public final class DistributionRule implements BlockRule {
     }
 
     /** The row after an item: a short line in small letters right below it goes on with it. */
-    private static int wrapped(At at, int item) {
+    private static int wrapped(LineCursor at, int item) {
         int next = item + 1;
         while (at.has(next)
                 && next < item + 3

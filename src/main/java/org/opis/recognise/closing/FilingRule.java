@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -25,8 +25,8 @@ public final class FilingRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.CLOSING || !OPENS.matcher(at.text()).matches()) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.CLOSING || !OPENS.matcher(at.text()).matches()) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -38,6 +38,6 @@ public final class FilingRule implements BlockRule {
         }
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Trailer(span, "filing", List.copyOf(at.read(span, Scope.EDITOR)));
-        return Optional.of(new Placed(code(), Place.BACK, block, next));
+        return Optional.of(new Placed(code(), Placement.BACK, block, next));
     }
 }

@@ -14,11 +14,11 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Quantity;
 import org.opis.text.Span;
@@ -39,8 +39,8 @@ public final class FormRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.CLOSING) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.CLOSING) {
             return Optional.empty();
         }
         List<Inline> content = new ArrayList<>();
@@ -52,11 +52,11 @@ public final class FormRule implements BlockRule {
             return Optional.empty();
         }
         Span span = at.rows().span(at.i(), next - 1);
-        return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "production", content), next));
+        return Optional.of(new Placed(code(), Placement.BACK, new Block.Trailer(span, "production", content), next));
     }
 
     /** "Copy No.: 2" among the other lines. */
-    private static boolean isCopyNumber(At at, List<Inline> content) {
+    private static boolean isCopyNumber(LineCursor at, List<Inline> content) {
         List<Inline> copy = at.read(Scope.APPARATUS).stream()
                 .filter(i -> i instanceof Inline.CopyNumber && i.span().equals(at.span()))
                 .toList();
@@ -64,7 +64,7 @@ public final class FormRule implements BlockRule {
         return !copy.isEmpty();
     }
 
-    private static boolean line(At at, List<Inline> content) {
+    private static boolean line(LineCursor at, List<Inline> content) {
         Matcher line = LINE.matcher(at.text());
         if (at.text().length() > 80) {
             return false;

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.body.ParagraphRule;
 
 /** "Note: …" after the signature: the author adds something. */
@@ -25,8 +25,8 @@ public final class PostscriptRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.CLOSING || !OPENS.matcher(at.text()).matches()) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.CLOSING || !OPENS.matcher(at.text()).matches()) {
             return Optional.empty();
         }
         List<Block.Paragraph> paragraphs = new ArrayList<>();
@@ -41,6 +41,6 @@ public final class PostscriptRule implements BlockRule {
                 : Optional.empty();
         int last = signed.isPresent() ? next + 1 : next;
         Block block = new Block.Postscript(at.rows().span(at.i(), last - 1), paragraphs, signed);
-        return Optional.of(new Placed(code(), Place.BACK, block, last));
+        return Optional.of(new Placed(code(), Placement.BACK, block, last));
     }
 }

@@ -9,11 +9,11 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.opening.DatelineRule;
 import org.opis.text.Span;
@@ -40,8 +40,9 @@ public final class ProductionRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        boolean closing = at.phase() == Phase.CLOSING || at.phase() == Phase.RUNNING && (at.isTail() || isCounted(at));
+    public Optional<Placed> read(LineCursor at) {
+        boolean closing =
+                at.phase() == PaperPhase.CLOSING || at.phase() == PaperPhase.RUNNING && (at.isTail() || isCounted(at));
         if (!closing || !isProduction(at)) {
             return Optional.empty();
         }
@@ -52,24 +53,24 @@ public final class ProductionRule implements BlockRule {
             next++;
         } while (at.has(next) && goesOn(at.at(next)));
         Span span = at.rows().span(at.i(), next - 1);
-        return Optional.of(new Placed(code(), Place.BACK, new Block.Trailer(span, "production", content), next));
+        return Optional.of(new Placed(code(), Placement.BACK, new Block.Trailer(span, "production", content), next));
     }
 
-    static boolean isProduction(At at) {
+    static boolean isProduction(LineCursor at) {
         return at.text().length() < 110 && (NUMBER.matcher(at.text()).matches() && !at.isProse() || isTyped(at));
     }
 
-    private static boolean goesOn(At at) {
+    private static boolean goesOn(LineCursor at) {
         return at.row().blankBefore() < 2 && (isProduction(at) || DatelineRule.isDateOnly(at));
     }
 
-    private static List<Inline> line(At at) {
+    private static List<Inline> line(LineCursor at) {
         List<Inline> content = at.read(Scope.CLOSING);
         return isTyped(at) ? List.of(new Inline.Typist(at.span(), content, Certainty.CERTAIN)) : lettered(at, content);
     }
 
     /** With the letters behind the number, or behind the date beside it: who typed. */
-    private static List<Inline> lettered(At at, List<Inline> content) {
+    private static List<Inline> lettered(LineCursor at, List<Inline> content) {
         Matcher letters = LETTERS.matcher(at.text());
         if (content.isEmpty() || !letters.find()) {
             return content;
@@ -88,7 +89,7 @@ public final class ProductionRule implements BlockRule {
         return all;
     }
 
-    private static boolean isTyped(At at) {
+    private static boolean isTyped(LineCursor at) {
         Matcher typed = TYPED.matcher(at.text());
         return INITIALS.matcher(at.text()).matches()
                 || isCounted(at)
@@ -96,7 +97,7 @@ public final class ProductionRule implements BlockRule {
     }
 
     /** "Drawn up in two copies." */
-    private static boolean isCounted(At at) {
+    private static boolean isCounted(LineCursor at) {
         return CopiesStatement.of(at.text()).filter(CopiesStatement::typed).isPresent();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -26,7 +26,7 @@ final class SignedNames {
     private SignedNames() {}
 
     /** What is marked in a signature, and the name in it. */
-    static List<Inline> read(At at, Span span) {
+    static List<Inline> read(LineCursor at, Span span) {
         String text = at.rows().text();
         List<Inline> marked = new ArrayList<>(at.read(span, Scope.CLOSING));
         if (marked.stream().anyMatch(SignedNames::isNamed)) {

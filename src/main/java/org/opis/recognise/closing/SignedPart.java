@@ -8,7 +8,7 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.editorial.IllegibleRule;
 import org.opis.text.Blank;
@@ -20,16 +20,16 @@ final class SignedPart {
 
     private SignedPart() {}
 
-    static boolean isIllegible(At at) {
+    static boolean isIllegible(LineCursor at) {
         return illegible(at, at.text()).matches();
     }
 
-    private static Matcher illegible(At at, String words) {
+    private static Matcher illegible(LineCursor at, String words) {
         return at.context().keywords().pattern(ILLEGIBLE).matcher(words);
     }
 
     /** The part of the closing that {@code span} is. */
-    static Inline of(At at, Span span) {
+    static Inline of(LineCursor at, Span span) {
         Matcher illegible = illegible(at, span.of(at.rows().text()));
         if (!illegible.matches()) {
             return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);
@@ -48,7 +48,7 @@ final class SignedPart {
     }
 
     /** The office before the signature, then the rest. */
-    private static List<Inline> content(At at, Span span) {
+    private static List<Inline> content(LineCursor at, Span span) {
         List<Inline> rest = SignedNames.read(at, span);
         Optional<Inline> mark =
                 rest.stream().filter(i -> i instanceof Inline.Signature).findFirst();

@@ -10,11 +10,11 @@ import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.opening.AddressRule;
 import org.opis.recognise.opening.DatelineRule;
@@ -32,9 +32,9 @@ public final class SignedRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == Phase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
+            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
                     ? unmarked(at)
                     : Optional.empty();
         }
@@ -44,20 +44,20 @@ public final class SignedRule implements BlockRule {
         return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
 
-    private Placed placed(At at, int next, List<Inline> content) {
-        return new Placed(code(), Place.BACK, new Block.Closer(at.rows().span(at.i(), next - 1), content), next);
+    private Placed placed(LineCursor at, int next, List<Inline> content) {
+        return new Placed(code(), Placement.BACK, new Block.Closer(at.rows().span(at.i(), next - 1), content), next);
     }
 
     /** Whether the closing greeting stands right above. */
-    private static boolean isGreeted(At at) {
-        return at.phase() == Phase.CLOSING
+    private static boolean isGreeted(LineCursor at) {
+        return at.phase() == PaperPhase.CLOSING
                 && at.i() > 0
                 && SaluteRule.isClosing(at.rows().text(at.i() - 1));
     }
 
     /** Whether the day of writing stands right above, below the text. */
-    public static boolean followsDate(At at) {
-        return at.phase() == Phase.CLOSING
+    public static boolean followsDate(LineCursor at) {
+        return at.phase() == PaperPhase.CLOSING
                 && at.i() > 1
                 && DatelineRule.isDateOnly(at.at(at.i() - 1))
                 && at.at(at.i() - 2).isProse()
@@ -65,7 +65,7 @@ public final class SignedRule implements BlockRule {
     }
 
     /** The row after the mark and the name, which may stand below it or beside it in a second column. */
-    private static int marked(At at) {
+    private static int marked(LineCursor at) {
         int next = role(at) ? at.i() + 2 : at.i() + 1;
         if (!at.has(next)) {
             return next;
@@ -82,7 +82,7 @@ public final class SignedRule implements BlockRule {
     }
 
     /** The row after the offices below a name. */
-    private static int offices(At at, int from) {
+    private static int offices(LineCursor at, int from) {
         int next = from;
         while (at.has(next)
                 && next < from + OFFICES
@@ -97,7 +97,7 @@ public final class SignedRule implements BlockRule {
     }
 
     /** A name alone at the end, with its office; or an office that signs. */
-    private Optional<Placed> unmarked(At at) {
+    private Optional<Placed> unmarked(LineCursor at) {
         if (isArchive(at)) {
             return Optional.empty();
         }
@@ -120,12 +120,12 @@ public final class SignedRule implements BlockRule {
     }
 
     /** Whether the file of an archive is named below: then the office is where the paper is kept. */
-    private static boolean isArchive(At at) {
+    private static boolean isArchive(LineCursor at) {
         return at.has(at.i() + 1)
                 && at.rows().text(at.i() + 1).matches("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
     }
 
-    private Placed named(At at, Matcher name) {
+    private Placed named(LineCursor at, Matcher name) {
         if (name.group("number") == null) {
             int next = offices(at, at.i() + 1);
             return placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1))));
@@ -140,18 +140,18 @@ public final class SignedRule implements BlockRule {
                         new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM)));
     }
 
-    private static Inline part(At at, Span span) {
+    private static Inline part(LineCursor at, Span span) {
         return new Inline.Part(span, span, PartKind.SIGNED, SignedNames.read(at, span), Certainty.MEDIUM);
     }
 
     /** Whether the row, alone or with those that follow, is a signature. */
-    public static boolean isSigned(At at) {
+    public static boolean isSigned(LineCursor at) {
         String text = at.text();
         return text.length() < 240
                 && (SignedLines.isMarked(text, at.context().keywords()) && !goesOn(text)
                         || SignedPart.isIllegible(at)
                         || SignedLines.isSpaced(text)
-                                && at.phase() != Phase.OPENING
+                                && at.phase() != PaperPhase.OPENING
                                 && !at.context().markings().isSpaced(text)
                         || role(at)
                         || isMarkAbove(at));
@@ -163,18 +163,18 @@ public final class SignedRule implements BlockRule {
     }
 
     /** The word alone on a line, above the name. */
-    private static boolean isMarkAbove(At at) {
-        return at.phase() != Phase.OPENING
+    private static boolean isMarkAbove(LineCursor at) {
+        return at.phase() != PaperPhase.OPENING
                 && SignedLines.isMarkAlone(at.text(), at.context().keywords())
                 && at.has(at.i() + 1)
                 && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
     }
 
     /** An office or a name whose signature stands on the next line. */
-    private static boolean role(At at) {
+    private static boolean role(LineCursor at) {
         String text = at.text();
         return text.length() < 80
-                && at.phase() != Phase.OPENING
+                && at.phase() != PaperPhase.OPENING
                 && !at.isProse()
                 && !SaluteRule.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")

@@ -12,23 +12,23 @@ final class Aliases {
     private Aliases() {}
 
     /** A person's name, not words that an article begins and the bracket completes. */
-    static boolean canFollow(Glossed name, String alias, boolean several) {
+    static boolean canFollow(GlossTarget name, String alias, boolean several) {
         boolean capitals = NameTokens.isCapitals(name.span().of(name.text()).replace(" ", ""));
         boolean named = capitals
                 ? (name.words().indexOf(' ') > 0 || isLine(name, alias)) && alias.equals(alias.toUpperCase(Locale.ROOT))
                 : several
                         || name.words().indexOf(' ') > 0
                         || name.words().chars().allMatch(c -> Character.isLetter(c) || "-\"”".indexOf(c) >= 0);
-        return name.words().length() > Glossed.SHORTEST && named && !hasArticle(name);
+        return name.words().length() > GlossTarget.SHORTEST && named && !hasArticle(name);
     }
 
     /** Whether name and remark are the whole line: whom a telegram addresses. */
-    private static boolean isLine(Glossed name, String alias) {
+    private static boolean isLine(GlossTarget name, String alias) {
         int end = name.text().indexOf(']', name.span().end()) + 1;
         boolean begins =
                 name.span().start() == 0 || name.text().charAt(name.span().start() - 1) == '\n';
         return begins
-                && alias.length() > Glossed.SHORTEST
+                && alias.length() > GlossTarget.SHORTEST
                 && end == name.span().end() + alias.length() + 3
                 && (name.text().indexOf('\n', end) < 0
                                 ? name.text().substring(end)
@@ -36,14 +36,14 @@ final class Aliases {
                         .isBlank();
     }
 
-    private static boolean hasArticle(Glossed name) {
+    private static boolean hasArticle(GlossTarget name) {
         int at = name.span().start();
         for (int i = 0; i < FARTHEST; i++) {
             Optional<Span> before = name.word(name.floor(), at);
             if (before.isEmpty()) {
                 return false;
             }
-            if (Glossed.ARTICLES.contains(before.get().of(name.text()).toLowerCase(Locale.ROOT))) {
+            if (GlossTarget.ARTICLES.contains(before.get().of(name.text()).toLowerCase(Locale.ROOT))) {
                 return true;
             }
             boolean role = NameTokens.isRole(before.get().of(name.text()));

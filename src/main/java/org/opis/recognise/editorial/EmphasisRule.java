@@ -38,12 +38,12 @@ public final class EmphasisRule implements InlineRule {
             boolean single = bracket.open().length() == 1 && bracket.close().length() == 1;
             if (passage.context().keywords().says(Keywords.Kind.EMPHASIS, words)) {
                 Optional<Span> scope = words.equals(REBUILT)
-                        ? Marked.before(passage, bracket.span().start())
+                        ? MarkedWord.before(passage, bracket.span().start())
                         : Optional.empty();
                 if (scope.isPresent()) {
                     out.accept(found(scope.get(), bracket.span().end()));
                 } else {
-                    Marked.apart(code(), passage, bracket.span(), single, s -> found(s, s.end()), out);
+                    MarkedWord.apart(code(), passage, bracket.span(), single, s -> found(s, s.end()), out);
                 }
             }
         }

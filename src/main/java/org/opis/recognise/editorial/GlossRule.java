@@ -108,7 +108,7 @@ public final class GlossRule implements BracketRule {
         if (RemarkWords.of(words).endsIn(WordClass.AUXILIARY)) {
             return Optional.empty();
         }
-        Optional<Glossed> glossed = Glossed.before(bracket, passage);
+        Optional<GlossTarget> glossed = GlossTarget.before(bracket, passage);
         return words.endsWith("?")
                 ? glossed.filter(g -> isDoubted(g, words.substring(0, words.length() - 1)))
                         .map(g -> GlossKind.IDENTIFICATION)
@@ -121,12 +121,12 @@ public final class GlossRule implements BracketRule {
     }
 
     /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
-    private static boolean isDoubted(Glossed glossed, String words) {
+    private static boolean isDoubted(GlossTarget glossed, String words) {
         return NAME.matcher(words).matches() && glossed.isName() && !glossed.isRole() && !glossed.isSurname(words)
                 || SEVERAL.matcher(words).matches() && glossed.isNoun();
     }
 
-    private static Optional<GlossKind> kind(Glossed glossed, String words) {
+    private static Optional<GlossKind> kind(GlossTarget glossed, String words) {
         if (glossed.isDate() && DATE.matcher(words).matches()
                 || glossed.isPronoun() && REFERENT.matcher(words).matches()
                 || glossed.isCode() && ARTICLE.matcher(words).matches()) {
@@ -172,7 +172,7 @@ public final class GlossRule implements BracketRule {
         return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
     }
 
-    private static Optional<GlossKind> otherName(Glossed glossed, String words) {
+    private static Optional<GlossKind> otherName(GlossTarget glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
         if (glossed.isRole()) {
             return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();

@@ -10,11 +10,11 @@ import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.remark.Signed;
 
@@ -31,15 +31,15 @@ public final class OmissionRowRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        return gap(at).map(gap -> new Placed(code(), Place.ANY, new Block.Omission(at.span(), gap), at.i() + 1));
+    public Optional<Placed> read(LineCursor at) {
+        return gap(at).map(gap -> new Placed(code(), Placement.ANY, new Block.Omission(at.span(), gap), at.i() + 1));
     }
 
-    public static boolean isOmission(At at) {
+    public static boolean isOmission(LineCursor at) {
         return gap(at).isPresent();
     }
 
-    private static Optional<Inline.Gap> gap(At at) {
+    private static Optional<Inline.Gap> gap(LineCursor at) {
         if (BARE.matcher(at.text()).matches()) {
             return Optional.of(
                     new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN));
@@ -49,7 +49,7 @@ public final class OmissionRowRule implements BlockRule {
             return Optional.empty();
         }
         String words = pairs.get(0).inner().of(at.rows().text());
-        boolean summary = at.phase() == Phase.RUNNING
+        boolean summary = at.phase() == PaperPhase.RUNNING
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
                 && !at.context().keywords().says(Keywords.Kind.BLANK, words)

@@ -42,12 +42,12 @@ public final class SicRule implements InlineRule {
         Scan.each(passage, "[(", passage.context().keywords().pattern(MARK), mark -> {
             Span span = new Span(mark.start(), mark.end());
             boolean loose = mark.group("closed") != null || mark.group("open") != null;
-            Optional<Span> word = loose ? Optional.empty() : Marked.before(passage, span.start());
+            Optional<Span> word = loose ? Optional.empty() : MarkedWord.before(passage, span.start());
             if (word.isPresent()) {
                 out.accept(found(passage, word.get(), span.end(), correction(mark)));
             } else {
                 boolean closed = mark.group("open") == null;
-                Marked.apart(code(), passage, span, closed, w -> found(passage, w, w.end(), Optional.empty()), out);
+                MarkedWord.apart(code(), passage, span, closed, w -> found(passage, w, w.end(), Optional.empty()), out);
             }
         });
     }

@@ -41,7 +41,7 @@ public final class UnclearRule implements BracketRule {
         BracketRule.super.find(passage, out);
         Scan.each(passage, "(", QUERY, query -> {
             int end = query.end();
-            Marked.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
+            MarkedWord.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
         });
         Scan.each(passage, "0123456789", DIGITS, digits -> out.accept(whole(new Span(digits.start(), digits.end()))));
     }
@@ -65,7 +65,7 @@ public final class UnclearRule implements BracketRule {
                     new Inline.Gap(
                             bracket.span(), bracket.inner(), GapReason.ILLEGIBLE, Extent.NONE, Certainty.MEDIUM)));
         }
-        return Marked.before(passage, bracket.span().start())
+        return MarkedWord.before(passage, bracket.span().start())
                 .map(word -> whole(new Span(word.start(), bracket.span().end())));
     }
 

@@ -20,7 +20,7 @@ import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.editorial.IllegibleRule;
-import org.opis.recognise.editorial.Marked;
+import org.opis.recognise.editorial.MarkedWord;
 import org.opis.recognise.remark.RemarkKind;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Remarks;
@@ -130,7 +130,7 @@ public final class HandNoteRule implements BracketRule {
                 .orElse(passage.span().start());
         Span words = Blank.strip(passage.text(), new Span(lineStart(passage.text(), floor, at), at));
         int start = words.length() > LONGEST
-                ? Marked.near(passage, at).map(Span::start).orElse(at)
+                ? MarkedWord.near(passage, at).map(Span::start).orElse(at)
                 : words.isEmpty() ? at : words.start();
         return Optional.of(note(new Span(start, bracket.span().end()), bracket, passage));
     }

@@ -8,11 +8,11 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.TermClass;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -31,8 +31,8 @@ public final class InstructionRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || at.titled() || !isInstruction(at)) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.OPENING || at.titled() || !isInstruction(at)) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -45,10 +45,10 @@ public final class InstructionRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         // the page doesn't say that it is by hand
         Inline note = new Inline.HandNote(span, span, ROUTING, "", Certainty.MEDIUM, at.read(span, Scope.NAMES));
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next));
+        return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(note)), next));
     }
 
-    private static boolean isInstruction(At at) {
+    private static boolean isInstruction(LineCursor at) {
         String text = at.text();
         return text.length() <= LONGEST
                 && Character.isUpperCase(text.codePointAt(0))
@@ -60,7 +60,7 @@ public final class InstructionRule implements BlockRule {
     }
 
     /** A line below without a blank one between, that no sentence begins. */
-    private static boolean goesOn(At at) {
+    private static boolean goesOn(LineCursor at) {
         return at.row().blankBefore() == 0
                 && at.text().length() <= LONGEST
                 && Character.isLowerCase(at.text().codePointAt(0));

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.text.Span;
@@ -34,8 +34,8 @@ public final class HeadingRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
             return Optional.of(
                     placed(at, true, at.i() + (ALONE.matcher(at.text()).matches() ? 2 : 1)));
         }
@@ -52,11 +52,11 @@ public final class HeadingRule implements BlockRule {
         return Optional.of(placed(at, false, next));
     }
 
-    private static boolean isSubject(At at) {
+    private static boolean isSubject(LineCursor at) {
         return SUBJECT.matcher(at.text()).matches() || ALONE.matcher(at.text()).matches() && at.has(at.i() + 1);
     }
 
-    private static boolean isTitle(At at) {
+    private static boolean isTitle(LineCursor at) {
         return switch (at.phase()) {
             case OPENING -> TitleLines.isTitle(at);
             case RUNNING -> NextPaper.opensAnother(at);
@@ -64,7 +64,7 @@ public final class HeadingRule implements BlockRule {
         };
     }
 
-    private Placed placed(At at, boolean subject, int next) {
+    private Placed placed(LineCursor at, boolean subject, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         boolean lost = !subject && !at.titled() && LetterheadRule.isFirst(at) && TitleLines.isFragment(at.text());
         Block block = new Block.Heading(
@@ -72,11 +72,11 @@ public final class HeadingRule implements BlockRule {
                 subject ? Block.Level.SUBJECT : Block.Level.MAIN,
                 lost,
                 subject ? labelled(at, span) : at.read(span, Scope.HEADING));
-        return new Placed(code(), Place.HEAD, block, next);
+        return new Placed(code(), Placement.HEAD, block, next);
     }
 
     /** "Subject:" is a label where a colon ends it, or the line. */
-    private static List<Inline> labelled(At at, Span span) {
+    private static List<Inline> labelled(LineCursor at, Span span) {
         int colon = at.text().indexOf(':');
         boolean alone = ALONE.matcher(at.text()).matches();
         if (!alone && (colon < 0 || colon > LONGEST_LABEL)) {

@@ -1,6 +1,6 @@
 package org.opis.recognise.heading;
 
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.body.ItemsRule;
 import org.opis.recognise.body.PageMarkRule;
 import org.opis.recognise.closing.SignedLines;
@@ -18,7 +18,7 @@ final class NextPaper {
     private NextPaper() {}
 
     /** A title amid the text that begins as one of the first lines did: the next paper of a file. */
-    static boolean opensAnother(At at) {
+    static boolean opensAnother(LineCursor at) {
         String text = at.text();
         if (text.length() < 2 * SHORTEST
                 || text.length() > SHORT
@@ -37,7 +37,7 @@ final class NextPaper {
     }
 
     /** Short lines below a page mark or a marking that follow a signature, with text below them: the next title. */
-    static boolean followsMarking(At at) {
+    static boolean followsMarking(LineCursor at) {
         if (at.i() == 0
                 || !isTitleLike(at)
                 || !isOpening(at.at(at.i() - 1))
@@ -45,7 +45,7 @@ final class NextPaper {
             return false;
         }
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
-            At next = at.at(i);
+            LineCursor next = at.at(i);
             if (next.isProse() || ItemsRule.isItem(next.text())) {
                 return true;
             }
@@ -56,7 +56,7 @@ final class NextPaper {
         return false;
     }
 
-    private static boolean isTitleLike(At at) {
+    private static boolean isTitleLike(LineCursor at) {
         String text = at.text();
         return text.length() <= SHORT
                 && Character.isLetter(text.codePointAt(0))
@@ -70,7 +70,7 @@ final class NextPaper {
     }
 
     /** What stands at the head of a paper and nowhere else together: its marking on a new page. */
-    private static boolean isOpening(At at) {
+    private static boolean isOpening(LineCursor at) {
         boolean marking = at.context().markings().isAll(at.text());
         int above = at.i() - (marking ? 1 : 0);
         return PageMarkRule.mark(at).isPresent()
@@ -81,7 +81,7 @@ final class NextPaper {
     }
 
     /** A title after a signature, with running text below: the next paper. */
-    static boolean followsPaper(At at) {
+    static boolean followsPaper(LineCursor at) {
         String text = at.text();
         if (text.length() > SHORT
                 || at.row().blankBefore() == 0 && at.rows().spaced()

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
@@ -62,26 +62,26 @@ public final class SectionRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.CLOSING || at.text().length() > LONGEST || !at.has(at.i() + 1) || !isSection(at)) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.CLOSING || at.text().length() > LONGEST || !at.has(at.i() + 1) || !isSection(at)) {
             return Optional.empty();
         }
         return Optional.of(at.context().isJournal() ? line(at) : part(at));
     }
 
     /** The days of a journal are its parts; what heads a passage of a day is a line in it. */
-    private Placed line(At at) {
+    private Placed line(LineCursor at) {
         Block block = new Block.Heading(at.span(), Block.Level.SECTION, false, at.read(Scope.HEADING));
-        return new Placed(code(), Place.TEXT, block, at.i() + 1);
+        return new Placed(code(), Placement.TEXT, block, at.i() + 1);
     }
 
-    private Placed part(At at) {
+    private Placed part(LineCursor at) {
         Block.Heading head = new Block.Heading(at.span(), Block.Level.MAIN, false, at.read(Scope.HEADING));
         Block block = new Block.Entry(at.span(), Block.Part.SECTION, head, 0, List.of());
-        return new Placed(code(), Place.ENTRY, block, at.i() + 1);
+        return new Placed(code(), Placement.ENTRY, block, at.i() + 1);
     }
 
-    private static boolean isSection(At at) {
+    private static boolean isSection(LineCursor at) {
         return LIST.matcher(at.text()).matches()
                 || isNumbered(at)
                 || isTitle(at)
@@ -90,8 +90,8 @@ public final class SectionRule implements BlockRule {
                 || isWordsOf(at);
     }
 
-    private static boolean isWordsOf(At at) {
-        return at.phase() == Phase.RUNNING
+    private static boolean isWordsOf(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
                 && WORDS_OF.matcher(at.text()).matches()
                 && isNominal(at.text())
                 && (at.text().indexOf(' ') > 0 || at.row().blankBefore() > 0)
@@ -100,7 +100,7 @@ public final class SectionRule implements BlockRule {
     }
 
     /** A number and a title, with text below that is no item of the same list. */
-    private static boolean isNumbered(At at) {
+    private static boolean isNumbered(LineCursor at) {
         Matcher numbered = NUMBERED.matcher(at.text());
         if (!numbered.matches() || OPEN.matcher(at.text()).find() || !isNominal(numbered.group("words"))) {
             return false;
@@ -112,10 +112,10 @@ public final class SectionRule implements BlockRule {
     }
 
     /** A line in the case of titles, apart from the lines before, with text below. */
-    private static boolean isTitle(At at) {
+    private static boolean isTitle(LineCursor at) {
         String words = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         boolean marked = words.length() < at.text().length();
-        return (at.phase() == Phase.RUNNING || at.titled() && (marked || isTopic(words) || isTitled(words)))
+        return (at.phase() == PaperPhase.RUNNING || at.titled() && (marked || isTopic(words) || isTitled(words)))
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0
@@ -131,8 +131,8 @@ public final class SectionRule implements BlockRule {
     }
 
     /** "THE WORK OF THE YARD": two words or more in capitals, apart from the lines before, with text below. */
-    private static boolean isInCapitals(At at) {
-        return at.phase() == Phase.RUNNING
+    private static boolean isInCapitals(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && CAPITALS.matcher(at.text()).matches()
                 && !TURN_LABEL.matcher(at.text()).find()
@@ -144,8 +144,8 @@ public final class SectionRule implements BlockRule {
     }
 
     /** "Industry.": one word or two with a stop that are no sentence, with text below. */
-    private static boolean isWord(At at) {
-        return at.phase() == Phase.RUNNING
+    private static boolean isWord(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && ONE.matcher(at.text()).matches()
                 && isNominal(at.text())
@@ -171,7 +171,7 @@ public final class SectionRule implements BlockRule {
     }
 
     /** Running text, a turn of a speaker, those who backed a point, or a summary in brackets. */
-    private static boolean isText(At at) {
+    private static boolean isText(LineCursor at) {
         String text = TitleWords.MARK.matcher(at.text()).replaceFirst("");
         return at.isProse()
                 || Prose.is(text)

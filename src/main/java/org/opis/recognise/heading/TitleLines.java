@@ -3,8 +3,8 @@ package org.opis.recognise.heading;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.editorial.LetterspacedRule;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
@@ -51,7 +51,7 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    static boolean isTitle(At at) {
+    static boolean isTitle(LineCursor at) {
         String text = at.text();
         if (text.length() > LONGEST
                 || text.startsWith("[")
@@ -80,7 +80,7 @@ final class TitleLines {
     }
 
     /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
-    static boolean continues(At at, At first) {
+    static boolean continues(LineCursor at, LineCursor first) {
         String text = at.text();
         boolean small = Character.isLowerCase(text.codePointAt(0));
         if (text.length() > LONGEST
@@ -113,7 +113,7 @@ final class TitleLines {
     }
 
     /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
-    private static boolean isTalk(At at, At first) {
+    private static boolean isTalk(LineCursor at, LineCursor first) {
         return at.i() > first.i() + 1
                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
                 && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
@@ -125,8 +125,8 @@ final class TitleLines {
     }
 
     /** The subject of a telegram: a line between its routing and its text that is no sentence. */
-    static boolean followsRouting(At at) {
-        return at.phase() == Phase.OPENING
+    static boolean followsRouting(LineCursor at) {
+        return at.phase() == PaperPhase.OPENING
                 && at.i() > 0
                 && at.has(at.i() + 1)
                 && RoutingRule.isRouted(at.at(at.i() - 1))
@@ -147,12 +147,12 @@ final class TitleLines {
     }
 
     /** "Embassy / of the Republic": the second line of an office. */
-    private static boolean followsLetterhead(At at) {
+    private static boolean followsLetterhead(LineCursor at) {
         return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
     }
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
-    private static boolean repeatsTitle(At at) {
+    private static boolean repeatsTitle(LineCursor at) {
         String line = letters(ARTICLE.matcher(at.text()).replaceFirst(""));
         String title = letters(at.context().title());
         return line.length() >= (at.titled() ? title.length() / 2 : 0)
@@ -161,7 +161,7 @@ final class TitleLines {
     }
 
     /** The office at the head of the paper, which its title names among other things. */
-    private static boolean isOfficeOfTitle(At at) {
+    private static boolean isOfficeOfTitle(LineCursor at) {
         return LetterheadRule.isFirst(at)
                 && LetterheadRule.isOffice(at.text())
                 && letters(at.text()).length() * 2

@@ -2,7 +2,7 @@ package org.opis.recognise.heading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.opening.DatelineRule;
@@ -23,7 +23,7 @@ final class TitleShapes {
     private TitleShapes() {}
 
     /** A title set wide that no list knows, and below it what it is about. */
-    static boolean isWide(At at) {
+    static boolean isWide(LineCursor at) {
         Matcher wide = TitleLines.WIDE.matcher(at.text());
         String rest = wide.lookingAt() ? at.text().substring(wide.end()) : "-";
         return (rest.isEmpty() || TRANSLATED.matcher(rest).matches())
@@ -32,7 +32,7 @@ final class TitleShapes {
     }
 
     /** An office and a name, and below it the period of the journal. */
-    static boolean isPersonOfPeriod(At at) {
+    static boolean isPersonOfPeriod(LineCursor at) {
         int next = at.i() + 1;
         return at.text().length() < TitleLines.SHORT
                 && at.has(next)
@@ -42,7 +42,7 @@ final class TitleShapes {
     }
 
     /** A line in capitals above the text: three words or more, and no office, number or marking. */
-    static boolean isInCapitals(At at) {
+    static boolean isInCapitals(LineCursor at) {
         String text = at.text();
         return text.length() < TitleLines.SHORT
                 && !at.titled()
@@ -56,7 +56,7 @@ final class TitleShapes {
     }
 
     /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */
-    static boolean isTopicLine(At at) {
+    static boolean isTopicLine(LineCursor at) {
         String text = at.text();
         if (text.length() > TitleLines.SHORT
                 || at.titled()
@@ -68,7 +68,7 @@ final class TitleShapes {
                 || !SectionRule.isNominal(text)) {
             return false;
         }
-        At below = at.at(at.i() + 1);
+        LineCursor below = at.at(at.i() + 1);
         boolean above = Prose.is(TitleWords.MARK.matcher(below.text()).replaceFirst(""))
                 || TitleLines.SUBTITLE.matcher(below.text()).matches()
                 || DatelineRule.isDateOnly(below);

@@ -21,10 +21,10 @@ final class WrappedLines {
     private static final double MOST = 0.6;
 
     private final String text;
-    private final List<Row> rows;
+    private final List<BodyLine> rows;
     private final int width;
 
-    private WrappedLines(String text, List<Row> rows) {
+    private WrappedLines(String text, List<BodyLine> rows) {
         this.text = text;
         this.rows = rows;
         this.width = rows.stream()
@@ -36,23 +36,23 @@ final class WrappedLines {
     }
 
     /** The rows, those of one paragraph as one. */
-    static List<Row> joined(String text, List<Row> rows) {
-        List<Row> joined = new ArrayList<>();
+    static List<BodyLine> joined(String text, List<BodyLine> rows) {
+        List<BodyLine> joined = new ArrayList<>();
         for (int first = 0; first < rows.size(); ) {
             int next = first + 1;
             while (next < rows.size() && rows.get(next).blankBefore() == 0) {
                 next++;
             }
-            List<Row> block = rows.subList(first, next);
+            List<BodyLine> block = rows.subList(first, next);
             joined.addAll(block.size() == 1 ? block : new WrappedLines(text, block).paragraphs());
             first = next;
         }
         return joined;
     }
 
-    private List<Row> paragraphs() {
+    private List<BodyLine> paragraphs() {
         boolean prose = isProse();
-        List<Row> paragraphs = new ArrayList<>();
+        List<BodyLine> paragraphs = new ArrayList<>();
         for (int first = 0; first < rows.size(); ) {
             int next = first + 1;
             boolean broken = false;
@@ -65,7 +65,7 @@ final class WrappedLines {
             Span span = new Span(
                     rows.get(first).span().start(), rows.get(next - 1).span().end());
             if (next > first + 1 && (broken || whole && Prose.is(span.of(text)))) {
-                paragraphs.add(new Row(
+                paragraphs.add(new BodyLine(
                         span, rows.get(first).blankBefore(), rows.get(first).line()));
             } else {
                 paragraphs.addAll(rows.subList(first, next));
@@ -121,7 +121,7 @@ final class WrappedLines {
     }
 
     /** The last line of a row that a bracket may hold together. */
-    private String last(Row row) {
+    private String last(BodyLine row) {
         String lines = row.span().of(text);
         return lines.substring(lines.lastIndexOf('\n') + 1);
     }

@@ -9,8 +9,8 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.lexicon.WordList;
 import org.opis.lexicon.WordSet;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.recognise.note.NoteRefRule;
 import org.opis.text.Span;
@@ -41,7 +41,7 @@ public final class Speakers {
     private Speakers() {}
 
     /** The label of the row's speaker, if a turn begins there. */
-    public static Optional<Span> label(At at) {
+    public static Optional<Span> label(LineCursor at) {
         Optional<String> name = name(at);
         boolean speaks = name.filter(n -> isPerson(at, n)).isPresent();
         return speaks
@@ -51,36 +51,36 @@ public final class Speakers {
     }
 
     /** Who speaks, known or not. */
-    public static List<Inline> content(At at, Span speaker) {
+    public static List<Inline> content(LineCursor at, Span speaker) {
         return UnlistedNames.speaker(at.rows().text(), speaker, at.read(speaker, Scope.EDITOR));
     }
 
-    private static boolean isPerson(At at, String label) {
+    private static boolean isPerson(LineCursor at, String label) {
         return isCertain(at, label) || label.indexOf(' ') > 0 && nearCertain(at);
     }
 
-    private static boolean isCertain(At at, String label) {
+    private static boolean isCertain(LineCursor at, String label) {
         boolean alone = label.length() == at.text().length();
         boolean ranked =
                 RANKED.matcher(label.replaceFirst("^\\(\\d{1,2}\\) ", "")).matches();
         boolean near = near(at, REACH, "");
-        return alone && ranked && at.phase() == Phase.RUNNING && at.has(at.i() + 1)
+        return alone && ranked && at.phase() == PaperPhase.RUNNING && at.has(at.i() + 1)
                 || ranked && MEETING.matcher(at.context().title()).find() && isLabel(at, label)
                 || near && (ranked || CAPITALS.matcher(label).matches() || isNamed(at, label))
                 || near(at, FAR, bare(label));
     }
 
     /** A dash that another one answers soon encloses a remark; what goes on with a small relative word is one too. */
-    private static boolean isLabel(At at, String label) {
+    private static boolean isLabel(LineCursor at, String label) {
         String rest = at.text().substring(label.length(), Math.min(at.text().length(), label.length() + PARENTHESIS));
         return !label.matches(".*(?:--|—|–)")
                 || !rest.matches("(?s)[^.!?;]{1,50}(?:--|—|–).*|\\s?(?:who|whom|whose|which)\\b.*");
     }
 
     /** A name of two words or more in the middle of a conversation. */
-    private static boolean nearCertain(At at) {
+    private static boolean nearCertain(LineCursor at) {
         for (int i = Math.max(0, at.i() - REACH); i <= at.i() + REACH && at.has(i); i++) {
-            At other = at.at(i);
+            LineCursor other = at.at(i);
             if (i != at.i() && name(other).filter(n -> isCertain(other, n)).isPresent()) {
                 return true;
             }
@@ -89,7 +89,7 @@ public final class Speakers {
     }
 
     /** Whether the record's title or the authority lists have the name. */
-    private static boolean isNamed(At at, String label) {
+    private static boolean isNamed(LineCursor at, String label) {
         String bare = bare(label);
         return bare.length() > 3
                         && at.context().title().toLowerCase(Locale.ROOT).contains(bare)
@@ -98,7 +98,7 @@ public final class Speakers {
     }
 
     /** Whether another row within {@code reach} has a label, the same one if {@code wanted} isn't empty. */
-    private static boolean near(At at, int reach, String wanted) {
+    private static boolean near(LineCursor at, int reach, String wanted) {
         for (int i = Math.max(0, at.i() - reach); i <= at.i() + reach && at.has(i); i++) {
             if (i != at.i()
                     && name(at.at(i))
@@ -111,7 +111,7 @@ public final class Speakers {
     }
 
     /** What stands before a colon, dash or stop and could be a name. */
-    private static Optional<String> name(At at) {
+    private static Optional<String> name(LineCursor at) {
         String text = at.text();
         int mark = NoteRefRule.isStranded(at.rows().text(), at.span()) ? text.indexOf(')') + 2 : 0;
         Matcher turn = TURN.matcher(text.length() > 200 ? text.substring(0, 200) : text)

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -27,7 +27,7 @@ final class NoteRecipients {
     private NoteRecipients() {}
 
     /** The list that {@code text}, the note {@code n} without its mark, is. */
-    static Optional<Block.Distribution> of(At at, Span text, String n) {
+    static Optional<Block.Distribution> of(LineCursor at, Span text, String n) {
         String words = text.of(at.rows().text());
         Matcher label = LABELLED.matcher(words);
         boolean labelled = label.lookingAt();
@@ -54,13 +54,13 @@ final class NoteRecipients {
     }
 
     /** The stop of the sentence belongs to no name. */
-    private static Span withoutStop(At at, Span name) {
+    private static Span withoutStop(LineCursor at, Span name) {
         boolean stop = at.rows().text().charAt(name.end() - 1) == '.';
         return stop ? Blank.strip(at.rows().text(), new Span(name.start(), name.end() - 1)) : name;
     }
 
     /** Whether a line above says who got the paper, and has the mark of the note for an answer. */
-    private static boolean isMarked(At at, String n) {
+    private static boolean isMarked(LineCursor at, String n) {
         for (int i = 0; i < at.i(); i++) {
             Matcher marked = MARKED.matcher(at.rows().text(i));
             if (at.rows().text(i).length() < LONGEST_LINE

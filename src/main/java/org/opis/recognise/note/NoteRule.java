@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.annotation.NoteLine;
 import org.opis.recognise.body.ParagraphRule;
@@ -24,19 +24,19 @@ public final class NoteRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         return of(at).map(note -> {
             int end = ParagraphRule.end(at);
-            return new Placed(code(), Place.ANY, note(at, note, end), end);
+            return new Placed(code(), Placement.ANY, note(at, note, end), end);
         });
     }
 
     /** The note that begins with the row. */
-    public static Optional<NoteLine> of(At at) {
+    public static Optional<NoteLine> of(LineCursor at) {
         return at.context().notes().at(at.span().start());
     }
 
-    private static Block note(At at, NoteLine note, int end) {
+    private static Block note(LineCursor at, NoteLine note, int end) {
         Span whole = at.rows().span(at.i(), end - 1);
         Span text = Blank.strip(at.rows().text(), new Span(Math.min(note.text().start(), whole.end()), whole.end()));
         Optional<Block.Distribution> recipients = NoteRecipients.of(at, text, note.n());

@@ -9,7 +9,7 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedLines;
 import org.opis.text.Span;
@@ -29,18 +29,18 @@ final class AddressLines {
     private static final Pattern BARE = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}|(?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
 
-    private final At at;
+    private final LineCursor at;
     private final int next;
     private final boolean unknown;
 
-    private AddressLines(At at, int next, boolean unknown) {
+    private AddressLines(LineCursor at, int next, boolean unknown) {
         this.at = at;
         this.next = next;
         this.unknown = unknown;
     }
 
     /** The lines from row {@code first} to before {@code next}; {@code unknown}: also names that no list has. */
-    static List<Inline> read(At at, int first, int next, boolean unknown) {
+    static List<Inline> read(LineCursor at, int first, int next, boolean unknown) {
         AddressLines lines = new AddressLines(at, next, unknown);
         // as a whole: the lists tell some bodies by the town below them
         Span whole = at.rows().span(first, next - 1);

@@ -9,11 +9,11 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
 import org.opis.recognise.line.Prose;
@@ -45,12 +45,12 @@ public final class AddressRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         boolean greets = greets(at);
-        At first = greets ? at.at(at.i() + 1) : at;
-        if (at.phase() == Phase.RUNNING
+        LineCursor first = greets ? at.at(at.i() + 1) : at;
+        if (at.phase() == PaperPhase.RUNNING
                 || SignedRule.followsDate(at)
-                || !(office(first) || (at.phase() == Phase.CLOSING || greets) && name(first))) {
+                || !(office(first) || (at.phase() == PaperPhase.CLOSING || greets) && name(first))) {
             return Optional.empty();
         }
         int next = first.i() + 1;
@@ -59,19 +59,19 @@ public final class AddressRule implements BlockRule {
             town = isSpaced(at.at(next)) || isTown(at.at(next));
             next++;
         }
-        boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == Phase.CLOSING);
+        boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == PaperPhase.CLOSING);
         return enough ? Optional.of(placed(at, first.i(), next, town)) : Optional.empty();
     }
 
-    public static boolean greets(At at) {
+    public static boolean greets(LineCursor at) {
         return at.has(at.i() + 1)
                 && at.rows().get(at.i() + 1).blankBefore() < 2
                 && GREETING.matcher(at.text()).matches();
     }
 
     /** A greeting above the block is a salutation of its own. */
-    private Placed placed(At at, int first, int next, boolean town) {
-        boolean front = at.phase() == Phase.OPENING;
+    private Placed placed(LineCursor at, int first, int next, boolean town) {
+        boolean front = at.phase() == PaperPhase.OPENING;
         Span lines = at.rows().span(first, next - 1);
         List<Inline> content = new ArrayList<>();
         if (first > at.i()) {
@@ -82,10 +82,10 @@ public final class AddressRule implements BlockRule {
         content.add(new Inline.Part(lines, lines, PartKind.ADDRESS, said, Certainty.CERTAIN));
         Span span = at.rows().span(at.i(), next - 1);
         Block block = front ? new Block.Opener(span, content) : new Block.Closer(span, content);
-        return new Placed(code(), front ? Place.FRONT : Place.BACK, block, next);
+        return new Placed(code(), front ? Placement.FRONT : Placement.BACK, block, next);
     }
 
-    private static boolean line(At at) {
+    private static boolean line(LineCursor at) {
         return isSpaced(at)
                 || isTown(at)
                 || office(at)
@@ -95,12 +95,12 @@ public final class AddressRule implements BlockRule {
                         && !Prose.endsSentence(at.text());
     }
 
-    static boolean office(At at) {
+    static boolean office(LineCursor at) {
         return at.text().length() < 90 && OFFICE.matcher(at.text()).matches();
     }
 
     /** A name whose letters or lines show that an address begins. */
-    private static boolean name(At at) {
+    private static boolean name(LineCursor at) {
         return at.text().length() < 50
                 && NAME.matcher(at.text()).matches()
                 && !Prose.endsSentence(at.text())
@@ -109,12 +109,12 @@ public final class AddressRule implements BlockRule {
     }
 
     /** A town printed with wide letters. */
-    static boolean isSpaced(At at) {
+    static boolean isSpaced(LineCursor at) {
         return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
     }
 
     /** A known town right below, with a stop or without. */
-    private static boolean isTown(At at) {
+    private static boolean isTown(LineCursor at) {
         int end = at.text().endsWith(".") ? at.span().end() - 1 : at.span().end();
         return at.row().blankBefore() == 0
                 && at.text().length() < 30
@@ -123,7 +123,7 @@ public final class AddressRule implements BlockRule {
                                 at.rows().text(), new Span(at.span().start(), end), at.context()));
     }
 
-    private static boolean salutes(At at, int next) {
+    private static boolean salutes(LineCursor at, int next) {
         return at.has(next) && at.rows().text(next).matches("(?:Dear|Esteemed|Respected|Comrade)\\b.*[,!]?");
     }
 }

@@ -9,9 +9,9 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Passage;
-import org.opis.recognise.Phase;
 import org.opis.recognise.calendar.DateContext;
 import org.opis.recognise.calendar.DatePart;
 import org.opis.recognise.line.Markings;
@@ -30,8 +30,8 @@ final class CableLine {
     private CableLine() {}
 
     /** What the line says, if it is one of these. */
-    static Optional<Inline> read(At at) {
-        if (at.phase() != Phase.OPENING || at.text().length() > LONGEST || !isBelowSender(at)) {
+    static Optional<Inline> read(LineCursor at) {
+        if (at.phase() != PaperPhase.OPENING || at.text().length() > LONGEST || !isBelowSender(at)) {
             return Optional.empty();
         }
         Matcher group = GROUP.matcher(at.text());
@@ -63,7 +63,7 @@ final class CableLine {
         }
     }
 
-    private static boolean isBelowSender(At at) {
+    private static boolean isBelowSender(LineCursor at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
             if (FROM.matcher(at.rows().text(i)).matches()) {
                 return true;

@@ -9,8 +9,8 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
 import org.opis.lexicon.Towns;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -23,8 +23,8 @@ final class DatelinePart {
     private DatelinePart() {}
 
     /** The place and day of writing that stand among other things in a line of the opening, as a part. */
-    static List<Inline> within(At at, List<Inline> content) {
-        if (at.phase() != Phase.OPENING || DatelineRule.lineBelow(at)) {
+    static List<Inline> within(LineCursor at, List<Inline> content) {
+        if (at.phase() != PaperPhase.OPENING || DatelineRule.lineBelow(at)) {
             return content;
         }
         for (int i = 0; i < content.size(); i++) {
@@ -47,7 +47,7 @@ final class DatelinePart {
         return content;
     }
 
-    private static List<Inline> with(At at, List<Inline> content, Span span) {
+    private static List<Inline> with(LineCursor at, List<Inline> content, Span span) {
         List<Inline> all = new ArrayList<>(content);
         all.removeIf(i -> i.span().overlaps(span));
         all.add(new Inline.Part(span, span, PartKind.DATELINE, at.read(span, Scope.NAMES), Certainty.MEDIUM));
@@ -56,7 +56,7 @@ final class DatelinePart {
     }
 
     /** The known town before a date; empty at the date where there is none. */
-    private static Span placeBefore(At at, Span date) {
+    private static Span placeBefore(LineCursor at, Span date) {
         Matcher place = BEFORE.matcher(at.rows().text()).region(at.span().start(), date.start());
         Span none = Span.empty(date.start());
         while (place.find()) {

@@ -10,12 +10,12 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
 import org.opis.lexicon.Towns;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Context;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.editorial.OmissionRowRule;
@@ -59,11 +59,11 @@ public final class DatelineRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.RUNNING && !at.isTail()) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.RUNNING && !at.isTail()) {
             return Optional.empty();
         }
-        if (at.phase() == Phase.OPENING && lineBelow(at) || endsSentenceAbove(at)) {
+        if (at.phase() == PaperPhase.OPENING && lineBelow(at) || endsSentenceAbove(at)) {
             return Optional.empty();
         }
         if (GROUP.matcher(at.text()).lookingAt()) {
@@ -73,34 +73,35 @@ public final class DatelineRule implements BlockRule {
         if (two) {
             return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
         }
-        return isDateline(at) || at.phase() == Phase.OPENING && (isPlace(at) || isTownBelowTitle(at))
+        return isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
                 ? Optional.of(placed(at, at.span(), at.i() + 1))
                 : Optional.empty();
     }
 
-    private Placed placed(At at, Span span, int next) {
+    private Placed placed(LineCursor at, Span span, int next) {
         List<Inline> content = at.read(span, Scope.NAMES);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
-        boolean closes = at.phase() == Phase.RUNNING || at.phase() == Phase.CLOSING && (isDateOnly(at) || at.isTail());
+        boolean closes =
+                at.phase() == PaperPhase.RUNNING || at.phase() == PaperPhase.CLOSING && (isDateOnly(at) || at.isTail());
         return closes
-                ? new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next)
-                : new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next);
+                ? new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next)
+                : new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next);
     }
 
     /** A day beside the number of a paper is that of registration or of writing. */
-    private static Certainty certainty(At at, Span span) {
-        boolean doubtful = at.phase() == Phase.OPENING
+    private static Certainty certainty(LineCursor at, Span span) {
+        boolean doubtful = at.phase() == PaperPhase.OPENING
                 && span.equals(at.span())
                 && isDated(at)
                 && (isNumbered(at, at.i() - 1) || isNumbered(at, at.i() + 1));
         return doubtful ? Certainty.MEDIUM : Certainty.CERTAIN;
     }
 
-    private static boolean isNumbered(At at, int row) {
+    private static boolean isNumbered(LineCursor at, int row) {
         return row >= 0 && at.has(row) && NUMBERED.matcher(at.rows().text(row)).lookingAt();
     }
 
-    static boolean lineBelow(At at) {
+    static boolean lineBelow(LineCursor at) {
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
             if (LINE.matcher(at.rows().text(i)).matches()) {
                 return true;
@@ -110,7 +111,7 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
-    static boolean endsSentenceAbove(At at) {
+    static boolean endsSentenceAbove(LineCursor at) {
         String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
         return at.row().blankBefore() == 0
                 && !LABELLED.matcher(above).lookingAt()
@@ -118,7 +119,7 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** A line of a date and, before it, a place. */
-    static boolean isDateline(At at) {
+    static boolean isDateline(LineCursor at) {
         return firstDate(at)
                 .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
                 .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
@@ -128,7 +129,7 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** A line that is the name of a place and nothing else. */
-    static boolean isPlace(At at) {
+    static boolean isPlace(LineCursor at) {
         return isPlace(at.rows().text(), at.span(), at.context());
     }
 
@@ -141,7 +142,7 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** A word alone between the title of a journal and its first day may be a town that no list has. */
-    private static boolean isTownBelowTitle(At at) {
+    private static boolean isTownBelowTitle(LineCursor at) {
         return at.titled()
                 && TOWN.matcher(at.text()).matches()
                 && at.has(at.i() + 1)
@@ -149,41 +150,41 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** A line that is a date and nothing else, and no period. */
-    public static boolean isDateOnly(At at) {
+    public static boolean isDateOnly(LineCursor at) {
         return whole(at).filter(d -> d.value().from().isEmpty()).isPresent();
     }
 
     /** A line that is a date or a period and nothing else. */
-    public static boolean isDated(At at) {
+    public static boolean isDated(LineCursor at) {
         return whole(at).isPresent();
     }
 
-    private static Optional<ArchivalDates.Found> whole(At at) {
+    private static Optional<ArchivalDates.Found> whole(LineCursor at) {
         return firstDate(at)
                 .filter(d -> d.span().start() == at.span().start()
                         && rest(at, d.span()).isEmpty());
     }
 
     /** Whether a date or the time of day stands in the row. */
-    static boolean hasDate(At at) {
+    static boolean hasDate(LineCursor at) {
         return CLOCK.matcher(at.text()).find()
                 || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
                         .isEmpty();
     }
 
-    public static Optional<ArchivalDates.Found> firstDate(At at) {
+    public static Optional<ArchivalDates.Found> firstDate(LineCursor at) {
         return at.span().length() > 60
                 ? Optional.empty()
                 : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
                         .findFirst();
     }
 
-    private static String behind(At at, Span date) {
+    private static String behind(LineCursor at, Span date) {
         return new Span(date.end(), at.span().end()).of(at.rows().text());
     }
 
     /** What follows the date, a stop left out. */
-    private static String rest(At at, Span date) {
+    private static String rest(LineCursor at, Span date) {
         String text = behind(at, date).strip();
         return text.equals(".") || text.equals(",") ? "" : text;
     }

@@ -11,11 +11,11 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -32,12 +32,12 @@ public final class FileNumberRule implements BlockRule {
     private static final Pattern CODE = Pattern.compile(
             "(?<code>\\p{Lu}{1,5}[-–]\\d{1,5}(?:[-/]\\p{L}?\\d{0,4}\\p{L}?)?)(?:\\s\\[[^\\n]{1,200}])?");
 
-    private Placed coded(At at, int end) {
+    private Placed coded(LineCursor at, int end) {
         Span code = new Span(at.span().start(), at.span().start() + end);
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Number(code, NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM));
         content.addAll(at.read(new Span(code.end(), at.span().end()), Scope.APPARATUS));
-        return new Placed(this.code(), Place.FRONT, new Block.Opener(at.span(), content), at.i() + 1);
+        return new Placed(this.code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1);
     }
 
     /** Whether a line is a reference such as "II A 4 – 82.00/0 – 417/70". */
@@ -51,12 +51,12 @@ public final class FileNumberRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         Matcher code = CODE.matcher(at.text());
-        if (at.phase() == Phase.OPENING && code.matches()) {
+        if (at.phase() == PaperPhase.OPENING && code.matches()) {
             return Optional.of(coded(at, code.end("code")));
         }
-        if (at.phase() != Phase.OPENING
+        if (at.phase() != PaperPhase.OPENING
                 || at.text().length() > 40
                 || !MARK.matcher(at.text()).matches() && !isReference(at.text())
                 || DatelineRule.firstDate(at).isPresent()) {
@@ -64,6 +64,6 @@ public final class FileNumberRule implements BlockRule {
         }
         Inline number = new Inline.Number(at.span(), NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM);
         Block block = new Block.Opener(at.span(), List.of(number));
-        return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
+        return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
     }
 }

@@ -1,8 +1,8 @@
 package org.opis.recognise.opening;
 
 import java.util.Optional;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
@@ -22,11 +22,13 @@ final class FormHeader {
     private FormHeader() {}
 
     /** The line of the form that the row is. */
-    static Optional<FormLine> line(At at) {
-        return at.phase() != Phase.OPENING ? Optional.empty() : FormLine.of(at).filter(line -> belongs(at, line));
+    static Optional<FormLine> line(LineCursor at) {
+        return at.phase() != PaperPhase.OPENING
+                ? Optional.empty()
+                : FormLine.of(at).filter(line -> belongs(at, line));
     }
 
-    private static boolean belongs(At at, FormLine line) {
+    private static boolean belongs(LineCursor at, FormLine line) {
         String text = at.rows().text();
         LabelRole role = line.role(text);
         if (role == LabelRole.PRESENT || speaks(at, line, role)) {
@@ -38,7 +40,7 @@ final class FormHeader {
     }
 
     /** A name and what he said. */
-    private static boolean speaks(At at, FormLine line, LabelRole role) {
+    private static boolean speaks(LineCursor at, FormLine line, LabelRole role) {
         String text = at.rows().text();
         boolean sentence = !line.isBlank() && Prose.endsSentence(line.value().of(text)) && !isDated(at, line.value());
         boolean person = PersonPhrase.of(
@@ -49,13 +51,13 @@ final class FormHeader {
                 && (sentence || Speakers.label(at).isPresent());
     }
 
-    private static boolean isDated(At at, Span value) {
+    private static boolean isDated(LineCursor at, Span value) {
         return !ArchivalDates.find(at.rows().text(), value, at.context().dates())
                 .isEmpty();
     }
 
     /** One line alone is a form by a label that says what stands behind it, and a value of that kind. */
-    private static boolean isAlone(At at, FormLine line, LabelRole role) {
+    private static boolean isAlone(LineCursor at, FormLine line, LabelRole role) {
         if (line.isBlank() || !at.has(at.i() + 1)) {
             return false;
         }
@@ -71,7 +73,7 @@ final class FormHeader {
         };
     }
 
-    private static boolean isNextKnown(At at) {
+    private static boolean isNextKnown(LineCursor at) {
         for (int step = -1; step <= 1; step += 2) {
             int i = at.i() + step;
             if (i >= 0
@@ -86,11 +88,11 @@ final class FormHeader {
     }
 
     /** Lines with a label above or below, before running text. */
-    private static int count(At at, int step) {
+    private static int count(LineCursor at, int step) {
         int lines = 0;
         int between = 0;
         for (int i = at.i() + step, n = 0; n < REACH && i >= 0 && at.has(i) && between <= BETWEEN; i += step, n++) {
-            At row = at.at(i);
+            LineCursor row = at.at(i);
             if (FormLine.of(row)
                     .filter(line -> line.role(at.rows().text()) != LabelRole.PRESENT)
                     .isPresent()) {

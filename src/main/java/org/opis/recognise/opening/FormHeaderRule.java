@@ -14,11 +14,11 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.name.PhraseWord;
@@ -40,27 +40,27 @@ public final class FormHeaderRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         return FormHeader.line(at).filter(line -> !isApparatus(at, line)).map(line -> placed(at, line));
     }
 
     /** "MFA stamp: …": the label is that of a stamp or of words by hand. */
-    private static boolean isApparatus(At at, FormLine line) {
+    private static boolean isApparatus(LineCursor at, FormLine line) {
         return at.read(Scope.APPARATUS).stream()
                 .anyMatch(i -> i.span().overlaps(line.label()) && !(i instanceof Inline.Name));
     }
 
-    private Placed placed(At at, FormLine line) {
+    private Placed placed(LineCursor at, FormLine line) {
         LabelRole role = line.role(at.rows().text());
         List<Inline> content = Labelled.content(line.label(), line.isBlank() ? List.of() : value(at, line, role));
         if (role == LabelRole.SUBJECT && !line.isBlank()) {
             Block head = new Block.Heading(at.span(), Block.Level.SUBJECT, false, content);
-            return new Placed(code(), Place.HEAD, head, at.i() + 1);
+            return new Placed(code(), Placement.HEAD, head, at.i() + 1);
         }
-        return new Placed(code(), Place.FRONT, new Block.Opener(at.span(), content), at.i() + 1);
+        return new Placed(code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1);
     }
 
-    private static List<Inline> value(At at, FormLine line, LabelRole role) {
+    private static List<Inline> value(LineCursor at, FormLine line, LabelRole role) {
         String text = at.rows().text();
         Span value = line.value();
         if (role == LabelRole.SUBJECT) {

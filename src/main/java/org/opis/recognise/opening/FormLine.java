@@ -3,7 +3,7 @@ package org.opis.recognise.opening;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Blank;
@@ -23,7 +23,7 @@ public record FormLine(Span label, Span value) {
                     + "(?:[\\s\\u00a0]+(?<value>\\S.*))?",
             Pattern.DOTALL);
 
-    public static Optional<FormLine> of(At at) {
+    public static Optional<FormLine> of(LineCursor at) {
         return at.text().length() > LONGEST ? Optional.empty() : of(at.text(), at.span());
     }
 

@@ -11,11 +11,11 @@ import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -37,14 +37,14 @@ public final class LetterheadRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || at.titled() || !isOffice(at.text())) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.OPENING || at.titled() || !isOffice(at.text())) {
             return Optional.empty();
         }
         List<Inline> line = at.read(Scope.APPARATUS);
         if (line.stream().anyMatch(LetterheadRule::isBeside)) {
             List<Inline> content = before(at, DatelinePart.within(at, line));
-            return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
+            return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
         }
         int next = at.i() + 1;
         while (at.has(next) && next < at.i() + 3 && goesOn(at.at(next))) {
@@ -53,7 +53,7 @@ public final class LetterheadRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         List<Inline> content = at.read(span, Scope.APPARATUS);
         Inline part = new Inline.Part(span, span, PartKind.LETTERHEAD, content, Certainty.MEDIUM);
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next));
+        return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next));
     }
 
     /** What is marked in a letterhead; where it begins in mid phrase, the line before it is lost. */
@@ -70,7 +70,7 @@ public final class LetterheadRule implements BlockRule {
     }
 
     /** Whether nothing of the paper stands right above. */
-    public static boolean isFirst(At at) {
+    public static boolean isFirst(LineCursor at) {
         return at.i() == 0 || at.row().blankBefore() > 1;
     }
 
@@ -79,8 +79,8 @@ public final class LetterheadRule implements BlockRule {
     }
 
     /** The office at the start of a line of stamps, as its own part. */
-    static List<Inline> before(At at, List<Inline> content) {
-        if (content.isEmpty() || at.phase() != Phase.OPENING) {
+    static List<Inline> before(LineCursor at, List<Inline> content) {
+        if (content.isEmpty() || at.phase() != PaperPhase.OPENING) {
             return content;
         }
         int end = content.stream()
@@ -109,7 +109,7 @@ public final class LetterheadRule implements BlockRule {
     }
 
     /** "of the Republic" right below. */
-    private static boolean goesOn(At at) {
+    private static boolean goesOn(LineCursor at) {
         return at.row().blankBefore() == 0
                 && at.text().length() < 80
                 && BELOW.matcher(at.text()).matches();

@@ -8,11 +8,11 @@ import org.opis.document.Block;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.stamp.TornStamp;
@@ -33,8 +33,8 @@ public final class OpenerRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.RUNNING) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.RUNNING) {
             return lone(at);
         }
         int next = next(at);
@@ -47,17 +47,17 @@ public final class OpenerRule implements BlockRule {
             content = OpeningLine.read(at, content);
         }
         content = DatelinePart.within(at, LetterheadRule.before(at, TornStamp.apart(at, content)));
-        if (at.phase() == Phase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
-            return Optional.of(new Placed(code(), Place.ANY, new Block.Lone(span, note), next));
+        if (at.phase() == PaperPhase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
+            return Optional.of(new Placed(code(), Placement.ANY, new Block.Lone(span, note), next));
         }
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, content), next));
+        return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, content), next));
     }
 
     /** The row after those that a label alone in its line holds together: the text of it stands above or below. */
-    private static int next(At at) {
+    private static int next(LineCursor at) {
         int next = at.i() + 1;
         Keywords keywords = at.context().keywords();
-        if (at.phase() != Phase.OPENING) {
+        if (at.phase() != PaperPhase.OPENING) {
             return next;
         }
         if (at.has(next)
@@ -99,7 +99,7 @@ public final class OpenerRule implements BlockRule {
     }
 
     /** The next line of an office beside whose name a marking stands: the columns go on. */
-    private static boolean goesOn(At at, At next) {
+    private static boolean goesOn(LineCursor at, LineCursor next) {
         return next.row().blankBefore() == 0
                 && next.text().length() < LONGEST
                 && !next.isProse()
@@ -109,7 +109,7 @@ public final class OpenerRule implements BlockRule {
     }
 
     /** In running text: a remark by hand or a stamp that has the line to itself. */
-    private Optional<Placed> lone(At at) {
+    private Optional<Placed> lone(LineCursor at) {
         List<Bracket> pairs = at.brackets().within(at.span());
         if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {
             return Optional.empty();
@@ -118,10 +118,10 @@ public final class OpenerRule implements BlockRule {
                 .filter(i -> i.span().equals(at.span()))
                 .filter(i -> i instanceof Inline.HandNote || i instanceof Inline.Gloss)
                 .findFirst()
-                .map(i -> new Placed(code(), Place.ANY, new Block.Lone(at.span(), i), at.i() + 1));
+                .map(i -> new Placed(code(), Placement.ANY, new Block.Lone(at.span(), i), at.i() + 1));
     }
 
-    private static boolean isApparatus(At at, List<Inline> content) {
+    private static boolean isApparatus(LineCursor at, List<Inline> content) {
         if (content.size() == 1 && content.get(0).span().equals(at.span()) && counts(content.get(0))) {
             return true;
         }
@@ -142,7 +142,7 @@ public final class OpenerRule implements BlockRule {
     }
 
     /** A registration number, and what is said of it. */
-    private static boolean isNumbered(At at, List<Inline> content) {
+    private static boolean isNumbered(LineCursor at, List<Inline> content) {
         return at.span().length() < LONGEST
                 && !content.isEmpty()
                 && content.get(0) instanceof Inline.Number
@@ -150,7 +150,7 @@ public final class OpenerRule implements BlockRule {
     }
 
     /** Two stamps, markings or copy numbers in a line: columns were read across. */
-    private static boolean several(At at, List<Inline> content) {
+    private static boolean several(LineCursor at, List<Inline> content) {
         return at.span().length() < 2 * LONGEST
                 && content.stream()
                                 .filter(i -> i instanceof Inline.Stamp

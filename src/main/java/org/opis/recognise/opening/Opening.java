@@ -1,8 +1,8 @@
 package org.opis.recognise.opening;
 
 import java.util.regex.Pattern;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.closing.CopiesStatement;
 import org.opis.recognise.closing.DistributionLine;
 import org.opis.recognise.closing.SignedRule;
@@ -27,15 +27,15 @@ final class Opening {
     private Opening() {}
 
     /** A short line that is no sentence, with apparatus below it and no running text between. */
-    static boolean goesOn(At at) {
-        if (at.phase() != Phase.OPENING || at.text().length() > LONGEST) {
+    static boolean goesOn(LineCursor at) {
+        if (at.phase() != PaperPhase.OPENING || at.text().length() > LONGEST) {
             return false;
         }
         if (at.isProse()) {
             return isInstruction(at);
         }
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
-            At next = at.at(i);
+            LineCursor next = at.at(i);
             if (isSignal(next)) {
                 return true;
             }
@@ -47,7 +47,7 @@ final class Opening {
     }
 
     /** A short sentence with the salutation right below: what is to be done with the paper. */
-    private static boolean isInstruction(At at) {
+    private static boolean isInstruction(LineCursor at) {
         for (int i = at.i(); i < at.i() + NEAR && at.has(i); i++) {
             String text = at.rows().text(i);
             if (text.length() > SHORT || SignedRule.isSigned(at.at(i))) {
@@ -60,7 +60,7 @@ final class Opening {
         return false;
     }
 
-    private static boolean isSignal(At at) {
+    private static boolean isSignal(LineCursor at) {
         String text = at.text();
         String head = text.length() > 300 ? text.substring(0, 300) : text;
         return at.context().keywords().pattern(SIGNAL).matcher(head).matches()

@@ -7,7 +7,7 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -20,7 +20,7 @@ final class OpeningLine {
     private OpeningLine() {}
 
     /** The office as a letterhead; the person whom the record's title names. */
-    static List<Inline> read(At at, List<Inline> content) {
+    static List<Inline> read(LineCursor at, List<Inline> content) {
         String text = at.rows().text();
         boolean names = content.stream().allMatch(i -> i instanceof Inline.Name n && n.kind() == NameKind.PLACE);
         if (!names || at.span().length() > LONGEST || at.isProse() || at.text().indexOf(':') >= 0) {
@@ -42,7 +42,7 @@ final class OpeningLine {
         return new Inline.Part(span, span, PartKind.LETTERHEAD, content, Certainty.MEDIUM);
     }
 
-    private static boolean isTitled(At at, Span name) {
+    private static boolean isTitled(LineCursor at, Span name) {
         String title = at.context().title().toLowerCase(Locale.ROOT);
         return title.contains(name.of(at.rows().text()).toLowerCase(Locale.ROOT));
     }

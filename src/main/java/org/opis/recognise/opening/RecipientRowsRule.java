@@ -10,11 +10,11 @@ import org.opis.document.Certainty;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Span;
 
@@ -33,8 +33,8 @@ public final class RecipientRowsRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || !isName(at) || !isAddressedAbove(at)) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.OPENING || !isName(at) || !isAddressedAbove(at)) {
             return Optional.empty();
         }
         List<Block.Item> items = new ArrayList<>();
@@ -49,17 +49,17 @@ public final class RecipientRowsRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         Block block =
                 new Block.Distribution(span, Span.empty(span.start()), false, List.of(), items, List.of(), List.of());
-        return Optional.of(new Placed(code(), Place.FRONT, block, next));
+        return Optional.of(new Placed(code(), Placement.FRONT, block, next));
     }
 
-    private static boolean isName(At at) {
+    private static boolean isName(LineCursor at) {
         return NAME.matcher(at.text()).matches()
                 && at.row().blankBefore() < 2
                 && !at.context().markings().isAll(at.text())
                 && !DatelineRule.isDateOnly(at);
     }
 
-    private static boolean isAddressedAbove(At at) {
+    private static boolean isAddressedAbove(LineCursor at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
             if (SaluteRule.isLabelled(at.rows().text(i))) {
                 return true;
@@ -69,7 +69,7 @@ public final class RecipientRowsRule implements BlockRule {
     }
 
     /** A recipient; a query is one that could not be read. */
-    private static Block.Item item(At at) {
+    private static Block.Item item(LineCursor at) {
         int query = at.text().indexOf('?');
         if (query < 0) {
             return Recipient.named(at, at.span());

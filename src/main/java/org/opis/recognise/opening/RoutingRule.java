@@ -12,11 +12,11 @@ import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
@@ -65,16 +65,16 @@ public final class RoutingRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         Optional<Inline> cable = CableLine.read(at);
-        if (cable.isEmpty() && (at.phase() != Phase.OPENING || !isRouted(at))) {
+        if (cable.isEmpty() && (at.phase() != PaperPhase.OPENING || !isRouted(at))) {
             return Optional.empty();
         }
         Block block = new Block.Opener(at.span(), cable.map(List::of).orElseGet(() -> content(at)));
-        return Optional.of(new Placed(code(), Place.FRONT, block, at.i() + 1));
+        return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
     }
 
-    public static boolean isRouted(At at) {
+    public static boolean isRouted(LineCursor at) {
         String text = at.text();
         return text.length() < LONGEST
                 && !(WIRE.matcher(text).matches() && !at.titled())
@@ -85,7 +85,7 @@ public final class RoutingRule implements BlockRule {
                         || isCapitals(text) && wire(at));
     }
 
-    private static List<Inline> content(At at) {
+    private static List<Inline> content(LineCursor at) {
         if (NUMBER.matcher(at.text()).matches()) {
             NumberType type = at.i() > 0 && at.rows().text(at.i() - 1).startsWith("SENT")
                     ? NumberType.OUTGOING
@@ -116,7 +116,7 @@ public final class RoutingRule implements BlockRule {
     }
 
     /** The sender behind his label, known or not. */
-    private static List<Inline> named(At at, Span label, List<Inline> content) {
+    private static List<Inline> named(LineCursor at, Span label, List<Inline> content) {
         boolean sender = LabelRole.of(label.of(at.rows().text())) == LabelRole.SENDER;
         return sender
                 ? UnlistedNames.several(
@@ -124,7 +124,7 @@ public final class RoutingRule implements BlockRule {
                 : content;
     }
 
-    private static boolean isRegistered(At at, List<Inline> content) {
+    private static boolean isRegistered(LineCursor at, List<Inline> content) {
         return REGISTERED.matcher(at.text()).matches()
                 && content.stream()
                         .anyMatch(i -> i instanceof Inline.Date
@@ -132,7 +132,7 @@ public final class RoutingRule implements BlockRule {
     }
 
     /** Whether the label has nothing behind it but a town. */
-    private static boolean isFromTown(At at) {
+    private static boolean isFromTown(LineCursor at) {
         Matcher from = FROM.matcher(at.text());
         return from.lookingAt()
                 && DatelineRule.isPlace(
@@ -148,11 +148,11 @@ public final class RoutingRule implements BlockRule {
     }
 
     /** Whether the word for a telegram stands in the run of capital lines around the row. */
-    private static boolean wire(At at) {
+    private static boolean wire(LineCursor at) {
         return wire(at, -1) || wire(at, 1) || WIRE.matcher(at.text()).matches();
     }
 
-    private static boolean wire(At at, int step) {
+    private static boolean wire(LineCursor at, int step) {
         for (int i = at.i() + step, n = 0; n < REACH && i >= 0 && at.has(i); i += step, n++) {
             String text = at.rows().text(i);
             if (WIRE.matcher(text).matches()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
@@ -23,7 +23,7 @@ final class Salutation {
     private Salutation() {}
 
     /** What is marked in {@code span}, and whom it names. */
-    static List<Inline> content(At at, Span span) {
+    static List<Inline> content(LineCursor at, Span span) {
         String text = at.rows().text();
         List<Inline> marked = at.read(span, Scope.APPARATUS);
         Matcher lead = LEAD.matcher(text).region(span.start(), span.end());
@@ -35,7 +35,7 @@ final class Salutation {
     }
 
     /** "Chief Halek, Comrade Dorn, and the Department:": several that are named, and a colon. */
-    static boolean isOfSeveral(At at) {
+    static boolean isOfSeveral(LineCursor at) {
         String text = at.rows().text();
         if (!at.text().endsWith(":") || at.text().length() > 140 || !at.has(at.i() + 1)) {
             return false;

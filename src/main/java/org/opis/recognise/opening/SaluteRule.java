@@ -8,11 +8,11 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
 import org.opis.text.Span;
@@ -63,12 +63,12 @@ public final class SaluteRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        boolean opening = at.phase() == Phase.OPENING
+    public Optional<Placed> read(LineCursor at) {
+        boolean opening = at.phase() == PaperPhase.OPENING
                         && (OPENING.matcher(at.text()).matches() || isAddressed(at) || Salutation.isOfSeveral(at))
                 || opensAnother(at);
         boolean polite = POLITE.matcher(at.text()).matches();
-        boolean closing = at.phase() != Phase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
+        boolean closing = at.phase() != PaperPhase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
         }
@@ -78,13 +78,13 @@ public final class SaluteRule implements BlockRule {
         Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
         return Optional.of(
                 opening
-                        ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(part)), next)
-                        : new Placed(code(), Place.BACK, new Block.Closer(span, List.of(part)), next));
+                        ? new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next)
+                        : new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next));
     }
 
     /** "Dear …," after a signature, with running text right below: the next letter. */
-    private static boolean opensAnother(At at) {
-        return at.phase() == Phase.CLOSING
+    private static boolean opensAnother(LineCursor at) {
+        return at.phase() == PaperPhase.CLOSING
                 && opens(at.text())
                 && at.has(at.i() + 1)
                 && at.at(at.i() + 1).isProse()
@@ -92,11 +92,11 @@ public final class SaluteRule implements BlockRule {
     }
 
     /** The addressee's office or town, on a line of its own. */
-    private static boolean below(At at) {
+    private static boolean below(LineCursor at) {
         if (!at.has(at.i() + 1) || at.rows().get(at.i() + 1).blankBefore() > 1) {
             return false;
         }
-        At next = at.at(at.i() + 1);
+        LineCursor next = at.at(at.i() + 1);
         return (at.text().endsWith(",") || isLabelled(at.text()))
                         && (AddressRule.office(next)
                                 || next.row().blankBefore() == 0
@@ -105,7 +105,7 @@ public final class SaluteRule implements BlockRule {
     }
 
     /** Below the routing of a telegram and above its text: the code name of whom it goes to. */
-    private static boolean isAddressed(At at) {
+    private static boolean isAddressed(LineCursor at) {
         boolean named = BY_NAME.matcher(at.text()).matches() && at.text().length() < NAMES;
         if (named
                 && at.has(at.i() + 1)
@@ -116,7 +116,7 @@ public final class SaluteRule implements BlockRule {
     }
 
     /** A name in capitals, which the mark of a note may follow, between the routing of a telegram and its text. */
-    static boolean isCodeName(At at) {
+    static boolean isCodeName(LineCursor at) {
         return at.i() > 0
                 && at.has(at.i() + 1)
                 && at.text().length() < 80
@@ -126,7 +126,7 @@ public final class SaluteRule implements BlockRule {
                 && routed(at);
     }
 
-    private static boolean routed(At at) {
+    private static boolean routed(LineCursor at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
             if (RoutingRule.isRouted(at.at(i))) {
                 return true;
@@ -150,13 +150,14 @@ public final class SaluteRule implements BlockRule {
                 && (CLOSING.matcher(text).matches() || POLITE.matcher(text).matches());
     }
 
-    private static boolean greets(At at) {
+    private static boolean greets(LineCursor at) {
         return isClosing(at.text())
-                || at.phase() == Phase.CLOSING && ADDRESSED.matcher(at.text()).matches();
+                || at.phase() == PaperPhase.CLOSING
+                        && ADDRESSED.matcher(at.text()).matches();
     }
 
     /** A greeting closes a paper when a signature or the end is near. */
-    private static boolean closes(At at) {
+    private static boolean closes(LineCursor at) {
         if (GREETING.matcher(at.text()).matches()) {
             return true;
         }
@@ -165,6 +166,6 @@ public final class SaluteRule implements BlockRule {
                 return true;
             }
         }
-        return at.phase() == Phase.CLOSING || at.i() + 4 >= at.rows().size() && at.isTail();
+        return at.phase() == PaperPhase.CLOSING || at.i() + 4 >= at.rows().size() && at.isTail();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.document.Block;
 import org.opis.lexicon.WordSet;
-import org.opis.recognise.At;
-import org.opis.recognise.Phase;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -21,7 +21,7 @@ public final class Agencies {
     private Agencies() {}
 
     /** The list that begins with the row: three of them or more, each with a line to itself. */
-    public static Optional<Block.Distribution> of(At at) {
+    public static Optional<Block.Distribution> of(LineCursor at) {
         List<Block.Item> items = new ArrayList<>();
         int next = at.i();
         while (at.has(next) && isAgency(at.rows().text(next))) {
@@ -29,7 +29,7 @@ public final class Agencies {
             items.add(new Block.Item(span, "", Span.empty(span.start()), at.read(span, Scope.EDITOR)));
             next++;
         }
-        if (items.size() < LEAST || at.phase() == Phase.RUNNING && !at.isTail()) {
+        if (items.size() < LEAST || at.phase() == PaperPhase.RUNNING && !at.isTail()) {
             return Optional.empty();
         }
         Span head = Span.empty(at.span().start());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.name.PersonPhrase;
@@ -24,7 +24,7 @@ final class Attendance {
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:…|\\.{3,4})]?[.,]?");
     private static final Pattern DASH = Pattern.compile("[*•–-]\\s+");
 
-    private final At at;
+    private final LineCursor at;
     private final String text;
     private final List<Block.Participants> groups = new ArrayList<>();
     private final List<Block.Item> items = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Attendance {
 
     private int next;
 
-    private Attendance(At at, int first) {
+    private Attendance(LineCursor at, int first) {
         this.at = at;
         this.text = at.rows().text();
         this.next = first;
@@ -42,7 +42,7 @@ final class Attendance {
     }
 
     /** The groups that begin with row {@code first}. */
-    static Attendance read(At at, int first) {
+    static Attendance read(LineCursor at, int first) {
         Attendance attendance = new Attendance(at, first);
         while (attendance.next < first + ROWS && at.has(attendance.next) && attendance.row(attendance.next)) {
             attendance.next++;
@@ -66,7 +66,7 @@ final class Attendance {
 
     /** Whether a label or title of a group stands in the row, or names. */
     private boolean row(int i) {
-        At row = at.at(i);
+        LineCursor row = at.at(i);
         if (row.text().length() > LONGEST) {
             return false;
         }

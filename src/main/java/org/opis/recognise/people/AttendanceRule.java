@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.opening.FormLine;
 import org.opis.text.Span;
@@ -25,9 +25,9 @@ public final class AttendanceRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         Optional<FormLine> first =
-                at.phase() == Phase.CLOSING || at.text().length() > 300 ? Optional.empty() : FormLine.of(at);
+                at.phase() == PaperPhase.CLOSING || at.text().length() > 300 ? Optional.empty() : FormLine.of(at);
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -40,19 +40,19 @@ public final class AttendanceRule implements BlockRule {
     }
 
     /** "PRESENT:", with nothing behind it. */
-    private static boolean isHead(At at, FormLine line) {
+    private static boolean isHead(LineCursor at, FormLine line) {
         return line.isBlank()
                 && at.text().length() < LONGEST
                 && at.has(at.i() + 1)
                 && line.role(at.rows().text()) == LabelRole.PRESENT;
     }
 
-    private Placed placed(At at, boolean headed, List<Block.Participants> groups, int next) {
+    private Placed placed(LineCursor at, boolean headed, List<Block.Participants> groups, int next) {
         Span head = headed ? at.span() : Span.empty(at.span().start());
         List<Inline> label = headed ? List.of(new Inline.Label(head, head)) : List.of();
         Span span =
                 new Span(at.span().start(), groups.get(groups.size() - 1).span().end());
         Block block = new Block.Attendance(span, head, label, groups);
-        return new Placed(code(), at.phase() == Phase.OPENING ? Place.ANY : Place.TEXT, block, next);
+        return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }
 }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
@@ -56,8 +56,8 @@ public final class ParticipantsRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.CLOSING || at.text().length() > LONGEST) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.CLOSING || at.text().length() > LONGEST) {
             return Optional.empty();
         }
         Matcher first = LABELLED.matcher(at.text());
@@ -68,7 +68,7 @@ public final class ParticipantsRule implements BlockRule {
     }
 
     /** The names in the line of the label, and in the lines that a comma joins to it. */
-    private Optional<Placed> line(At at) {
+    private Optional<Placed> line(LineCursor at) {
         int next = at.i() + 1;
         while (next < at.i() + WRAPPED
                 && at.has(next)
@@ -97,7 +97,7 @@ public final class ParticipantsRule implements BlockRule {
     }
 
     /** The first name stands in the line of the label, one in each line below it; the row after them. */
-    private static int rowsOfNames(At at, int from, List<Span> names) {
+    private static int rowsOfNames(LineCursor at, int from, List<Span> names) {
         int next = from;
         while (next < at.i() + ROWS
                 && at.has(next)
@@ -123,7 +123,7 @@ public final class ParticipantsRule implements BlockRule {
     }
 
     /** A name on each line below the label, or the names on one line. */
-    private Optional<Placed> lines(At at) {
+    private Optional<Placed> lines(LineCursor at) {
         List<Span> names = new ArrayList<>();
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && isNameRow(at.at(next))) {
@@ -136,7 +136,7 @@ public final class ParticipantsRule implements BlockRule {
         return names.size() > 1 ? Optional.of(placed(at, at.span(), false, names, next)) : Optional.empty();
     }
 
-    private static boolean isNameRow(At at) {
+    private static boolean isNameRow(LineCursor at) {
         return isName(at.text())
                 && at.row().blankBefore() < 2
                 && at.text().indexOf(':') < 0
@@ -150,7 +150,7 @@ public final class ParticipantsRule implements BlockRule {
     }
 
     /** {@code runsOn}: the names stand in the line of the label. */
-    private Placed placed(At at, Span label, boolean runsOn, List<Span> names, int next) {
+    private Placed placed(LineCursor at, Span label, boolean runsOn, List<Span> names, int next) {
         boolean clause = runsOn && CLAUSE.matcher(label.of(at.rows().text())).find();
         List<Block.Item> items = names.stream()
                 .map(name -> new Block.Item(
@@ -161,6 +161,6 @@ public final class ParticipantsRule implements BlockRule {
                 .toList();
         List<Inline> head = clause ? at.read(label, Scope.PROSE) : List.of(new Inline.Label(label, label));
         Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, clause, head, items);
-        return new Placed(code(), at.phase() == Phase.OPENING ? Place.ANY : Place.TEXT, block, next);
+        return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.Quantity;
@@ -47,7 +47,7 @@ public final class Recipient {
      * The item of a line that {@link #isListed}: the numbers are those of copies; with an x the number is that of his
      * copies.
      */
-    public static Block.Item numbered(At at, Span span) {
+    public static Block.Item numbered(LineCursor at, Span span) {
         String line = span.of(at.rows().text());
         Matcher item = (RANGE.matcher(line).matches() ? RANGE : NUMBERED).matcher(line);
         if (!item.lookingAt()) {
@@ -69,12 +69,12 @@ public final class Recipient {
     }
 
     /** Whom a line names, known or not. */
-    private static List<Inline> names(At at, Span span) {
+    private static List<Inline> names(LineCursor at, Span span) {
         return UnlistedNames.several(at.rows().text(), span, at.read(span, Scope.EDITOR));
     }
 
     /** A recipient without a number, and how many copies he gets. */
-    public static Block.Item named(At at, Span span) {
+    public static Block.Item named(LineCursor at, Span span) {
         Matcher share = SHARE.matcher(span.of(at.rows().text()));
         boolean shared = share.find();
         int end = shared ? span.start() + share.start() : span.end();

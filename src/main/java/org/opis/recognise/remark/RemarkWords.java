@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.lexicon.Entry;
+import org.opis.lexicon.LexiconTerm;
 import org.opis.lexicon.WordClass;
 import org.opis.lexicon.WordLexicon;
 import org.opis.text.Span;
@@ -19,11 +19,11 @@ public final class RemarkWords {
             "\\d{1,3} (?:[½¼¾]|[13]/[24](?!\\d))|[\\p{L}\\p{M}\\p{N}½¼¾](?:[\\p{L}\\p{M}\\p{N}½¼¾'’]|[-–/.](?=[\\p{L}\\p{N}½]))*");
 
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d ½¼¾/–-]*|[½¼¾]");
-    private static final Entry NUMBER = new Entry(1, Map.of(WordClass.NUMBER, ""));
-    private static final Entry UNKNOWN = new Entry(1, Map.of());
+    private static final LexiconTerm NUMBER = new LexiconTerm(1, Map.of(WordClass.NUMBER, ""));
+    private static final LexiconTerm UNKNOWN = new LexiconTerm(1, Map.of());
 
     /** One term; where it stands counts from the beginning of the text. */
-    public record Term(Span span, String words, Entry entry) {
+    public record Term(Span span, String words, LexiconTerm entry) {
         public boolean is(WordClass one) {
             return entry.is(one);
         }
@@ -58,7 +58,7 @@ public final class RemarkWords {
         }
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Entry entry = entry(words, i);
+            LexiconTerm entry = entry(words, i);
             int last = i + entry.length() - 1;
             terms.add(new Term(
                     new Span(spans.get(i).start(), spans.get(last).end()),
@@ -69,8 +69,8 @@ public final class RemarkWords {
         return new RemarkWords(terms);
     }
 
-    private static Entry entry(List<String> words, int at) {
-        Optional<Entry> found = WordLexicon.english().longest(words, at);
+    private static LexiconTerm entry(List<String> words, int at) {
+        Optional<LexiconTerm> found = WordLexicon.english().longest(words, at);
         return found.orElse(FIGURES.matcher(words.get(at)).matches() ? NUMBER : UNKNOWN);
     }
 

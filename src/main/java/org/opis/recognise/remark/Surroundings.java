@@ -3,7 +3,7 @@ package org.opis.recognise.remark;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.opis.lexicon.Entry;
+import org.opis.lexicon.LexiconTerm;
 import org.opis.lexicon.WordClass;
 import org.opis.lexicon.WordLexicon;
 import org.opis.recognise.Passage;
@@ -55,7 +55,7 @@ public record Surroundings(String before, char left, String after, char right) {
         return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }
 
-    private static Entry entry(String word) {
+    private static LexiconTerm entry(String word) {
         return WordLexicon.english().word(word.toLowerCase(Locale.ROOT));
     }
 

@@ -11,8 +11,8 @@ import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.StampType;
-import org.opis.recognise.At;
 import org.opis.recognise.Labelled;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.text.Span;
@@ -80,7 +80,7 @@ final class ColumnStamp {
     }
 
     /** A stamp element for each piece, linked in reading order; {@code number} is that of the stamp among the columns. */
-    List<Inline> fragments(At at, int number) {
+    List<Inline> fragments(LineCursor at, int number) {
         pieces.sort(null);
         String stem = "st" + at.row().line() + "-" + number;
         List<Inline> fragments = new ArrayList<>();
@@ -116,7 +116,7 @@ final class ColumnStamp {
         return new Span(start, end);
     }
 
-    private List<Inline> content(Span piece, At at) {
+    private List<Inline> content(Span piece, LineCursor at) {
         if (piece.equals(label)) {
             Inline said = Labelled.label(label, at.inner());
             return lacksOpener()
@@ -146,7 +146,7 @@ final class ColumnStamp {
         return piece.equals(incoming) ? number(piece, at) : at.read(piece, Scope.EDITOR);
     }
 
-    private List<Inline> number(Span piece, At at) {
+    private List<Inline> number(Span piece, LineCursor at) {
         int start = Math.min(register + 1, piece.end());
         List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start), Scope.STAMP));
         if (!number.isEmpty()) {

@@ -6,11 +6,11 @@ import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Block;
 import org.opis.layout.Keywords;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.text.Span;
 
 /**
@@ -33,8 +33,8 @@ public final class ColumnStampRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (at.phase() == Phase.RUNNING) {
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.RUNNING) {
             return Optional.empty();
         }
         int last = lastRow(at);
@@ -53,11 +53,11 @@ public final class ColumnStampRule implements BlockRule {
                         span,
                         what + " that " + (stamps.count() == 1 ? "was" : "were")
                                 + " read across; the parts are linked."));
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, stamps.content()), last + 1));
+        return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, stamps.content()), last + 1));
     }
 
     /** The row with the last bracket that closes one of the stamps; -1 where no columns begin here. */
-    private static int lastRow(At at) {
+    private static int lastRow(LineCursor at) {
         String first = at.text();
         Pattern several = at.context().keywords().pattern(LABELS);
         boolean labels = labels(first, several);
@@ -81,7 +81,7 @@ public final class ColumnStampRule implements BlockRule {
     }
 
     /** The label of one stamp, and below it a line of two dates whose second one closes it. */
-    private static boolean isSingle(At at) {
+    private static boolean isSingle(LineCursor at) {
         if (at.text().indexOf('[') >= 0
                 || !at.context().keywords().pattern(LABEL).matcher(at.text()).find()) {
             return false;
@@ -97,7 +97,7 @@ public final class ColumnStampRule implements BlockRule {
     }
 
     /** A remark by hand below the columns is none of them. */
-    private static boolean isByHand(At at) {
+    private static boolean isByHand(LineCursor at) {
         return at.text().startsWith("[")
                 && at.context()
                         .keywords()

@@ -11,7 +11,7 @@ import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.opening.LetterheadRule;
@@ -32,17 +32,17 @@ final class ColumnStamps {
 
     private static final Pattern OFFICE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’-]{4,60}");
 
-    private final At at;
+    private final LineCursor at;
     private final Span span;
     private final List<ColumnStamp> stamps = new ArrayList<>();
     private final List<Inline> beside = new ArrayList<>();
 
-    private ColumnStamps(At at, Span span) {
+    private ColumnStamps(LineCursor at, Span span) {
         this.at = at;
         this.span = span;
     }
 
-    static ColumnStamps read(At at, Span span) {
+    static ColumnStamps read(LineCursor at, Span span) {
         ColumnStamps stamps = new ColumnStamps(at, span);
         stamps.labels();
         stamps.numbers();

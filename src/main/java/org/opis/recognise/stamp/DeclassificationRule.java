@@ -13,12 +13,12 @@ import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.StampType;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.text.Span;
 
@@ -44,8 +44,8 @@ public final class DeclassificationRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
-        if (COPY.matcher(at.text()).matches() && at.phase() != Phase.RUNNING) {
+    public Optional<Placed> read(LineCursor at) {
+        if (COPY.matcher(at.text()).matches() && at.phase() != PaperPhase.RUNNING) {
             return Optional.of(placed(at, at.i() + 1));
         }
         Matcher first = LABEL.matcher(at.text());
@@ -67,7 +67,7 @@ public final class DeclassificationRule implements BlockRule {
     }
 
     /** At least one line below has to say the same. */
-    private Optional<Placed> bare(At at) {
+    private Optional<Placed> bare(LineCursor at) {
         int next = at.i() + 1;
         while (at.has(next)
                 && next < at.i() + LINES
@@ -78,13 +78,13 @@ public final class DeclassificationRule implements BlockRule {
         return next > at.i() + 1 ? Optional.of(placed(at, next)) : Optional.empty();
     }
 
-    private static boolean belongs(At at) {
+    private static boolean belongs(LineCursor at) {
         return at.row().blankBefore() == 0
                 && at.text().length() < 160
                 && (LABEL.matcher(at.text()).lookingAt() || at.text().startsWith("["));
     }
 
-    private Placed placed(At at, int next) {
+    private Placed placed(LineCursor at, int next) {
         List<Inline> content = new ArrayList<>();
         for (int i = at.i(); i < next; i++) {
             content.addAll(line(at.at(i)));
@@ -98,10 +98,10 @@ public final class DeclassificationRule implements BlockRule {
                 Certainty.MEDIUM,
                 content);
         Block block = new Block.Opener(span, List.of(stamp));
-        return new Placed(code(), Place.FRONT, block, next);
+        return new Placed(code(), Placement.FRONT, block, next);
     }
 
-    private static List<Inline> line(At at) {
+    private static List<Inline> line(LineCursor at) {
         Matcher label = LABEL.matcher(at.text());
         if (!label.lookingAt()) {
             return at.read(Scope.STAMP);

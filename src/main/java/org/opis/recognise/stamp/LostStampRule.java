@@ -12,12 +12,12 @@ import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.StampType;
-import org.opis.recognise.At;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
-import org.opis.recognise.Phase;
-import org.opis.recognise.Place;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.opening.DatelineRule;
@@ -45,11 +45,11 @@ public final class LostStampRule implements BlockRule {
     }
 
     @Override
-    public Optional<Placed> read(At at) {
+    public Optional<Placed> read(LineCursor at) {
         if (at.row().blankBefore() < 2 && at.i() > 0) {
             return Optional.empty();
         }
-        if (at.phase() != Phase.OPENING) {
+        if (at.phase() != PaperPhase.OPENING) {
             return orphan(at).filter(placed -> placed.block() instanceof Block.Lone);
         }
         if (DatelineRule.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
@@ -61,7 +61,7 @@ public final class LostStampRule implements BlockRule {
     }
 
     /** Lines that end in a bracket whose opener went with a lost line. */
-    private Optional<Placed> orphan(At at) {
+    private Optional<Placed> orphan(LineCursor at) {
         int next = at.i();
         while (at.has(next) && next < at.i() + LINES && !isOrphan(at.rows().text(next))) {
             if (Prose.is(at.rows().text(next)) || excess(at.rows().text(next)) != 0) {
@@ -100,15 +100,15 @@ public final class LostStampRule implements BlockRule {
     }
 
     /** To whom a paper goes, or who signed so: words by hand whose label is lost. */
-    private Placed remark(At at, Span inner, int next) {
+    private Placed remark(LineCursor at, Span inner, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         Inline note = new Inline.HandNote(span, inner, "", "", Certainty.LOW, at.read(inner, Scope.HAND));
-        return at.phase() == Phase.OPENING
-                ? new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next)
-                : new Placed(code(), Place.ANY, new Block.Lone(span, note), next);
+        return at.phase() == PaperPhase.OPENING
+                ? new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(note)), next)
+                : new Placed(code(), Placement.ANY, new Block.Lone(span, note), next);
     }
 
-    private Placed placed(At at, Span inner, int next, Chain chain) {
+    private Placed placed(LineCursor at, Span inner, int next, Chain chain) {
         Span span = at.rows().span(at.i(), next - 1);
         Span start = Span.empty(inner.start());
         List<Inline> content = new ArrayList<>();
@@ -116,11 +116,11 @@ public final class LostStampRule implements BlockRule {
         content.addAll(impression(at, inner));
         Inline.Stamp stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
         List<Inline> parts = TornStamp.apart(at, List.of(stamp));
-        return new Placed(code(), Place.FRONT, new Block.Opener(span, parts), next);
+        return new Placed(code(), Placement.FRONT, new Block.Opener(span, parts), next);
     }
 
     /** What is left of the stamp: its label, over two lines where its office stands above, and what was filled in. */
-    private static List<Inline> impression(At at, Span inner) {
+    private static List<Inline> impression(LineCursor at, Span inner) {
         Matcher said =
                 at.context().keywords().pattern(SAID).matcher(at.rows().text()).region(inner.start(), inner.end());
         if (!said.lookingAt()) {
@@ -131,7 +131,7 @@ public final class LostStampRule implements BlockRule {
         return Labelled.around(label, at.rows().text(), rest, at.inner());
     }
 
-    private static boolean labelAbove(At at) {
+    private static boolean labelAbove(LineCursor at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
             if (at.context()
                     .keywords()
@@ -144,7 +144,7 @@ public final class LostStampRule implements BlockRule {
         return false;
     }
 
-    private static boolean ownDateBelow(At at) {
+    private static boolean ownDateBelow(LineCursor at) {
         return at.has(at.i() + 1) && DatelineRule.isDateOnly(at.at(at.i() + 1));
     }
 }

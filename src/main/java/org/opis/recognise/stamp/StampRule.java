@@ -113,8 +113,8 @@ public final class StampRule implements BracketRule {
      * of a line before it.
      */
     private Found beside(Bracket bracket, Passage passage) {
-        Span words = Beside.before(bracket, passage);
-        Span text = words.isEmpty() ? Beside.after(bracket, passage) : words;
+        Span words = StampTextBeside.before(bracket, passage);
+        Span text = words.isEmpty() ? StampTextBeside.after(bracket, passage) : words;
         Span span = text.isEmpty()
                 ? bracket.span()
                 : new Span(

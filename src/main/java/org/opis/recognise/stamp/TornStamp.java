@@ -7,7 +7,7 @@ import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
-import org.opis.recognise.At;
+import org.opis.recognise.LineCursor;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -18,7 +18,7 @@ public final class TornStamp {
     private final String stem;
     private final List<Inline> foreign = new ArrayList<>();
 
-    private TornStamp(At at, Inline.Stamp stamp) {
+    private TornStamp(LineCursor at, Inline.Stamp stamp) {
         this.text = at.rows().text();
         this.stamp = stamp;
         this.stem =
@@ -31,7 +31,7 @@ public final class TornStamp {
     }
 
     /** The content of an opening; a stamp that a copy number stands in is taken apart. */
-    public static List<Inline> apart(At at, List<Inline> content) {
+    public static List<Inline> apart(LineCursor at, List<Inline> content) {
         List<Inline> all = new ArrayList<>();
         for (Inline inline : content) {
             if (inline instanceof Inline.Stamp stamp
