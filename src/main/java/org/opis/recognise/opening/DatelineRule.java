@@ -18,6 +18,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.text.Span;
 
@@ -159,7 +160,7 @@ public final class DatelineRule implements BlockRule {
         return whole(at).isPresent();
     }
 
-    private static Optional<ArchivalDates.Found> whole(LineCursor at) {
+    private static Optional<FoundDate> whole(LineCursor at) {
         return firstDate(at)
                 .filter(d -> d.span().start() == at.span().start()
                         && rest(at, d.span()).isEmpty());
@@ -172,7 +173,7 @@ public final class DatelineRule implements BlockRule {
                         .isEmpty();
     }
 
-    public static Optional<ArchivalDates.Found> firstDate(LineCursor at) {
+    public static Optional<FoundDate> firstDate(LineCursor at) {
         return at.span().length() > 60
                 ? Optional.empty()
                 : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()

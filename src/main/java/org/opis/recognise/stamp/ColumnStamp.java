@@ -15,6 +15,7 @@ import org.opis.recognise.Labelled;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
@@ -72,7 +73,7 @@ final class ColumnStamp {
         return !closed;
     }
 
-    void close(ArchivalDates.Found found) {
+    void close(FoundDate found) {
         closed = true;
         date = found.span();
         value = found.value();

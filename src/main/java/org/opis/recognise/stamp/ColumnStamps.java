@@ -14,6 +14,7 @@ import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -143,7 +144,7 @@ final class ColumnStamps {
     private void dates() {
         Optional<Span> outgoing = match(OUTGOING).stream().findFirst();
         DateValue written = DateValue.NONE;
-        for (ArchivalDates.Found date :
+        for (FoundDate date :
                 ArchivalDates.find(at.rows().text(), span, at.context().dates())) {
             boolean closes = date.span().end() < span.end()
                     && at.rows().text().charAt(date.span().end()) == ']';
