@@ -2,10 +2,6 @@ package org.opis.recognise.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.opis.diagnostic.Code;
-import org.opis.diagnostic.Diagnostic;
-import org.opis.document.DateValue;
 import org.opis.text.Span;
 
 /** Dates as the translators of archival papers write them. Nothing here knows what day it is. */

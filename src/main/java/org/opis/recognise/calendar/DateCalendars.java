@@ -91,12 +91,13 @@ final class DateCalendars {
         }
         one = one.year() == 0 ? turned(one, two) : one;
         two = two.year() == 0 ? following(two, one) : two;
-        Optional<FoundDate> found = one.year() == 0 || bare && one.year() > LAST ? Optional.empty() : pair(one, two, end);
+        Optional<FoundDate> found =
+                one.year() == 0 || bare && one.year() > LAST ? Optional.empty() : pair(one, two, end);
         if (found.isPresent() || bare || !known) {
             return found;
         }
-        return Optional.of(
-                FoundDate.doubtful(text.span(outer.start(), end), "it names two days, which are not one in two calendars"));
+        return Optional.of(FoundDate.doubtful(
+                text.span(outer.start(), end), "it names two days, which are not one in two calendars"));
     }
 
     /** The first of two with the year of the second, or the one before where the year turned between them. */

@@ -1,6 +1,5 @@
 package org.opis.recognise.calendar;
 
-
 /** Which number is the day in the dates of a paper, as those show that leave no doubt. */
 final class DayOrderFinder {
     /** Days between the writing of a paper and what its stamps and headers say of its way. */

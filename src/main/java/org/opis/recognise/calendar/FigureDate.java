@@ -1,6 +1,5 @@
 package org.opis.recognise.calendar;
 
-
 /**
  * Two or three numbers that can be a day, a month and a year.
  *

@@ -12,7 +12,6 @@ import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
-import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.calendar.FoundDate;
 import org.opis.text.Span;
 
