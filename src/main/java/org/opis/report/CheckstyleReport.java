@@ -13,11 +13,11 @@ final class CheckstyleReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        out.print("  <file name=\"" + XmlText.attribute(judged.file()) + "\">\n");
+        out.print("  <file name=\"" + ReportXml.attribute(judged.file()) + "\">\n");
         judged.fresh().forEach(this::add);
         judged.more()
                 .forEach(more -> out.print("    <error line=\"1\" severity=\"info\" message=\""
-                        + XmlText.attribute(more.toString()) + "\" source=\"opis." + XmlText.attribute(more.code())
+                        + ReportXml.attribute(more.toString()) + "\" source=\"opis." + ReportXml.attribute(more.code())
                         + "\"/>\n"));
         out.print("  </file>\n");
     }
@@ -26,7 +26,7 @@ final class CheckstyleReport implements Renderer {
         String place = item.place().map(p -> " (" + p + ")").orElse("");
         out.print("    <error line=\"" + item.start().line() + "\" column=\""
                 + item.start().column() + "\" severity=\"" + level(item) + "\" message=\""
-                + XmlText.attribute(item.message() + place) + "\" source=\"opis." + XmlText.attribute(item.code())
+                + ReportXml.attribute(item.message() + place) + "\" source=\"opis." + ReportXml.attribute(item.code())
                 + "\"/>\n");
     }
 
@@ -42,7 +42,7 @@ final class CheckstyleReport implements Renderer {
     public void finish(ReportFooter ending) {
         for (String failure : ending.summary().failures()) {
             out.print("  <file name=\"opis\">\n    <error line=\"1\" severity=\"error\" message=\""
-                    + XmlText.attribute(Cells.safe(failure)) + "\" source=\"opis.run\"/>\n  </file>\n");
+                    + ReportXml.attribute(Cells.safe(failure)) + "\" source=\"opis.run\"/>\n  </file>\n");
         }
         out.print("</checkstyle>\n");
         out.flush();

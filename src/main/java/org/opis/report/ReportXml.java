@@ -1,8 +1,8 @@
 package org.opis.report;
 
 /** Text as an XML report may hold it. */
-final class XmlText {
-    private XmlText() {}
+final class ReportXml {
+    private ReportXml() {}
 
     /** For an attribute or for content; what XML forbids becomes U+FFFD. */
     static String attribute(String text) {
