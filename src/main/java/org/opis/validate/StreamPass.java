@@ -17,21 +17,21 @@ import org.xml.sax.ContentHandler;
 /** One reading of a file for all that need no more than its events: the grammars, the pointers, the inclusions. */
 final class StreamPass {
     private final List<Grammar> grammars;
-    private final List<Matcher> matchers;
-    private final List<GrammarPass> passes;
+    private final List<Matcher> matchers = new ArrayList<>();
+    private final List<GrammarPass> passes = new ArrayList<>();
     private final Pointers pointers;
-    private final List<TypedIds> ids;
+    private final List<TypedIds> ids = new ArrayList<>();
     private final NotIncluded notIncluded;
 
     StreamPass(List<Grammar> grammars, ElementPath trail, Links links) {
         this.grammars = grammars;
-        this.matchers = grammars.stream().map(Grammar::take).toList();
-        this.passes = matchers.stream().map(GrammarPass::checking).toList();
+        for (Grammar grammar : grammars) {
+            Matcher matcher = grammar.take();
+            matchers.add(matcher);
+            passes.add(GrammarPass.checking(matcher));
+            grammar.ids().ifPresent(types -> ids.add(new TypedIds(trail, types)));
+        }
         this.pointers = new Pointers(trail, links);
-        this.ids = grammars.stream()
-                .flatMap(grammar -> grammar.ids().stream())
-                .map(types -> new TypedIds(trail, types))
-                .toList();
         this.notIncluded = new NotIncluded(trail);
     }
 

@@ -61,6 +61,9 @@ public final class Expansion {
 
     /** The findings of each file, the including one first, the others as they were included. */
     public List<FileFindings> findings(List<SpanFinding> marks, InDump dump) {
+        if (isPlain() && problems.isEmpty() && marks.isEmpty()) {
+            return List.of(main.findings(marks));
+        }
         Map<Unit, List<SpanFinding>> sorted = new LinkedHashMap<>();
         sorted.put(main, new ArrayList<>());
         parts.values().forEach(part -> sorted.computeIfAbsent(part.unit(), unit -> new ArrayList<>()));
@@ -69,7 +72,7 @@ public final class Expansion {
         for (SpanFinding mark : marks) {
             Unit unit = part(mark.span().start()).getValue().unit();
             SpanFinding there = mark.at(original(mark.span()));
-            if (sorted.get(unit).stream().noneMatch(known -> saysMore(known, there))) {
+            if (problems.isEmpty() || sorted.get(unit).stream().noneMatch(known -> saysMore(known, there))) {
                 sorted.get(unit).add(there);
             }
         }
