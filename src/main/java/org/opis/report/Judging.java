@@ -76,7 +76,9 @@ final class Judging {
 
     Judged end() {
         // what is being noted as known is shown once more, and is nobody's failure
-        boolean fails = !judge.collects() && !severities.isEmpty() && severities.keySet().stream().anyMatch(judge::fails);
+        boolean fails = !judge.collects()
+                && !severities.isEmpty()
+                && severities.keySet().stream().anyMatch(judge::fails);
         return new Judged(
                 checked.file(),
                 items,

@@ -25,8 +25,9 @@ public final class Summary {
         if (!judged.counts().isEmpty()) {
             judged.counts().forEach((code, count) -> codes.merge(code, count, Integer::sum));
             judged.severities().forEach((severity, count) -> severities.merge(severity, count, Integer::sum));
-            findings +=
-                    judged.counts().values().stream().mapToInt(Integer::intValue).sum();
+            findings += judged.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
         }
         ignored += judged.ignored();
         known += judged.known();

@@ -3,6 +3,8 @@ package org.opis.validate;
 import com.thaiopensource.relaxng.match.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
 import org.opis.validate.grammar.GrammarPass;
@@ -60,10 +62,16 @@ final class StreamPass {
 
     /** What is wrong by the grammars, and what was not included. */
     List<SpanFinding> marks(XmlFile file) {
-        List<SpanFinding> marks = new ArrayList<>(notIncluded.marks());
+        List<SpanFinding> marks = new ArrayList<>();
         ids.forEach(typed -> marks.addAll(typed.marks()));
         for (int i = 0; i < passes.size(); i++) {
             marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
+        }
+        for (SpanFinding one : notIncluded.marks()) {
+            // where the grammar does not allow an inclusion, that it was not followed is why the file is not valid
+            boolean wrong = marks.removeIf(
+                    mark -> mark.code().equals(Code.V500.name()) && mark.span().equals(one.span()));
+            marks.add(wrong ? new SpanFinding(one.span(), Severity.ERROR, one.code(), one.message()) : one);
         }
         return marks;
     }
