@@ -19,7 +19,7 @@ import org.opis.validate.repair.Mender;
  * @param dryRun whether the change is shown and not made
  */
 record FixWork(Console console, Validation validation, boolean dryRun)
-        implements Run.Work<Repaired>, Run.Delivery<Repaired> {
+        implements CommandRun.Work<Repaired>, CommandRun.Delivery<Repaired> {
     @Override
     public Optional<Repaired> unread(Input input) throws IOException {
         return ValidateWork.survey(validation, input).map(checked -> {

@@ -15,6 +15,7 @@ import org.opis.validate.finding.InDump;
 import org.opis.validate.finding.Repair;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
+import org.opis.validate.grammar.Guide;
 import org.opis.validate.include.Entities;
 import org.opis.validate.include.Expansion;
 import org.opis.validate.include.Following;
@@ -43,11 +44,11 @@ public final class Validation {
     /** Compiled when the first file has been read: a grammar that was begun ahead is compiled meanwhile. */
     private Validator fixed;
 
-    private Validation(SchemaChoice choice, Corpus corpus, Following following) {
+    private Validation(SchemaChoice choice, Corpus corpus, Following following, Schemas schemas) {
         this.choice = choice;
         this.corpus = corpus;
         this.following = following;
-        this.schemas = new Schemas(choice);
+        this.schemas = schemas;
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Validation {
      * @param following which other files are made part of a file
      */
     public static Validation of(SchemaChoice choice, Corpus corpus, Following following) {
-        return new Validation(choice, corpus, following);
+        return new Validation(choice, corpus, following, new Schemas(choice));
     }
 
     /** The same for files that have nothing to do with each other. */
@@ -114,6 +115,20 @@ public final class Validation {
     private Expansion expand(Unit unit) {
         Expansion whole = Entities.expand(unit, schemas.around(unit.path(), following.entities()));
         return following.includes() && whole.isPlain() ? Inclusion.expand(unit) : whole;
+    }
+
+    /** The same schemas, compiled once, for files that have to do with others. */
+    public Validation over(Corpus other) {
+        Validation same = new Validation(choice, other, following, schemas);
+        same.fixed = fixed();
+        return same;
+    }
+
+    /** What the grammars of a file allow and say; the one that the file or the user names first comes first. */
+    public List<Guide> guides(Optional<Path> path, String text) {
+        return used(path, text).validator().grammars().stream()
+                .map(Grammar::guide)
+                .toList();
     }
 
     /** The same, again and again, for a file that is repaired. */

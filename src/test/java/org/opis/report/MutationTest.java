@@ -114,10 +114,10 @@ class MutationTest {
         StringWriter out = new StringWriter();
         Renderer renderer = format.to(new PrintWriter(out), false, true);
         Judged judged = Judge.PLAIN.judge(Checked.xml("x.xml", bytes, findings));
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         summary.add(judged);
         renderer.add(judged);
-        renderer.finish(new Ending(summary, 0, 0));
+        renderer.finish(new ReportFooter(summary, 0, 0));
         return out.toString();
     }
 }

@@ -68,12 +68,12 @@ class SchemasTest {
     private static String render(Format format, boolean compared) throws IOException {
         StringWriter out = new StringWriter();
         Renderer renderer = format.to(new PrintWriter(out), false, compared);
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         for (Judged one : judged()) {
             summary.add(one);
             renderer.add(one);
         }
-        renderer.finish(new Ending(summary, 0, 0));
+        renderer.finish(new ReportFooter(summary, 0, 0));
         return out.toString();
     }
 

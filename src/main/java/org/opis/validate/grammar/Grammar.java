@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.opis.text.Position;
 import org.opis.validate.finding.Repair;
@@ -33,14 +34,22 @@ public final class Grammar {
     private final boolean hasCompactRules;
     private final boolean own;
     private final Optional<IdTypeMap> ids;
+    private final Supplier<SchemaDocumentation> documentation;
+    private Optional<Guide> guide = Optional.empty();
     /** Each remembers what it has met, which makes the next file faster, and serves one thread at a time. */
     private final Queue<Matcher> idle = new ConcurrentLinkedQueue<>();
 
-    private Grammar(MatchablePattern pattern, boolean hasCompactRules, boolean own, Optional<IdTypeMap> ids) {
+    private Grammar(
+            MatchablePattern pattern,
+            boolean hasCompactRules,
+            boolean own,
+            Optional<IdTypeMap> ids,
+            Supplier<SchemaDocumentation> documentation) {
         this.pattern = pattern;
         this.hasCompactRules = hasCompactRules;
         this.own = own;
         this.ids = ids;
+        this.documentation = documentation;
     }
 
     /**
@@ -60,7 +69,8 @@ public final class Grammar {
                     pattern,
                     source.speaksOfRules(),
                     OWN.matcher(uri).find(),
-                    source.speaksOfIds() ? IdTypes.load(uri, compact, resolver) : Optional.empty());
+                    source.speaksOfIds() ? IdTypes.load(uri, compact, resolver) : Optional.empty(),
+                    () -> compact ? SchemaDocumentation.NONE : SchemaDocumentation.of(resolver, uri));
         } catch (IncorrectSchemaException | SAXException | IOException e) {
             throw error.orElse(uri, e, resolver);
         } catch (StackOverflowError e) {
@@ -72,6 +82,14 @@ public final class Grammar {
     /** Attributes of the types ID and IDREF, besides xml:id. */
     public Optional<IdTypeMap> ids() {
         return ids;
+    }
+
+    /** For who is writing; its documentation is read when first asked for. */
+    public synchronized Guide guide() {
+        if (guide.isEmpty()) {
+            guide = Optional.of(new Guide(new Suggestions(this), documentation.get()));
+        }
+        return guide.get();
     }
 
     /** Whether it is that of opis, by its name. */
