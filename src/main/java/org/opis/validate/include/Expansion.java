@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.Span;
@@ -44,6 +45,54 @@ public final class Expansion {
     /** The file as it stands. */
     static Expansion none(Unit main) {
         return new Expansion(main);
+    }
+
+    /** A file that has this text. */
+    Unit host() {
+        return isPlain() ? main : new Unit(main.name(), main.path(), file);
+    }
+
+    /** The same with more put in: {@code more} is made of parts of others and of {@code host}, which has this text. */
+    Expansion joined(Unit host, String text, TreeMap<Integer, Part> more, Map<Unit, List<SpanFinding>> found) {
+        TreeMap<Integer, Part> all = new TreeMap<>();
+        more.forEach((at, part) -> {
+            if (part.unit() == host) {
+                Integer next = more.higherKey(at);
+                put(all, at, part, (next == null ? text.length() : next) - at);
+            } else {
+                all.put(at, part);
+            }
+        });
+        Map<Unit, List<SpanFinding>> both = new LinkedHashMap<>(problems);
+        found.forEach((unit, marks) -> marks.forEach(mark -> {
+            Unit there = unit == host ? part(mark.span().start()).getValue().unit() : unit;
+            both.merge(there, List.of(unit == host ? mark.at(original(mark.span())) : mark), Expansion::plus);
+        }));
+        return new Expansion(main, text, all, both);
+    }
+
+    private static List<SpanFinding> plus(List<SpanFinding> some, List<SpanFinding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A stretch of this text as the parts that it is made of. */
+    private void put(TreeMap<Integer, Part> all, int at, Part part, int length) {
+        if (part.synthetic()) {
+            all.put(at, new Part(part(part.from()).getValue().unit(), original(part.from()), true));
+            return;
+        }
+        int from = part.from();
+        while (from < part.from() + length) {
+            Map.Entry<Integer, Part> own = part(from);
+            all.put(
+                    at + from - part.from(),
+                    new Part(
+                            own.getValue().unit(),
+                            original(from),
+                            own.getValue().synthetic()));
+            Integer next = parts.higherKey(from);
+            from = next == null ? part.from() + length : next;
+        }
     }
 
     /** Whether nothing was put into it. */
