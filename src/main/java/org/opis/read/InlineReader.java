@@ -14,6 +14,7 @@ import org.opis.rule.InlineRule;
 import org.opis.rule.Inner;
 import org.opis.rule.Passage;
 import org.opis.rule.Rules;
+import org.opis.rule.RunningNames;
 import org.opis.rule.Scope;
 import org.opis.text.Span;
 
@@ -68,7 +69,7 @@ final class InlineReader implements Inner {
         all.addAll(names(at, span.end(), scope));
         all.sort(Comparator.comparing(Inline::span));
         depth--;
-        return all;
+        return RunningNames.mark(text, span, all, scope, context, readings::add);
     }
 
     private List<Inline> names(int start, int end, Scope scope) {

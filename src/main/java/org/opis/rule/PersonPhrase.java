@@ -106,7 +106,7 @@ record PersonPhrase(Span role, Span name, Certainty certainty) {
     }
 
     /** From the first word of the office to the name, the stop of a shortened title included. */
-    private static Span role(String text, Span first, int name) {
+    static Span role(String text, Span first, int name) {
         int end = name;
         while (end > first.start()
                 && (Character.isWhitespace(text.charAt(end - 1)) || "[(".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -117,6 +117,10 @@ record PersonPhrase(Span role, Span name, Certainty certainty) {
 
     Span whole() {
         return role.isEmpty() ? name : new Span(role.start(), name.end());
+    }
+
+    PersonPhrase withoutRole() {
+        return new PersonPhrase(Span.empty(name.start()), name, certainty);
     }
 
     PersonPhrase with(Certainty other) {
