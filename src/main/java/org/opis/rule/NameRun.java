@@ -41,7 +41,11 @@ record NameRun(int first, int last) {
     private static void trimmed(List<PhraseWord> words, int from, int to, List<NameRun> runs) {
         int first = from;
         int last = to;
-        while (first <= last && words.get(first).kind() == Kind.PARTICLE) {
+        // "de Vries": a small word of names begins one, but not behind another name
+        while (first < last && words.get(first + 1).kind() == Kind.PARTICLE) {
+            first++;
+        }
+        if (words.get(first).kind() == Kind.PARTICLE && first == last) {
             first++;
         }
         while (last >= first && words.get(last).kind() == Kind.PARTICLE) {
@@ -50,6 +54,38 @@ record NameRun(int first, int last) {
         if (first <= last) {
             runs.add(new NameRun(first, last));
         }
+    }
+
+    /** Whether the whole of a bracket behind a name is the run: another form of the name. */
+    boolean isGloss(WordSeams seams) {
+        return seams.before(first).equals(" [") && seams.after(last).matches("[?]?\\].*") && seams.isName(first - 1);
+    }
+
+    /**
+     * "ambassador [Bohumil] Trnka", "[Minister Arne] Lind", "K. [Károly Vigh]": an editor completes the name, before it or
+     * behind it.
+     */
+    boolean isCompleted(List<PhraseWord> words, WordSeams seams) {
+        boolean initial = size() == 1 && words.get(first).kind() == Kind.INITIAL;
+        if (initial && last + 2 < words.size()) {
+            return words.get(last + 1).kind() == Kind.NAME
+                    && seams.before(last + 1).equals(" [")
+                    && words.get(last + 2).kind() == Kind.NAME;
+        }
+        return !initial
+                && seams.before(first).equals("] ")
+                && first > 0
+                && words.get(first - 1).kind() == Kind.NAME
+                && opensBracket(words, seams);
+    }
+
+    private boolean opensBracket(List<PhraseWord> words, WordSeams seams) {
+        int at = first - 1;
+        while (at > 0 && !seams.before(at).endsWith("[") && (words.get(at).isOfName() || words.get(at).isTitle())) {
+            at--;
+        }
+        boolean titled = words.get(at).isTitle() || at > 0 && words.get(at - 1).isTitle();
+        return titled && seams.before(at).endsWith("[");
     }
 
     int size() {

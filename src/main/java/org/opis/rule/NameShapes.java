@@ -17,10 +17,14 @@ final class NameShapes {
     private static final WordList MODIFIERS = WordList.of("office-modifier");
     private static final WordSet PLACING = WordSet.of("before-place");
     private static final WordSet SPEAKING = WordSet.of("speech-verb");
+    private static final WordSet MAKING = WordSet.of("making-verb");
     private static final WordSet ARTICLES = WordSet.of("article");
     /** The first word of a sentence that ends so is seldom a name. */
     private static final Pattern ORDINARY =
             Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ing|ed|ly|tion|ment|ness|ance|ence|ism|ity|ship|ous|ful|able|ible|less)");
+
+    /** A word that ends so is none wherever it stands. */
+    private static final Pattern NOUN = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:tions?|ments?|ness|ity|ship|able|ible|less|ism)");
 
     private static final Pattern RESTORED = Pattern.compile("\\p{Lu}\\p{Ll}?\\[\\p{Ll}+\\]?");
     private static final Pattern INVERTED = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.){2,3}");
@@ -40,6 +44,12 @@ final class NameShapes {
 
     /** The person that a run names by itself or by a title; {@code listed}: the one before it has the title of several. */
     Optional<PersonPhrase> person(NameRun run, boolean listed) {
+        if (run.isGloss(seams)) {
+            return Optional.empty();
+        }
+        if (run.isCompleted(words, seams)) {
+            return Optional.of(phrase(run, Certainty.HIGH));
+        }
         int initial = initial(run);
         if (initial >= 0) {
             return Optional.of(phrase(new NameRun(initial, run.last()), Certainty.HIGH));
@@ -47,15 +57,16 @@ final class NameShapes {
         if (isInverted(run)) {
             return Optional.of(phrase(new NameRun(run.first(), run.last() + 1), Certainty.HIGH));
         }
-        if (run.size() > MOST || initials(run) > 0) {
+        if (run.size() > MOST || run.size() > 1 && initials(run) > 0) {
             return Optional.empty();
         }
-        boolean titled = isTitled(run.first()) || listed && seams.before(run.first()).matches(", |,\\s*")
-                || listed && isCoordinate(run.first());
+        boolean titled = isTitled(run.first()) || listed && isNext(run.first());
         if (titled && isName(run) && !isFollowed(run)) {
-            return Optional.of(phrase(run, Certainty.HIGH));
+            return Optional.of(phrase(inCapitals(run), Certainty.HIGH));
         }
-        return behindOffice(run).or(() -> full(run)).or(() -> speaking(run));
+        return isComplement(run.first())
+                ? behindOffice(run)
+                : behindThing(run).or(() -> full(run)).or(() -> speaking(run));
     }
 
     /** Whether the title of {@code run} is that of several, so that the next of the list has it, too. */
@@ -69,6 +80,9 @@ final class NameShapes {
     /** A surname alone, of somebody whom the page names otherwise. */
     Optional<PersonPhrase> bare(NameRun run, Map<String, Certainty> surnames) {
         int last = run.last();
+        if (run.isGloss(seams)) {
+            return Optional.empty();
+        }
         boolean alone = run.size() == 1 || run.size() == 2 && seams.isFirst(run.first());
         String said = word(last).toLowerCase(Locale.ROOT);
         Certainty certainty = surnames.get(said);
@@ -99,7 +113,8 @@ final class NameShapes {
     /** "A.", "Yu."; "P[aul]". */
     private boolean isInitial(int i) {
         String said = word(i);
-        return words.get(i).kind() == Kind.INITIAL && said.endsWith(".")
+        boolean middle = i > 0 && i + 1 < words.size() && seams.isClose(i) && seams.isClose(i + 1);
+        return words.get(i).kind() == Kind.INITIAL && (said.endsWith(".") || middle)
                 || RESTORED.matcher(said).matches();
     }
 
@@ -127,16 +142,29 @@ final class NameShapes {
                 && !(MODIFIERS.has(word(first - 1)) && !word(first - 1).equalsIgnoreCase("general"));
     }
 
-    private boolean isCoordinate(int first) {
-        return first > 0
-                && word(first - 1).equals("and")
-                && seams.before(first).equals(" ")
-                && seams.before(first - 1).matches(",? ");
+    /** Behind a comma or "and": the next of a list. */
+    private boolean isNext(int first) {
+        return seams.before(first).matches(",\\s?")
+                || word(first - 1).equals("and") && seams.before(first).equals(" ");
+    }
+
+    /** In a line of capitals nothing tells the name from the words behind it. */
+    private NameRun inCapitals(NameRun run) {
+        boolean capitals = run.size() > 1
+                && !Surname.isFirst(word(run.first()), word(run.last()))
+                && seams.isInCapitals(run.first());
+        return capitals ? new NameRun(run.first(), run.first()) : run;
+    }
+
+    /** "Cde. N.": only a title of persons stands before an initial alone. */
+    private boolean isHonoured(int first) {
+        return first > 0 && words.get(first - 1).kind() == Kind.HONORIFIC;
     }
 
     /** Names, at least one of which is not the letters of a body. */
     private boolean isName(NameRun run) {
-        return words.subList(run.first(), run.last() + 1).stream()
+        return run.size() == 1 && words.get(run.first()).kind() == Kind.INITIAL && isHonoured(run.first())
+                || words.subList(run.first(), run.last() + 1).stream()
                 .anyMatch(word -> word.kind() == Kind.NAME
                         && word.span().length() > 1
                         && (run.size() > 1 || !PhraseWords.isLetters(word.span().of(text))));
@@ -144,15 +172,28 @@ final class NameShapes {
 
     /** "Minister of Posts Arne Lind": two words behind what the office is of, or a surname that stands first. */
     private Optional<PersonPhrase> behindOffice(NameRun run) {
-        if (!isComplement(run.first())) {
-            return Optional.empty();
-        }
         for (int i = run.first() + 1; i < run.last(); i++) {
             if (Surname.isFirst(word(i), word(run.last())) || i == run.last() - 1) {
                 return Optional.of(phrase(new NameRun(i, run.last()), Certainty.MEDIUM));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Minister of Foreign Affairs Lind": the words before the name are what the office is of. */
+    private Optional<PersonPhrase> behindThing(NameRun run) {
+        int thing = run.first();
+        while (thing > 0 && seams.isClose(thing) && isThing(thing - 1)) {
+            thing--;
+        }
+        boolean behind = thing < run.first() && isComplement(thing) && isName(run) && !isFollowed(run);
+        return behind ? Optional.of(phrase(run, Certainty.HIGH)) : Optional.empty();
+    }
+
+    private boolean isThing(int i) {
+        Kind kind = words.get(i).kind();
+        return Character.isUpperCase(word(i).codePointAt(0))
+                && (kind == Kind.ORDINARY || kind == Kind.BODY || kind == Kind.PLACE);
     }
 
     /** Whether a word stands behind "Minister of", "Ambassador in the". */
@@ -211,8 +252,23 @@ final class NameShapes {
                 && SPEAKING.has(word(next))
                 && !isOrdinary(run.first())
                 && !isPlaced(run.first())
-                && !word(run.first()).equals(word(run.first()).toUpperCase(Locale.ROOT));
-        return speaks ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
+                && (Surname.isFirst(word(run.first()), "")
+                        || !word(run.first()).equals(word(run.first()).toUpperCase(Locale.ROOT)));
+        return speaks || isMaker(run) ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
+    }
+
+    /** "drafted by Lind", "told Lind". */
+    private boolean isMaker(NameRun run) {
+        int first = run.first();
+        boolean made = first > 1
+                && word(first - 1).equals("by")
+                && MAKING.has(word(first - 2).toLowerCase(Locale.ROOT));
+        return run.size() == 1
+                && words.get(first).kind() == Kind.NAME
+                && first > 0
+                && seams.isClose(first)
+                && (made || word(first - 1).equals("told"))
+                && !isFollowed(run);
     }
 
     /** Whether a word before belongs to the same capitals: "Central Arne Lind". */
@@ -246,6 +302,7 @@ final class NameShapes {
     private boolean isOrdinary(int i) {
         String said = word(i);
         return small.contains(said.toLowerCase(Locale.ROOT))
+                || NOUN.matcher(said).matches()
                 || seams.isFirst(i) && ORDINARY.matcher(said).matches();
     }
 

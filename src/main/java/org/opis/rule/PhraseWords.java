@@ -22,9 +22,11 @@ final class PhraseWords {
     /** Letters, what joins and what doubts them; brackets restore a part. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
+    private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[[\\divxa-z*]{1,4}\\])$");
     /** Letters of an office or a body rather than a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}|[A-Z&&[^AEIOUY]]{2,5}");
 
+    private static final WordSet NO_INITIAL = WordSet.of("no-initial");
     private static final WordSet OFFICE_OF = WordSet.of("office-of");
     private static final WordList PARTICLES = WordList.of("name-particle");
     /** What a word is taken for where the lexicon has it in several classes, the first outranks. */
@@ -106,8 +108,10 @@ final class PhraseWords {
         return text.charAt(end - 1) == ']';
     }
 
-    /** The digits of a note's mark stand right behind a name. */
-    private static int withoutMark(String text, int start, int end) {
+    /** The digits of a note's mark stand right behind a name; a possessive does. */
+    private static int withoutMark(String text, int start, int word) {
+        Matcher behind = BEHIND.matcher(text).region(start, word);
+        int end = behind.find() ? behind.start() : word;
         int letters = end;
         while (letters > start && Character.isDigit(text.charAt(letters - 1))) {
             letters--;
@@ -119,6 +123,9 @@ final class PhraseWords {
         String said = word.of(text);
         // "Mr.", "Dr.": shaped as "Yu." is
         boolean titled = classes.contains(TermClass.HONORIFIC) && word.length() > 2;
+        if (NO_INITIAL.has(said)) {
+            return Kind.ORDINARY;
+        }
         if (INITIAL.matcher(said).matches() && said.endsWith(".") && !titled) {
             return Kind.INITIAL;
         }

@@ -47,6 +47,18 @@ final class WordSeams {
                 && (seam.indexOf('\n') < 0 || isWrapped(i));
     }
 
+    boolean isName(int i) {
+        return i >= 0 && words.get(i).isOfName();
+    }
+
+    /** Whether the line of a word has no small letter. */
+    boolean isInCapitals(int i) {
+        int at = words.get(i).span().start();
+        int end = text.indexOf('\n', at);
+        String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        return line.length() < 200 && line.chars().noneMatch(Character::isLowerCase);
+    }
+
     /** A line that is nearly full goes on in the next. */
     private boolean isWrapped(int i) {
         int end = words.get(i - 1).span().end();
