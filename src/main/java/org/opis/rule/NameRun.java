@@ -11,6 +11,9 @@ import org.opis.rule.PhraseWord.Kind;
  * @param last the last one, itself of the run
  */
 record NameRun(int first, int last) {
+    /** How many words of titles a bracket may hold. */
+    private static final int LONGEST = 8;
+
     /** Every run of {@code words}, in order. */
     static List<NameRun> all(List<PhraseWord> words, WordSeams seams) {
         List<NameRun> runs = new ArrayList<>();
@@ -34,7 +37,10 @@ record NameRun(int first, int last) {
     private static boolean isInitialBefore(List<PhraseWord> words, WordSeams seams, int i) {
         String seam = seams.before(i);
         return words.get(i - 1).kind() == Kind.INITIAL && (seam.isEmpty() || seam.equals(" ["))
-                || seam.equals("] ") && i > 1 && seams.before(i - 1).equals(" [");
+                || seam.equals("] ")
+                        && i > 1
+                        && words.get(i - 2).kind() == Kind.INITIAL
+                        && seams.before(i - 1).equals(" [");
     }
 
     /** Without small words at the ends. */
@@ -56,36 +62,47 @@ record NameRun(int first, int last) {
         }
     }
 
-    /** Whether the whole of a bracket behind a name is the run: another form of the name. */
+    /** Whether the run begins a bracket behind a name: another form of it. */
     boolean isGloss(WordSeams seams) {
-        return seams.before(first).equals(" [") && seams.after(last).matches("[?]?\\].*") && seams.isName(first - 1);
+        return seams.before(first).equals(" [") && seams.isName(first - 1);
     }
 
-    /**
-     * "ambassador [Bohumil] Trnka", "[Minister Arne] Lind", "K. [Károly Vigh]": an editor completes the name, before it or
-     * behind it.
-     */
+    /** "ambassador [Bohumil] Trnka", "[Minister Arne] Lind": whether an editor puts the forename before the name. */
     boolean isCompleted(List<PhraseWord> words, WordSeams seams) {
-        boolean initial = size() == 1 && words.get(first).kind() == Kind.INITIAL;
-        if (initial && last + 2 < words.size()) {
-            return words.get(last + 1).kind() == Kind.NAME
-                    && seams.before(last + 1).equals(" [")
-                    && words.get(last + 2).kind() == Kind.NAME;
-        }
-        return !initial
+        return isPlain(words, first)
                 && seams.before(first).equals("] ")
                 && first > 0
                 && words.get(first - 1).kind() == Kind.NAME
-                && opensBracket(words, seams);
+                && opensTitled(words, seams, first - 1);
     }
 
-    private boolean opensBracket(List<PhraseWord> words, WordSeams seams) {
-        int at = first - 1;
-        while (at > 0 && !seams.before(at).endsWith("[") && (words.get(at).isOfName() || words.get(at).isTitle())) {
-            at--;
+    /** Whether the run is what such an editor put before the name. */
+    boolean completes(List<PhraseWord> words, WordSeams seams) {
+        return seams.after(last).equals("] ") && isPlain(words, last + 1) && opensTitled(words, seams, last);
+    }
+
+    /** "K. [Károly Vigh]": whether an editor resolves an initial. */
+    boolean isResolved(List<PhraseWord> words, WordSeams seams) {
+        return size() == 1
+                && words.get(first).kind() == Kind.INITIAL
+                && last + 2 < words.size()
+                && words.get(last + 1).kind() == Kind.NAME
+                && seams.before(last + 1).equals(" [")
+                && (words.get(last + 2).kind() == Kind.NAME || seams.after(last + 1).matches("[?]?\\].*"));
+    }
+
+    private static boolean isPlain(List<PhraseWord> words, int i) {
+        return i < words.size() && words.get(i).kind() == Kind.NAME;
+    }
+
+    /** Whether a title stands within the bracket whose last word is at {@code last}, or right before it. */
+    private static boolean opensTitled(List<PhraseWord> words, WordSeams seams, int last) {
+        int at = last;
+        boolean titled = false;
+        while (at > 0 && last - at < LONGEST && !seams.before(at).endsWith("[") && seams.isClose(at)) {
+            titled |= words.get(--at).isTitle();
         }
-        boolean titled = words.get(at).isTitle() || at > 0 && words.get(at - 1).isTitle();
-        return titled && seams.before(at).endsWith("[");
+        return seams.before(at).endsWith("[") && (titled || at > 0 && words.get(at - 1).isTitle());
     }
 
     int size() {

@@ -44,10 +44,10 @@ final class NameShapes {
 
     /** The person that a run names by itself or by a title; {@code listed}: the one before it has the title of several. */
     Optional<PersonPhrase> person(NameRun run, boolean listed) {
-        if (run.isGloss(seams)) {
+        if (run.isGloss(seams) || run.completes(words, seams)) {
             return Optional.empty();
         }
-        if (run.isCompleted(words, seams)) {
+        if (run.isCompleted(words, seams) || run.isResolved(words, seams) || isRepeated(run)) {
             return Optional.of(phrase(run, Certainty.HIGH));
         }
         int initial = initial(run);
@@ -55,7 +55,8 @@ final class NameShapes {
             return Optional.of(phrase(new NameRun(initial, run.last()), Certainty.HIGH));
         }
         if (isInverted(run)) {
-            return Optional.of(phrase(new NameRun(run.first(), run.last() + 1), Certainty.HIGH));
+            int last = run.size() > 1 ? run.last() : run.last() + 1;
+            return Optional.of(phrase(new NameRun(run.first(), last), Certainty.HIGH));
         }
         if (run.size() > MOST || run.size() > 1 && initials(run) > 0) {
             return Optional.empty();
@@ -80,7 +81,7 @@ final class NameShapes {
     /** A surname alone, of somebody whom the page names otherwise. */
     Optional<PersonPhrase> bare(NameRun run, Map<String, Certainty> surnames) {
         int last = run.last();
-        if (run.isGloss(seams)) {
+        if (run.isGloss(seams) || run.completes(words, seams)) {
             return Optional.empty();
         }
         boolean alone = run.size() == 1 || run.size() == 2 && seams.isFirst(run.first());
@@ -99,7 +100,9 @@ final class NameShapes {
             first++;
         }
         int last = run.last();
-        boolean named = last > first && words.get(last).kind() == Kind.NAME;
+        boolean named = last > first
+                && words.get(last).kind() == Kind.NAME
+                && !(isRestored(first) && isRestored(last));
         if (first > last || !named || last - first >= MOST + 1) {
             return -1;
         }
@@ -115,7 +118,11 @@ final class NameShapes {
         String said = word(i);
         boolean middle = i > 0 && i + 1 < words.size() && seams.isClose(i) && seams.isClose(i + 1);
         return words.get(i).kind() == Kind.INITIAL && (said.endsWith(".") || middle)
-                || RESTORED.matcher(said).matches();
+                || isRestored(i);
+    }
+
+    private boolean isRestored(int i) {
+        return RESTORED.matcher(word(i)).matches();
     }
 
     private long initials(NameRun run) {
@@ -126,12 +133,12 @@ final class NameShapes {
 
     /** "Brezhnev, L.I." */
     private boolean isInverted(NameRun run) {
-        int next = run.last() + 1;
-        return run.size() == 1
+        int next = run.first() + 1;
+        return run.size() <= 2
                 && words.get(run.first()).kind() == Kind.NAME
                 && next < words.size()
                 && INVERTED.matcher(word(next)).matches()
-                && seams.before(next).equals(", ")
+                && (run.size() == 2 || seams.before(next).equals(", "))
                 && !seams.isClose(next + 1 < words.size() ? next + 1 : 0);
     }
 
@@ -227,8 +234,15 @@ final class NameShapes {
         return whole
                 ? Optional.of(phrase(
                         names,
-                        Surname.isFirst(word(first), word(run.last())) ? Certainty.HIGH : Certainty.MEDIUM))
+                        Surname.isFirst(word(first), word(run.last())) || isValue(names)
+                                ? Certainty.HIGH
+                                : Certainty.MEDIUM))
                 : Optional.empty();
+    }
+
+    /** "Absent: Arne Lind": all that a label has, or the first of it. */
+    private boolean isValue(NameRun run) {
+        return seams.before(run.first()).matches("\\s*:\\s{1,2}") && seams.after(run.last()).matches("(?s)\\n.*|, .*|;.*");
     }
 
     private boolean allNames(NameRun run) {
@@ -254,21 +268,39 @@ final class NameShapes {
                 && !isPlaced(run.first())
                 && (Surname.isFirst(word(run.first()), "")
                         || !word(run.first()).equals(word(run.first()).toUpperCase(Locale.ROOT)));
-        return speaks || isMaker(run) ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
+        Certainty certainty = isMaker(run) ? Certainty.HIGH : Certainty.MEDIUM;
+        return speaks || certainty == Certainty.HIGH || isTold(run) ? Optional.of(phrase(run, certainty)) : Optional.empty();
     }
 
-    /** "drafted by Lind", "told Lind". */
+    /** "drafted by Lind". */
     private boolean isMaker(NameRun run) {
         int first = run.first();
-        boolean made = first > 1
+        return first > 1
                 && word(first - 1).equals("by")
-                && MAKING.has(word(first - 2).toLowerCase(Locale.ROOT));
+                && MAKING.has(word(first - 2).toLowerCase(Locale.ROOT))
+                && isObject(run);
+    }
+
+    /** "told Lind". */
+    private boolean isTold(NameRun run) {
+        return run.first() > 0 && word(run.first() - 1).equals("told") && isObject(run);
+    }
+
+    private boolean isObject(NameRun run) {
         return run.size() == 1
-                && words.get(first).kind() == Kind.NAME
-                && first > 0
-                && seams.isClose(first)
-                && (made || word(first - 1).equals("told"))
+                && words.get(run.first()).kind() == Kind.NAME
+                && seams.isClose(run.first())
                 && !isFollowed(run);
+    }
+
+    /** "LIND [Arne Lind]": the bracket says the name again, and more of it. */
+    private boolean isRepeated(NameRun run) {
+        int next = run.last() + 1;
+        if (run.size() > 1 || next + 1 >= words.size() || !seams.before(next).equals(" [")) {
+            return false;
+        }
+        boolean again = word(next).equalsIgnoreCase(word(run.first())) || word(next + 1).equalsIgnoreCase(word(run.first()));
+        return again && words.get(next).isOfName() && words.get(next + 1).isOfName();
     }
 
     /** Whether a word before belongs to the same capitals: "Central Arne Lind". */

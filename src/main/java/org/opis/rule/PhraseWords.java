@@ -22,7 +22,7 @@ final class PhraseWords {
     /** Letters, what joins and what doubts them; brackets restore a part. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
-    private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[[\\divxa-z*]{1,4}\\])$");
+    private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[(?:\\d{1,3}|[a-z]|[ivx]{1,5}|\\*)\\])$");
     /** Letters of an office or a body rather than a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}|[A-Z&&[^AEIOUY]]{2,5}");
 

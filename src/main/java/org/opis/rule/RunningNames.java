@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
@@ -23,13 +24,15 @@ public final class RunningNames {
         if (scope == Scope.NUMBER || scope == Scope.STAMP) {
             return marked;
         }
+        Consumer<Span> read = name -> readings.accept(new Reading(Code.I471, name));
         List<Inline> all = marked;
         for (PersonPhrase person : context.persons().within(span)) {
             if (person.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
                 PersonPhrase here = person.role().start() < span.start() ? person.withoutRole() : person;
-                all = UnlistedNames.put(here, all, name -> readings.accept(new Reading(Code.I471, name)));
+                all = UnlistedNames.put(here, all, read);
             }
         }
-        return all;
+        Optional<PersonPhrase> writer = scope == Scope.HAND ? HandInitials.of(text, span) : Optional.empty();
+        return writer.isPresent() ? UnlistedNames.put(writer.get(), all, read) : all;
     }
 }
