@@ -18,7 +18,8 @@ public final class OrdinaryWords {
             + " tomorrow meanwhile later now once still dear esteemed please note re cc enclosure attachment annex copy"
             + " copies subject reference ref regarding concerning about between among against under over through according"
             + " following besides instead indeed perhaps did does do was were is are be been has have had will would can"
-            + " could may might must should shall let having being speaking asked said told");
+            + " could may might must should shall let having being speaking asked said told nobody nothing"
+            + " somebody something someone everybody everything everyone anybody anything anyone none neither either see");
 
     private static final Set<String> PUBLIC = words(
             "committee central ministry party union republic republics army navy"
@@ -39,7 +40,10 @@ public final class OrdinaryWords {
                     + " september october november december monday tuesday wednesday thursday friday saturday sunday spring summer"
                     + " autumn winter ministries committees parties embassies unions leaders leadership side number nos no group"
                     + " squad regiment brigade corps fleet battalion platoon unit units operation project program programme law act"
-                    + " constitution parliament senate cabinet court police militia airlines airways railways administration records dossier assistant under-secretary undersecretary ciphergram telegrams czech slovak czechoslovak greek arab german french dutch swiss thai chinese guard youth women labor labour trade fund");
+                    + " constitution parliament senate cabinet court police militia airlines airways railways administration records dossier assistant under-secretary undersecretary ciphergram telegrams czech slovak czechoslovak greek arab german french dutch swiss thai chinese guard youth women labor labour trade fund"
+                    + " college faculty naval fisheries commerce agriculture finance posts transport industry industries culture"
+                    + " education health justice interior energy communications construction supply labor internet public domain"
+                    + " document documents publishers policy privacy important distribution historical privy seal");
 
     private static final Set<String> TITLES = Stream.of(
                     Titles.EXACT.stream(),

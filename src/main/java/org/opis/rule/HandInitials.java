@@ -11,6 +11,7 @@ import org.opis.text.Span;
 final class HandInitials {
     private static final WordSet NO_INITIAL = WordSet.of("no-initial");
     private static final WordList HONORIFICS = WordList.of("honorific");
+    private static final int LONGEST = 40;
     private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}{0,3}\\.[ -]?){1,3}|\\p{Lu}\\p{Ll}(?=\\s+\\d)";
     /** Behind a sentence or a date, before a date, the closing quote or the end. */
     private static final Pattern LAST = Pattern.compile(
@@ -26,9 +27,9 @@ final class HandInitials {
         if (first.lookingAt()) {
             return Optional.of(person(new Span(first.start(), first.end())));
         }
-        Span end = new Span(Math.max(span.start(), span.end() - 40), span.end());
-        Matcher last = LAST.matcher(text).region(end.start(), end.end()).useTransparentBounds(true);
-        return last.find() ? named(text, new Span(last.start(1), last.end(1))) : Optional.empty();
+        int from = Math.max(span.start(), span.end() - LONGEST);
+        Matcher last = LAST.matcher(text.substring(from, span.end()));
+        return last.find() ? named(text, new Span(from + last.start(1), from + last.end(1))) : Optional.empty();
     }
 
     private static Optional<PersonPhrase> named(String text, Span found) {

@@ -33,14 +33,15 @@ record NameRun(int first, int last) {
         return runs;
     }
 
-    /** "A.B.Orlov", "Ts. [Tsevegiin] Orgil". */
+    /** "A.B.Orlov", "Ts. [Tsevegiin] Orgil": whether the word at {@code i} goes on with what an initial began. */
     private static boolean isInitialBefore(List<PhraseWord> words, WordSeams seams, int i) {
         String seam = seams.before(i);
-        return words.get(i - 1).kind() == Kind.INITIAL && (seam.isEmpty() || seam.equals(" ["))
-                || seam.equals("] ")
-                        && i > 1
-                        && words.get(i - 2).kind() == Kind.INITIAL
-                        && seams.before(i - 1).equals(" [");
+        if (seam.equals("] ")) {
+            return i > 1 && words.get(i - 2).kind() == Kind.INITIAL && seams.before(i - 1).equals(" [");
+        }
+        boolean initial = words.get(i - 1).kind() == Kind.INITIAL;
+        boolean within = seam.equals(" [") && i + 1 < words.size() && seams.before(i + 1).equals("] ");
+        return initial && (seam.isEmpty() || within && words.get(i + 1).kind() == Kind.NAME);
     }
 
     /** Without small words at the ends. */
@@ -64,7 +65,8 @@ record NameRun(int first, int last) {
 
     /** Whether the run begins a bracket behind a name: another form of it. */
     boolean isGloss(WordSeams seams) {
-        return seams.before(first).equals(" [") && seams.isName(first - 1);
+        boolean alias = seams.before(first).equals(" (") && seams.after(last).startsWith(")");
+        return (alias || seams.before(first).equals(" [")) && seams.isName(first - 1);
     }
 
     /** "ambassador [Bohumil] Trnka", "[Minister Arne] Lind": whether an editor puts the forename before the name. */

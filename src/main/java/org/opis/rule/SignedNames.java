@@ -23,9 +23,10 @@ final class SignedNames {
     /** What is marked in a signature, and the name in it. */
     static List<Inline> read(At at, Span span) {
         String text = at.rows().text();
-        List<Inline> marked = new ArrayList<>(at.read(span, Scope.CLOSING));
+        List<Inline> running = at.read(span, Scope.CLOSING);
+        List<Inline> marked = new ArrayList<>(UnlistedNames.unnamed(running));
         if (marked.stream().anyMatch(SignedNames::isNamed)) {
-            return marked;
+            return running;
         }
         int from = marked.stream()
                 .filter(i -> i instanceof Inline.Signature)
@@ -37,6 +38,9 @@ final class SignedNames {
         while (line.find()) {
             Span said = Blank.strip(text, new Span(line.start(), line.end()));
             names.addAll(names.isEmpty() ? name(text, said, marked) : office(text, said, marked));
+        }
+        if (names.isEmpty()) {
+            return running;
         }
         names.forEach(name -> marked.removeIf(i -> name.span().contains(i.span())));
         return with(marked, names);

@@ -181,7 +181,7 @@ final class UnlistedNames {
     }
 
     /** Without the persons that are marked by their shape: the place of the phrase knows better. */
-    private static List<Inline> unnamed(List<Inline> marked) {
+    static List<Inline> unnamed(List<Inline> marked) {
         return marked.stream()
                 .flatMap(i -> isPerson(i) && !isListed(i) ? unnamed(i.content()).stream() : Stream.of(i))
                 .filter(i -> !(i instanceof Inline.Name name && name.kind() == NameKind.ROLE && name.ref().isEmpty()))
