@@ -6,7 +6,7 @@ import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
 import org.opis.recognise.line.Markings;
-import org.opis.recognise.name.PagePersons;
+import org.opis.recognise.person.PagePersons;
 import org.opis.text.Span;
 
 /**

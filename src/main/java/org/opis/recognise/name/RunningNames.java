@@ -11,6 +11,8 @@ import org.opis.document.Inline;
 import org.opis.document.RuleReading;
 import org.opis.recognise.Context;
 import org.opis.recognise.Scope;
+import org.opis.recognise.person.HandInitials;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** Marks the persons of a page in a stretch of it, around what is marked there already; names of the lists stand. */

@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,6 +7,7 @@ import org.opis.text.Blank;
 /** What stands between the words of a text: whether two belong to one name, and where sentences begin. */
 final class WordSeams {
     private static final Pattern TITLE = Pattern.compile("\\.?[\\])]?[ \\u00a0\\n]?[\\[(]?");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
     /** A shortened title is no longer than this: a longer word with a stop ends its sentence. */
     private static final int SHORT_TITLE = 5;
 
@@ -20,10 +21,13 @@ final class WordSeams {
 
     /** What stands before a word, up to the word before it. */
     String before(int i) {
-        return i == 0
-                ? "\n"
-                : text.substring(
-                        words.get(i - 1).span().end(), words.get(i).span().start());
+        if (i == 0) {
+            return "\n";
+        }
+        String seam = text.substring(
+                words.get(i - 1).span().end(), words.get(i).span().start());
+        // blanks at the ends of lines say nothing
+        return seam.indexOf('\n') < 0 ? seam : LINE_END.matcher(seam).replaceAll("\n");
     }
 
     String after(int i) {
@@ -34,6 +38,11 @@ final class WordSeams {
     boolean isClose(int i) {
         String seam = before(i);
         return i > 0 && (isBlank(seam) || seam.equals("\n") && isWrapped(i));
+    }
+
+    /** Whether a word stands behind the one before it in the same sentence, be it in the next line. */
+    boolean isBehind(int i) {
+        return i > 0 && (isBlank(before(i)) || before(i).equals("\n"));
     }
 
     /** Whether a title may be parted so from the name behind it. */

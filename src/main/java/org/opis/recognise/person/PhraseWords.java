@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +13,7 @@ import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.TermClass;
 import org.opis.lexicon.WordList;
 import org.opis.lexicon.WordSet;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /** Splits a phrase into words and says what each may be. */

@@ -1,8 +1,8 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 
 /** Initials with a surname, before it or behind it. */
 final class NameInitials {

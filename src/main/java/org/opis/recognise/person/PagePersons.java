@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opis.document.Certainty;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /**
@@ -66,7 +66,7 @@ public final class PagePersons {
     }
 
     /** Those whose name stands in {@code span}, in order. */
-    List<PersonPhrase> within(Span span) {
+    public List<PersonPhrase> within(Span span) {
         int low = 0;
         int high = all.size();
         while (low < high) {

@@ -1,10 +1,10 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.lexicon.WordList;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /**
@@ -120,11 +120,11 @@ public record PersonPhrase(Span role, Span name, Certainty certainty) {
         return role.isEmpty() ? name : new Span(role.start(), name.end());
     }
 
-    PersonPhrase withoutRole() {
+    public PersonPhrase withoutRole() {
         return new PersonPhrase(Span.empty(name.start()), name, certainty);
     }
 
-    PersonPhrase with(Certainty other) {
+    public PersonPhrase with(Certainty other) {
         return new PersonPhrase(role, name, other);
     }
 }

@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.lexicon.WordList;
 import org.opis.lexicon.WordSet;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 
 /** What the words around a run of capitalised words say of it. */
 final class NameSigns {
@@ -135,7 +135,7 @@ final class NameSigns {
 
     /** "in Porto Verde", "the Rio Branco". */
     boolean isPlaced(int first) {
-        return first > 0 && seams.isClose(first) && PLACING.has(word(first - 1).toLowerCase(Locale.ROOT));
+        return first > 0 && seams.isBehind(first) && PLACING.has(word(first - 1).toLowerCase(Locale.ROOT));
     }
 
     boolean isQuoted(NameRun run) {

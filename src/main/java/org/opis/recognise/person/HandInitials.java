@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import org.opis.text.Span;
 import org.opis.text.Words;
 
 /** "Read. A. B. 5/X", "Seen. Orl.": whoever writes on a paper ends with initials or a shortened name. */
-final class HandInitials {
+public final class HandInitials {
     private static final WordSet NO_INITIAL = WordSet.of("no-initial");
     private static final WordList HONORIFICS = WordList.of("honorific");
     private static final int LONGEST = 40;
@@ -24,7 +24,7 @@ final class HandInitials {
     private HandInitials() {}
 
     /** Who wrote the remark at {@code span}. */
-    static Optional<PersonPhrase> of(String text, Span span) {
+    public static Optional<PersonPhrase> of(String text, Span span) {
         Matcher first = FIRST.matcher(text).region(span.start(), span.end());
         if (first.lookingAt()) {
             return Optional.of(person(new Span(first.start(), first.end())));

@@ -1,4 +1,4 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.lexicon.WordSet;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /** Which runs of capitalised words name a person, by their shape and by what stands around them. */

@@ -1,8 +1,8 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 
 /**
  * Words of a name that stand together.
