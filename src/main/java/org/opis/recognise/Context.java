@@ -5,6 +5,7 @@ import org.opis.authority.Names;
 import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
+import org.opis.recognise.calendar.WritingDates;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.person.PagePersons;
 import org.opis.text.Span;
@@ -37,7 +38,7 @@ public record Context(
             Keywords keywords) {
         return new Context(
                 title,
-                DateContext.of(record, text, body),
+                WritingDates.of(record, text, body),
                 names,
                 notes,
                 keywords,
