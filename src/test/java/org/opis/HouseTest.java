@@ -30,6 +30,7 @@ class HouseTest {
             "recognise.bracket",
             "recognise.line",
             "recognise.calendar",
+            "recognise.person",
             "recognise.annotation",
             "recognise",
             "recognise.date",

@@ -144,6 +144,7 @@ public enum Code {
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),
     I470("unlisted-name", Severity.NOTE),
+    I471("running-name", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

@@ -15,10 +15,10 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.Recipient;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */

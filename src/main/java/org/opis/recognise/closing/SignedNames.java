@@ -10,8 +10,8 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -28,9 +28,10 @@ final class SignedNames {
     /** What is marked in a signature, and the name in it. */
     static List<Inline> read(LineCursor at, Span span) {
         String text = at.rows().text();
-        List<Inline> marked = new ArrayList<>(at.read(span, Scope.CLOSING));
+        List<Inline> running = at.read(span, Scope.CLOSING);
+        List<Inline> marked = new ArrayList<>(UnlistedNames.unnamed(running));
         if (marked.stream().anyMatch(SignedNames::isNamed)) {
-            return marked;
+            return running;
         }
         int from = marked.stream()
                 .filter(i -> i instanceof Inline.Signature)
@@ -42,6 +43,9 @@ final class SignedNames {
         while (line.find()) {
             Span said = Blank.strip(text, new Span(line.start(), line.end()));
             names.addAll(names.isEmpty() ? name(text, said, marked) : office(text, said, marked));
+        }
+        if (names.isEmpty()) {
+            return running;
         }
         names.forEach(name -> marked.removeIf(i -> name.span().contains(i.span())));
         return with(marked, names);

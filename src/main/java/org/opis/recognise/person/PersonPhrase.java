@@ -1,10 +1,10 @@
-package org.opis.recognise.name;
+package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.lexicon.WordList;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /**
@@ -107,7 +107,7 @@ public record PersonPhrase(Span role, Span name, Certainty certainty) {
     }
 
     /** From the first word of the office to the name, the stop of a shortened title included. */
-    private static Span role(String text, Span first, int name) {
+    static Span role(String text, Span first, int name) {
         int end = name;
         while (end > first.start()
                 && (Character.isWhitespace(text.charAt(end - 1)) || "[(".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -120,7 +120,11 @@ public record PersonPhrase(Span role, Span name, Certainty certainty) {
         return role.isEmpty() ? name : new Span(role.start(), name.end());
     }
 
-    PersonPhrase with(Certainty other) {
+    public PersonPhrase withoutRole() {
+        return new PersonPhrase(Span.empty(name.start()), name, certainty);
+    }
+
+    public PersonPhrase with(Certainty other) {
         return new PersonPhrase(role, name, other);
     }
 }
