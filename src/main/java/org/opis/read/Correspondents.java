@@ -192,12 +192,18 @@ final class Correspondents {
 
     private List<Party> copies(List<Block.Item> items) {
         return items.stream()
-                .flatMap(item -> item.content().stream()
-                        .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
-                        .map(Inline.Name.class::cast)
-                        .limit(1)
+                .flatMap(item -> recipients(item)
                         .map(n -> read.party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
                 .toList();
+    }
+
+    /** All of the kind that is named first: persons beside each other, or bodies. */
+    private static Stream<Inline.Name> recipients(Block.Item item) {
+        List<Inline.Name> names = item.content().stream()
+                .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
+                .map(Inline.Name.class::cast)
+                .toList();
+        return names.stream().filter(name -> name.kind() == names.get(0).kind());
     }
 
     /** The parts of the paper itself, not of papers that it quotes. */
