@@ -2,6 +2,7 @@ package org.opis.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -15,6 +16,8 @@ final class InstructionRule implements BlockRule {
     /** TEI @subtype of such a note; it has no hand. */
     private static final String ROUTING = "routing";
 
+    private static final Pattern PLEASE = Pattern.compile("Please\\s\\p{Ll}+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:To|TO|\\[To(?: the)?])\\s?(?:the\\s)?\\p{Lu}.{2,80}:");
     private static final int LONGEST = 90;
     private static final int LINES = 3;
 
@@ -25,8 +28,11 @@ final class InstructionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(At at) {
-        if (at.phase() != Phase.OPENING || at.titled() || !isInstruction(at)) {
+        if (at.phase() != Phase.OPENING || at.titled() || !isInstruction(at) && !precedesAddress(at)) {
             return Optional.empty();
+        }
+        if (precedesAddress(at)) {
+            return Optional.of(placed(at, at.i() + 1));
         }
         int next = at.i() + 1;
         while (next < at.i() + LINES && at.has(next) && goesOn(at.at(next))) {
@@ -35,10 +41,22 @@ final class InstructionRule implements BlockRule {
         if (Prose.endsSentence(at.rows().text(next - 1)) && at.at(next - 1).isProse()) {
             return Optional.empty();
         }
+        return Optional.of(placed(at, next));
+    }
+
+    private Placed placed(At at, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         // the page doesn't say that it is by hand
         Inline note = new Inline.HandNote(span, span, ROUTING, "", Certainty.MEDIUM, at.read(span, Scope.NAMES));
-        return Optional.of(new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next));
+        return new Placed(code(), Place.FRONT, new Block.Opener(span, List.of(note)), next);
+    }
+
+    /** "Please have the Press Department look into this.", above the line that says to whom the paper goes. */
+    private static boolean precedesAddress(At at) {
+        return PLEASE.matcher(at.text()).lookingAt()
+                && at.text().length() <= 2 * LONGEST
+                && at.has(at.i() + 1)
+                && ADDRESS.matcher(at.rows().text(at.i() + 1)).matches();
     }
 
     private static boolean isInstruction(At at) {

@@ -69,7 +69,11 @@ final class NumberRule implements InlineRule {
         while (number.find()) {
             if (counts(number, passage.scope())) {
                 Span span = new Span(number.start("whole"), number.end());
-                out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
+                // the number of a telegram in its title may be another office's
+                Certainty certainty = passage.scope() == Scope.HEADING && number.group("wire") != null
+                        ? Certainty.MEDIUM
+                        : Certainty.CERTAIN;
+                out.accept(found(span, type(number, passage.scope()), certainty));
             }
         }
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {

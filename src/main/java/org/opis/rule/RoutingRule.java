@@ -73,10 +73,14 @@ final class RoutingRule implements BlockRule {
                         || CABLE.matcher(text).matches()
                         || ACT.matcher(text).matches() && DatelineRule.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
+                        || SenderLine.is(at)
                         || isCapitals(text) && wire(at));
     }
 
     private static List<Inline> content(At at) {
+        if (SenderLine.is(at)) {
+            return SenderLine.content(at);
+        }
         if (NUMBER.matcher(at.text()).matches()) {
             NumberType type = at.i() > 0 && at.rows().text(at.i() - 1).startsWith("SENT")
                     ? NumberType.OUTGOING

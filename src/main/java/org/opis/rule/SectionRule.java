@@ -34,6 +34,7 @@ final class SectionRule implements BlockRule {
     private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
     private static final Pattern ONE =
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
+    private static final Pattern FEW = Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
@@ -76,7 +77,26 @@ final class SectionRule implements BlockRule {
                 || isTitle(at)
                 || isInCapitals(at)
                 || isWord(at)
+                || isApart(at)
                 || isWordsOf(at);
+    }
+
+    /** "Trade relations": a few words without a verb, farther from the text above than its paragraphs are. */
+    private static boolean isApart(At at) {
+        return at.phase() == Phase.RUNNING
+                && at.rows().spaced()
+                && at.row().blankBefore() > 1
+                && at.rows().get(at.i() + 1).blankBefore() > 0
+                && FEW.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
+                && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
+                && !SignedLines.isOffice(at.text())
+                && !at.context().markings().isIn(at.text())
+                && DatelineRule.firstDate(at).isEmpty()
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
     }
 
     private static boolean isWordsOf(At at) {

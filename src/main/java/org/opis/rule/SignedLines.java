@@ -45,7 +45,7 @@ final class SignedLines {
 
     private static final Pattern BODY = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
-                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
+                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s(?:[^.:;!?\\[\\]]|\\[[^\\[\\]]{2,20}]){0,80})?");
     /** Words that stand alone on a line and are no name. */
     private static final WordSet NO_NAMES = WordSet.of("no-signature");
 
@@ -94,6 +94,16 @@ final class SignedLines {
     static boolean isHolder(String line) {
         Matcher holder = HOLDER.matcher(line);
         return line.length() < 110 && holder.matches() && isOffice(holder.group("office"));
+    }
+
+    /** "Ambassador Pavel Dobre": an office and a whole name, and nothing else. */
+    static boolean isNamedHolder(String text, Span line) {
+        return line.length() < 80
+                && !Prose.endsSentence(line.of(text))
+                && PersonPhrase.of(text, line)
+                        .filter(person -> person.whole().equals(line))
+                        .filter(person -> isOffice(person.role().of(text)) && person.name().of(text).indexOf(' ') > 0)
+                        .isPresent();
     }
 
     static boolean isBody(String line) {

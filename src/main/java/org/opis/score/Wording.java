@@ -19,6 +19,7 @@ final class Wording {
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text(), printedName(e));
             case ORG, PLACE -> choices(e);
             case DISTRIBUTION_ITEM -> List.of(without(e, child -> child.is("num")));
+            case SPEAKER -> List.of(without(e, child -> child.is("ref", "noteRef")));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
                     ? List.of(next.text(), e.attribute("n"))
