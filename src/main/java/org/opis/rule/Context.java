@@ -13,8 +13,10 @@ import org.opis.text.Span;
  * @param names the authority lists
  * @param notes the notes of the page and the marks that refer to them
  * @param keywords words of brackets and markings
+ * @param deciphered whether parentheses hold the remarks of a cipher office
  */
-public record Context(String title, DateContext dates, Names names, Annotations notes, Keywords keywords) {
+public record Context(
+        String title, DateContext dates, Names names, Annotations notes, Keywords keywords, boolean deciphered) {
     /**
      * The context of a page.
      *
@@ -29,7 +31,7 @@ public record Context(String title, DateContext dates, Names names, Annotations 
             Names names,
             Annotations notes,
             Keywords keywords) {
-        return new Context(title, DateContext.of(record, text, body), names, notes, keywords);
+        return new Context(title, DateContext.of(record, text, body), names, notes, keywords, CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -28,7 +28,7 @@ final class ParagraphRule implements BlockRule {
     /** The rows from {@code first} to before {@code end}, as one paragraph. */
     static Block.Paragraph paragraph(At at, int first, int end) {
         Span span = at.rows().span(first, end - 1);
-        return new Block.Paragraph(span, content(at, span, first, end));
+        return new Block.Paragraph(span, ByLine.named(at.rows().text(), span, content(at, span, first, end)));
     }
 
     /** What is marked in {@code span}; a row that is a page mark is one, and the sentence goes on after it. */

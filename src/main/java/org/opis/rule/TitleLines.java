@@ -46,7 +46,8 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || DatelineRule.isDateOnly(at)
-                || SaluteRule.isLabelled(text)) {
+                || SaluteRule.isLabelled(text)
+                || SaluteRule.isCodeName(at)) {
             return false;
         }
         return isPeriod(text)
