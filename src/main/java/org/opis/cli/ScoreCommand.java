@@ -110,7 +110,8 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
     public Integer call() {
         errors.filter(kind -> !Errors.isKind(kind)).ifPresent(kind -> {
             throw new ParameterException(
-                    spec.commandLine(), "--errors " + kind + ": no type of spans, and not value, meta, page, sure or all");
+                    spec.commandLine(),
+                    "--errors " + kind + ": no type of spans, and not value, meta, page, sure or all");
         });
         Optional<Options> options = reading.load(this, Options.DEFAULT);
         if (options.isEmpty()) {

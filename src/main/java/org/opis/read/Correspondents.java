@@ -192,9 +192,19 @@ final class Correspondents {
 
     private List<Party> copies(List<Block.Item> items) {
         return items.stream()
-                .flatMap(item -> recipients(item)
-                        .map(n -> read.party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
+                .flatMap(item -> recipients(item).map(n -> copied(item, n)))
                 .toList();
+    }
+
+    /** A town or country alone says only where the copy went. */
+    private Party copied(Block.Item item, Inline.Name name) {
+        boolean place = name.kind() == NameKind.PLACE;
+        return read.party(
+                Act.COPIED,
+                item.n(),
+                place ? Optional.empty() : Optional.of(name),
+                place ? Optional.of(name) : Optional.empty(),
+                Optional.empty());
     }
 
     /** All of the kind that is named first: persons beside each other, or bodies. */

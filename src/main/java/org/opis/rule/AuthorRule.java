@@ -35,7 +35,8 @@ final class AuthorRule {
             String word = Words.bare(text, words.get(i));
             boolean journal = kind.equals("journal") && word.equals("of");
             boolean paper = kind.equals("paper") && (word.equals("from") || word.equals("by"));
-            Optional<Span> holder = paper && word.equals("by") ? holder(text, words.get(i).end(), title.end()) : Optional.empty();
+            Optional<Span> holder =
+                    paper && word.equals("by") ? holder(text, words.get(i).end(), title.end()) : Optional.empty();
             if (holder.isPresent()) {
                 return holder;
             }
@@ -53,7 +54,8 @@ final class AuthorRule {
     private static Optional<Span> holder(String text, int from, int end) {
         Matcher holder = HOLDER.matcher(text).region(from, end);
         boolean office = holder.lookingAt()
-                && Lexicon.english().find(holder.group("office")).stream().anyMatch(hit -> hit.termClass() == TermClass.OFFICE);
+                && Lexicon.english().find(holder.group("office")).stream()
+                        .anyMatch(hit -> hit.termClass() == TermClass.OFFICE);
         return office ? Optional.of(new Span(holder.start("name"), holder.end("name"))) : Optional.empty();
     }
 

@@ -71,7 +71,8 @@ final class BracketParser {
     private void apart(List<Bracket> found, BitSet apart, int close) {
         for (Bracket pair : found) {
             int at = pair.open().start();
-            boolean lent = close < span.end() && text.substring(pair.span().end(), close).contains("\n\n");
+            boolean lent = close < span.end()
+                    && text.substring(pair.span().end(), close).contains("\n\n");
             if (!pair.children().isEmpty() && !failed.get(at) && !lent) {
                 Span first = pair.children().get(0).span();
                 apart.set(

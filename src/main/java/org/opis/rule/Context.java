@@ -31,7 +31,8 @@ public record Context(
             Names names,
             Annotations notes,
             Keywords keywords) {
-        return new Context(title, DateContext.of(record, text, body), names, notes, keywords, CipherOffice.remarksOn(text, body));
+        return new Context(
+                title, DateContext.of(record, text, body), names, notes, keywords, CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

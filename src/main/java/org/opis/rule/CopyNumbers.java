@@ -20,9 +20,8 @@ final class CopyNumbers {
         while (number.find()) {
             int value = Integer.parseInt(number.group("digits"));
             int[] last = runs.isEmpty() ? new int[] {value, value} : runs.get(runs.size() - 1);
-            boolean joined =
-                    !runs.isEmpty()
-                            && (JOINT.matcher(number.group("between")).find() && value > last[1] || value == last[1] + 1);
+            boolean joined = !runs.isEmpty()
+                    && (JOINT.matcher(number.group("between")).find() && value > last[1] || value == last[1] + 1);
             if (joined) {
                 last[1] = value;
             } else {

@@ -55,10 +55,11 @@ final class GlossRule implements BracketRule {
             Pattern.compile("(?:i\\.e\\.,? )?(?:the \\p{L}.*|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,4})");
 
     /** A whole name, with its title. */
-    private static final Pattern TITLED = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.){0,2}(?: \\p{Lu}[\\p{L}'’-]+){1,3}");
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.){0,2}(?: \\p{Lu}[\\p{L}'’-]+){1,3}");
     /** By the clock of which place: "Lima time", "3 p.m. Oslo time". */
-    private static final Pattern HOUR = Pattern.compile("(?:[^;,=/]{1,40}\\btime|GMT|UTC)(?:\\s?[;,=/]\\s?[^;,=/]{1,40}\\btime)?");
+    private static final Pattern HOUR =
+            Pattern.compile("(?:[^;,=/]{1,40}\\btime|GMT|UTC)(?:\\s?[;,=/]\\s?[^;,=/]{1,40}\\btime)?");
 
     private static final int LONGEST = 200;
 

@@ -82,7 +82,10 @@ record Glossed(String text, int floor, Span span) {
         int inside = span.end() + 2 + "the ".length();
         int close = text.indexOf(']', inside);
         boolean people = inside < text.length() && Character.isUpperCase(text.charAt(inside));
-        return people || close > 0 && GOES_ON.matcher(text).region(close, text.length()).lookingAt() && isContent(close);
+        return people
+                || close > 0
+                        && GOES_ON.matcher(text).region(close, text.length()).lookingAt()
+                        && isContent(close);
     }
 
     private boolean isContent(int close) {
@@ -143,7 +146,8 @@ record Glossed(String text, int floor, Span span) {
 
     private static boolean isOffice(String word) {
         return Lexicon.english().find(word).stream()
-                .anyMatch(hit -> hit.termClass() == TermClass.OFFICE && hit.span().length() == word.length());
+                .anyMatch(
+                        hit -> hit.termClass() == TermClass.OFFICE && hit.span().length() == word.length());
     }
 
     /** The name of a people or a party as an adjective: what follows is the noun. */
@@ -214,7 +218,8 @@ record Glossed(String text, int floor, Span span) {
 
     /** Begins with a capital and ends as a word does. */
     boolean isName() {
-        return !beginsSentence() && Character.isUpperCase(words().codePointAt(0))
+        return !beginsSentence()
+                && Character.isUpperCase(words().codePointAt(0))
                 && ",;:!?—-".indexOf(words().charAt(words().length() - 1)) < 0
                 && !isClosed();
     }
@@ -226,7 +231,9 @@ record Glossed(String text, int floor, Span span) {
                 && !Tokens.isCapitals(words())
                 && close > 0
                 && precedesCapital(close)
-                && Arrays.stream(text.substring(Math.min(close, span.end() + 2), close).split(" ")).anyMatch(w -> Tokens.isRole(w) || isOffice(w))
+                && Arrays.stream(text.substring(Math.min(close, span.end() + 2), close)
+                                .split(" "))
+                        .anyMatch(w -> Tokens.isRole(w) || isOffice(w))
                 && opensSentence();
     }
 

@@ -1,5 +1,6 @@
 package org.opis.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,13 +71,15 @@ final class GradedRule implements BracketRule {
         return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
-    /** The brackets have no query to be rebuilt: they stand in the labels. */
+    /** The brackets have no query to be rebuilt: the labels have them. */
     private Found found(Bracket bracket, int from, Certainty certainty) {
         Span span = bracket.span();
         Span label = new Span(span.start(), bracket.inner().start() + from);
         Span words = new Span(label.end(), bracket.inner().end());
         return Found.of(code(), span, inner -> {
-            List<Inline> content = Labelled.content(label, inner.read(words, Scope.EDITOR));
+            List<Inline> content = new ArrayList<>();
+            content.add(new Inline.Label(label, new Span(bracket.inner().start(), label.end())));
+            content.addAll(inner.read(words, Scope.EDITOR));
             content.add(new Inline.Label(bracket.close(), bracket.close()));
             return new Inline.Unclear(span, span, content, certainty);
         });

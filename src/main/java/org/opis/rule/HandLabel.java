@@ -68,7 +68,6 @@ final class HandLabel {
         int before = bracket.span().start() - passage.span().start();
         Span after = new Span(bracket.span().end(), passage.span().end());
         boolean heads = before == 0;
-        return passage.scope() == Scope.PROSE
-                && (before > LONGEST || !heads && !Blank.isBlank(passage.text(), after));
+        return passage.scope() == Scope.PROSE && (before > LONGEST || !heads && !Blank.isBlank(passage.text(), after));
     }
 }

@@ -46,7 +46,7 @@ final class Needed {
         String inside = passage.words(bracket).strip();
         RemarkWords words = RemarkWords.of(inside);
         if (words.isEmpty()) {
-            return true;
+            return false;
         }
         Surroundings around = Surroundings.of(bracket, passage);
         boolean small = Character.isLowerCase(inside.codePointAt(0));

@@ -70,7 +70,8 @@ final class NumberRule implements InlineRule {
             if (counts(number, passage.scope())) {
                 Span span = new Span(number.start("whole"), number.end());
                 // the number of a telegram in its title may be another office's
-                Certainty certainty = passage.scope() == Scope.HEADING && number.group("wire") != null
+                Certainty certainty = passage.scope() == Scope.HEADING
+                                && !number.group("sign").startsWith("#")
                         ? Certainty.MEDIUM
                         : Certainty.CERTAIN;
                 out.accept(found(span, type(number, passage.scope()), certainty));

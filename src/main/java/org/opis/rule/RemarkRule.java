@@ -56,9 +56,10 @@ final class RemarkRule implements BracketRule {
     }
 
     private static Inline inline(Bracket bracket, Remark remark, Inner inner, Passage passage) {
-        List<Inline> content = Signed.isSigned(passage.inside(bracket), passage.context().keywords())
-                ? Signed.content(passage, bracket.inner(), inner)
-                : inner.read(bracket.inner(), Scope.NAMES);
+        List<Inline> content =
+                Signed.isSigned(passage.inside(bracket), passage.context().keywords())
+                        ? Signed.content(passage, bracket.inner(), inner)
+                        : inner.read(bracket.inner(), Scope.NAMES);
         if (remark.kind() == RemarkKind.MARK) {
             return new Inline.HandNote(
                     bracket.span(), bracket.inner(), MARK, remark.place(), Certainty.CERTAIN, content);

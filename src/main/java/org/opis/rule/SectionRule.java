@@ -34,7 +34,8 @@ final class SectionRule implements BlockRule {
     private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
     private static final Pattern ONE =
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
-    private static final Pattern FEW = Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
+    private static final Pattern FEW =
+            Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"

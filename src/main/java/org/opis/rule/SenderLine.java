@@ -37,12 +37,18 @@ final class SenderLine {
         String text = at.rows().text();
         int start = at.span().start();
         Span who = new Span(start + line.start("who"), start + line.end("who"));
+        List<PhraseWord> words = PhraseWords.of(text, who);
         boolean town = DatelineRule.isPlace(text, who, at.context());
+        boolean known = !words.isEmpty() && words.stream().allMatch(w -> w.kind() == PhraseWord.Kind.PLACE);
         Optional<PersonPhrase> person = PersonPhrase.of(text, who);
-        if (!town && (isOfTitle(at, who) || person.filter(p -> !p.role().isEmpty()).isPresent() || person.isEmpty())) {
+        if (!town
+                && !known
+                && (isOfTitle(at, who)
+                        || person.filter(p -> !p.role().isEmpty()).isPresent()
+                        || person.isEmpty())) {
             return UnlistedNames.one(text, who, at.read(Scope.APPARATUS));
         }
-        boolean named = !town && WORD.matcher(who.of(text)).matches();
+        boolean named = !town && (known || WORD.matcher(who.of(text)).matches());
         List<Inline> place = named
                 ? List.of(new Inline.Name(who, NameKind.PLACE, "", List.of(), Certainty.MEDIUM, ""))
                 : at.read(who, Scope.NAMES);
@@ -52,7 +58,8 @@ final class SenderLine {
     private static boolean isOfTitle(At at, Span who) {
         TitleParties title = TitleParties.of(at.context().title());
         String said = who.of(at.rows().text());
-        return title.sender().filter(party -> said.contains(party.name()) || party.name().contains(said))
+        return title.sender()
+                .filter(party -> said.contains(party.name()) || party.name().contains(said))
                 .filter(party -> !party.name().isEmpty())
                 .isPresent();
     }

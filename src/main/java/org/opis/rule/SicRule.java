@@ -45,7 +45,13 @@ final class SicRule implements InlineRule {
                 out.accept(found(passage, word.get(), span.end(), correction(mark), certainty));
             } else {
                 boolean closed = mark.group("open") == null;
-                Marked.apart(code(), passage, span, closed, w -> found(passage, w, w.end(), Optional.empty(), Certainty.CERTAIN), out);
+                Marked.apart(
+                        code(),
+                        passage,
+                        span,
+                        closed,
+                        w -> found(passage, w, w.end(), Optional.empty(), Certainty.CERTAIN),
+                        out);
             }
         });
     }
@@ -65,7 +71,9 @@ final class SicRule implements InlineRule {
             return false;
         }
         RemarkWords words = RemarkWords.of(mark.group("correction"));
-        return words.isEmpty() || words.terms().size() > MOST || words.terms().stream().anyMatch(RemarkWords.Term::isKnown);
+        return words.isEmpty()
+                || words.terms().size() > MOST
+                || words.terms().stream().anyMatch(RemarkWords.Term::isKnown);
     }
 
     private static Optional<Span> correction(Matcher mark) {

@@ -8,7 +8,7 @@ import org.opis.document.PartKind;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
-/** "9.IV.50 Orlov", "Orlov, 9 April 1950": the day and the name that end a telegram, on one line. */
+/** "9.IV.50 Orlov": the day and the name that end a telegram, on one line; behind a name the day makes it a place. */
 final class SignedDate {
     private SignedDate() {}
 
@@ -18,19 +18,21 @@ final class SignedDate {
 
     private static Optional<List<Inline>> content(At at, Span day) {
         String text = at.rows().text();
-        boolean first = day.start() == at.span().start();
-        if (!first && day.end() != at.span().end()) {
+        if (day.start() != at.span().start()) {
             return Optional.empty();
         }
-        Span rest = first ? new Span(day.end(), at.span().end()) : new Span(at.span().start(), day.start());
-        Span name = Words.strip(text, Blank.strip(text, rest), ",");
-        if (name.isEmpty() || SignedLines.name(name.of(text)).filter(m -> m.group("number") == null).isEmpty()
+        Span name = Words.strip(
+                text, Blank.strip(text, new Span(day.end(), at.span().end())), ",");
+        if (name.isEmpty()
+                || SignedLines.name(name.of(text))
+                        .filter(m -> m.group("number") == null)
+                        .isEmpty()
                 || PersonPhrase.of(text, name).isEmpty()
                 || DatelineRule.isPlace(text, name, at.context())) {
             return Optional.empty();
         }
         Inline date = new Inline.Part(day, day, PartKind.DATELINE, at.read(day, Scope.NAMES), Certainty.MEDIUM);
         Inline signed = new Inline.Part(name, name, PartKind.SIGNED, SignedNames.read(at, name), Certainty.MEDIUM);
-        return Optional.of(first ? List.of(date, signed) : List.of(signed, date));
+        return Optional.of(List.of(date, signed));
     }
 }

@@ -11,9 +11,10 @@ import org.opis.text.Span;
 /** The shapes of the lines that a signature is made of: mark, name, office. */
 final class SignedLines {
     private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
-    private static final String MARKED = "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
-            + "|{signature}\\s?:\\s?.{1,80}" + ")";
+    private static final String MARKED =
+            "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
+                    + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
@@ -102,7 +103,8 @@ final class SignedLines {
                 && !Prose.endsSentence(line.of(text))
                 && PersonPhrase.of(text, line)
                         .filter(person -> person.whole().equals(line))
-                        .filter(person -> isOffice(person.role().of(text)) && person.name().of(text).indexOf(' ') > 0)
+                        .filter(person -> isOffice(person.role().of(text))
+                                && person.name().of(text).indexOf(' ') > 0)
                         .isPresent();
     }
 

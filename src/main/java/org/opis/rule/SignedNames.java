@@ -36,7 +36,9 @@ final class SignedNames {
         Matcher line = LINE.matcher(text).region(from, span.end());
         while (line.find()) {
             Span said = Blank.strip(text, new Span(line.start(), line.end()));
-            names.addAll(names.isEmpty() ? name(text, said, marked) : office(text, said, marked));
+            boolean named = names.stream().anyMatch(SignedNames::isNamed);
+            List<Inline> person = named ? List.of() : name(text, said, marked);
+            names.addAll(person.isEmpty() ? office(text, said, marked) : person);
         }
         names.forEach(name -> marked.removeIf(i -> name.span().contains(i.span())));
         return with(marked, names);
@@ -76,7 +78,7 @@ final class SignedNames {
         return names;
     }
 
-    /** The office in a line below the name. */
+    /** The office in a line above or below the name. */
     private static List<Inline> office(String text, Span line, List<Inline> marked) {
         boolean office = SignedLines.isOffice(line.of(text))
                 && marked.stream().noneMatch(i -> i.span().overlaps(line) && !(i instanceof Inline.Name));

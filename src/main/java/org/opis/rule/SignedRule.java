@@ -119,7 +119,9 @@ final class SignedRule implements BlockRule {
 
     /** Whether the running text ends right above, however many blank lines lie between. */
     private static boolean follows(At at) {
-        return at.i() > 0 && Prose.endsSentence(at.rows().text(at.i() - 1)) && at.at(at.i() - 1).isProse();
+        return at.i() > 0
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.at(at.i() - 1).isProse();
     }
 
     /** Whether the file of an archive is named below: then the office is where the paper is kept. */

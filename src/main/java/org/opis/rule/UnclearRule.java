@@ -20,6 +20,7 @@ final class UnclearRule implements BracketRule {
     private static final Pattern QUERY = Pattern.compile("\\(\\?\\)");
     /** "(haggling)": a group of which the office that deciphered the telegram was not sure. */
     private static final Pattern DOUBTED = Pattern.compile("(?<=\\s)\\((\\p{Ll}[\\p{L}'’-]{2,20})\\)(?=[\\s,.;])");
+
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override

@@ -137,7 +137,9 @@ final class UnlistedNames {
         }
         Inline role = new Inline.Name(person.role(), NameKind.ROLE, "", within(person.role(), marked));
         if (within(whole, marked).stream().anyMatch(i -> i.span().contains(person.role()))) {
-            return within(whole, marked).stream().map(i -> RestoredName.titled(i, role)).toList();
+            return within(whole, marked).stream()
+                    .map(i -> RestoredName.titled(i, role))
+                    .toList();
         }
         List<Inline> content = new ArrayList<>(within(name, marked));
         content.add(0, role);

@@ -65,13 +65,18 @@ class CsvTest {
 
     @Test
     void theNumberOfACopyIsNoCountOfCopies() {
-        Rows rows = Derive.of("x", Cases.tei("""
+        Rows rows = Derive.of(
+                        "x",
+                        Cases.tei(
+                                """
                         <div type="document"><trailer type="distribution"><list type="distribution"><head>\
                         <measure type="copies" quantity="9" unit="copy">Nine copies</measure></head>
                         <item><num value="2">2x</num> Harbour Office</item>
                         <item n="1-3"><num atLeast="1" atMost="3">1 to 3</num> - to the Board</item>
                         <item n="4,7-8"><num>4, 7 and 8</num> - to Lipa</item>
-                        <item>Registry</item></list></trailer></div>""")).rows().value();
+                        <item>Registry</item></list></trailer></div>"""))
+                .rows()
+                .value();
         assertEquals(List.of("9", "9", "9", "9"), rows.column(Table.DISTRIBUTION, "announced"));
         assertEquals(List.of("9", "9", "9", "9"), rows.column(Table.DISTRIBUTION, "listed"));
         assertEquals(List.of("", "1-3", "4,7-8", ""), rows.column(Table.DISTRIBUTION, "copy"));
