@@ -20,6 +20,7 @@ import org.opis.recognise.Rules;
 import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
+import org.opis.recognise.paper.BodyCuts;
 import org.opis.text.Span;
 
 /** Reads a body row by row into papers: lists of placed blocks. */
@@ -49,7 +50,8 @@ final class BodyReader {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, context.keywords(), out);
-        this.rows = BodyLines.of(text, body, context.title(), brackets, context.keywords());
+        this.rows =
+                BodyLines.of(text, body, brackets, new BodyCuts(text, context.title(), brackets, context.keywords()));
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);
         this.out = out;

@@ -5,8 +5,9 @@ import org.opis.authority.Names;
 import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
+import org.opis.recognise.calendar.WritingDates;
+import org.opis.recognise.line.CipherOffice;
 import org.opis.recognise.line.Markings;
-import org.opis.recognise.remark.CipherOffice;
 import org.opis.text.Span;
 
 /**
@@ -36,7 +37,7 @@ public record Context(
             Annotations notes,
             Keywords keywords) {
         return new Context(
-                title, DateContext.of(record, text, body), names, notes, keywords, CipherOffice.remarksOn(text, body));
+                title, WritingDates.of(record, text, body), names, notes, keywords, CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -7,8 +7,8 @@ import org.opis.document.Inline;
 import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.name.PersonPhrase;
-import org.opis.recognise.opening.DatelineRule;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -18,7 +18,7 @@ final class SignedDate {
     private SignedDate() {}
 
     static Optional<List<Inline>> content(LineCursor at) {
-        return DatelineRule.firstDate(at).flatMap(day -> content(at, day.span()));
+        return DateLine.firstDate(at).flatMap(day -> content(at, day.span()));
     }
 
     private static Optional<List<Inline>> content(LineCursor at, Span day) {
@@ -33,7 +33,7 @@ final class SignedDate {
                         .filter(m -> m.group("number") == null)
                         .isEmpty()
                 || PersonPhrase.of(text, name).isEmpty()
-                || DatelineRule.isPlace(text, name, at.context())) {
+                || DateLine.isPlace(text, name, at.context())) {
             return Optional.empty();
         }
         Inline date = new Inline.Part(day, day, PartKind.DATELINE, at.read(day, Scope.NAMES), Certainty.MEDIUM);

@@ -12,14 +12,15 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
-import org.opis.recognise.closing.SignedLines;
+import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
+import org.opis.recognise.name.PhraseWord;
+import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.Speakers;
-import org.opis.recognise.opening.DatelineRule;
-import org.opis.recognise.opening.SaluteRule;
 
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 public final class SectionRule implements BlockRule {
@@ -106,9 +107,9 @@ public final class SectionRule implements BlockRule {
                 && isNominal(at.text())
                 && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
                 && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
-                && !SignedLines.isOffice(at.text())
+                && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)
                 && !at.context().markings().isIn(at.text())
-                && DatelineRule.firstDate(at).isEmpty()
+                && DateLine.firstDate(at).isEmpty()
                 && Prose.endsSentence(at.rows().text(at.i() - 1))
                 && at.at(at.i() + 1).isProse()
                 && !at.isTail();
@@ -147,7 +148,7 @@ public final class SectionRule implements BlockRule {
                 && (!Prose.endsSentence(words) || marked && words.endsWith("."))
                 && isNominal(words)
                 && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
-                && DatelineRule.firstDate(at)
+                && DateLine.firstDate(at)
                         .filter(d -> d.span().equals(at.span()))
                         .isEmpty()
                 && isText(at.at(at.i() + 1))
@@ -161,8 +162,8 @@ public final class SectionRule implements BlockRule {
                 && CAPITALS.matcher(at.text()).matches()
                 && !TURN_LABEL.matcher(at.text()).find()
                 && !at.context().markings().isIn(at.text())
-                && DatelineRule.firstDate(at).isEmpty()
-                && !SaluteRule.isLabelled(at.text())
+                && DateLine.firstDate(at).isEmpty()
+                && !GreetingLine.isLabelled(at.text())
                 && at.at(at.i() + 1).isProse()
                 && !at.isTail();
     }

@@ -11,6 +11,7 @@ import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.PhraseWord;
@@ -47,7 +48,7 @@ final class SenderLine {
         int start = at.span().start();
         Span who = new Span(start + line.start("who"), start + line.end("who"));
         List<PhraseWord> words = PhraseWords.of(text, who);
-        boolean town = DatelineRule.isPlace(text, who, at.context());
+        boolean town = DateLine.isPlace(text, who, at.context());
         boolean known = !words.isEmpty() && words.stream().allMatch(w -> w.kind() == PhraseWord.Kind.PLACE);
         Optional<PersonPhrase> person = PersonPhrase.of(text, who);
         if (!town
