@@ -190,13 +190,27 @@ final class EditorialWriter {
     private boolean corrected(Inline.Sic sic, Span correction) {
         Span bracket = new Span(sic.inner().end(), sic.span().end());
         Optional<String> rend = markup.rend(bracket, correction, "choice", "corr", "");
-        if (rend.isEmpty()) {
-            return false;
-        }
         pen.open("choice").open("sic", "resp", markup.editor());
         markup.run(sic.content(), sic.inner().end());
-        pen.close().open("corr", "resp", markup.editor()).attribute("rend", rend.get());
-        markup.body(correction, List.of());
+        pen.close()
+                .open("corr", "resp", markup.editor(), "cert", sic.certainty().value());
+        pen.attribute("rend", rend.orElse("none"));
+        if (rend.isPresent()) {
+            markup.body(correction, List.of());
+        } else {
+            // another wording of the mark is kept as labels
+            int open = correction.start()
+                    - pen.slice(bracket.start(), correction.start())
+                            .stripLeading()
+                            .length();
+            Span before = new Span(open, correction.start());
+            Span after = new Span(correction.end(), bracket.end());
+            markup.body(
+                    bracket,
+                    List.of(
+                            new Inline.Label(before, new Span(open + 1, before.end())),
+                            new Inline.Label(after, after)));
+        }
         pen.close().skipTo(sic.span().end());
         return true;
     }

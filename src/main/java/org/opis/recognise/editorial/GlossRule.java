@@ -62,6 +62,13 @@ public final class GlossRule implements BracketRule {
     private static final Pattern REFERENT =
             Pattern.compile("(?:i\\.e\\.,? )?(?:the \\p{L}.*|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,4})");
 
+    /** A whole name, with its title. */
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.){0,2}(?: \\p{Lu}[\\p{L}'’-]+){1,3}");
+    /** By the clock of which place: "Lima time", "3 p.m. Oslo time". */
+    private static final Pattern HOUR =
+            Pattern.compile("(?:[^;,=/]{1,40}\\btime|GMT|UTC)(?:\\s?[;,=/]\\s?[^;,=/]{1,40}\\btime)?");
+
     private static final int LONGEST = 200;
 
     @Override
@@ -127,6 +134,9 @@ public final class GlossRule implements BracketRule {
     }
 
     private static Optional<GlossKind> kind(GlossTarget glossed, String words) {
+        if (glossed.isHour() && HOUR.matcher(words).matches() || glossed.isSameNoun(words)) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
         if (glossed.isDate() && DATE.matcher(words).matches()
                 || glossed.isPronoun() && REFERENT.matcher(words).matches()
                 || glossed.isCode() && ARTICLE.matcher(words).matches()) {
@@ -136,6 +146,7 @@ public final class GlossRule implements BracketRule {
             return Optional.of(GlossKind.EXPLANATION);
         }
         if (glossed.isHolder() && SEVERAL.matcher(words).matches()
+                || glossed.isOffice() && TITLED.matcher(words).matches()
                 || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
@@ -175,7 +186,12 @@ public final class GlossRule implements BracketRule {
     private static Optional<GlossKind> otherName(GlossTarget glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
         if (glossed.isRole()) {
-            return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
+            return several || glossed.isDefinite() || glossed.isAddressed()
+                    ? Optional.of(GlossKind.IDENTIFICATION)
+                    : Optional.empty();
+        }
+        if (several && glossed.endsOffice()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
         }
         return Aliases.canFollow(glossed, words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
     }

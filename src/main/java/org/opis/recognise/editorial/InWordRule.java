@@ -66,11 +66,12 @@ public final class InWordRule implements InlineRule {
                 && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
     }
 
-    /** "ch[airman]", "Dep[artment]": the greater part of the word, and its end, stand in the bracket. */
+    /** "ch[airman]", "Nasz[ewski]": the end of a word, and its greater part; of a name two letters are enough. */
     private static boolean isCut(String head, Span restored, int end) {
+        int letters = restored.length() - 2;
         return !head.isEmpty()
                 && restored.end() == end
-                && restored.length() - 2 >= head.length()
+                && (letters >= head.length() || Character.isUpperCase(head.charAt(0)) && letters > 1)
                 && head.substring(1).chars().allMatch(Character::isLowerCase);
     }
 

@@ -40,7 +40,7 @@ public final class SuppliedRule implements BracketRule {
                 || !Needed.is(bracket, passage)) {
             return Optional.empty();
         }
-        Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
+        Certainty certainty = Needed.surely(bracket, passage) ? Certainty.CERTAIN : Certainty.MEDIUM;
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),

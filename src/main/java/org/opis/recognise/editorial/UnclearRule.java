@@ -1,6 +1,7 @@
 package org.opis.recognise.editorial;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ import org.opis.text.Span;
 public final class UnclearRule implements BracketRule {
     private static final String ALONE = "?";
     private static final Pattern QUERY = Pattern.compile("\\(\\?\\)");
+    /** "(haggling)": a group of which the office that deciphered the telegram was not sure. */
+    private static final Pattern DOUBTED = Pattern.compile("(?<=\\s)\\((\\p{Ll}[\\p{L}'’-]{2,20})\\)(?=[\\s,.;])");
+
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override
@@ -43,6 +47,12 @@ public final class UnclearRule implements BracketRule {
             int end = query.end();
             MarkedWord.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
         });
+        if (passage.context().deciphered()) {
+            Scan.each(passage, "(", DOUBTED, doubted -> {
+                Span span = new Span(doubted.start(), doubted.end());
+                out.accept(Found.of(code(), new Inline.Unclear(span, span, List.of(), Certainty.LOW)));
+            });
+        }
         Scan.each(passage, "0123456789", DIGITS, digits -> out.accept(whole(new Span(digits.start(), digits.end()))));
     }
 

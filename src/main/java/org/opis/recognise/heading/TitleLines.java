@@ -12,6 +12,7 @@ import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
+import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.RoutingRule;
 
@@ -41,6 +42,8 @@ final class TitleLines {
 
     private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
 
+    private static final Pattern RESTORED = Pattern.compile("\\[[^\\[\\]]*]");
+
     private TitleLines() {}
 
     static boolean isTitle(LineCursor at) {
@@ -48,7 +51,8 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || DateLine.isDateOnly(at)
-                || GreetingLine.isLabelled(text)) {
+                || GreetingLine.isLabelled(text)
+                || isAddressee(at)) {
             return false;
         }
         return TitleShapes.isPeriod(text)
@@ -154,6 +158,17 @@ final class TitleLines {
                 && LetterheadRule.isOffice(at.text())
                 && letters(at.text()).length() * 2
                         < letters(at.context().title()).length();
+    }
+
+    /** Whom a telegram goes to, by name: the record's title has it, and is not repeated by it. */
+    private static boolean isAddressee(LineCursor at) {
+        String line = letters(RESTORED.matcher(at.text()).replaceAll(""));
+        return !line.isEmpty()
+                && TitleParties.of(at.context().title())
+                        .addressee()
+                        .filter(party -> letters(RESTORED.matcher(party.name()).replaceAll(""))
+                                .equals(line))
+                        .isPresent();
     }
 
     private static String letters(String text) {

@@ -58,12 +58,15 @@ public final class RemarkRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         return Remarks.of(bracket, passage)
                 .filter(r -> r.kind() == RemarkKind.MARK || NOTES.containsKey(r.kind()))
-                .map(r -> Found.of(code(), bracket.span(), inner -> inline(bracket, r, inner)))
+                .map(r -> Found.of(code(), bracket.span(), inner -> inline(bracket, r, inner, passage)))
                 .or(() -> labelled(bracket, passage));
     }
 
-    private static Inline inline(Bracket bracket, Remark remark, Inner inner) {
-        List<Inline> content = inner.read(bracket.inner(), Scope.NAMES);
+    private static Inline inline(Bracket bracket, Remark remark, Inner inner, Passage passage) {
+        List<Inline> content =
+                Signed.isSigned(passage.inside(bracket), passage.context().keywords())
+                        ? Signed.content(passage, bracket.inner(), inner)
+                        : inner.read(bracket.inner(), Scope.NAMES);
         if (remark.kind() == RemarkKind.MARK) {
             return new Inline.HandNote(
                     bracket.span(), bracket.inner(), MARK, remark.place(), Certainty.CERTAIN, content);
