@@ -3,8 +3,8 @@ package org.opis;
 import java.util.Optional;
 import org.opis.authority.Names;
 import org.opis.layout.Layouts;
-import org.opis.rule.SecondReader;
-import org.opis.rule.SecondReaderRule;
+import org.opis.recognise.second.SecondReader;
+import org.opis.recognise.second.SecondReaderRule;
 
 /**
  * How a dump is encoded.

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opis.derive.CitationStyle;
+import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Frame;
-import org.opis.derive.Remark;
 import org.opis.text.SourceReader;
 
 /** Every product is made of every page, and nothing is to be remarked. */
@@ -38,7 +38,7 @@ class DeriveLawsTest {
                 .tei()
                 .xml();
         Derive derive = Derive.of("page", tei);
-        List<Remark> remarks = new ArrayList<>(derive.remarks());
+        List<DerivationRemark> remarks = new ArrayList<>(derive.remarks());
         remarks.addAll(derive.html(Frame.EDITION).remarks());
         remarks.addAll(derive.text().remarks());
         remarks.addAll(derive.rows().remarks());

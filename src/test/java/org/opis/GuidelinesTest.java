@@ -22,7 +22,7 @@ import org.opis.diagnostic.Code;
 import org.opis.tei.Decoder;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
-import org.opis.validate.Mender;
+import org.opis.validate.repair.Mender;
 
 /**
  * Each page of the guidelines is specification and test: its form, what its examples of a body say, and all that is made

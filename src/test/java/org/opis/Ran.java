@@ -6,10 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What a process came to. */
-record Ran(int code, String out, String err) {
+/**
+ * What a process came to.
+ *
+ * @param code its exit code
+ * @param out what it printed
+ * @param err what it said besides
+ */
+public record Ran(int code, String out, String err) {
     /** Runs a command in a folder; the environment is only what is given. */
-    static Ran in(Path folder, Map<String, String> environment, String... command)
+    public static Ran in(Path folder, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("opis", ".out");
         Path err = Files.createTempFile("opis", ".err");

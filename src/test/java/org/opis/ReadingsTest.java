@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.Listing;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.text.Span;
 
 /** The record of which rule read what, over every fixture and guideline example. */
@@ -22,8 +22,9 @@ class ReadingsTest {
         List<String> wrong = new ArrayList<>();
         for (Dumps dump : Dumps.all()) {
             Encoding encoding = dump.encode();
-            List<Span> read =
-                    encoding.document().readings().stream().map(Reading::span).toList();
+            List<Span> read = encoding.document().readings().stream()
+                    .map(RuleReading::span)
+                    .toList();
             inlines(encoding)
                     .filter(i -> read.stream().noneMatch(t -> t.contains(i.span())))
                     .forEach(i -> wrong.add(dump + ": " + i));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opis.dating.RecordDates;
 import org.opis.document.DateValue;
-import org.opis.rule.RecordDateRule;
+import org.opis.metadata.RecordDateRule;
 import org.opis.text.SourceReader;
 
 /** The forms of a record's date, what each says, and that no layout is lost on any of them. */

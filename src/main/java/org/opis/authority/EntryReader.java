@@ -8,9 +8,9 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.opis.authority.Entry.Form;
-import org.opis.authority.Entry.Inner;
-import org.opis.authority.Entry.Office;
+import org.opis.authority.ListEntry.Form;
+import org.opis.authority.ListEntry.Inner;
+import org.opis.authority.ListEntry.Office;
 import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
@@ -30,7 +30,7 @@ final class EntryReader {
         this.xml = xml;
     }
 
-    Entry read(NameKind kind) throws XMLStreamException {
+    ListEntry read(NameKind kind) throws XMLStreamException {
         String id = attribute("id", XMLConstants.XML_NS_URI);
         open();
         while (next() != XMLStreamConstants.END_ELEMENT) {
@@ -38,7 +38,7 @@ final class EntryReader {
                 child(kind);
             }
         }
-        return new Entry(id, kind, forms, offices, refs, copy.toString());
+        return new ListEntry(id, kind, forms, offices, refs, copy.toString());
     }
 
     private void child(NameKind kind) throws XMLStreamException {

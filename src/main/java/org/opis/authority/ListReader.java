@@ -26,7 +26,7 @@ final class ListReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** An entry and where it stands: behind its start tag. */
-    record Placed(Entry entry, Span span) {}
+    record Placed(ListEntry entry, Span span) {}
 
     ListReader(Source file) {
         this.file = file;
@@ -68,7 +68,7 @@ final class ListReader {
     }
 
     private void add(Placed placed) {
-        Entry entry = placed.entry();
+        ListEntry entry = placed.entry();
         if (entry.id().isEmpty()) {
             say(placed.span(), "This entry has no xml:id for names to point to.");
         } else if (entry.forms().isEmpty()) {

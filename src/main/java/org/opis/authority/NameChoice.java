@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.opis.authority.Entry.Inner;
+import org.opis.authority.ListEntry.Inner;
 import org.opis.authority.NameText.Hit;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;

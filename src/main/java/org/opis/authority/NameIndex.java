@@ -2,8 +2,8 @@ package org.opis.authority;
 
 import java.util.Collection;
 import java.util.List;
-import org.opis.authority.Entry.Form;
-import org.opis.authority.Entry.Office;
+import org.opis.authority.ListEntry.Form;
+import org.opis.authority.ListEntry.Office;
 import org.opis.authority.Trie.Case;
 import org.opis.authority.Trie.Leaf;
 import org.opis.document.Certainty;
@@ -16,8 +16,8 @@ final class NameIndex {
     final Trie titles = new Trie();
     final Trie after = new Trie();
 
-    NameIndex(Collection<Entry> entries) {
-        for (Entry entry : entries) {
+    NameIndex(Collection<ListEntry> entries) {
+        for (ListEntry entry : entries) {
             entry.forms().forEach(form -> add(entry, form));
             entry.offices().forEach(office -> add(entry.id(), office));
         }
@@ -26,7 +26,7 @@ final class NameIndex {
         Titles.AFTER.forEach(title -> after.add(role("", title, Case.EXACT, List.of())));
     }
 
-    private void add(Entry entry, Form form) {
+    private void add(ListEntry entry, Form form) {
         if (entry.kind() == NameKind.PERSON) {
             person(entry, form);
         } else {
@@ -39,7 +39,7 @@ final class NameIndex {
         }
     }
 
-    private static Leaf leaf(Form form, String written, Entry entry, Case letters, List<String> near) {
+    private static Leaf leaf(Form form, String written, ListEntry entry, Case letters, List<String> near) {
         return new Leaf(
                 NameText.normal(written),
                 entry.kind(),
@@ -59,7 +59,7 @@ final class NameIndex {
         return form.split(" ").length > 2 ? Case.CAPITAL : Case.EXACT;
     }
 
-    private void person(Entry entry, Form form) {
+    private void person(ListEntry entry, Form form) {
         boolean bare = form.surname().isEmpty() != form.forename().isEmpty();
         for (String full : PersonForms.full(form)) {
             boolean partial = bare || !form.surnameFirst() && !full.contains(form.forename());
@@ -74,7 +74,8 @@ final class NameIndex {
         }
     }
 
-    private static Leaf person(Entry entry, Form form, String written, boolean titled, boolean open, boolean partial) {
+    private static Leaf person(
+            ListEntry entry, Form form, String written, boolean titled, boolean open, boolean partial) {
         return new Leaf(
                 NameText.normal(written),
                 NameKind.PERSON,
@@ -93,7 +94,7 @@ final class NameIndex {
         offices.add(role(holder, office.text(), Case.ANY, office.names()));
     }
 
-    private static Leaf role(String holder, String form, Case letters, List<Entry.Inner> inner) {
+    private static Leaf role(String holder, String form, Case letters, List<ListEntry.Inner> inner) {
         return new Leaf(
                 NameText.normal(form),
                 NameKind.ROLE,

@@ -27,10 +27,10 @@ import org.opis.text.Span;
 public final class Names {
     private static final List<String> BUILT_IN = List.of("persons.xml", "orgs.xml", "places.xml");
 
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, ListEntry> entries = new TreeMap<>();
     private final NameIndex index;
 
-    private Names(Collection<Entry> entries) {
+    private Names(Collection<ListEntry> entries) {
         entries.forEach(entry -> this.entries.put(entry.id(), entry));
         this.index = new NameIndex(this.entries.values());
     }
@@ -44,11 +44,11 @@ public final class Names {
     public Extended with(Source file) {
         ListReader reader = new ListReader(file);
         List<Diagnostic> diagnostics = new ArrayList<>(reader.diagnostics());
-        Map<String, Entry> all = new TreeMap<>(entries);
+        Map<String, ListEntry> all = new TreeMap<>(entries);
         Map<String, Span> added = new TreeMap<>();
         for (ListReader.Placed placed : reader.entries()) {
-            Entry entry = placed.entry();
-            Entry before = all.putIfAbsent(entry.id(), entry);
+            ListEntry entry = placed.entry();
+            ListEntry before = all.putIfAbsent(entry.id(), entry);
             if (before == null) {
                 added.put(entry.id(), placed.span());
             } else if (!before.xml().equals(entry.xml())) {
@@ -59,7 +59,7 @@ public final class Names {
         return new Extended(new Names(all.values()), added, diagnostics);
     }
 
-    private static String taken(Entry before) {
+    private static String taken(ListEntry before) {
         return "The xml:id " + before.id() + " is taken: it is that of "
                 + before.forms().get(0).text() + ".";
     }
@@ -100,7 +100,7 @@ public final class Names {
     }
 
     private void use(String id, Set<String> used) {
-        Entry entry = entries.get(id);
+        ListEntry entry = entries.get(id);
         if (entry != null && used.add(id)) {
             entry.refs().forEach(ref -> use(ref, used));
         }
@@ -109,7 +109,7 @@ public final class Names {
     private List<String> xml(NameKind kind, Set<String> used) {
         return entries.values().stream()
                 .filter(entry -> entry.kind() == kind && used.contains(entry.id()))
-                .map(Entry::xml)
+                .map(ListEntry::xml)
                 .toList();
     }
 
@@ -118,7 +118,7 @@ public final class Names {
         static final Names NAMES = load();
 
         private static Names load() {
-            List<Entry> entries = new ArrayList<>();
+            List<ListEntry> entries = new ArrayList<>();
             for (String name : BUILT_IN) {
                 ListReader reader = new ListReader(SourceReader.read(name, resource(name), StandardCharsets.UTF_8));
                 if (!reader.diagnostics().isEmpty()) {

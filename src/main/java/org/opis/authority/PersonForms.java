@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.opis.authority.Entry.Form;
+import org.opis.authority.ListEntry.Form;
 
 /** The forms in which papers write a person whose name a list declares once. */
 final class PersonForms {

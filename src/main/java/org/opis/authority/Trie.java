@@ -45,7 +45,7 @@ final class Trie {
             boolean open,
             boolean partial,
             List<String> near,
-            List<Entry.Inner> inner,
+            List<ListEntry.Inner> inner,
             Certainty certainty,
             String language) {
         Leaf {

@@ -32,7 +32,8 @@ public record Inputs(List<Input> files, boolean several, int leftAlone, List<Fai
      * @param output a folder not to walk into, since what stands there was written by opis
      */
     public static Inputs find(List<String> arguments, String extension, Optional<Path> output) {
-        Walk walk = new Walk(extension, output.map(p -> p.toAbsolutePath().normalize()));
+        FileWalk walk =
+                new FileWalk(extension, output.map(p -> p.toAbsolutePath().normalize()));
         boolean several = arguments.size() > 1;
         for (String argument : arguments) {
             several |= walk.add(argument);

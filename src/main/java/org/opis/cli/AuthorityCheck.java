@@ -19,8 +19,8 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.diagnostic.Severity;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
-import org.opis.validate.Finding;
 import org.opis.validate.Validator;
+import org.opis.validate.finding.Finding;
 
 /** Whether the entries of a user may stand in a file of opis: they are put into one, and it is validated. */
 final class AuthorityCheck {

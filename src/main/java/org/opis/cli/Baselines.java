@@ -36,7 +36,7 @@ record Baselines(Optional<Baseline> known, Optional<Making> made) {
         made.ifPresent(m -> m.writer().add(judged.file(), judged.baseline()));
     }
 
-    void finish(Run run) {
+    void finish(CommandRun run) {
         if (made.isPresent() && run.code() == Exit.UNOPENED) {
             run.failed(made.get().file().toString(), "left as it was: not everything could be checked");
             return;

@@ -1,6 +1,7 @@
 package org.opis.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -38,6 +39,11 @@ final class Console {
 
     InputStream in() {
         return in;
+    }
+
+    /** Standard output for a protocol, which has it to itself. */
+    OutputStream raw() {
+        return out;
     }
 
     boolean colourOut() {

@@ -65,7 +65,7 @@ final class DecodeCommand implements Callable<Integer> {
         if (!mode.check) {
             return new Job(spec, console, inputs, output, findings).run(".xml", work);
         }
-        Run run = new Run(console, findings, false);
+        CommandRun run = new CommandRun(console, findings, false);
         run.each(run.find(inputs, ".xml", Optional.empty()), inputs.threads(), work, (input, made) -> {
             for (Made.Part verdict : made.parts()) {
                 console.write(verdict.content());

@@ -9,7 +9,7 @@ import org.opis.report.Checked;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 import org.opis.text.Position;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.Finding;
 
 /**
  * One TEI file back to its dump.
@@ -17,13 +17,13 @@ import org.opis.validate.Finding;
  * @param check whether only the verdict is wanted
  * @param bodyText whether the body alone is wanted
  */
-record DecodeWork(boolean check, boolean bodyText) implements Run.Work<Made> {
+record DecodeWork(boolean check, boolean bodyText) implements CommandRun.Work<Made> {
     private static final Position START = new Position(1, 1);
 
     @Override
     public Made make(Input input, byte[] bytes) {
         Decoded decoded = Decoder.decode(bytes);
-        Points points = new Points(input.label(), bytes);
+        PositionFinder points = new PositionFinder(input.label(), bytes);
         if (decoded.problem().isPresent()) {
             Decoded.Problem problem = decoded.problem().get();
             Finding broken = points.finding(problem.position(), Code.D654, "This is no XML file: " + problem.message());
@@ -41,7 +41,7 @@ record DecodeWork(boolean check, boolean bodyText) implements Run.Work<Made> {
     }
 
     private static Made check(
-            Input input, byte[] bytes, Decoded.Verdict verdict, Points points, List<Finding> findings) {
+            Input input, byte[] bytes, Decoded.Verdict verdict, PositionFinder points, List<Finding> findings) {
         switch (verdict) {
             case IDENTICAL -> {}
             case WHITE_SPACE -> findings.add(points.finding(

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.derive.CitationStyle;
+import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
-import org.opis.derive.Remark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ final class DeriveCitationCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            converter = Kinds.Citation.class,
+            converter = TableKinds.Citation.class,
             description =
                     "chicago-note, chicago-bibliography, bibtex, ris or csl-json; may be repeated. Without it: all"
                             + " kinds into a folder, or chicago-bibliography to one file.")
@@ -72,13 +72,13 @@ final class DeriveCitationCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             wanted.addAll(folder ? List.of(CitationStyle.values()) : List.of(CitationStyle.CHICAGO_BIBLIOGRAPHY));
         }
-        Kinds.checkOne(spec, folder, wanted.size());
+        TableKinds.checkOne(spec, folder, wanted.size());
     }
 
     private Made make(Input input, byte[] bytes, List<CitationStyle> wanted) {
         Derive derive = DeriveWork.derive(input, bytes);
         List<Made.Part> parts = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
+        List<DerivationRemark> remarks = new ArrayList<>();
         for (CitationStyle style : wanted) {
             Derived<String> derived = derive.citation(style);
             derived.remarks().stream().filter(r -> !remarks.contains(r)).forEach(remarks::add);
@@ -86,6 +86,6 @@ final class DeriveCitationCommand implements Callable<Integer> {
                 parts.add(Made.Part.of("." + style.extension(), style.file(List.of(derived.value()))));
             }
         }
-        return new Made(parts, List.of(), List.of(Remarks.of(input.label(), bytes, remarks)));
+        return new Made(parts, List.of(), List.of(DerivedFindings.of(input.label(), bytes, remarks)));
     }
 }

@@ -14,8 +14,8 @@ import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
 import org.opis.derive.Derived;
-import org.opis.derive.Rows;
 import org.opis.derive.Table;
+import org.opis.derive.TableRows;
 import org.opis.report.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +52,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "TABLE",
-            converter = Kinds.Csv.class,
+            converter = TableKinds.Csv.class,
             description = "documents, stamps, notes, gaps, people or distribution; may be repeated. Without it: all"
                     + " tables into a folder, or documents to one file.")
     private List<Table> kinds = List.of();
@@ -66,14 +66,14 @@ final class DeriveCsvCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, findings, false);
+        CommandRun run = new CommandRun(console, findings, false);
         Inputs found = run.find(inputs, ".xml", output.output.map(Path::of));
         // the tables hold all files: several of these need no folder, several tables do
         Destination to = Destination.of(output.output, found.several() && kinds.size() != 1);
         boolean folder = to instanceof Destination.ToFolder;
         List<Table> all = folder ? List.of(Table.values()) : List.of(Table.DOCUMENTS);
         List<Table> tables = kinds.isEmpty() ? all : kinds;
-        Kinds.checkOne(spec, folder, tables.size());
+        TableKinds.checkOne(spec, folder, tables.size());
         if (to instanceof Destination.ToFolder place) {
             write(run, found, place.folder(), tables, table -> table.word() + ".csv");
         } else if (to instanceof Destination.ToFile place) {
@@ -91,12 +91,12 @@ final class DeriveCsvCommand implements Callable<Integer> {
         void append(Table table, String text) throws IOException;
     }
 
-    private void write(Run run, Inputs found, Path path, List<Table> tables, Function<Table, String> name) {
+    private void write(CommandRun run, Inputs found, Path path, List<Table> tables, Function<Table, String> name) {
         Optional<OutputFolder> folder = Outputs.folder(run, path, output.force);
         if (folder.isEmpty()) {
             return;
         }
-        try (Joined joined = new Joined(folder.get(), run)) {
+        try (JoinedOutputs joined = new JoinedOutputs(folder.get(), run)) {
             each(run, found, tables, (table, text) -> joined.append(name.apply(table), text));
             joined.finish();
         } catch (IOException e) {
@@ -104,7 +104,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
         }
     }
 
-    private void each(Run run, Inputs found, List<Table> tables, Text to) {
+    private void each(CommandRun run, Inputs found, List<Table> tables, Text to) {
         Set<Table> begun = EnumSet.noneOf(Table.class);
         run.each(found, inputs.threads(), this::rows, (input, made) -> {
             for (Table table : tables) {
@@ -114,11 +114,11 @@ final class DeriveCsvCommand implements Callable<Integer> {
     }
 
     private Tabled rows(Input input, byte[] bytes) {
-        Derived<Rows> derived = DeriveWork.derive(input, bytes).rows();
-        return new Tabled(derived.value(), List.of(Remarks.of(input.label(), bytes, derived.remarks())));
+        Derived<TableRows> derived = DeriveWork.derive(input, bytes).rows();
+        return new Tabled(derived.value(), List.of(DerivedFindings.of(input.label(), bytes, derived.remarks())));
     }
 
-    private record Tabled(Rows rows, List<Checked> findings) implements Run.Result {
+    private record Tabled(TableRows rows, List<Checked> findings) implements CommandRun.Result {
         @Override
         public List<String> remarks() {
             return List.of();

@@ -13,11 +13,11 @@ import org.opis.text.XmlCharacters;
  *
  * @param suffix what follows the stem of its output
  */
-record DeriveWork(Function<Derive, Derived<String>> product, String suffix) implements Run.Work<Made> {
+record DeriveWork(Function<Derive, Derived<String>> product, String suffix) implements CommandRun.Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Derived<String> derived = product.apply(derive(input, bytes));
-        Checked findings = Remarks.of(input.label(), bytes, derived.remarks());
+        Checked findings = DerivedFindings.of(input.label(), bytes, derived.remarks());
         return derived.value().isEmpty() ? Made.of(findings) : Made.of(findings, Made.Part.of(suffix, derived.value()));
     }
 

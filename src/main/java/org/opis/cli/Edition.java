@@ -11,7 +11,7 @@ import org.opis.batch.Input;
 import org.opis.batch.Manifest;
 import org.opis.batch.OutputFolder;
 import org.opis.derive.CitationStyle;
-import org.opis.derive.Entry;
+import org.opis.derive.EditionEntry;
 import org.opis.derive.Pages;
 import org.opis.derive.Table;
 import org.opis.schema.Export;
@@ -19,12 +19,12 @@ import org.opis.schema.Export;
 /** The folder of an edition as it fills: one line is kept for each file, the rest goes to disk. */
 final class Edition {
     private final OutputFolder folder;
-    private final Run run;
-    private final Joined joined;
+    private final CommandRun run;
+    private final JoinedOutputs joined;
     private final Map<String, String> sources = new TreeMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<EditionEntry> entries = new ArrayList<>();
 
-    Edition(OutputFolder folder, Run run, Joined joined) {
+    Edition(OutputFolder folder, CommandRun run, JoinedOutputs joined) {
         this.folder = folder;
         this.run = run;
         this.joined = joined;
@@ -52,7 +52,7 @@ final class Edition {
             joined.append(all(citation.getKey()), (first ? frame[0] : frame[1]) + citation.getValue());
         }
         sources.put(input.source(), published.sha256());
-        entries.add(Entry.of(input.place(""), published.rows()));
+        entries.add(EditionEntry.of(input.place(""), published.rows()));
     }
 
     /** All files are in: what is over all of them. */

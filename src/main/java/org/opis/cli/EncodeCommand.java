@@ -92,13 +92,13 @@ final class EncodeCommand implements Callable<Integer> {
     public Integer call() {
         String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
         Job job = new Job(spec, console, inputs, output, findings);
-        Run run = job.start();
+        CommandRun run = job.start();
         return reading.load(run, new Options(id, base))
                 .map(options -> encode(job, run, new Encoder(options, charset)))
                 .orElseGet(run::finishQuietly);
     }
 
-    private int encode(Job job, Run run, Encoder encoder) {
+    private int encode(Job job, CommandRun run, Encoder encoder) {
         EncodeWork work = new EncodeWork(encoder, explain, documentsOnly);
         boolean told = explain != ExplainForm.NOT && output.output.isEmpty();
         return told ? job.tell(run, ".txt", work, this::checkId) : job.run(run, ".txt", work, this::checkId);

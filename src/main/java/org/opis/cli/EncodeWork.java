@@ -12,7 +12,7 @@ import org.opis.layout.PageClass;
  * @param explain how to say which rule read what
  * @param documentsOnly whether to skip other pages
  */
-record EncodeWork(Encoder encoder, ExplainForm explain, boolean documentsOnly) implements Run.Work<Made> {
+record EncodeWork(Encoder encoder, ExplainForm explain, boolean documentsOnly) implements CommandRun.Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Encoder.Encoded encoded = encoder.encode(input, bytes);

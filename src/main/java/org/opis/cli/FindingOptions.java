@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.opis.batch.Reasons;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
-import org.opis.validate.Nearest;
+import org.opis.validate.finding.Nearest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

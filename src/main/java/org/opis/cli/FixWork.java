@@ -9,9 +9,9 @@ import org.opis.batch.Input;
 import org.opis.batch.Reasons;
 import org.opis.batch.Replacement;
 import org.opis.report.Checked;
-import org.opis.validate.Mended;
-import org.opis.validate.Mender;
 import org.opis.validate.Validation;
+import org.opis.validate.repair.Mended;
+import org.opis.validate.repair.Mender;
 
 /**
  * Repairs TEI files.
@@ -19,7 +19,7 @@ import org.opis.validate.Validation;
  * @param dryRun whether the change is shown and not made
  */
 record FixWork(Console console, Validation validation, boolean dryRun)
-        implements Run.Work<Repaired>, Run.Delivery<Repaired> {
+        implements CommandRun.Work<Repaired>, CommandRun.Delivery<Repaired> {
     @Override
     public Optional<Repaired> unread(Input input) throws IOException {
         return ValidateWork.survey(validation, input).map(checked -> {

@@ -12,23 +12,23 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
         void accept(Inputs inputs);
     }
 
-    int run(String extension, Run.Work<Made> work) {
+    int run(String extension, CommandRun.Work<Made> work) {
         return run(start(), extension, work, found -> {});
     }
 
-    Run start() {
-        return new Run(console, findings, false);
+    CommandRun start() {
+        return new CommandRun(console, findings, false);
     }
 
     /** Nothing is written but what the work tells. */
-    int tell(Run run, String extension, Run.Work<Made> work, Check check) {
+    int tell(CommandRun run, String extension, CommandRun.Work<Made> work, Check check) {
         Inputs found = run.find(inputs, extension, Optional.empty());
         check.accept(found);
         run.each(found, inputs.threads(), work, (input, made) -> {});
         return run.finishQuietly();
     }
 
-    int run(Run run, String extension, Run.Work<Made> work, Check check) {
+    int run(CommandRun run, String extension, CommandRun.Work<Made> work, Check check) {
         Inputs found = run.find(inputs, extension, output.output.map(Path::of));
         check.accept(found);
         Outputs.open(command, console, run, output, found)

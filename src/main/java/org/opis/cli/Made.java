@@ -12,7 +12,7 @@ import org.opis.report.Checked;
  * @param findings what was found in it
  * @param told what was asked for beside the parts, for standard output
  */
-record Made(List<Part> parts, List<String> remarks, List<Checked> findings, String told) implements Run.Result {
+record Made(List<Part> parts, List<String> remarks, List<Checked> findings, String told) implements CommandRun.Result {
     Made {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);

@@ -25,7 +25,7 @@ public final class Main {
                 SAXParserFactory.newDefaultInstance().getClass().getName());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Warm.up(args);
+        Preload.up(args);
         System.exit(run(new Console(System.in, out, err, terminal()), args));
     }
 

@@ -38,6 +38,6 @@ final class Memory {
     static Checked finding(String label) {
         long most = Runtime.getRuntime().maxMemory() / 1_000_000;
         String message = "it takes more memory than the " + most + " MB that Java may use; java -Xmx gives it more";
-        return Checked.xml(label, new byte[0], List.of(Points.start(label, Code.V593, message)));
+        return Checked.xml(label, new byte[0], List.of(PositionFinder.start(label, Code.V593, message)));
     }
 }

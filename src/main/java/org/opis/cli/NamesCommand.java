@@ -56,7 +56,7 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, findings, false);
+        CommandRun run = new CommandRun(console, findings, false);
         Optional<Options> options = reading.load(run, Options.DEFAULT);
         if (options.isEmpty()) {
             return run.finishQuietly();

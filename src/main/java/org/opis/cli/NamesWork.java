@@ -17,13 +17,13 @@ import org.opis.text.Source;
 import org.opis.text.Span;
 
 /** Finds in one dump the stretches that may name somebody new. */
-record NamesWork(Encoder encoder) implements Run.Work<NamesWork.Page> {
+record NamesWork(Encoder encoder) implements CommandRun.Work<NamesWork.Page> {
     /** A stretch of the body without what is marked already; {@code prose} where it is running text. */
     record Stretch(Span span, boolean prose) {}
 
     /** What is to be looked at in one dump. */
     record Page(String file, Optional<Source> source, List<Stretch> stretches, List<Checked> findings)
-            implements Run.Result {
+            implements CommandRun.Result {
         void addTo(NewNames names) {
             source.ifPresent(s -> stretches.forEach(st -> names.add(file, s, st.span(), st.prose())));
         }

@@ -60,6 +60,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("names", NamesCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("lsp", LspCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("rules", RulesCommand::new);
         return commands;

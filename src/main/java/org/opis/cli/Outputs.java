@@ -23,19 +23,20 @@ final class Outputs {
     /** Why an output was kept. */
     static final String EDITED = "not overwritten: it was edited since, or opis never wrote it; --force overwrites it";
 
-    private final Run run;
+    private final CommandRun run;
     private final Optional<String> file;
     private final Place place;
 
     /** @param file the one output's name, where it was given */
-    private Outputs(Run run, Optional<String> file, Place place) {
+    private Outputs(CommandRun run, Optional<String> file, Place place) {
         this.run = run;
         this.file = file;
         this.place = place;
     }
 
     /** Opens the destination; empty, and said, where it cannot be opened. What cannot be meant is a usage error. */
-    static Optional<Outputs> open(CommandSpec command, Console console, Run run, OutputOptions options, Inputs inputs) {
+    static Optional<Outputs> open(
+            CommandSpec command, Console console, CommandRun run, OutputOptions options, Inputs inputs) {
         Destination destination = Destination.of(options.output, inputs.several());
         check(command, destination, inputs);
         if (destination instanceof Destination.ToFolder to) {
@@ -63,7 +64,7 @@ final class Outputs {
     }
 
     /** Opens a folder for a run; empty, and said, where it cannot be. */
-    static Optional<OutputFolder> folder(Run run, Path folder, boolean force) {
+    static Optional<OutputFolder> folder(CommandRun run, Path folder, boolean force) {
         try {
             return Optional.of(OutputFolder.open(folder, force));
         } catch (IOException e) {
@@ -86,7 +87,7 @@ final class Outputs {
     }
 
     /** Says so where an output was kept. */
-    static void say(Run run, String name, OutputFolder.Written written) {
+    static void say(CommandRun run, String name, OutputFolder.Written written) {
         if (written == OutputFolder.Written.KEPT) {
             run.failed(name, EDITED);
         }

@@ -77,7 +77,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(console, findings, false);
+        CommandRun run = new CommandRun(console, findings, false);
         Path output = Path.of(folder);
         Inputs found = run.find(inputs, ".txt", Optional.of(output));
         Outputs.checkNames(spec, found);
@@ -100,9 +100,9 @@ final class PublishCommand implements Callable<Integer> {
         return code;
     }
 
-    private String publish(Run run, Inputs found, PublishWork work, OutputFolder folder) {
+    private String publish(CommandRun run, Inputs found, PublishWork work, OutputFolder folder) {
         Path output = Path.of(work.root());
-        try (Joined joined = new Joined(folder, run)) {
+        try (JoinedOutputs joined = new JoinedOutputs(folder, run)) {
             Edition edition = new Edition(folder, run, joined);
             run.each(found, inputs.threads(), work, edition::add);
             edition.finish(title);

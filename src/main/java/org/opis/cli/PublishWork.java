@@ -11,16 +11,16 @@ import org.opis.Encoding;
 import org.opis.Options;
 import org.opis.batch.Input;
 import org.opis.derive.CitationStyle;
+import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.derive.Frame;
 import org.opis.derive.Pages;
-import org.opis.derive.Remark;
-import org.opis.derive.Rows;
+import org.opis.derive.TableRows;
 import org.opis.layout.PageClass;
 import org.opis.report.Checked;
-import org.opis.validate.Finding;
 import org.opis.validate.Validator;
+import org.opis.validate.finding.Finding;
 
 /**
  * Everything that an edition holds of one dump.
@@ -30,7 +30,7 @@ import org.opis.validate.Validator;
  * @param reading layouts and names
  */
 record PublishWork(String root, Charset charset, boolean documentsOnly, Options reading)
-        implements Run.Work<Published> {
+        implements CommandRun.Work<Published> {
     @Override
     public Published make(Input input, byte[] bytes) {
         String stem = input.place("");
@@ -54,7 +54,7 @@ record PublishWork(String root, Charset charset, boolean documentsOnly, Options 
         private final String stem;
         private final Encoding encoding;
         private final Derive derive;
-        private final List<Remark> remarks = new ArrayList<>();
+        private final List<DerivationRemark> remarks = new ArrayList<>();
         private final List<Published.Output> outputs = new ArrayList<>();
 
         Maker(String stem, Encoding encoding) {
@@ -74,9 +74,9 @@ record PublishWork(String root, Charset charset, boolean documentsOnly, Options 
                 citations.put(style, value(derive.citation(style)));
                 put("cite/" + stem + "." + style.extension(), style.file(List.of(citations.get(style))));
             }
-            Rows rows = value(derive.rows());
+            TableRows rows = value(derive.rows());
             List<Finding> findings = new ArrayList<>(Validator.builtIn().validate(label, tei));
-            findings.addAll(Remarks.findings(label, tei, remarks));
+            findings.addAll(DerivedFindings.findings(label, tei, remarks));
             // a file without findings is counted once, as the dump
             List<Checked> checked =
                     findings.isEmpty() ? List.of(dump) : List.of(dump, Checked.xml(label, tei, findings));

@@ -3,7 +3,7 @@ package org.opis.cli;
 import java.util.List;
 import java.util.Map;
 import org.opis.derive.CitationStyle;
-import org.opis.derive.Rows;
+import org.opis.derive.TableRows;
 import org.opis.report.Checked;
 
 /**
@@ -17,11 +17,11 @@ import org.opis.report.Checked;
 record Published(
         String sha256,
         List<Output> outputs,
-        Rows rows,
+        TableRows rows,
         Map<CitationStyle, String> citations,
         List<String> remarks,
         List<Checked> findings)
-        implements Run.Result {
+        implements CommandRun.Result {
     Published {
         outputs = List.copyOf(outputs);
         citations = Map.copyOf(citations);
@@ -33,6 +33,6 @@ record Published(
     record Output(String name, byte[] content) {}
 
     static Published nothing(List<String> remarks, List<Checked> findings) {
-        return new Published("", List.of(), new Rows(Map.of()), Map.of(), remarks, findings);
+        return new Published("", List.of(), new TableRows(Map.of()), Map.of(), remarks, findings);
     }
 }

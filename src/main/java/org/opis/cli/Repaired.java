@@ -11,7 +11,7 @@ import org.opis.report.Checked;
  * @param repairs how many were made
  */
 record Repaired(byte[] before, byte[] after, int repairs, List<String> remarks, List<Checked> findings)
-        implements Run.Result {
+        implements CommandRun.Result {
     Repaired {
         remarks = List.copyOf(remarks);
         findings = List.copyOf(findings);

@@ -8,27 +8,27 @@ import java.util.List;
 import org.opis.batch.Reasons;
 import org.opis.batch.WholeFile;
 import org.opis.policy.Settings;
-import org.opis.report.Ending;
+import org.opis.report.FindingCounts;
 import org.opis.report.Format;
 import org.opis.report.Judged;
-import org.opis.report.Shown;
-import org.opis.report.Summary;
+import org.opis.report.LimitingRenderer;
+import org.opis.report.ReportFooter;
 
 /** Every report of a run: the one that is printed and those in files. */
 final class Reports {
     private final Console console;
     private final Format format;
     private final PrintWriter writer;
-    private final Shown printed;
+    private final LimitingRenderer printed;
     private final boolean compared;
     /** Whether what is found goes to a baseline, and need not be read by anybody now. */
     private final boolean noted;
 
     private final List<ReportFile> wanted = new ArrayList<>();
     private final List<ReportFile.Open> open = new ArrayList<>();
-    private final Summary summary = new Summary();
+    private final FindingCounts summary = new FindingCounts();
     /** For the files: there nothing is left out. */
-    private final Summary whole = new Summary();
+    private final FindingCounts whole = new FindingCounts();
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
     Reports(Console console, FindingOptions options, Settings settings, boolean product) {
@@ -37,7 +37,7 @@ final class Reports {
         this.compared = options.policy.baseline.isPresent();
         this.noted = format == Format.TEXT && options.policy.writeBaseline.isPresent();
         this.writer = product ? console.writer() : console.remarks();
-        this.printed = new Shown(
+        this.printed = new LimitingRenderer(
                 format.to(writer, product ? console.colourOut() : console.colourErr(), compared),
                 options.report.show(settings),
                 options.report.most(settings));
@@ -49,12 +49,12 @@ final class Reports {
         return wanted.stream().map(ReportFile::file).toList();
     }
 
-    Summary summary() {
+    FindingCounts summary() {
         return summary;
     }
 
     /** Opens what is not open yet; says what cannot be. */
-    void start(Run run) {
+    void start(CommandRun run) {
         for (ReportFile file : wanted) {
             try {
                 open.add(file.open(compared));
@@ -79,7 +79,7 @@ final class Reports {
     }
 
     /** Ends every report; {@code quiet} where a printed one of nothing is not worth a line. */
-    void finish(Run run, boolean quiet) {
+    void finish(CommandRun run, boolean quiet) {
         start(run);
         console.clear();
         boolean nothing = summary.findings() + summary.known() + summary.gone() + summary.ignored() == 0;
@@ -96,8 +96,8 @@ final class Reports {
         }
     }
 
-    private void finish(Run run, ReportFile.Open file) {
-        file.renderer().finish(new Ending(whole, 0, 0));
+    private void finish(CommandRun run, ReportFile.Open file) {
+        file.renderer().finish(new ReportFooter(whole, 0, 0));
         try (WholeFile text = file.whole()) {
             text.finish();
         } catch (IOException e) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.policy.Settings;
-import org.opis.validate.Corpus;
-import org.opis.validate.Following;
-import org.opis.validate.Links;
-import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validation;
+import org.opis.validate.include.Following;
+import org.opis.validate.pointer.Corpus;
+import org.opis.validate.pointer.Links;
+import org.opis.validate.schema.SchemaChoice;
 import picocli.CommandLine.Option;
 
 /** Which schemas files are checked with, and where their pointers and inclusions may lead. */

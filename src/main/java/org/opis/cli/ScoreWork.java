@@ -9,8 +9,8 @@ import org.opis.Encoding;
 import org.opis.Opis;
 import org.opis.Options;
 import org.opis.batch.Reasons;
-import org.opis.score.Page;
 import org.opis.score.PageScore;
+import org.opis.score.ScoredPage;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
 
@@ -46,7 +46,7 @@ record ScoreWork(Path gold, Path page, Optional<Path> other, Options options) {
         Encoding encoding = Opis.encode(source, options);
         return PageScore.of(
                 gold,
-                new Page(
+                new ScoredPage(
                         source,
                         encoding.tei().xml(),
                         encoding.diagnostics(),

@@ -2,8 +2,8 @@ package org.opis.cli;
 
 import java.util.List;
 import org.opis.derive.Csv;
-import org.opis.derive.Rows;
 import org.opis.derive.Table;
+import org.opis.derive.TableRows;
 
 /** Tables written in pieces: the header once, then the rows of one file after the other. */
 final class Tables {
@@ -13,7 +13,7 @@ final class Tables {
         return Csv.write(table, List.of());
     }
 
-    static String rows(Table table, Rows rows) {
+    static String rows(Table table, TableRows rows) {
         return Csv.write(table, rows.of(table)).substring(header(table).length());
     }
 }

@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (schemas.isPhaseAlone()) {
             throw findings.usage("--phase goes with --schematron");
         }
-        Run run = new Run(console, findings, !fix.dryRun);
+        CommandRun run = new CommandRun(console, findings, !fix.dryRun);
         run.keep(schemas.files());
         Inputs found = run.find(inputs, ".xml", Optional.empty());
         Validation validation = schemas.over(found, findings.settings());

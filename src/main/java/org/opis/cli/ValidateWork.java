@@ -8,7 +8,7 @@ import org.opis.report.Checked;
 import org.opis.validate.Validation;
 
 /** Says what is wrong with one TEI file. */
-record ValidateWork(Validation validation) implements Run.Work<Made> {
+record ValidateWork(Validation validation) implements CommandRun.Work<Made> {
     @Override
     public Optional<Made> unread(Input input) throws IOException {
         return survey(validation, input).map(checked -> new Made(List.of(), List.of(), List.of(checked)));

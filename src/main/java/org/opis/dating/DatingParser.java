@@ -127,7 +127,7 @@ final class DatingParser {
         if (!sound) {
             return STRANGE;
         }
-        return Joined.sides(kind, units.get(), !from.isEmpty(), !to.isEmpty());
+        return JoinedDates.sides(kind, units.get(), !from.isEmpty(), !to.isEmpty());
     }
 
     private static Dating between(List<Token> words) {
@@ -137,7 +137,7 @@ final class DatingParser {
     }
 
     private static Dating joined(List<Token> words) {
-        return DatingUnits.of(words).map(Joined::read).orElse(STRANGE);
+        return DatingUnits.of(words).map(JoinedDates::read).orElse(STRANGE);
     }
 
     static Dating strange() {

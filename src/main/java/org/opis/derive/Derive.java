@@ -19,9 +19,9 @@ public final class Derive {
 
     private final String stem;
     private final Optional<XdmNode> document;
-    private final List<Remark> remarks;
+    private final List<DerivationRemark> remarks;
 
-    private Derive(String stem, Optional<XdmNode> document, List<Remark> remarks) {
+    private Derive(String stem, Optional<XdmNode> document, List<DerivationRemark> remarks) {
         this.stem = stem;
         this.document = document;
         this.remarks = remarks;
@@ -38,7 +38,7 @@ public final class Derive {
             XdmNode document = SafeXml.read(tei);
             String root = document.select(Steps.child(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
                     .findFirst()
-                    .map(Remarks::name)
+                    .map(DerivationRemarks::name)
                     .orElse("");
             return root.equals(TEI)
                     ? new Derive(stem, Optional.of(document), List.of())
@@ -53,7 +53,7 @@ public final class Derive {
     }
 
     /** What is wrong with the file as a whole; empty where it can be read. */
-    public List<Remark> remarks() {
+    public List<DerivationRemark> remarks() {
         return remarks;
     }
 
@@ -74,39 +74,39 @@ public final class Derive {
     }
 
     /** What the file adds to each table, to be written with {@link Csv}. */
-    public Derived<Rows> rows() {
-        Derived<Rows> made = make("csv.xsl", Map.of(), Rows.NONE, run -> RowReader.read(run.tree()));
+    public Derived<TableRows> rows() {
+        Derived<TableRows> made = make("csv.xsl", Map.of(), TableRows.NONE, run -> RowReader.read(run.tree()));
         return new Derived<>(
                 made.value(),
-                Stream.concat(made.remarks().stream(), Remarks.formulas(made.value()).stream())
+                Stream.concat(made.remarks().stream(), DerivationRemarks.formulas(made.value()).stream())
                         .toList());
     }
 
     private Derived<String> text(String stylesheet, Map<String, String> parameters) {
-        return make(stylesheet, parameters, "", Run::text);
+        return make(stylesheet, parameters, "", Transformation::text);
     }
 
     /** What is done with a run. */
     private interface Result<T> {
-        T of(Run run) throws SaxonApiException;
+        T of(Transformation run) throws SaxonApiException;
     }
 
     private <T> Derived<T> make(String stylesheet, Map<String, String> parameters, T nothing, Result<T> result) {
         if (document.isEmpty()) {
             return new Derived<>(nothing, remarks);
         }
-        Run run = new Run(stylesheet, document.get()).with("stem", stem);
+        Transformation run = new Transformation(stylesheet, document.get()).with("stem", stem);
         parameters.forEach(run::with);
         try {
             T value = result.of(run);
-            return new Derived<>(value, Remarks.unknown(document.get(), run.unknown()));
+            return new Derived<>(value, DerivationRemarks.unknown(document.get(), run.unknown()));
         } catch (SaxonApiException e) {
-            return new Derived<>(nothing, List.of(Remarks.underivable(new Position(1, 1), e.getMessage())));
+            return new Derived<>(nothing, List.of(DerivationRemarks.underivable(new Position(1, 1), e.getMessage())));
         }
     }
 
     /** A file whose characters cannot be read: empty values, and a remark that says why, in one clause. */
     public static Derive unreadable(String stem, Position position, String why) {
-        return new Derive(stem, Optional.empty(), List.of(Remarks.underivable(position, why)));
+        return new Derive(stem, Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
     }
 }

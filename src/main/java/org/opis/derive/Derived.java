@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param value empty (not null) where the input cannot be read
  * @param remarks in the order of the file
  */
-public record Derived<T>(T value, List<Remark> remarks) {
+public record Derived<T>(T value, List<DerivationRemark> remarks) {
     public Derived {
         Objects.requireNonNull(value);
         remarks = List.copyOf(remarks);

@@ -23,11 +23,11 @@ public final class Pages {
      *
      * @param title of the edition
      */
-    public static String index(String title, List<Entry> entries) {
+    public static String index(String title, List<EditionEntry> entries) {
         return page("index.xsl", out -> {
             out.writeStartElement("edition");
             out.writeAttribute("title", Characters.clean(title));
-            for (Entry entry : entries) {
+            for (EditionEntry entry : entries) {
                 out.writeEmptyElement("document");
                 out.writeAttribute("file", Characters.clean(entry.stem()));
                 out.writeAttribute("title", Characters.clean(entry.title()));
@@ -68,7 +68,7 @@ public final class Pages {
             manifest.write(out);
             out.writeEndDocument();
             XdmNode input = out.getDocumentNode();
-            return new Run(stylesheet, input).text();
+            return new Transformation(stylesheet, input).text();
         } catch (SaxonApiException | XMLStreamException e) {
             throw new IllegalStateException(stylesheet + " failed on what opis wrote itself", e);
         }

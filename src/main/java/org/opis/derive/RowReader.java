@@ -11,7 +11,7 @@ import net.sf.saxon.s9api.streams.Steps;
 final class RowReader {
     private RowReader() {}
 
-    static Rows read(XdmNode tree) {
+    static TableRows read(XdmNode tree) {
         Map<Table, List<List<String>>> tables = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
             tables.put(
@@ -20,7 +20,7 @@ final class RowReader {
                             .map(row -> cells(table, row))
                             .toList());
         }
-        return new Rows(tables);
+        return new TableRows(tables);
     }
 
     private static List<String> cells(Table table, XdmNode row) {

@@ -14,7 +14,11 @@ import org.opis.text.Span;
  * @param readings which rule read what, blocks after the inlines in them
  */
 public record Document(
-        List<Span> bodies, List<Division> divisions, Optional<Listing> listing, Facts facts, List<Reading> readings) {
+        List<Span> bodies,
+        List<Division> divisions,
+        Optional<Listing> listing,
+        Facts facts,
+        List<RuleReading> readings) {
     public Document {
         bodies = List.copyOf(bodies);
         divisions = List.copyOf(divisions);

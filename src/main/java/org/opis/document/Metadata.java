@@ -24,7 +24,7 @@ public record Metadata(
         Optional<Value> author,
         List<Value> funders,
         List<Responsibility> responsibilities,
-        List<Signature> signatures,
+        List<Shelfmark> signatures,
         List<Value> published,
         List<Value> summary,
         List<Value> rights,
@@ -56,7 +56,7 @@ public record Metadata(
     }
 
     /** The same with another title, date and signatures. */
-    public Metadata with(Optional<Value> title, Optional<RecordDate> date, List<Signature> signatures) {
+    public Metadata with(Optional<Value> title, Optional<RecordDate> date, List<Shelfmark> signatures) {
         return new Metadata(
                 title, date, author, funders, responsibilities, signatures, published, summary, rights, record);
     }

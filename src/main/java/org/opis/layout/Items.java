@@ -6,21 +6,21 @@ import java.util.Optional;
 
 /** Takes lines one by one by a list of optional items in order. */
 final class Items {
-    private final List<Item> items;
+    private final List<PageItem> items;
     private int next;
     private int taken;
     private String last = "";
 
-    Items(List<Item> items) {
+    Items(List<PageItem> items) {
         this.items = items;
     }
 
     /** The items of the first of {@code lines}, up to the first line that none takes. */
-    static List<Item> front(List<Item> items, List<PageLine> lines) {
+    static List<PageItem> front(List<PageItem> items, List<PageLine> lines) {
         Items cursor = new Items(items);
-        List<Item> found = new ArrayList<>();
+        List<PageItem> found = new ArrayList<>();
         for (PageLine line : lines) {
-            Optional<Item> item = cursor.take(line);
+            Optional<PageItem> item = cursor.take(line);
             if (item.isEmpty()) {
                 break;
             }
@@ -30,12 +30,12 @@ final class Items {
     }
 
     /** The items of all {@code lines}; what none takes is chrome. */
-    static List<Item> all(List<Item> items, List<PageLine> lines) {
+    static List<PageItem> all(List<PageItem> items, List<PageLine> lines) {
         Items cursor = new Items(items);
-        return lines.stream().map(l -> cursor.take(l).orElse(Item.CHROME)).toList();
+        return lines.stream().map(l -> cursor.take(l).orElse(PageItem.CHROME)).toList();
     }
 
-    private Optional<Item> take(PageLine line) {
+    private Optional<PageItem> take(PageLine line) {
         for (int rank = 0; rank <= 2; rank++) {
             for (int i = next; i < items.size(); i++) {
                 if (items.get(i).test().rank() == rank && fits(i, line)) {
@@ -47,15 +47,15 @@ final class Items {
     }
 
     private boolean fits(int i, PageLine line) {
-        Item item = items.get(i);
+        PageItem item = items.get(i);
         boolean placed = item.after().isEmpty()
                 || item.after().contains(last)
                 || i == next && taken > 0 && last.equals(item.id());
         return placed && item.test().passes(line);
     }
 
-    private Item advance(int i) {
-        Item item = items.get(i);
+    private PageItem advance(int i) {
+        PageItem item = items.get(i);
         taken = i == next ? taken + 1 : 1;
         next = i;
         last = item.id();

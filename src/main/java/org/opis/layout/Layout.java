@@ -19,10 +19,10 @@ record Layout(
         String publisher,
         boolean known,
         List<Recognition> recognitions,
-        List<Item> front,
+        List<PageItem> front,
         List<Marker> markers,
         List<LineTest> inside,
-        Optional<Summary> summary,
+        Optional<SummaryPlace> summary,
         Optional<Tail> tail,
         Keywords keywords) {
     Layout {

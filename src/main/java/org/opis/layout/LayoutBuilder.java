@@ -34,20 +34,21 @@ final class LayoutBuilder {
     }
 
     private static Recognition recognition(XmlNode node) {
-        List<Clue> clues = node.children().stream().map(LayoutBuilder::clue).toList();
+        List<LayoutCue> clues =
+                node.children().stream().map(LayoutBuilder::clue).toList();
         return new Recognition(node.attribute("why", ""), clues);
     }
 
-    private static Clue clue(XmlNode node) {
-        Clue.Kind kind = Clue.Kind.valueOf(node.name().toUpperCase(Locale.ROOT));
-        return new Clue(kind, test(node), node.number("within", Integer.MAX_VALUE), node.number("min", 1));
+    private static LayoutCue clue(XmlNode node) {
+        LayoutCue.Kind kind = LayoutCue.Kind.valueOf(node.name().toUpperCase(Locale.ROOT));
+        return new LayoutCue(kind, test(node), node.number("within", Integer.MAX_VALUE), node.number("min", 1));
     }
 
-    private static Item item(XmlNode node) {
+    private static PageItem item(XmlNode node) {
         boolean isField = node.name().equals("field");
         String field = node.attribute("name", "");
-        return new Item(
-                isField ? Item.Role.FIELD : Item.Role.CHROME,
+        return new PageItem(
+                isField ? PageItem.Role.FIELD : PageItem.Role.CHROME,
                 node.attribute("id", field),
                 field,
                 test(node),
@@ -61,8 +62,8 @@ final class LayoutBuilder {
         return new Marker(node.attribute("text", ""), node.attribute("field", ""), value, parts(node));
     }
 
-    private static Summary summary(XmlNode node) {
-        return new Summary(
+    private static SummaryPlace summary(XmlNode node) {
+        return new SummaryPlace(
                 node.attribute("unit", "").equals("paragraph"),
                 node.children("unless").map(LayoutBuilder::test).toList());
     }

@@ -29,7 +29,7 @@ public final class LayoutReader {
 
     private static Page page(PageLines lines, Layout layout, String why, Keywords keywords) {
         Source source = lines.source();
-        List<Region> regions = Cut.of(layout, lines);
+        List<Region> regions = PageSplitter.of(layout, lines);
         List<Diagnostic> diagnostics = new ArrayList<>(SourceFindings.of(source));
         diagnostics.addAll(PageFindings.of(lines, layout, regions));
         return new Page(

@@ -47,7 +47,7 @@ final class Markers {
     private int read(int label) {
         Marker marker = markers.get(label);
         int value = skipBlank(end + marker.text().length());
-        pieces.add(new Piece(end, value, Item.CHROME));
+        pieces.add(new Piece(end, value, PageItem.CHROME));
         int next = markers.size();
         int stop = text.length();
         for (int i = label + 1; i < markers.size(); i++) {
@@ -59,7 +59,7 @@ final class Markers {
         }
         end = next < markers.size() ? stop : lastValue(marker, value);
         if (!Blank.isBlank(text, new Span(value, end))) {
-            pieces.add(new Piece(value, end, Item.field(marker.field(), marker.parts())));
+            pieces.add(new Piece(value, end, PageItem.field(marker.field(), marker.parts())));
         }
         return next;
     }

@@ -6,4 +6,4 @@ package org.opis.layout;
  * @param start its first character
  * @param end after its line end, or where the next piece in the line begins
  */
-record Piece(int start, int end, Item item) {}
+record Piece(int start, int end, PageItem item) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param why what they say, one clause
  */
-record Recognition(String why, List<Clue> clues) {
+record Recognition(String why, List<LayoutCue> clues) {
     Recognition {
         clues = List.copyOf(clues);
     }

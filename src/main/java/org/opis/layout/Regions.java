@@ -43,19 +43,19 @@ final class Regions {
     }
 
     private void run(Piece first, int end, int next, boolean atEnd) {
-        if (first.item().role() == Item.Role.CHROME) {
+        if (first.item().role() == PageItem.Role.CHROME) {
             chrome(next);
             return;
         }
         chrome(first.start());
-        if (first.item().role() == Item.Role.BODY) {
+        if (first.item().role() == PageItem.Role.BODY) {
             add(new Region.Body(new Span(first.start(), atEnd ? next : end)));
         } else {
             add(field(first.item(), new Span(first.start(), next)));
         }
     }
 
-    private Region.Field field(Item item, Span span) {
+    private Region.Field field(PageItem item, Span span) {
         Span ink = Blank.strip(source.text(), span);
         for (Parts parts : item.parts()) {
             var found = parts.in(source, ink);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param anchor the label that every such block has; the labels that may stand above it are listed before it
  * @param items labels and values in order
  */
-record Tail(String anchor, List<Item> items) {
+record Tail(String anchor, List<PageItem> items) {
     // between two labels above the anchor: a list of links, never a paragraph
     private static final int LONGEST_LINK = 300;
     private static final int MOST_LINKS = 60;
@@ -48,7 +48,7 @@ record Tail(String anchor, List<Item> items) {
 
     private List<LineTest> labels() {
         return items.stream()
-                .map(Item::test)
+                .map(PageItem::test)
                 .takeWhile(t -> !t.words().equals(anchor))
                 .filter(t -> t.kind() == LineTest.Kind.TEXT)
                 .toList();

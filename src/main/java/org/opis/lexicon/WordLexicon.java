@@ -33,20 +33,20 @@ public final class WordLexicon {
     }
 
     /** The longest term that begins with the word at {@code at}; words in small letters, nouns and verbs in any form. */
-    public Optional<Entry> longest(List<String> words, int at) {
-        Optional<Entry> found = Optional.empty();
+    public Optional<LexiconTerm> longest(List<String> words, int at) {
+        Optional<LexiconTerm> found = Optional.empty();
         List<Node> nodes = List.of(root);
         for (int i = at; i < words.size() && !nodes.isEmpty(); i++) {
             nodes = step(nodes, words.get(i));
             Map<WordClass, String> classes = classes(nodes);
-            found = classes.isEmpty() ? found : Optional.of(new Entry(i - at + 1, classes));
+            found = classes.isEmpty() ? found : Optional.of(new LexiconTerm(i - at + 1, classes));
         }
         return found;
     }
 
     /** What the lexicon says of one word. */
-    public Entry word(String word) {
-        return new Entry(1, classes(step(List.of(root), word)));
+    public LexiconTerm word(String word) {
+        return new LexiconTerm(1, classes(step(List.of(root), word)));
     }
 
     /** A word may be there in two forms: "letters" are a script, a "letter" is a unit. */

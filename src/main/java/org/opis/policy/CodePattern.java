@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
-import org.opis.validate.Nearest;
+import org.opis.validate.finding.Nearest;
 
 /**
  * Which codes a setting is about.

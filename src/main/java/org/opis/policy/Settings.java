@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opis.diagnostic.Severity;
-import org.opis.validate.Links;
+import org.opis.validate.pointer.Links;
 
 /**
  * The settings of a project, as its file {@code opis.toml} has them and the command line changes them.
@@ -19,6 +19,7 @@ import org.opis.validate.Links;
  * @param show the least finding that is printed
  * @param limits numbers by the name of their option
  * @param pointers what is taken for granted of them
+ * @param dumps folders of dumps, for who prepares them in an editor
  */
 public record Settings(
         Severities severities,
@@ -26,17 +27,19 @@ public record Settings(
         Optional<String> failOn,
         Optional<Severity> show,
         Map<String, Integer> limits,
-        Links.Policy pointers) {
+        Links.Policy pointers,
+        List<Path> dumps) {
     /** The name of the file. */
     public static final String FILE = "opis.toml";
 
     /** Every finding as it is. */
-    public static final Settings NONE =
-            new Settings(Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE);
+    public static final Settings NONE = new Settings(
+            Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE, List.of());
 
     public Settings {
         ignores = List.copyOf(ignores);
         limits = Map.copyOf(limits);
+        dumps = List.copyOf(dumps);
     }
 
     /**
@@ -60,7 +63,13 @@ public record Settings(
 
     /** The same with severities from the command line, which count first. */
     public Settings with(Map<String, String> severities) throws SettingsException {
-        return new Settings(this.severities.with(severities), ignores, failOn, show, limits, pointers);
+        return new Settings(this.severities.with(severities), ignores, failOn, show, limits, pointers, dumps);
+    }
+
+    /** Whether a file stands in one of the folders of dumps, or below. */
+    public boolean isDump(Path file) {
+        Path real = file.toAbsolutePath().normalize();
+        return dumps.stream().anyMatch(real::startsWith);
     }
 
     /** What severities and ignores say of rules in a user's schemas: their names, in order. */

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
-import org.opis.validate.Links;
-import org.opis.validate.Nearest;
+import org.opis.validate.finding.Nearest;
+import org.opis.validate.pointer.Links;
 
 /** What the tables and keys of {@code opis.toml} mean; whatever else stands there is an error. */
 final class SettingsReader {
     private static final List<String> LIMITS = List.of("max-findings", "max-per-code");
-    private static final List<String> KEYS =
-            List.of("fail-on", "show", "max-findings", "max-per-code", "severity", "ignore", "override", "pointers");
+    private static final List<String> KEYS = List.of(
+            "fail-on", "show", "max-findings", "max-per-code", "severity", "ignore", "override", "pointers", "dumps");
 
     private final String file;
     private final TomlLines lines;
@@ -49,7 +49,8 @@ final class SettingsReader {
                 failOn(root),
                 show(root),
                 limits,
-                pointers(root.path("pointers")));
+                pointers(root.path("pointers")),
+                dumps(root.path("dumps")));
     }
 
     private Severities severities(JsonNode table) throws SettingsException {
@@ -74,6 +75,13 @@ final class SettingsReader {
                 .map(folder::resolve)
                 .toList();
         return new Links.Policy(known, files, true);
+    }
+
+    private List<Path> dumps(JsonNode table) throws SettingsException {
+        checkKeys(table, "dumps.", List.of("folders"));
+        return words(table.path("folders"), "dumps.folders").stream()
+                .map(name -> folder.resolve(name).toAbsolutePath().normalize())
+                .toList();
     }
 
     private List<String> words(JsonNode list, String path) throws SettingsException {

@@ -10,36 +10,36 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.PartKind;
-import org.opis.document.Reading;
-import org.opis.rule.At;
-import org.opis.rule.BlockRule;
-import org.opis.rule.BracketReport;
-import org.opis.rule.Brackets;
-import org.opis.rule.Context;
-import org.opis.rule.Phase;
-import org.opis.rule.Place;
-import org.opis.rule.Placed;
-import org.opis.rule.RowEvidence;
-import org.opis.rule.Rows;
-import org.opis.rule.Rules;
-import org.opis.rule.SecondReader;
+import org.opis.document.RuleReading;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Rules;
+import org.opis.recognise.bracket.BracketReport;
+import org.opis.recognise.bracket.Brackets;
+import org.opis.recognise.line.BodyLines;
+import org.opis.recognise.second.RowEvidence;
+import org.opis.recognise.second.SecondReader;
 import org.opis.text.Span;
 
 /** Reads a body row by row into papers: lists of placed blocks. */
 final class BodyReader {
-    private final Rows rows;
+    private final BodyLines rows;
     private final Brackets brackets;
     private final Context context;
     private final InlineReader inlines;
     private final Consumer<Diagnostic> out;
-    private final Consumer<Reading> readings;
+    private final Consumer<RuleReading> readings;
     private final RowEvidence evidence = new RowEvidence();
     private final List<Paper> papers = new ArrayList<>();
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
 
     private Paper paper;
-    private Phase phase = Phase.OPENING;
+    private PaperPhase phase = PaperPhase.OPENING;
     private boolean titled;
     private boolean journal;
 
@@ -57,11 +57,11 @@ final class BodyReader {
             boolean first,
             Context context,
             Consumer<Diagnostic> out,
-            Consumer<Reading> readings) {
+            Consumer<RuleReading> readings) {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, context.keywords(), out);
-        this.rows = Rows.of(text, body, context.title(), brackets, context.keywords());
+        this.rows = BodyLines.of(text, body, context.title(), brackets, context.keywords());
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);
         this.out = out;
@@ -75,7 +75,7 @@ final class BodyReader {
             boolean first,
             With with,
             Consumer<Diagnostic> out,
-            Consumer<Reading> readings) {
+            Consumer<RuleReading> readings) {
         BodyReader reader = new BodyReader(text, body, first, with.context(), out, readings);
         reader.run();
         reader.readAgain(with.second());
@@ -85,7 +85,8 @@ final class BodyReader {
     private void run() {
         papers.add(paper);
         for (int i = 0; i < rows.size(); ) {
-            At at = new At(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
+            LineCursor at =
+                    new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
             Placed placed = next(at);
             place(placed, at);
             evidence.add(at, placed, papers.size());
@@ -98,10 +99,10 @@ final class BodyReader {
     private void readAgain(SecondReader second) {
         Map<Span, Placed> judged = second.read(evidence, out);
         papers.forEach(one -> one.replace(judged));
-        judged.values().forEach(p -> readings.accept(new Reading(p.code(), p.block().span())));
+        judged.values().forEach(p -> readings.accept(new RuleReading(p.code(), p.block().span())));
     }
 
-    private Placed next(At at) {
+    private Placed next(LineCursor at) {
         for (BlockRule rule : Rules.blocks()) {
             inlines.takeRemarks();
             inlines.takeReadings();
@@ -109,23 +110,23 @@ final class BodyReader {
             if (placed.isPresent()) {
                 inlines.takeRemarks().forEach(out);
                 inlines.takeReadings().forEach(readings);
-                readings.accept(
-                        new Reading(placed.get().code(), placed.get().block().span()));
+                readings.accept(new RuleReading(
+                        placed.get().code(), placed.get().block().span()));
                 return placed.get();
             }
         }
         throw new IllegalStateException("no rule reads row " + at.i());
     }
 
-    private void place(Placed placed, At at) {
+    private void place(Placed placed, LineCursor at) {
         journal |= placed.block() instanceof Block.Heading heading && hasPeriod(heading);
         if (paper.isEmpty() && paper.isContinuation() && opensPaper(placed)) {
             paper = new Paper(false);
             papers.set(papers.size() - 1, paper);
         }
-        if (phase == Phase.CLOSING) {
+        if (phase == PaperPhase.CLOSING) {
             afterClosing(placed, at);
-        } else if (phase == Phase.RUNNING && placed.place() == Place.HEAD) {
+        } else if (phase == PaperPhase.RUNNING && placed.place() == Placement.HEAD) {
             begin(false);
             paper.add(placed);
             advance(placed.place());
@@ -143,28 +144,28 @@ final class BodyReader {
                         i instanceof Inline.Date date && !date.value().from().isEmpty());
     }
 
-    private void advance(Place place) {
+    private void advance(Placement place) {
         switch (place) {
             case HEAD -> titled = true;
-            case TEXT, ENTRY -> phase = Phase.RUNNING;
-            case BACK -> phase = Phase.CLOSING;
+            case TEXT, ENTRY -> phase = PaperPhase.RUNNING;
+            case BACK -> phase = PaperPhase.CLOSING;
             case FRONT, ANY -> {}
         }
     }
 
-    private void afterClosing(Placed placed, At at) {
-        if (placed.place() == Place.BACK) {
+    private void afterClosing(Placed placed, LineCursor at) {
+        if (placed.place() == Placement.BACK) {
             settle();
             paper.add(placed);
         } else if (opensPaper(placed)) {
             begin(false);
             paper.add(placed);
             advance(placed.place());
-        } else if (placed.place() == Place.TEXT && !isProse(placed, at)) {
+        } else if (placed.place() == Placement.TEXT && !isProse(placed, at)) {
             settle();
             Block.Closer closer = new Block.Closer(placed.block().span(), content(placed.block()));
-            paper.add(new Placed(placed.code(), Place.BACK, closer, placed.next()));
-        } else if (placed.place() == Place.TEXT || placed.place() == Place.ENTRY) {
+            paper.add(new Placed(placed.code(), Placement.BACK, closer, placed.next()));
+        } else if (placed.place() == Placement.TEXT || placed.place() == Placement.ENTRY) {
             begin(true);
             paper.add(placed);
             advance(placed.place());
@@ -181,7 +182,7 @@ final class BodyReader {
         return block instanceof Block.Paragraph paragraph ? paragraph.content() : List.of();
     }
 
-    private static boolean isProse(Placed placed, At at) {
+    private static boolean isProse(Placed placed, LineCursor at) {
         return !(placed.block() instanceof Block.Paragraph)
                 || at.isProse()
                 || placed.block().span().length() > 90;
@@ -199,7 +200,7 @@ final class BodyReader {
         }
         paper = new Paper(continuation);
         papers.add(paper);
-        phase = Phase.OPENING;
+        phase = PaperPhase.OPENING;
         titled = false;
         paper.addPending(pending);
         pending.clear();
@@ -217,7 +218,7 @@ final class BodyReader {
 
     /** A title, or a line of place and date, opens a paper; a stamp alone may belong to the one before. */
     private static boolean opensPaper(Placed placed) {
-        return placed.place() == Place.HEAD
+        return placed.place() == Placement.HEAD
                 || placed.block() instanceof Block.Opener opener
                         && opener.content().stream()
                                 .anyMatch(i -> i instanceof Inline.Part part

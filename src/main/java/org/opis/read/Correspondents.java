@@ -17,9 +17,9 @@ import org.opis.document.Inlines;
 import org.opis.document.Metadata;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.rule.LabelRole;
-import org.opis.rule.TitleParties;
-import org.opis.rule.TitleParty;
+import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.name.TitleParties;
+import org.opis.recognise.name.TitleParty;
 
 /** Who wrote one paper to whom, as its signature, its address and its distribution list say. */
 final class Correspondents {

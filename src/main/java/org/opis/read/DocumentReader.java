@@ -16,15 +16,15 @@ import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.Listing;
 import org.opis.document.Metadata;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
 import org.opis.layout.Region;
-import org.opis.rule.Annotations;
-import org.opis.rule.Context;
-import org.opis.rule.RecordDateRule;
-import org.opis.rule.SecondReader;
+import org.opis.metadata.RecordDateRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.annotation.Annotations;
+import org.opis.recognise.second.SecondReader;
 import org.opis.text.Blank;
 import org.opis.text.BlankRuns;
 import org.opis.text.Span;
@@ -54,7 +54,7 @@ public final class DocumentReader {
         Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
         Context context = context(page, metadata, all, help.names());
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
-            List<Reading> readings = new ArrayList<>();
+            List<RuleReading> readings = new ArrayList<>();
             Listing listing = ListingReader.read(text, all, context, readings::add);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
@@ -65,7 +65,7 @@ public final class DocumentReader {
     private static Document document(
             String text, List<Span> bodies, BodyReader.With with, Correspondents.Known known, Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
+        List<RuleReading> readings = new ArrayList<>();
         for (Span body : bodies) {
             papers.addAll(BodyReader.read(text, body, papers.isEmpty(), with, out, readings::add));
         }

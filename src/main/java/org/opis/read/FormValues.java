@@ -10,7 +10,7 @@ import org.opis.document.Division;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.NameKind;
-import org.opis.rule.LabelRole;
+import org.opis.recognise.line.LabelRole;
 
 /** What stands behind the labels of the form at the head of a paper. */
 final class FormValues {

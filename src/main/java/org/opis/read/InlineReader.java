@@ -6,15 +6,15 @@ import java.util.List;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
-import org.opis.document.Reading;
-import org.opis.rule.Brackets;
-import org.opis.rule.Context;
-import org.opis.rule.Found;
-import org.opis.rule.InlineRule;
-import org.opis.rule.Inner;
-import org.opis.rule.Passage;
-import org.opis.rule.Rules;
-import org.opis.rule.Scope;
+import org.opis.document.RuleReading;
+import org.opis.recognise.Context;
+import org.opis.recognise.Found;
+import org.opis.recognise.InlineRule;
+import org.opis.recognise.Inner;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Rules;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.Brackets;
 import org.opis.text.Span;
 
 /** Reads running text: conventions first, the leftmost match wins, then dates and names in what is left. */
@@ -25,7 +25,7 @@ final class InlineReader implements Inner {
     private final Brackets brackets;
     private final Context context;
     private final List<Diagnostic> remarks = new ArrayList<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<RuleReading> readings = new ArrayList<>();
     private int depth;
 
     InlineReader(String text, Brackets brackets, Context context) {
@@ -42,8 +42,8 @@ final class InlineReader implements Inner {
     }
 
     /** What was read since the last call, and by which rule. */
-    List<Reading> takeReadings() {
-        List<Reading> taken = List.copyOf(readings);
+    List<RuleReading> takeReadings() {
+        List<RuleReading> taken = List.copyOf(readings);
         readings.clear();
         return taken;
     }
@@ -96,7 +96,7 @@ final class InlineReader implements Inner {
             if (match.span().start() >= last.end()) {
                 last = match.span();
                 remarks.addAll(match.remarks());
-                readings.add(new Reading(match.code(), match.span()));
+                readings.add(new RuleReading(match.code(), match.span()));
                 accepted.add(match.make().apply(this));
             } else if (match.span().end() > last.end()) {
                 remarks.add(Diagnostic.of(

@@ -11,11 +11,11 @@ import org.opis.dating.RecordDates;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.document.Listing;
-import org.opis.document.Reading;
-import org.opis.rule.BracketReport;
-import org.opis.rule.Context;
-import org.opis.rule.RecordDateRule;
-import org.opis.rule.Scope;
+import org.opis.document.RuleReading;
+import org.opis.metadata.RecordDateRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.BracketReport;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -53,11 +53,11 @@ final class ListingReader {
         this.names = new InlineReader(text, BracketReport.read(text, body, context.keywords(), d -> {}), context);
     }
 
-    static Listing read(String text, Span body, Context context, Consumer<Reading> readings) {
+    static Listing read(String text, Span body, Context context, Consumer<RuleReading> readings) {
         return new ListingReader(text, body, context).read(body, readings);
     }
 
-    private Listing read(Span body, Consumer<Reading> readings) {
+    private Listing read(Span body, Consumer<RuleReading> readings) {
         List<Span> lead = new ArrayList<>();
         List<Listing.Item> entries = new ArrayList<>();
         int i = 0;
@@ -72,7 +72,7 @@ final class ListingReader {
             entries.add(entry(rows.subList(i, next)));
             names.takeReadings().forEach(readings);
             readings.accept(
-                    new Reading(Code.B375, entries.get(entries.size() - 1).span()));
+                    new RuleReading(Code.B375, entries.get(entries.size() - 1).span()));
             i = next;
         }
         return new Listing(body, lead, entries);

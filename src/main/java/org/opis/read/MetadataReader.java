@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Document;
 import org.opis.document.Metadata;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.layout.Page;
-import org.opis.rule.MetadataRules;
+import org.opis.metadata.MetadataRules;
 
 /** From a page to what it says about its document. */
 public final class MetadataReader {
@@ -24,7 +24,7 @@ public final class MetadataReader {
     }
 
     /** Which rule read each value of {@code metadata}. */
-    public static List<Reading> readings(Metadata metadata) {
+    public static List<RuleReading> readings(Metadata metadata) {
         return MetadataReadings.of(metadata);
     }
 }

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.document.Metadata;
-import org.opis.document.Reading;
 import org.opis.document.Responsibility;
-import org.opis.document.Signature;
+import org.opis.document.RuleReading;
+import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 import org.opis.text.Span;
 
 /** What the rules of the metadata read, by what became of it. */
 final class MetadataReadings {
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<RuleReading> readings = new ArrayList<>();
 
     private MetadataReadings() {}
 
-    static List<Reading> of(Metadata metadata) {
+    static List<RuleReading> of(Metadata metadata) {
         MetadataReadings of = new MetadataReadings();
         of.values(Code.M201, metadata.title().stream());
         of.values(Code.M202, metadata.date().map(Metadata.RecordDate::text).stream());
         of.values(Code.M203, metadata.author().stream());
         of.add(Code.M204, metadata.responsibilities().stream().map(Responsibility::span));
         of.values(Code.M205, metadata.funders().stream());
-        of.add(Code.M206, metadata.signatures().stream().map(Signature::span));
+        of.add(Code.M206, metadata.signatures().stream().map(Shelfmark::span));
         of.values(Code.M206, metadata.published().stream());
         of.values(Code.M207, metadata.summary().stream());
         of.values(Code.M208, metadata.rights().stream());
@@ -51,6 +51,6 @@ final class MetadataReadings {
     }
 
     private void add(Code code, Stream<Span> spans) {
-        spans.map(span -> new Reading(code, span)).distinct().forEach(readings::add);
+        spans.map(span -> new RuleReading(code, span)).distinct().forEach(readings::add);
     }
 }

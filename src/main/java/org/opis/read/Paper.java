@@ -8,9 +8,9 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.StampType;
-import org.opis.rule.Place;
-import org.opis.rule.Placed;
-import org.opis.rule.Rows;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.line.BodyLines;
 import org.opis.text.Span;
 
 /** The blocks of one paper as they come, put into an order that TEI allows. */
@@ -55,7 +55,7 @@ final class Paper {
     }
 
     /** Whether a blank line stands between the last block and {@code next}. */
-    boolean isApartFrom(Placed next, Rows rows) {
+    boolean isApartFrom(Placed next, BodyLines rows) {
         int last = placed.get(placed.size() - 1).next();
         return last >= rows.size() || rows.get(last).blankBefore() > 0;
     }
@@ -79,7 +79,7 @@ final class Paper {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < placed.size(); ) {
             Placed next = placed.get(i);
-            if (next.place() == Place.ENTRY) {
+            if (next.place() == Placement.ENTRY) {
                 i = entry(i, blocks);
             } else {
                 join(next.block(), blocks);
@@ -120,15 +120,15 @@ final class Paper {
 
     /** Whether the block is part of the day before it: not the next day, not the closing. */
     private boolean belongs(int i) {
-        Place place = placed.get(i).place();
-        if (place != Place.ANY) {
-            return place == Place.TEXT || place == Place.FRONT || place == Place.HEAD;
+        Placement place = placed.get(i).place();
+        if (place != Placement.ANY) {
+            return place == Placement.TEXT || place == Placement.FRONT || place == Placement.HEAD;
         }
         return placed.subList(i, placed.size()).stream()
                 .map(Placed::place)
-                .filter(p -> p != Place.ANY)
+                .filter(p -> p != Placement.ANY)
                 .findFirst()
-                .map(p -> p != Place.BACK)
+                .map(p -> p != Placement.BACK)
                 .orElse(placed.get(i).block() instanceof Block.Omission);
     }
 

@@ -7,7 +7,7 @@ import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
-import org.opis.rule.TitleParty;
+import org.opis.recognise.name.TitleParty;
 
 /** Makes a party of what the paper or the title of its record prints. */
 final class PartyReader {

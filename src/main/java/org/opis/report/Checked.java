@@ -6,8 +6,8 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Places;
 import org.opis.text.Source;
 import org.opis.text.XmlCharacters;
-import org.opis.validate.FileFindings;
-import org.opis.validate.Finding;
+import org.opis.validate.finding.FileFindings;
+import org.opis.validate.finding.Finding;
 
 /**
  * One file and everything that was found in it, before anyone judges it.

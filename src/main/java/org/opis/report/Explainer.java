@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.document.Document;
 import org.opis.document.Metadata;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.layout.Page;
 import org.opis.layout.Region;
 import org.opis.read.MetadataReader;
-import org.opis.rule.BlockRule;
-import org.opis.rule.Rules;
-import org.opis.tei.Marked;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Rules;
+import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
 import org.opis.tei.Tei;
 import org.opis.text.Blank;
@@ -30,12 +30,12 @@ final class Explainer {
 
     private final Page page;
     private final String layout;
-    private final List<Reading> values;
+    private final List<RuleReading> values;
     private final Owed owed;
     private final List<Explained> elements = new ArrayList<>();
     private final List<Explained> readings = new ArrayList<>();
 
-    private Explainer(Page page, Metadata metadata, Document document, List<Marked> texts) {
+    private Explainer(Page page, Metadata metadata, Document document, List<MarkedElement> texts) {
         this.page = page;
         this.layout = Stream.of(Code.values())
                 .filter(c -> c.name().startsWith("P") && c.noun().equals(page.layout()))
@@ -46,14 +46,14 @@ final class Explainer {
         this.owed = new Owed(
                 ordered(document),
                 texts.stream()
-                        .flatMap(Marked::all)
+                        .flatMap(MarkedElement::all)
                         .filter(StartTag::isShown)
                         .map(this::span)
                         .toList());
     }
 
     static List<Explained> explain(Page page, Metadata metadata, Document document, Tei tei) {
-        List<Marked> texts = MarkedReader.read(tei.xml()).stream()
+        List<MarkedElement> texts = MarkedReader.read(tei.xml()).stream()
                 .flatMap(root -> root.children().stream())
                 .filter(e -> e.is("text"))
                 .toList();
@@ -64,12 +64,12 @@ final class Explainer {
     }
 
     /** In reading order, what holds another before it, each once. */
-    private static List<Reading> ordered(Document document) {
+    private static List<RuleReading> ordered(Document document) {
         boolean several = document.divisions().size() > 1;
-        Stream<Reading> papers = document.divisions().stream().map(d -> new Reading(Code.B372, d.span()));
+        Stream<RuleReading> papers = document.divisions().stream().map(d -> new RuleReading(Code.B372, d.span()));
         return Stream.concat(papers.filter(p -> several), document.readings().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Reading::span)
+                .sorted(Comparator.comparing(RuleReading::span)
                         .thenComparing(r -> r.code() == Code.B372 ? 0 : BLOCKS.contains(r.code()) ? 1 : 2))
                 .toList();
     }
@@ -93,12 +93,13 @@ final class Explainer {
     /** A field, and in it fields and the values that rules read. */
     private void field(Region.Field field, int depth) {
         add(layout, "field " + field.name(), depth, field.span());
-        List<Reading> own = values.stream()
+        List<RuleReading> own = values.stream()
                 .filter(v -> field.span().contains(v.span()))
                 .filter(v -> field.parts().stream().noneMatch(p -> p.span().contains(v.span())))
                 .toList();
         List<Span> inner = Stream.concat(
-                        own.stream().map(Reading::span), field.parts().stream().map(Region.Field::span))
+                        own.stream().map(RuleReading::span),
+                        field.parts().stream().map(Region.Field::span))
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
@@ -108,7 +109,7 @@ final class Explainer {
         }
     }
 
-    private void value(Code rule, Reading value, int depth) {
+    private void value(Code rule, RuleReading value, int depth) {
         String became = StartTag.ofHeader(value.code());
         readings.add(new Explained(rule.name(), rule.noun(), depth, value.span(), became, ""));
     }
@@ -118,8 +119,8 @@ final class Explainer {
         readings.add(new Explained(rule, noun, depth, ink.isEmpty() ? span : ink, "", ""));
     }
 
-    private void within(Marked parent, Optional<Code> rule, int depth) {
-        for (Marked element : parent.children()) {
+    private void within(MarkedElement parent, Optional<Code> rule, int depth) {
+        for (MarkedElement element : parent.children()) {
             Span span = span(element);
             // what marks no character, such as a lost item, is owed to the rule that read what is around it
             boolean told = StartTag.isShown(element) && (!span.isEmpty() || rule.isEmpty());
@@ -134,18 +135,18 @@ final class Explainer {
     }
 
     /** A div that a rule of its own makes only where there are several. */
-    private static boolean isPaper(Marked element) {
+    private static boolean isPaper(MarkedElement element) {
         return element.is("div") && !element.is("div", "entry");
     }
 
-    private Span span(Marked element) {
+    private Span span(MarkedElement element) {
         int start = Math.min(element.offset(), page.source().text().length());
         int end =
                 Math.min(start + element.outer().length(), page.source().text().length());
         return new Span(start, end);
     }
 
-    private void add(Marked element, Span span, Optional<Code> rule, int depth) {
+    private void add(MarkedElement element, Span span, Optional<Code> rule, int depth) {
         elements.add(new Explained(
                 rule.map(Code::name).orElse(layout),
                 rule.map(Code::noun).orElse("body"),

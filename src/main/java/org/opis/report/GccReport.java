@@ -12,7 +12,7 @@ final class GccReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        for (Item item : judged.fresh()) {
+        for (ReportItem item : judged.fresh()) {
             String where = item.file() + ":" + item.start() + ": ";
             String place = item.place().map(p -> " (" + p + ")").orElse("");
             String what = item.severity().word() + ": " + item.message() + place + " [" + item.code() + "]";
@@ -21,7 +21,7 @@ final class GccReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         out.flush();
     }
 }

@@ -13,7 +13,7 @@ final class GithubReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        for (Item item : judged.fresh()) {
+        for (ReportItem item : judged.fresh()) {
             out.print("::" + level(item.severity())
                     + " file=" + property(item.file())
                     + ",line=" + item.start().line()
@@ -27,7 +27,7 @@ final class GithubReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         out.flush();
     }
 
@@ -40,7 +40,7 @@ final class GithubReport implements Renderer {
     }
 
     /** Columns are for annotations within one line (GitHub REST API, check runs). */
-    private static String columns(Item item) {
+    private static String columns(ReportItem item) {
         return item.start().line() == item.end().line()
                 ? ",col=" + item.start().column() + ",endColumn=" + item.end().column()
                 : "";

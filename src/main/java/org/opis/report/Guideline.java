@@ -30,7 +30,7 @@ public record Guideline(Code code, String title, String text) {
     }
 
     /** The statement below the title, as one line. */
-    String statement() {
+    public String statement() {
         String rest =
                 text.substring(Math.min(text.length(), text.indexOf('\n') + 1)).strip();
         int end = rest.indexOf("\n\n");

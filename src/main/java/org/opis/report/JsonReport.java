@@ -33,8 +33,8 @@ public final class JsonReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
-        Summary summary = ending.summary();
+    public void finish(ReportFooter ending) {
+        FindingCounts summary = ending.summary();
         json.endArray().object("summary").put("files", summary.files()).put("findings", summary.findings());
         json.object("severities");
         for (Severity severity : Severity.values()) {
@@ -54,7 +54,7 @@ public final class JsonReport implements Renderer {
         out.flush();
     }
 
-    private void add(Item item) {
+    private void add(ReportItem item) {
         json.object().put("code", item.code()).put("severity", item.severity().word());
         json.put("message", item.message());
         position("start", item.start());

@@ -21,7 +21,7 @@ import org.opis.policy.KnownFinding;
  */
 public record Judged(
         String file,
-        List<Item> items,
+        List<ReportItem> items,
         List<More> more,
         Map<String, Integer> counts,
         Map<Severity, Integer> severities,
@@ -39,7 +39,7 @@ public record Judged(
     }
 
     /** The items that are new. */
-    List<Item> fresh() {
+    List<ReportItem> fresh() {
         return items.stream().filter(item -> !item.known()).toList();
     }
 
@@ -51,7 +51,7 @@ public record Judged(
     }
 
     /** The same with fewer items. */
-    Judged with(List<Item> items, List<More> more) {
+    Judged with(List<ReportItem> items, List<More> more) {
         return new Judged(file, items, more, counts, severities, ignored, known, gone, fails, baseline);
     }
 }

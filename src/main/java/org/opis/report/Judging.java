@@ -22,7 +22,7 @@ final class Judging {
     private final Checked checked;
     private final Places places;
     private final Baseline.Allowance allowance;
-    private final List<Item> items = new ArrayList<>();
+    private final List<ReportItem> items = new ArrayList<>();
     private final Map<Kind, Integer> seen = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
@@ -111,9 +111,9 @@ final class Judging {
         baseline.merge(key, one, KnownFinding::plus);
     }
 
-    private Item item(Sighting sighting, Severity severity, boolean isKnown, String key) {
+    private ReportItem item(Sighting sighting, Severity severity, boolean isKnown, String key) {
         Span span = sighting.span();
-        return new Item(
+        return new ReportItem(
                 checked.file(),
                 places.at(span.start()),
                 places.at(span.end()),

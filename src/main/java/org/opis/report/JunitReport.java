@@ -39,7 +39,7 @@ final class JunitReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         ending.summary().failures().forEach(this::failure);
         out.print("</testsuites>\n");
         out.flush();
@@ -54,7 +54,7 @@ final class JunitReport implements Renderer {
 
     private static String lines(Judged judged) {
         StringBuilder lines = new StringBuilder();
-        for (Item item : judged.fresh()) {
+        for (ReportItem item : judged.fresh()) {
             String place = item.place().map(p -> " (" + p + ")").orElse("");
             String what = item.severity().word() + ": " + item.message() + place + " [" + item.code() + "]";
             lines.append(item.start()).append(": ").append(Cells.safe(what)).append('\n');

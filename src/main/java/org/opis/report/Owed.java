@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.text.Span;
 
 /** Finds the rule that an element is owed to. Asked for each element once, in the order of the file. */
 final class Owed {
-    private final List<Reading> readings;
+    private final List<RuleReading> readings;
     private final Map<Span, List<Code>> same = new HashMap<>();
     private final Map<Integer, Code> beginning = new HashMap<>();
     /** How many elements with just this span are still to come. */
     private final Map<Span, Integer> left = new HashMap<>();
 
-    private final List<Reading> open = new ArrayList<>();
+    private final List<RuleReading> open = new ArrayList<>();
     private int next;
 
     /**
      * @param readings in reading order
      * @param elements the spans of the elements, in the order of the file
      */
-    Owed(List<Reading> readings, List<Span> elements) {
+    Owed(List<RuleReading> readings, List<Span> elements) {
         // a paper holds what others read
         this.readings = readings.stream().filter(r -> r.code() != Code.B372).toList();
         readings.forEach(

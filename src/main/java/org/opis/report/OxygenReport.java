@@ -16,7 +16,7 @@ final class OxygenReport implements Renderer {
     @Override
     public void add(Judged judged) {
         String id = systemId(judged.file());
-        for (Item item : judged.fresh()) {
+        for (ReportItem item : judged.fresh()) {
             line("Type", item.severity() == Severity.ERROR ? "E" : "W");
             line("SystemID", id);
             line("Line", Integer.toString(item.start().line()));
@@ -29,11 +29,11 @@ final class OxygenReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         out.flush();
     }
 
-    private static String place(Item item) {
+    private static String place(ReportItem item) {
         return item.place().map(p -> " (" + p + ")").orElse("");
     }
 

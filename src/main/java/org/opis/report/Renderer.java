@@ -6,5 +6,5 @@ public interface Renderer {
     void add(Judged judged);
 
     /** What stands at the end; called once. */
-    void finish(Ending ending);
+    void finish(ReportFooter ending);
 }

@@ -21,7 +21,7 @@ final class Repeats {
     }
 
     /** Whether nothing with the same target was met before. */
-    boolean isFirst(Item item) {
+    boolean isFirst(ReportItem item) {
         if (item.target().isEmpty()) {
             return true;
         }

@@ -42,7 +42,7 @@ final class SarifReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         json.endArray().object("tool").object("driver");
         json.put("name", "opis").array("rules");
         codes.forEach(code -> SarifRule.write(json, code));
@@ -65,7 +65,7 @@ final class SarifReport implements Renderer {
         json.endObject().endObject();
     }
 
-    private void result(Item item) {
+    private void result(ReportItem item) {
         json.object().put("ruleId", item.code()).put("level", item.severity().word());
         String place = item.place().map(p -> " (" + p + ")").orElse("");
         json.object("message").put("text", item.message() + place).endObject();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opis.diagnostic.Code;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 
 /** What something became, as people who know TEI would write it. */
 final class StartTag {
@@ -43,14 +43,14 @@ final class StartTag {
 
     private StartTag() {}
 
-    static boolean isShown(Marked element) {
+    static boolean isShown(MarkedElement element) {
         return !HIDDEN.contains(element.name())
                 && !element.is("seg", "label")
                 && !(element.is("pb") && element.outer().isEmpty())
                 && !(element.is("space") && element.attribute("rend").equals("nbsp"));
     }
 
-    static String of(Marked element) {
+    static String of(MarkedElement element) {
         StringBuilder tag = new StringBuilder("<" + element.name());
         for (String name : TELLING) {
             String value = element.attribute(name);

@@ -24,13 +24,13 @@ final class TextReport implements Renderer {
     }
 
     @Override
-    public void finish(Ending ending) {
+    public void finish(ReportFooter ending) {
         repeats.lines().forEach(line -> out.print(line + "\n"));
         out.print(ending.line() + "\n");
         out.flush();
     }
 
-    private void add(Item item) {
+    private void add(ReportItem item) {
         String where = Cells.safe(item.file()) + ":" + item.start() + ": ";
         String severity = item.severity().word() + " " + item.code();
         out.print(paint(BOLD, where) + paint(of(item.severity()), severity) + ": " + message(item) + "\n");
@@ -42,7 +42,7 @@ final class TextReport implements Renderer {
         out.print(paint(BLUE, blank) + " ".repeat(excerpt.caret()) + paint(of(item.severity()), caret) + "\n");
     }
 
-    private static String message(Item item) {
+    private static String message(ReportItem item) {
         String place = item.place().map(p -> " (" + p + ")").orElse("");
         return Cells.safe(item.message() + place);
     }

@@ -5,17 +5,21 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.opis.validate.Resolver;
+import org.opis.validate.resolve.Resolver;
 
 /** The files of the schema that are handed out. */
 public enum Export {
-    GRAMMAR("opis.rng", "RELAX NG, for validation and completion", Source::text),
-    COMPACT("opis.rnc", "the same in compact syntax, in one file, with its documentation", Source::compact),
-    RULES("opis.sch", "Schematron (ISO, XSLT 3): what a grammar cannot say, in one file", Source::rules),
-    CUSTOMIZATION("opis.odd", "both as a TEI customization, for Roma and the TEI Stylesheets", Source::linked),
-    LAYOUT("layout.rnc", "RELAX NG for page layouts of one's own", Source::text),
-    CATALOG("catalog.xml", "XML catalog: where these files are", Source::text),
-    REFERENCE("reference/index.html", "every element, attribute, value and rule, with examples", Source::text);
+    GRAMMAR("opis.rng", "RELAX NG, for validation", SchemaFiles::text),
+    EDITOR(
+            "opis-editor.rng",
+            "the same, wider, for completion: every value of an attribute in one place",
+            SchemaFiles::text),
+    COMPACT("opis.rnc", "the same in compact syntax, in one file, with its documentation", SchemaFiles::compact),
+    RULES("opis.sch", "Schematron (ISO, XSLT 3): what a grammar cannot say, in one file", SchemaFiles::rules),
+    CUSTOMIZATION("opis.odd", "both as a TEI customization, for Roma and the TEI Stylesheets", SchemaFiles::linked),
+    LAYOUT("layout.rnc", "RELAX NG for page layouts of one's own", SchemaFiles::text),
+    CATALOG("catalog.xml", "XML catalog: where these files are", SchemaFiles::text),
+    REFERENCE("reference/index.html", "every element, attribute, value and rule, with examples", SchemaFiles::text);
 
     private final String path;
     private final String what;
@@ -29,7 +33,7 @@ public enum Export {
 
     /** How a file is made of the resources. */
     private interface Making {
-        String text(Source source, String path) throws IOException;
+        String text(SchemaFiles source, String path) throws IOException;
     }
 
     /** The file of that path; empty where there is none. */
@@ -58,6 +62,6 @@ public enum Export {
 
     /** Its text, to be written as UTF-8. */
     public String text() throws IOException {
-        return making.text(new Source(Resolver.of()), path);
+        return making.text(new SchemaFiles(Resolver.of()), path);
     }
 }

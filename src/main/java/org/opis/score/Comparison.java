@@ -72,8 +72,8 @@ final class Comparison {
     }
 
     private Outcome outcome(Field field) {
-        Optional<Told> right = Optional.ofNullable(gold.fields().get(field));
-        Optional<Told> said = Optional.ofNullable(found.fields().get(field));
+        Optional<FieldValue> right = Optional.ofNullable(gold.fields().get(field));
+        Optional<FieldValue> said = Optional.ofNullable(found.fields().get(field));
         if (right.isEmpty()) {
             return said.isEmpty() ? Outcome.BOTH_ABSENT : Outcome.SPURIOUS;
         }

@@ -17,7 +17,7 @@ public record Dates(int right, int abstained, int wrong, int sure) {
                 .reduce(NONE, Dates::plus);
     }
 
-    private static Dates of(Dating found, Dating gold) {
+    private static Dates of(ScoredDate found, ScoredDate gold) {
         return switch (found.against(gold)) {
             case RIGHT -> new Dates(1, 0, 0, 0);
             case ABSTAINED -> new Dates(0, 1, 0, 0);

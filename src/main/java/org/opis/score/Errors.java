@@ -76,15 +76,15 @@ public final class Errors {
     private void values() {
         Optional.ofNullable(page.comparison().types().get(SpanType.DATE))
                 .ifPresent(matching -> matching.pairs().forEach(pair -> {
-                    Dating.Outcome outcome =
+                    ScoredDate.Outcome outcome =
                             pair.found().dating().against(pair.gold().dating());
-                    if (outcome != Dating.Outcome.RIGHT) {
+                    if (outcome != ScoredDate.Outcome.RIGHT) {
                         add(
                                 pair.found(),
                                 outcome.word() + " value of " + quoted(pair.found()) + ": "
                                         + pair.found().dating() + " for "
                                         + pair.gold().dating()
-                                        + (outcome == Dating.Outcome.WRONG
+                                        + (outcome == ScoredDate.Outcome.WRONG
                                                         && pair.found().dating().sure()
                                                 ? ", without @cert"
                                                 : ""));

@@ -65,14 +65,14 @@ final class Gold {
                 marks);
     }
 
-    private Map<Field, Told> fields() throws IOException {
-        Map<Field, Told> fields = new EnumMap<>(Field.class);
+    private Map<Field, FieldValue> fields() throws IOException {
+        Map<Field, FieldValue> fields = new EnumMap<>(Field.class);
         for (Map.Entry<?, ?> entry : JsonTree.object(json, "meta").entrySet()) {
             String name = String.valueOf(entry.getKey());
             Field field = Field.named(name).orElseThrow(() -> new IOException("no field of metadata: " + name));
-            Told told = entry.getValue() instanceof List<?> list
-                    ? Told.list(list.stream().map(String::valueOf).toList())
-                    : Told.of(String.valueOf(entry.getValue()));
+            FieldValue told = entry.getValue() instanceof List<?> list
+                    ? FieldValue.list(list.stream().map(String::valueOf).toList())
+                    : FieldValue.of(String.valueOf(entry.getValue()));
             if (!told.toString().isBlank()) {
                 fields.put(field, told);
             }
@@ -110,8 +110,8 @@ final class Gold {
                 : text(attributes, "fragments");
     }
 
-    private static Dating dating(Map<?, ?> attributes) {
-        return new Dating(
+    private static ScoredDate dating(Map<?, ?> attributes) {
+        return new ScoredDate(
                 JsonTree.text(attributes, "when"),
                 JsonTree.text(attributes, "from"),
                 JsonTree.text(attributes, "to"),
@@ -119,7 +119,7 @@ final class Gold {
     }
 
     private static Mark entry(Map<?, ?> entry) {
-        return Entries.mark(
+        return ListingEntries.mark(
                 JsonTree.text(entry, "date"),
                 JsonTree.text(entry, "title"),
                 JsonTree.text(entry, "summary"),
@@ -142,7 +142,7 @@ final class Gold {
         SpanType type = SpanType.named(word).orElseThrow(() -> new IOException("no type of names: " + word));
         List<String> forms = new ArrayList<>(List.of(JsonTree.text(name, "text")));
         forms.addAll(texts(name, "full"));
-        return Mark.of(type, forms, Dating.NONE, Certainty.CERTAIN, place(forms.get(0)));
+        return Mark.of(type, forms, ScoredDate.NONE, Certainty.CERTAIN, place(forms.get(0)));
     }
 
     private static Optional<String> text(Map<?, ?> object, String key) {

@@ -14,16 +14,16 @@ import org.opis.text.Span;
  * @param leeway how far another reading is as right
  * @param span where it stands in the dump; empty at 0 where the page is not at hand
  */
-record Mark(SpanType type, List<String> forms, Dating dating, Certainty certainty, Leeway leeway, Span span) {
+record Mark(SpanType type, List<String> forms, ScoredDate dating, Certainty certainty, Leeway leeway, Span span) {
     Mark {
         forms = List.copyOf(forms);
     }
 
     static Mark of(SpanType type, String text, Span span) {
-        return of(type, List.of(text), Dating.NONE, Certainty.CERTAIN, span);
+        return of(type, List.of(text), ScoredDate.NONE, Certainty.CERTAIN, span);
     }
 
-    static Mark of(SpanType type, List<String> forms, Dating dating, Certainty certainty, Span span) {
+    static Mark of(SpanType type, List<String> forms, ScoredDate dating, Certainty certainty, Span span) {
         return new Mark(type, forms, dating, certainty, Leeway.NONE, span);
     }
 

@@ -19,7 +19,7 @@ record Marks(
         String file,
         String pageClass,
         boolean names,
-        Map<Field, Told> fields,
+        Map<Field, FieldValue> fields,
         Optional<String> first,
         Optional<String> last,
         List<Mark> marks) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.document.Reading;
-import org.opis.tei.Marked;
+import org.opis.document.RuleReading;
+import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
 import org.opis.text.Line;
 import org.opis.text.Source;
@@ -32,16 +32,16 @@ public final class PageScore {
      *
      * @throws IOException where gold can't be read or isn't in the format; the message is a clause
      */
-    public static PageScore of(Path gold, Page page) throws IOException {
+    public static PageScore of(Path gold, ScoredPage page) throws IOException {
         Marks right = Gold.read(gold, page.source().text());
-        Marked tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
+        MarkedElement tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
         Marks read = TeiMarks.read(right.file(), tei);
         List<Mark> marks = new ArrayList<>(read.marks());
         marks.addAll(orphans(page));
         Marks found = new Marks(read.file(), read.pageClass(), true, read.fields(), read.first(), read.last(), marks);
         Comparison comparison = new Comparison(right, found);
-        List<Reading> readings = new ArrayList<>(page.readings());
-        page.findings().forEach(finding -> readings.add(new Reading(finding.code(), finding.span())));
+        List<RuleReading> readings = new ArrayList<>(page.readings());
+        page.findings().forEach(finding -> readings.add(new RuleReading(finding.code(), finding.span())));
         return new PageScore(
                 comparison, comparison.byRule(new RuleOf(readings)), Reliability.of(comparison), page.source());
     }
@@ -57,7 +57,7 @@ public final class PageScore {
     }
 
     /** Unbalanced brackets, each with the line it stands on. */
-    private static List<Mark> orphans(Page page) {
+    private static List<Mark> orphans(ScoredPage page) {
         return page.findings().stream()
                 .filter(finding -> finding.code() == Code.I430 || finding.code() == Code.I431)
                 .map(finding -> orphan(finding, page.source()))

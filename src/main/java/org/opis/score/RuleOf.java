@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
-import org.opis.document.Reading;
-import org.opis.rule.BlockRule;
-import org.opis.rule.Rules;
+import org.opis.document.RuleReading;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Rules;
 import org.opis.text.Span;
 
 /**
@@ -20,15 +20,15 @@ final class RuleOf {
     private static final Set<Code> BLOCKS =
             Rules.blocks().stream().map(BlockRule::code).collect(Collectors.toSet());
 
-    private final List<Reading> readings;
+    private final List<RuleReading> readings;
 
-    RuleOf(List<Reading> readings) {
+    RuleOf(List<RuleReading> readings) {
         this.readings = List.copyOf(readings);
     }
 
     Optional<Code> of(Mark mark) {
-        Optional<Reading> narrowest = narrowest(mark.span(), code -> isMakerOf(mark.type(), code));
-        return narrowest.or(() -> narrowest(mark.span(), code -> true)).map(Reading::code);
+        Optional<RuleReading> narrowest = narrowest(mark.span(), code -> isMakerOf(mark.type(), code));
+        return narrowest.or(() -> narrowest(mark.span(), code -> true)).map(RuleReading::code);
     }
 
     private static boolean isMakerOf(SpanType type, Code code) {
@@ -38,7 +38,7 @@ final class RuleOf {
         };
     }
 
-    private Optional<Reading> narrowest(Span span, Predicate<Code> maker) {
+    private Optional<RuleReading> narrowest(Span span, Predicate<Code> maker) {
         return readings.stream()
                 .filter(reading -> reading.span().contains(span) && maker.test(reading.code()))
                 .min(Comparator.comparingInt(reading -> reading.span().length()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.document.Certainty;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 import org.opis.text.Span;
 
 /** Reads from a TEI file what it marks in its page. */
@@ -21,8 +21,8 @@ final class TeiMarks {
     private TeiMarks() {}
 
     /** What the file with this root says; of {@code file} only the name is taken over. */
-    static Marks read(String file, Marked tei) {
-        Optional<Marked> text =
+    static Marks read(String file, MarkedElement tei) {
+        Optional<MarkedElement> text =
                 tei.children().stream().filter(e -> e.is("text")).findFirst();
         String pageClass = pageClass(tei, text);
         TeiMarks reader = new TeiMarks();
@@ -30,21 +30,21 @@ final class TeiMarks {
             if (pageClass.equals("document") || pageClass.equals("other")) {
                 reader.walk(root, false, false);
             } else {
-                root.all().filter(e -> e.is("bibl")).forEach(e -> reader.marks.add(Entries.of(e, span(e))));
+                root.all().filter(e -> e.is("bibl")).forEach(e -> reader.marks.add(ListingEntries.of(e, span(e))));
             }
         });
         return new Marks(
                 file,
                 pageClass,
                 true,
-                Header.fields(tei),
+                ScoredHeader.fields(tei),
                 text.map(e -> Wording.firstLine(e.text())).filter(l -> !l.isEmpty()),
                 text.map(e -> Wording.lastLine(e.text())).filter(l -> !l.isEmpty()),
                 reader.marks);
     }
 
     /** A page that no layout knows is encoded as a document; what read it says so in the header. */
-    private static String pageClass(Marked tei, Optional<Marked> text) {
+    private static String pageClass(MarkedElement tei, Optional<MarkedElement> text) {
         boolean other = tei.all()
                 .filter(e -> e.is("application"))
                 .flatMap(e -> e.children().stream())
@@ -52,7 +52,7 @@ final class TeiMarks {
         return other
                 ? "other"
                 : text.stream()
-                        .flatMap(Marked::all)
+                        .flatMap(MarkedElement::all)
                         .filter(e -> e.is("div"))
                         .map(e -> e.attribute("type"))
                         .filter(CLASSES::contains)
@@ -60,11 +60,11 @@ final class TeiMarks {
                         .orElse("document");
     }
 
-    private void walk(Marked parent, boolean inStamp, boolean inCopies) {
-        List<Marked> children = parent.children();
+    private void walk(MarkedElement parent, boolean inStamp, boolean inCopies) {
+        List<MarkedElement> children = parent.children();
         for (int i = 0; i < children.size(); i++) {
-            Marked e = children.get(i);
-            Marked next = i + 1 < children.size() ? children.get(i + 1) : e;
+            MarkedElement e = children.get(i);
+            MarkedElement next = i + 1 < children.size() ? children.get(i + 1) : e;
             boolean within = e.is("add") && inStamp
                     || e.is("seg", "typist") && (inCopies || i > 0 && isBeside(children.get(i - 1), e));
             boolean greeted = i > 0 && e.is("address") && isAbove(children.get(i - 1), e);
@@ -78,14 +78,14 @@ final class TeiMarks {
     }
 
     /** The letters of a typist in the line of a number are part of that line. */
-    private static boolean isBeside(Marked number, Marked typist) {
+    private static boolean isBeside(MarkedElement number, MarkedElement typist) {
         CharSequence between = number.content()
                 .subSequence(number.outer().end(), typist.outer().start());
         return (number.is("idno") || number.is("date")) && between.toString().indexOf('\n') < 0;
     }
 
     /** A greeting at the head of an address is one block with it. */
-    private static boolean isAbove(Marked greeting, Marked address) {
+    private static boolean isAbove(MarkedElement greeting, MarkedElement address) {
         return greeting.is("salute")
                 && address.is("address")
                 && greeting.content()
@@ -94,7 +94,7 @@ final class TeiMarks {
                         .isBlank();
     }
 
-    private void add(SpanType type, Marked e, Marked next) {
+    private void add(SpanType type, MarkedElement e, MarkedElement next) {
         List<String> forms = isAbove(e, next)
                 ? List.of(e.content()
                         .subSequence(e.inner().start(), next.inner().end())
@@ -108,7 +108,7 @@ final class TeiMarks {
             // parts of one stamp, torn apart by columns
             Mark whole = marks.get(at);
             List<String> both = List.of((whole.text() + "\n" + forms.get(0)).strip());
-            marks.set(at, Mark.of(type, both, Dating.NONE, whole.certainty(), whole.span()));
+            marks.set(at, Mark.of(type, both, ScoredDate.NONE, whole.certainty(), whole.span()));
         }
         if (type == SpanType.STAMP) {
             if (e.attribute("next").startsWith("#")) {
@@ -119,32 +119,32 @@ final class TeiMarks {
     }
 
     /** A stamp that says nothing but how secret the paper is; what is marked in it is marked already. */
-    private void classification(Marked stamp, String text) {
+    private void classification(MarkedElement stamp, String text) {
         if (stamp.attribute("type").equals("classification")
                 && stamp.all().noneMatch(e -> e.is("seg", "classification"))) {
             marks.add(Mark.of(SpanType.CLASSIFICATION, text, span(stamp)));
         }
     }
 
-    private static Dating dating(SpanType type, Marked e) {
+    private static ScoredDate dating(SpanType type, MarkedElement e) {
         return type == SpanType.DATE
-                ? new Dating(
+                ? new ScoredDate(
                         day(e.attribute("when")),
                         e.attribute("from"),
                         e.attribute("to"),
                         e.attribute("cert").isEmpty())
-                : Dating.NONE;
+                : ScoredDate.NONE;
     }
 
     /** What is no value of {@code @cert} says nothing of doubt. */
-    private static Certainty certainty(Marked e) {
+    private static Certainty certainty(MarkedElement e) {
         return Arrays.stream(Certainty.values())
                 .filter(certainty -> certainty.value().equals(e.attribute("cert")))
                 .findFirst()
                 .orElse(Certainty.CERTAIN);
     }
 
-    private static Span span(Marked e) {
+    private static Span span(MarkedElement e) {
         return new Span(e.offset(), e.offset() + e.outer().length());
     }
 

@@ -2,7 +2,7 @@ package org.opis.score;
 
 import java.util.Map;
 import java.util.Optional;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 
 /** Which type of span an element is: by its name and type, and by what it stands in. */
 final class TypeOf {
@@ -46,7 +46,7 @@ final class TypeOf {
     private TypeOf() {}
 
     /** The type of {@code e}, which stands in {@code parent}. */
-    static Optional<SpanType> of(Marked e, Marked parent) {
+    static Optional<SpanType> of(MarkedElement e, MarkedElement parent) {
         return switch (e.name()) {
             case "head" -> head(parent);
             case "item" -> item(parent);
@@ -62,25 +62,25 @@ final class TypeOf {
         };
     }
 
-    private static Optional<SpanType> usual(Marked e) {
+    private static Optional<SpanType> usual(MarkedElement e) {
         return Optional.ofNullable(ELEMENTS.get(e.name() + "@" + e.attribute("type")))
                 .or(() -> Optional.ofNullable(ELEMENTS.get(e.name())));
     }
 
     /** What is around a part of the same type is no second one. */
-    private static boolean holds(Marked e, SpanType type) {
+    private static boolean holds(MarkedElement e, SpanType type) {
         return e.children().stream()
                 .anyMatch(child -> usual(child).filter(type::equals).isPresent() || holds(child, type));
     }
 
-    private static Optional<SpanType> head(Marked parent) {
+    private static Optional<SpanType> head(MarkedElement parent) {
         if (parent.is("div")) {
             return Optional.of(parent.is("div", "entry") ? SpanType.ENTRY_HEAD : SpanType.HEAD);
         }
         return when(parent.is("list", "distribution"), SpanType.TYPIST);
     }
 
-    private static Optional<SpanType> item(Marked parent) {
+    private static Optional<SpanType> item(MarkedElement parent) {
         return parent.is("list", "distribution")
                 ? Optional.of(SpanType.DISTRIBUTION_ITEM)
                 : when(parent.is("list", "participants"), SpanType.PARTICIPANT);
@@ -95,12 +95,12 @@ final class TypeOf {
     }
 
     /** A heading after the closing is a trailer without a type, as TEI has no head there. */
-    private static Optional<SpanType> trailer(Marked e) {
+    private static Optional<SpanType> trailer(MarkedElement e) {
         return e.is("trailer", "distribution") ? copies(e) : when(e.is("trailer", ""), SpanType.HEAD);
     }
 
     /** A distribution without recipients is a statement of copies alone. */
-    private static Optional<SpanType> copies(Marked e) {
+    private static Optional<SpanType> copies(MarkedElement e) {
         return when(e.children().stream().noneMatch(child -> child.is("list")), SpanType.TYPIST);
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 
 /** The text of an element as gold would give it. */
 final class Wording {
     private Wording() {}
 
     /** The forms of the text of {@code e}, a span of {@code type}; {@code next} is the element after it. */
-    static List<String> of(SpanType type, Marked e, Marked next) {
+    static List<String> of(SpanType type, MarkedElement e, MarkedElement next) {
         return switch (type) {
             case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
             case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
@@ -29,19 +29,19 @@ final class Wording {
     }
 
     /** A name, or its abbreviation or what that stands for. */
-    private static List<String> choices(Marked e) {
+    private static List<String> choices(MarkedElement e) {
         Stream<String> either = e.children().stream()
                 .filter(child -> child.is("choice"))
                 .flatMap(choice -> choice.children().stream())
-                .map(Marked::text);
+                .map(MarkedElement::text);
         return Stream.concat(Stream.of(unmarkedName(e, ""), e.text()), either).toList();
     }
 
     /** The text without some of the element's children. */
-    static String without(Marked e, Predicate<Marked> left) {
+    static String without(MarkedElement e, Predicate<MarkedElement> left) {
         StringBuilder text = new StringBuilder();
         int at = e.inner().start();
-        for (Marked child : e.children()) {
+        for (MarkedElement child : e.children()) {
             if (left.test(child)) {
                 text.append(e.content(), at, child.outer().start());
                 at = child.outer().end();
@@ -51,7 +51,7 @@ final class Wording {
     }
 
     /** The text without the label at its beginning or end; labels of lines within a stamp are printed by it. */
-    private static String unlabelled(Marked e) {
+    private static String unlabelled(MarkedElement e) {
         return without(
                 e,
                 child -> child.is("seg", "label")
@@ -59,18 +59,18 @@ final class Wording {
                                 || isBlank(e, child.outer().end(), e.inner().end())));
     }
 
-    private static boolean isBlank(Marked e, int start, int end) {
+    private static boolean isBlank(MarkedElement e, int start, int end) {
         return e.content().subSequence(start, end).toString().isBlank();
     }
 
     /** A note's text without the number before it: "[1] ", "/1/". */
-    private static String unmarked(Marked e) {
+    private static String unmarked(MarkedElement e) {
         String mark = Pattern.quote(e.attribute("n"));
         return e.text().replaceFirst("^\\s*[\\[(/]?" + mark + "[\\])/.]?\\s*", "");
     }
 
     /** A name without roles in it, and without the "[sic]" or the like that decoding puts after its last part. */
-    private static String unmarkedName(Marked e, String role) {
+    private static String unmarkedName(MarkedElement e, String role) {
         String name = without(e, child -> child.is(role));
         return e.children().stream()
                 .filter(child ->
@@ -85,7 +85,7 @@ final class Wording {
     }
 
     /** An expansion within a word is that word, to the next blank on either side, without its punctuation. */
-    private static String around(Marked e) {
+    private static String around(MarkedElement e) {
         CharSequence text = e.content();
         int start = e.outer().start();
         int end = e.outer().end();

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 
 /** Writes the apparatus of the paper: stamps, hands, numbers, markings, signatures. */
 final class ApparatusWriter {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final Markup markup;
 
-    ApparatusWriter(Pen pen, Markup markup) {
+    ApparatusWriter(DumpEmitter pen, Markup markup) {
         this.pen = pen;
         this.markup = markup;
     }

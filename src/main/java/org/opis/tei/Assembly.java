@@ -7,15 +7,15 @@ import java.util.TreeMap;
 
 /** Puts the zones and the body together in page order. */
 final class Assembly {
-    private final Piece whole = new Piece();
+    private final DecodedText whole = new DecodedText();
     /** Where the decoded body lands in the whole: from an offset of the body, so much is added. */
     private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
 
     Assembly(List<SurfaceReader.Zone> zones, TextReader text) {
-        Map<String, Piece> cuts = new HashMap<>();
+        Map<String, DecodedText> cuts = new HashMap<>();
         for (SurfaceReader.Zone zone : zones) {
             if (!zone.body() && !zone.corresp().isEmpty()) {
-                cuts.computeIfAbsent(zone.corresp(), k -> new Piece()).append(zone.piece());
+                cuts.computeIfAbsent(zone.corresp(), k -> new DecodedText()).append(zone.piece());
             }
         }
         boolean body = false;
@@ -32,10 +32,10 @@ final class Assembly {
         }
     }
 
-    private void body(TextReader text, Map<String, Piece> cuts) {
+    private void body(TextReader text, Map<String, DecodedText> cuts) {
         int at = 0;
         for (Map.Entry<String, Integer> anchor : text.anchors().entrySet()) {
-            Piece cut = cuts.get(anchor.getKey());
+            DecodedText cut = cuts.get(anchor.getKey());
             if (cut != null) {
                 shifts.put(at, whole.length() - at);
                 whole.append(text.piece().slice(at, anchor.getValue()));
@@ -47,7 +47,7 @@ final class Assembly {
         whole.append(text.piece().slice(at, text.piece().length()));
     }
 
-    Piece whole() {
+    DecodedText whole() {
         return whole;
     }
 

@@ -6,15 +6,15 @@ import java.util.Set;
 import org.opis.document.Block;
 import org.opis.document.BlockCases;
 import org.opis.document.Inline;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Span;
 
 /**
  * Writes the blocks of one div. TEI wants openers and heads before, closers after the running text; the same apparatus
  * elsewhere is an {@code ab}.
  */
-final class BlockWriter implements BlockCases<Pen> {
-    private final Pen pen;
+final class BlockWriter implements BlockCases<DumpEmitter> {
+    private final DumpEmitter pen;
     private final InlineWriter inlines;
     private final ItemWriter items;
     private final Set<String> ids;
@@ -25,7 +25,7 @@ final class BlockWriter implements BlockCases<Pen> {
     /** A closer has been written: only closers, trailers and what stands anywhere may follow. */
     private boolean back;
 
-    BlockWriter(Pen pen, InlineWriter inlines, Set<String> ids) {
+    BlockWriter(DumpEmitter pen, InlineWriter inlines, Set<String> ids) {
         this.pen = pen;
         this.inlines = inlines;
         this.items = new ItemWriter(pen, inlines);
@@ -33,7 +33,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     void write(List<Block> blocks) {
-        int last = Running.last(blocks);
+        int last = RunningText.last(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             ends = i > last;
             pen.flowTo(blocks.get(i).span().start());
@@ -47,13 +47,13 @@ final class BlockWriter implements BlockCases<Pen> {
         return back;
     }
 
-    private Pen content(List<Inline> content, Span span) {
+    private DumpEmitter content(List<Inline> content, Span span) {
         inlines.run(content, span.end());
         return pen.close();
     }
 
     @Override
-    public Pen heading(Block.Heading heading) {
+    public DumpEmitter heading(Block.Heading heading) {
         if (back) {
             pen.open(Mode.LINES, "trailer");
         } else if (text || heading.level() == Block.Level.SECTION) {
@@ -71,11 +71,11 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen opener(Block.Opener opener) {
+    public DumpEmitter opener(Block.Opener opener) {
         if (back) {
             pen.open(Mode.TEXT, "closer");
         } else if (text) {
-            pen.open(Mode.TEXT, "ab", "type", Aside.type(opener.content()));
+            pen.open(Mode.TEXT, "ab", "type", DisplacedOpener.type(opener.content()));
         } else {
             pen.open(Mode.TEXT, "opener");
         }
@@ -83,14 +83,14 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen paragraph(Block.Paragraph paragraph) {
+    public DumpEmitter paragraph(Block.Paragraph paragraph) {
         text = true;
         pen.open(Mode.TEXT, "p");
         return content(paragraph.content(), paragraph.span());
     }
 
     @Override
-    public Pen entry(Block.Entry entry) {
+    public DumpEmitter entry(Block.Entry entry) {
         text = true;
         String n = entry.n() == 0 ? "" : String.valueOf(entry.n());
         pen.open(Mode.BLOCK, "div", "type", entry.part().type(), "n", n);
@@ -101,7 +101,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen speech(Block.Speech speech) {
+    public DumpEmitter speech(Block.Speech speech) {
         text = true;
         pen.open(Mode.BLOCK, "sp").open(Mode.TEXT, "speaker");
         content(speech.speakerContent(), speech.speaker());
@@ -117,25 +117,25 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen items(Block.Items list) {
+    public DumpEmitter items(Block.Items list) {
         text = true;
         return items.write(list);
     }
 
     @Override
-    public Pen participants(Block.Participants participants) {
+    public DumpEmitter participants(Block.Participants participants) {
         text = true;
         return items.write(participants);
     }
 
     @Override
-    public Pen attendance(Block.Attendance attendance) {
+    public DumpEmitter attendance(Block.Attendance attendance) {
         text = true;
         return items.write(attendance);
     }
 
     @Override
-    public Pen distribution(Block.Distribution distribution) {
+    public DumpEmitter distribution(Block.Distribution distribution) {
         boolean list = distribution.counted()
                 && !distribution.items().isEmpty()
                 && distribution
@@ -154,17 +154,17 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen omission(Block.Omission omission) {
+    public DumpEmitter omission(Block.Omission omission) {
         return alone(omission.gap());
     }
 
     @Override
-    public Pen lone(Block.Lone lone) {
+    public DumpEmitter lone(Block.Lone lone) {
         return alone(lone.inline());
     }
 
     /** An inline between blocks; what markup can't rebuild is a paragraph. */
-    private Pen alone(Inline inline) {
+    private DumpEmitter alone(Inline inline) {
         if (inline.match(inlines)) {
             return pen;
         }
@@ -175,7 +175,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen closer(Block.Closer closer) {
+    public DumpEmitter closer(Block.Closer closer) {
         if (closes()) {
             pen.open(Mode.TEXT, "closer");
         } else {
@@ -186,7 +186,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen trailer(Block.Trailer trailer) {
+    public DumpEmitter trailer(Block.Trailer trailer) {
         if (closes()) {
             pen.open(Mode.LINES, "trailer", "type", trailer.type());
         } else {
@@ -197,7 +197,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen postscript(Block.Postscript postscript) {
+    public DumpEmitter postscript(Block.Postscript postscript) {
         Optional<Inline> signed = postscript.signed();
         if (closes()) {
             pen.open(Mode.BLOCK, "postscript");
@@ -211,7 +211,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen embedded(Block.Embedded embedded) {
+    public DumpEmitter embedded(Block.Embedded embedded) {
         text = true;
         pen.open(Mode.BLOCK, "quote").open(Mode.BLOCK, "floatingText").open(Mode.BLOCK, "body");
         paragraphs(embedded.paragraphs());
@@ -224,7 +224,7 @@ final class BlockWriter implements BlockCases<Pen> {
     }
 
     @Override
-    public Pen note(Block.Note note) {
+    public DumpEmitter note(Block.Note note) {
         String id = note.id().isEmpty() || !ids.add(note.id()) ? "" : note.id();
         pen.open(Mode.TEXT, "note", "place", "foot", "n", note.n(), "xml:id", id);
         if (note.recipients().isEmpty()) {

@@ -9,14 +9,14 @@ import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Division;
 import org.opis.document.Document;
 import org.opis.layout.Page;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Span;
 
 /** Writes {@code text}: papers or a listing, and anchors where the site's own lines cut a body in two. */
 final class BodyWriter {
     private final Page page;
     private final Document document;
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final InlineWriter inlines;
     /** xml:ids of the notes written so far: a number printed twice names the first. */
     private final Set<String> ids = new HashSet<>();
@@ -28,7 +28,7 @@ final class BodyWriter {
         Span all = bodies.isEmpty()
                 ? Span.empty(page.source().text().length())
                 : new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
-        this.pen = new Pen(page.source(), xml, all);
+        this.pen = new DumpEmitter(page.source(), xml, all);
         this.inlines = new InlineWriter(pen, editor, out);
     }
 

@@ -16,10 +16,10 @@ final class EditorialWriter {
     /** The same, of what is struck out (ENCODING, row 39). */
     private static final String STRUCK = "struck";
 
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final Markup markup;
 
-    EditorialWriter(Pen pen, Markup markup) {
+    EditorialWriter(DumpEmitter pen, Markup markup) {
         this.pen = pen;
         this.markup = markup;
     }

@@ -9,14 +9,14 @@ import org.opis.document.InlineCases;
 
 /** Writes one marked stretch; what the table of delimiters can't rebuild stays text. */
 final class InlineWriter implements InlineCases<Boolean> {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final Consumer<Diagnostic> out;
     private final EditorialWriter editorial;
     private final ApparatusWriter apparatus;
     private final RunningWriter running;
 
     /** {@code editor} is the pointer to whom the brackets of the page are owed. */
-    InlineWriter(Pen pen, String editor, Consumer<Diagnostic> out) {
+    InlineWriter(DumpEmitter pen, String editor, Consumer<Diagnostic> out) {
         Markup markup = new Markup(pen, editor, this);
         this.pen = pen;
         this.out = out;

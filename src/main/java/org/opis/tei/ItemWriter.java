@@ -3,27 +3,27 @@ package org.opis.tei;
 import java.util.List;
 import org.opis.document.Block;
 import org.opis.document.Inline;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Span;
 
 /** Writes lists: numbered or dashed items, recipients of copies. */
 final class ItemWriter {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final InlineWriter inlines;
 
-    ItemWriter(Pen pen, InlineWriter inlines) {
+    ItemWriter(DumpEmitter pen, InlineWriter inlines) {
         this.pen = pen;
         this.inlines = inlines;
     }
 
-    Pen write(Block.Items items) {
+    DumpEmitter write(Block.Items items) {
         pen.open(Mode.BLOCK, "list");
         items.items().forEach(this::item);
         return pen.close();
     }
 
     /** TEI P5 3.8: a list that a sentence runs into stands within its paragraph and has no head. */
-    Pen write(Block.Participants participants) {
+    DumpEmitter write(Block.Participants participants) {
         if (!participants.clause()) {
             pen.open(Mode.BLOCK, "list", "type", "participants");
             head(participants.headContent(), participants.head());
@@ -40,7 +40,7 @@ final class ItemWriter {
     }
 
     /** A list for each group; the label over all heads the first (TEI P5 3.8 has labels within a list before items only). */
-    Pen write(Block.Attendance attendance) {
+    DumpEmitter write(Block.Attendance attendance) {
         boolean first = true;
         for (Block.Participants group : attendance.groups()) {
             pen.flowTo(first ? attendance.span().start() : group.span().start());
@@ -66,7 +66,7 @@ final class ItemWriter {
     }
 
     /** The list without the element around it; a label stands before the list, a statement of copies is its head. */
-    Pen write(Block.Distribution distribution) {
+    DumpEmitter write(Block.Distribution distribution) {
         if (distribution.counted()) {
             pen.open(Mode.BLOCK, "list", "type", "distribution");
             head(distribution.headContent(), distribution.head());

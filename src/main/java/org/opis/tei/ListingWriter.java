@@ -3,16 +3,16 @@ package org.opis.tei;
 import java.util.List;
 import org.opis.document.Listing;
 import org.opis.layout.PageClass;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Writes the body of a page that isn't a document: its lines, then one {@code bibl} per entry. */
 final class ListingWriter {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final InlineWriter inlines;
 
-    ListingWriter(Pen pen, InlineWriter inlines) {
+    ListingWriter(DumpEmitter pen, InlineWriter inlines) {
         this.pen = pen;
         this.inlines = inlines;
     }

@@ -3,7 +3,7 @@ package org.opis.tei;
 import java.util.List;
 import org.opis.document.Facts;
 import org.opis.document.Metadata;
-import org.opis.document.Signature;
+import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 
 /** Writes msDesc: where the paper is kept, its leaves, its hands, its declassification (TEI P5 11). */
@@ -57,7 +57,7 @@ final class ManuscriptDescription {
     }
 
     private void contents() {
-        List<Signature> kept = metadata.signatures().stream()
+        List<Shelfmark> kept = metadata.signatures().stream()
                 .filter(signature -> !signature.leaves().isEmpty())
                 .toList();
         String language = language();
@@ -73,9 +73,9 @@ final class ManuscriptDescription {
     }
 
     /** A locus alone says nothing: the date, or the language, says what stands there. */
-    private void item(List<Signature.Leaves> leaves, String language) {
+    private void item(List<Shelfmark.Leaves> leaves, String language) {
         xml.line().open("msItem");
-        for (Signature.Leaves run : leaves) {
+        for (Shelfmark.Leaves run : leaves) {
             String text = HeaderText.clean(run.value().text());
             xml.element("locus", text, "from", word(run.from()), "to", word(run.to()));
         }

@@ -28,7 +28,7 @@ public final class MarkedReader {
     private static final class Node {
         private final String name;
         private final Map<String, String> attributes = new HashMap<>();
-        private final List<Marked> children = new ArrayList<>();
+        private final List<MarkedElement> children = new ArrayList<>();
         private Optional<Node> parent = Optional.empty();
         private boolean inText;
         private int start;
@@ -45,7 +45,7 @@ public final class MarkedReader {
     }
 
     /** The root of a file that opis wrote; nothing where it is no XML. */
-    public static Optional<Marked> read(String tei) {
+    public static Optional<MarkedElement> read(String tei) {
         try {
             MarkedReader reader =
                     new MarkedReader(XmlStreams.factory(false).createXMLStreamReader(new StringReader(tei)));
@@ -108,15 +108,15 @@ public final class MarkedReader {
     }
 
     /** Elements come before what is in them, so that from the last to the first every element finds its own. */
-    private Marked root() {
+    private MarkedElement root() {
         Assembly assembly = new Assembly(surface.zones(), text);
         String body = text.piece().toString();
-        Optional<Marked> made = Optional.empty();
+        Optional<MarkedElement> made = Optional.empty();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Node node = nodes.get(i);
             Collections.reverse(node.children);
             int offset = node.inText ? assembly.offset(node.start) : 0;
-            Marked marked = new Marked(
+            MarkedElement marked = new MarkedElement(
                     node.name,
                     node.attributes,
                     node.children,

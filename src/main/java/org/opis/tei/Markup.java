@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.document.Inline;
 import org.opis.tei.Delimiters.Pair;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Span;
 
 /** Elements whose delimiters the table rebuilds. */
 final class Markup {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final String editor;
     private final InlineWriter inlines;
 
-    Markup(Pen pen, String editor, InlineWriter inlines) {
+    Markup(DumpEmitter pen, String editor, InlineWriter inlines) {
         this.pen = pen;
         this.editor = editor;
         this.inlines = inlines;

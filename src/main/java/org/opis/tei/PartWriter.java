@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.PartKind;
-import org.opis.tei.Pen.Mode;
+import org.opis.tei.DumpEmitter.Mode;
 
 /** Writes the parts of openers and closers. */
 final class PartWriter {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final Markup markup;
 
-    PartWriter(Pen pen, Markup markup) {
+    PartWriter(DumpEmitter pen, Markup markup) {
         this.pen = pen;
         this.markup = markup;
     }

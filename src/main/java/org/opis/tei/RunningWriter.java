@@ -7,10 +7,10 @@ import org.opis.text.Span;
 
 /** Writes what runs through the text: dates, names, references, letter-spacing, page marks. */
 final class RunningWriter {
-    private final Pen pen;
+    private final DumpEmitter pen;
     private final Markup markup;
 
-    RunningWriter(Pen pen, Markup markup) {
+    RunningWriter(DumpEmitter pen, Markup markup) {
         this.pen = pen;
         this.markup = markup;
     }

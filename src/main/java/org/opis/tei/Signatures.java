@@ -1,9 +1,9 @@
 package org.opis.tei;
 
 import java.util.List;
-import org.opis.document.Signature;
-import org.opis.document.Signature.Kind;
-import org.opis.document.Signature.Part;
+import org.opis.document.Shelfmark;
+import org.opis.document.Shelfmark.Kind;
+import org.opis.document.Shelfmark.Part;
 import org.opis.document.Value;
 import org.opis.text.Span;
 
@@ -19,7 +19,7 @@ final class Signatures {
 
     /** The first signature, the others as alternatives; an identifier without an archive begins with the title. */
     void write() {
-        List<Signature> all = header.metadata().signatures();
+        List<Shelfmark> all = header.metadata().signatures();
         boolean named = !all.isEmpty() && isNamed(all.get(0));
         xml.line().open("msIdentifier");
         if (named) {
@@ -36,7 +36,7 @@ final class Signatures {
                             HeaderText.clean(
                                     title.isEmpty() ? header.page().source().name() : title));
         }
-        for (Signature other : all.subList(named ? 1 : 0, all.size())) {
+        for (Shelfmark other : all.subList(named ? 1 : 0, all.size())) {
             xml.line().open("altIdentifier");
             identifier(other);
             xml.closeLine();
@@ -44,11 +44,11 @@ final class Signatures {
         xml.closeLine();
     }
 
-    private static boolean isNamed(Signature signature) {
+    private static boolean isNamed(Shelfmark signature) {
         return signature.repository().isPresent() || signature.settlement().isPresent();
     }
 
-    private void identifier(Signature signature) {
+    private void identifier(Shelfmark signature) {
         signature.settlement().ifPresent(town -> xml.line().element("settlement", HeaderText.clean(town.text())));
         signature.repository().ifPresent(archive -> {
             String ref = header.refs().org(archive.text());

@@ -11,7 +11,7 @@ final class SurfaceReader {
     private boolean feeds;
 
     /** A zone; the body's is empty. {@code corresp} points to an anchor where it stands inside the body. */
-    record Zone(boolean body, String corresp, Piece piece) {}
+    record Zone(boolean body, String corresp, DecodedText piece) {}
 
     List<Zone> zones() {
         return zones;
@@ -22,7 +22,7 @@ final class SurfaceReader {
             case "sourceDoc" -> inside = true;
             case "zone" -> {
                 if (inside) {
-                    zones.add(new Zone(tag.type().equals("body"), tag.corresp(), new Piece()));
+                    zones.add(new Zone(tag.type().equals("body"), tag.corresp(), new DecodedText()));
                 }
             }
             case "line" -> {
@@ -64,7 +64,7 @@ final class SurfaceReader {
         return inside && lines > 0 && !zones.isEmpty();
     }
 
-    private Piece last() {
+    private DecodedText last() {
         return zones.get(zones.size() - 1).piece();
     }
 }

@@ -11,7 +11,7 @@ import org.opis.text.Blank;
 
 /** Reads {@code text}: its characters, and the delimiters that the markup stands for. */
 final class TextReader {
-    private final Piece piece = new Piece();
+    private final DecodedText piece = new DecodedText();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<String, Integer> anchors = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
@@ -29,7 +29,7 @@ final class TextReader {
         return piece.length();
     }
 
-    Piece piece() {
+    DecodedText piece() {
         return piece;
     }
 

@@ -2,6 +2,10 @@ package org.opis.validate;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.resolve.SchemaException;
+import org.opis.validate.schematron.Schematron;
 
 /** Loads the schema of opis from its own resources. */
 final class BuiltIn {

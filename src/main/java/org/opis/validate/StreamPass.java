@@ -3,6 +3,15 @@ package org.opis.validate;
 import com.thaiopensource.relaxng.match.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.validate.finding.SpanFinding;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.grammar.GrammarPass;
+import org.opis.validate.include.NotIncluded;
+import org.opis.validate.pointer.Links;
+import org.opis.validate.pointer.Pointers;
+import org.opis.validate.pointer.TypedIds;
+import org.opis.validate.xml.ElementPath;
+import org.opis.validate.xml.XmlFile;
 import org.xml.sax.ContentHandler;
 
 /** One reading of a file for all that need no more than its events: the grammars, the pointers, the inclusions. */
@@ -14,7 +23,7 @@ final class StreamPass {
     private final List<TypedIds> ids;
     private final NotIncluded notIncluded;
 
-    StreamPass(List<Grammar> grammars, Trail trail, Links links) {
+    StreamPass(List<Grammar> grammars, ElementPath trail, Links links) {
         this.grammars = grammars;
         this.matchers = grammars.stream().map(Grammar::take).toList();
         this.passes = matchers.stream().map(GrammarPass::checking).toList();
@@ -50,8 +59,8 @@ final class StreamPass {
     }
 
     /** What is wrong by the grammars, and what was not included. */
-    List<Mark> marks(XmlFile file) {
-        List<Mark> marks = new ArrayList<>(notIncluded.marks());
+    List<SpanFinding> marks(XmlFile file) {
+        List<SpanFinding> marks = new ArrayList<>(notIncluded.marks());
         ids.forEach(typed -> marks.addAll(typed.marks()));
         for (int i = 0; i < passes.size(); i++) {
             marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
@@ -60,7 +69,7 @@ final class StreamPass {
     }
 
     /** What is wrong with the pointers. */
-    List<Mark> pointers() {
+    List<SpanFinding> pointers() {
         return pointers.marks();
     }
 }

@@ -9,6 +9,31 @@ import java.util.Set;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.XmlCharacters;
+import org.opis.validate.finding.FileFindings;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.finding.InDump;
+import org.opis.validate.finding.Repair;
+import org.opis.validate.finding.SpanFinding;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.grammar.Guide;
+import org.opis.validate.include.Entities;
+import org.opis.validate.include.Expansion;
+import org.opis.validate.include.Following;
+import org.opis.validate.include.Inclusion;
+import org.opis.validate.include.Unit;
+import org.opis.validate.pointer.Corpus;
+import org.opis.validate.pointer.Links;
+import org.opis.validate.repair.Mender;
+import org.opis.validate.resolve.SchemaException;
+import org.opis.validate.schema.Loaded;
+import org.opis.validate.schema.ModelSchemas;
+import org.opis.validate.schema.Prolog;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.schema.Schemas;
+import org.opis.validate.schematron.Schematron;
+import org.opis.validate.wellformed.LargeFile;
+import org.opis.validate.xml.FileUri;
+import org.opis.validate.xml.XmlFile;
 
 /** One run over many files: which schemas, which files belong together; for any number of threads. */
 public final class Validation {
@@ -19,11 +44,11 @@ public final class Validation {
     /** Compiled when the first file has been read: a grammar that was begun ahead is compiled meanwhile. */
     private Validator fixed;
 
-    private Validation(SchemaChoice choice, Corpus corpus, Following following) {
+    private Validation(SchemaChoice choice, Corpus corpus, Following following, Schemas schemas) {
         this.choice = choice;
         this.corpus = corpus;
         this.following = following;
-        this.schemas = new Schemas(choice);
+        this.schemas = schemas;
     }
 
     /**
@@ -33,7 +58,7 @@ public final class Validation {
      * @param following which other files are made part of a file
      */
     public static Validation of(SchemaChoice choice, Corpus corpus, Following following) {
-        return new Validation(choice, corpus, following);
+        return new Validation(choice, corpus, following, new Schemas(choice));
     }
 
     /** The same for files that have nothing to do with each other. */
@@ -77,11 +102,11 @@ public final class Validation {
         Unit unit = new Unit(name, path, new XmlFile(characters.text()));
         if (characters.problem().isPresent()) {
             XmlCharacters.Problem problem = characters.problem().get();
-            return List.of(unit.findings(List.of(Mark.of(Code.V596, problem.span(), problem.message()))));
+            return List.of(unit.findings(List.of(SpanFinding.of(Code.V596, problem.span(), problem.message()))));
         }
         Expansion expansion = expand(unit);
         Used used = used(path, characters.text());
-        List<Mark> marks = new ArrayList<>(used.marks());
+        List<SpanFinding> marks = new ArrayList<>(used.marks());
         Links links = new Links(corpus, expansion::pathAt, used.validator().isOwn());
         marks.addAll(used.validator().marks(expansion.file(), links));
         return expansion.findings(marks, InDump.of(xml, unit.file().places(), marks));
@@ -90,6 +115,20 @@ public final class Validation {
     private Expansion expand(Unit unit) {
         Expansion whole = Entities.expand(unit, schemas.around(unit.path(), following.entities()));
         return following.includes() && whole.isPlain() ? Inclusion.expand(unit) : whole;
+    }
+
+    /** The same schemas, compiled once, for files that have to do with others. */
+    public Validation over(Corpus other) {
+        Validation same = new Validation(choice, other, following, schemas);
+        same.fixed = fixed();
+        return same;
+    }
+
+    /** What the grammars of a file allow and say; the one that the file or the user names first comes first. */
+    public List<Guide> guides(Optional<Path> path, String text) {
+        return used(path, text).validator().grammars().stream()
+                .map(Grammar::guide)
+                .toList();
     }
 
     /** The same, again and again, for a file that is repaired. */
@@ -111,16 +150,17 @@ public final class Validation {
     }
 
     /** What one file is checked with, and what is to be said of that. */
-    private record Used(Validator validator, List<Mark> marks) {}
+    private record Used(Validator validator, List<SpanFinding> marks) {}
 
     private Used used(Optional<Path> path, String text) {
-        List<Mark> marks = new ArrayList<>(Prolog.unclosed(text));
+        List<SpanFinding> marks = new ArrayList<>(Prolog.unclosed(text));
         if (!choice.followsModels()) {
             return new Used(fixed(), marks);
         }
-        Followed followed = Followed.of(schemas, choice, fixed(), path, text);
+        Validator fixed = fixed();
+        ModelSchemas followed = ModelSchemas.of(schemas, choice, fixed.grammars(), fixed.rules(), path, text);
         marks.addAll(followed.marks());
-        return new Used(followed.validator(), marks);
+        return new Used(new Validator(followed.grammars(), followed.rules()), marks);
     }
 
     private synchronized Validator fixed() {
@@ -146,7 +186,7 @@ public final class Validation {
         List<Grammar> grammars = new ArrayList<>();
         List<Schematron> rules = new ArrayList<>();
         for (String uri : choice.grammars()) {
-            boolean compact = Schemas.isCompact(uri);
+            boolean compact = FileUri.isCompact(uri);
             schemas.grammar(uri, compact).value().ifPresent(grammars::add);
             schemas.embedded(uri, compact).flatMap(Loaded::value).ifPresent(rules::add);
         }

@@ -15,6 +15,18 @@ import net.sf.saxon.s9api.XdmNode;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.finding.InDump;
+import org.opis.validate.finding.Repair;
+import org.opis.validate.finding.SpanFinding;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.include.Unit;
+import org.opis.validate.pointer.Links;
+import org.opis.validate.schematron.Schematron;
+import org.opis.validate.wellformed.LargeFile;
+import org.opis.validate.wellformed.Xml;
+import org.opis.validate.xml.ElementPath;
+import org.opis.validate.xml.XmlFile;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
@@ -28,7 +40,7 @@ public final class Validator {
     private final List<Grammar> grammars;
     private final List<Schematron> rules;
 
-    Validator(List<Grammar> grammars, List<Schematron> rules) {
+    public Validator(List<Grammar> grammars, List<Schematron> rules) {
         this.grammars = List.copyOf(grammars);
         this.rules = List.copyOf(rules);
     }
@@ -38,11 +50,11 @@ public final class Validator {
         return grammars.stream().anyMatch(Grammar::isOwn);
     }
 
-    List<Grammar> grammars() {
+    public List<Grammar> grammars() {
         return grammars;
     }
 
-    List<Schematron> rules() {
+    public List<Schematron> rules() {
         return rules;
     }
 
@@ -58,9 +70,9 @@ public final class Validator {
     public List<Finding> validate(String name, byte[] xml) {
         XmlCharacters characters = XmlCharacters.of(xml);
         XmlFile file = new XmlFile(characters.text());
-        List<Mark> marks = characters
+        List<SpanFinding> marks = characters
                 .problem()
-                .map(p -> List.of(Mark.of(Code.V596, p.span(), p.message())))
+                .map(p -> List.of(SpanFinding.of(Code.V596, p.span(), p.message())))
                 .orElseGet(() -> marks(file, Links.NONE));
         return new Unit(name, Optional.empty(), file)
                 .findings(marks, InDump.of(xml, file.places(), marks))
@@ -75,24 +87,24 @@ public final class Validator {
     }
 
     /** What is wrong with a file whose pointers lead where {@code links} says. */
-    List<Mark> marks(XmlFile file, Links links) {
-        Trail trail = new Trail(file);
+    List<SpanFinding> marks(XmlFile file, Links links) {
+        ElementPath trail = new ElementPath(file);
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<Path> path = links.paths().apply(0);
         Optional<BuildingContentHandler> tree =
                 rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder(true, path));
         List<ContentHandler> handlers = new ArrayList<>(pass.handlers());
         tree.map(this::builds).ifPresent(handlers::add);
-        Optional<Mark> broken = Xml.parse(trail, handlers);
+        Optional<SpanFinding> broken = Xml.parse(trail, handlers);
         pass.end();
         if (broken.isPresent()) {
             // what was not read may be why
             return Stream.concat(trail.outside().marks().stream(), broken.stream())
                     .toList();
         }
-        List<Mark> marks = pass.marks(file);
+        List<SpanFinding> marks = pass.marks(file);
         marks.addAll(trail.outside().marks());
-        List<Mark> told =
+        List<SpanFinding> told =
                 tree.map(t -> schematron(file, path, t, file.text().length())).orElse(List.of());
         addRules(marks, told, pass);
         return marks;
@@ -103,7 +115,7 @@ public final class Validator {
 
     /** Reads a large file stretch by stretch; a second time for the rules, whose tree is as large as it. */
     Survey survey(LargeFile file, Links links) throws IOException {
-        Trail trail = new Trail();
+        ElementPath trail = new ElementPath();
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<LargeFile.Broken> broken = file.parse(trail, pass.handlers());
         pass.end();
@@ -126,28 +138,28 @@ public final class Validator {
         Optional<Path> path = Optional.of(file.path());
         BuildingContentHandler tree = Schematron.builder(true, path);
         // no place is asked for
-        return file.again(new Trail(), List.of(builds(tree))).isEmpty()
+        return file.again(new ElementPath(), List.of(builds(tree))).isEmpty()
                 && schematron(new XmlFile(""), path, tree, file.size()).isEmpty();
     }
 
-    private static void addRules(List<Mark> marks, List<Mark> broken, StreamPass pass) {
+    private static void addRules(List<SpanFinding> marks, List<SpanFinding> broken, StreamPass pass) {
         marks.addAll(broken);
         Set<Span> told = Stream.concat(
                         broken.stream(), marks.stream().filter(m -> m.code().equals(Code.V500.name())))
-                .map(Mark::span)
+                .map(SpanFinding::span)
                 .collect(Collectors.toSet());
         pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */
-    private static boolean isTold(Mark mark, Set<Span> told) {
+    private static boolean isTold(SpanFinding mark, Set<Span> told) {
         boolean pointer = mark.code().equals(Code.V590.name())
                 || mark.code().equals(Code.V595.name())
                 || mark.code().equals(Code.V541.name());
         return pointer && told.contains(mark.span());
     }
 
-    private List<Mark> schematron(XmlFile file, Optional<Path> path, BuildingContentHandler tree, long size) {
+    private List<SpanFinding> schematron(XmlFile file, Optional<Path> path, BuildingContentHandler tree, long size) {
         Duration time = PATIENCE.plus(PATIENCE.multipliedBy(size / MUCH));
         try {
             XdmNode root = tree.getDocumentNode();

@@ -29,6 +29,7 @@ class SchemaCommandTest {
                         ".opis.sha256",
                         "catalog.xml",
                         "layout.rnc",
+                        "opis-editor.rng",
                         "opis.odd",
                         "opis.rnc",
                         "opis.rng",

@@ -41,7 +41,7 @@ class CsvTest {
     @EnumSource
     void theStylesheetWritesTheColumnsOfTheTableAndNoOthers(Table table) throws Exception {
         Set<String> written = new TreeSet<>(Query.of(
-                SafeXml.read(new Run("csv.xsl", Cases.of("marks").document())
+                SafeXml.read(new Transformation("csv.xsl", Cases.of("marks").document())
                         .with("stem", "marks")
                         .tree()
                         .toString()),
@@ -52,7 +52,7 @@ class CsvTest {
 
     @Test
     void theLostCopyIsARow() {
-        Rows rows = Derive.of("001", Cases.example("001")).rows().value();
+        TableRows rows = Derive.of("001", Cases.example("001")).rows().value();
         assertEquals(List.of("1", "2", "3", "4", "5"), rows.column(Table.DISTRIBUTION, "n"));
         assertEquals(
                 List.of("present", "present", "present", "lost", "present"), rows.column(Table.DISTRIBUTION, "status"));
@@ -63,7 +63,7 @@ class CsvTest {
 
     @Test
     void theArchiveSignatureIsTakenApart() {
-        Rows rows = Derive.of("001", Cases.example("001")).rows().value();
+        TableRows rows = Derive.of("001", Cases.example("001")).rows().value();
         assertEquals(List.of("AVPRF fond 0102, opis 16, delo 7, p.102-129"), rows.column(Table.DOCUMENTS, "signature"));
         assertEquals(List.of("0102"), rows.column(Table.DOCUMENTS, "fond"));
         assertEquals(List.of("16"), rows.column(Table.DOCUMENTS, "opis"));
@@ -74,7 +74,7 @@ class CsvTest {
 
     @Test
     void bothPapersGiveTheirStamps() {
-        Rows rows = Derive.of("002", Cases.example("002")).rows().value();
+        TableRows rows = Derive.of("002", Cases.example("002")).rows().value();
         assertEquals(List.of("st1", "st2"), rows.column(Table.STAMPS, "id"));
         assertEquals(List.of("01/11/02", "01/11/02"), rows.column(Table.STAMPS, "date"));
         assertEquals(List.of("2"), rows.column(Table.DOCUMENTS, "papers"));

@@ -43,7 +43,7 @@ class GoldenTest {
                     "expected." + style.extension(),
                     style.file(List.of(derive.citation(style).value())));
         }
-        Derived<Rows> rows = derive.rows();
+        Derived<TableRows> rows = derive.rows();
         for (Table table : Table.values()) {
             files.put(
                     "expected." + table.word() + ".csv",
@@ -53,7 +53,7 @@ class GoldenTest {
         return files;
     }
 
-    private static String lines(List<Remark> remarks) {
+    private static String lines(List<DerivationRemark> remarks) {
         return remarks.stream()
                 .map(r -> r.position() + " " + r.code() + " " + r.message() + "\n")
                 .collect(Collectors.joining());

@@ -47,7 +47,7 @@ class GuidelinesTest {
     }
 
     private static String remarks(String code, Derive derive) {
-        List<Remark> all = Stream.concat(
+        List<DerivationRemark> all = Stream.concat(
                         derive.html(Frame.EDITION).remarks().stream(), derive.rows().remarks().stream())
                 .distinct()
                 .toList();

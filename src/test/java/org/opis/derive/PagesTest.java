@@ -14,8 +14,9 @@ import org.opis.text.Span;
 class PagesTest {
     @Test
     void theIndexListsTheFilesByDate() throws Exception {
-        Entry marks = Entry.of("marks", Cases.of("marks").rows().value());
-        Entry lost = Entry.of("un readable<&>", Derive.of("x", "").rows().value());
+        EditionEntry marks = EditionEntry.of("marks", Cases.of("marks").rows().value());
+        EditionEntry lost =
+                EditionEntry.of("un readable<&>", Derive.of("x", "").rows().value());
         HtmlTest.Page page = HtmlTest.Page.of(Pages.index("Harbour & <quay>", List.of(lost, marks)));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(

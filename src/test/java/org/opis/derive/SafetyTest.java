@@ -42,7 +42,8 @@ class SafetyTest {
     void whatIsNotTeiIsSaidAndNothingIsMade(String xml) {
         Derive derive = Derive.of("x", xml);
         assertEquals(
-                List.of(Code.D601), derive.remarks().stream().map(Remark::code).toList());
+                List.of(Code.D601),
+                derive.remarks().stream().map(DerivationRemark::code).toList());
         assertEquals("", derive.html(Frame.ALONE).value());
         assertEquals("", derive.text().value());
         assertEquals("", derive.citation(CitationStyle.RIS).value());
@@ -52,7 +53,7 @@ class SafetyTest {
 
     @Test
     void theRemarkSaysWhere() {
-        Remark remark = Derive.of("x", "<TEI>\n  <a></b>").remarks().get(0);
+        DerivationRemark remark = Derive.of("x", "<TEI>\n  <a></b>").remarks().get(0);
         assertEquals(2, remark.position().line());
         assertTrue(remark.message().contains("well-formed"), remark.message());
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Metadata;
 import org.opis.document.Responsibility;
-import org.opis.document.Signature;
+import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 import org.opis.layout.LayoutReader;
 import org.opis.layout.Page;
@@ -98,7 +98,7 @@ class MetadataReaderTest {
                 + one.language().map(value -> " from " + value.text()).orElse("");
     }
 
-    private static String summary(Page page, Signature one) {
+    private static String summary(Page page, Shelfmark one) {
         StringBuilder out = new StringBuilder("  signature ")
                 .append(page.source().slice(one.span()))
                 .append('\n');

@@ -18,7 +18,7 @@ import org.opis.text.SourceReader;
 
 /** Each remark of the table is what it says there: within a sentence, with a capital and a stop, and at its end. */
 class RemarkTableTest {
-    private static final Path TABLE = Path.of("src/test/resources/org/opis/rule/remarks.tsv");
+    private static final Path TABLE = Path.of("src/test/resources/org/opis/recognise/remark/remarks.tsv");
     private static final Pattern ELEMENT =
             Pattern.compile("<(gap|space|note|del|add|subst|supplied|unclear|stamp|figure)\\b([^>]*)>");
     private static final List<UnaryOperator<String>> FORMS = List.of(

@@ -52,10 +52,11 @@ class JudgeTest {
             found.add(Diagnostic.of(code, new Span(0, 1), "x"));
         }
         Judged judged = Judge.PLAIN.judge(checked("a.txt", "abc", found));
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         summary.add(judged);
         StringWriter out = new StringWriter();
-        Shown shown = new Shown(Format.TEXT.to(new PrintWriter(out), false, false), Severity.WARNING, 2);
+        LimitingRenderer shown =
+                new LimitingRenderer(Format.TEXT.to(new PrintWriter(out), false, false), Severity.WARNING, 2);
         shown.add(judged);
         shown.finish(shown.end(summary));
         assertEquals(7, out.toString().lines().count(), "three lines a finding, one in the end");
@@ -94,7 +95,7 @@ class JudgeTest {
         Judged moved = judge.judge(brackets(file, "\n\none  ] two\nthree ]\n\n  one ] two\n"));
         assertEquals(Map.of(), moved.counts());
         assertEquals(3, moved.known());
-        assertTrue(moved.items().stream().allMatch(Item::known));
+        assertTrue(moved.items().stream().allMatch(ReportItem::known));
 
         Judged more = judge.judge(brackets(file, text + "one ] two\nfour ]\n"));
         assertEquals(Map.of("I431", 2), more.counts());

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opis.validate.Finding;
-import org.opis.validate.SchemaChoice;
 import org.opis.validate.Validation;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.schema.SchemaChoice;
 
 /** No file makes the validator or a report fail, and each gives the same report twice. */
 class MutationTest {
@@ -114,10 +114,10 @@ class MutationTest {
         StringWriter out = new StringWriter();
         Renderer renderer = format.to(new PrintWriter(out), false, true);
         Judged judged = Judge.PLAIN.judge(Checked.xml("x.xml", bytes, findings));
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         summary.add(judged);
         renderer.add(judged);
-        renderer.finish(new Ending(summary, 0, 0));
+        renderer.finish(new ReportFooter(summary, 0, 0));
         return out.toString();
     }
 }

@@ -25,8 +25,8 @@ import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.Source;
 import org.opis.text.Span;
-import org.opis.validate.Finding;
-import org.opis.validate.Place;
+import org.opis.validate.finding.DumpPlace;
+import org.opis.validate.finding.Finding;
 import org.xml.sax.InputSource;
 
 class ReportTest {
@@ -98,12 +98,12 @@ class ReportTest {
 
     @Test
     void summaryCountsCodes() {
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         summary.add(Judge.PLAIN.judge(xml(XML, "<dtae>")));
         summary.add(Judge.PLAIN.judge(Checked.xml("b.xml", new byte[0], List.of())));
         assertEquals("2 files, 1 finding: 1 V500", summary.line());
         assertEquals(1, summary.count(Severity.ERROR));
-        assertEquals("0 files, no findings", new Summary().line());
+        assertEquals("0 files, no findings", new FindingCounts().line());
     }
 
     @ParameterizedTest
@@ -205,7 +205,7 @@ class ReportTest {
                 Severity.ERROR,
                 "V500",
                 "unknown element",
-                Optional.of(new Place("a.txt", new Position(3, 1))));
+                Optional.of(new DumpPlace("a.txt", new Position(3, 1))));
     }
 
     private static String render(Format format, Checked checked) {
@@ -215,11 +215,11 @@ class ReportTest {
     private static String render(Format format, boolean colour, Checked checked) {
         StringWriter out = new StringWriter();
         Renderer renderer = format.to(new PrintWriter(out), colour, false);
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         Judged judged = Judge.PLAIN.judge(checked);
         summary.add(judged);
         renderer.add(judged);
-        renderer.finish(new Ending(summary, 0, 0));
+        renderer.finish(new ReportFooter(summary, 0, 0));
         return out.toString();
     }
 }

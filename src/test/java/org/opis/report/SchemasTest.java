@@ -29,9 +29,9 @@ import org.opis.policy.Settings;
 import org.opis.text.Places;
 import org.opis.text.Position;
 import org.opis.text.Span;
-import org.opis.validate.Finding;
-import org.opis.validate.Place;
 import org.opis.validate.Validator;
+import org.opis.validate.finding.DumpPlace;
+import org.opis.validate.finding.Finding;
 
 /** What programs read is what their own schemas and readers take. */
 class SchemasTest {
@@ -59,7 +59,7 @@ class SchemasTest {
                 Severity.WARNING,
                 "my rule",
                 "\"%\" \u202e, :",
-                Optional.of(new Place("a b.txt", new Position(2, 1))));
+                Optional.of(new DumpPlace("a b.txt", new Position(2, 1))));
         byte[] xml = text.getBytes(StandardCharsets.UTF_8);
         all.add(TWO_OF_A_KIND.judge(Checked.xml("c:\\ü <\u0007>.xml", xml, List.of(odd, odd, odd, odd))));
         return all;
@@ -68,12 +68,12 @@ class SchemasTest {
     private static String render(Format format, boolean compared) throws IOException {
         StringWriter out = new StringWriter();
         Renderer renderer = format.to(new PrintWriter(out), false, compared);
-        Summary summary = new Summary();
+        FindingCounts summary = new FindingCounts();
         for (Judged one : judged()) {
             summary.add(one);
             renderer.add(one);
         }
-        renderer.finish(new Ending(summary, 0, 0));
+        renderer.finish(new ReportFooter(summary, 0, 0));
         return out.toString();
     }
 

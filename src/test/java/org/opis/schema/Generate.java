@@ -8,6 +8,7 @@ final class Generate {
 
     public static void main(String[] args) throws IOException {
         Grammar.main(args);
+        EditorGrammar.main(args);
         Odd.main(args);
         Reference.main(args);
     }

@@ -13,12 +13,15 @@ final class Grammar {
     static final Path FOLDER = Path.of("schema");
     static final Path RNG = FOLDER.resolve("opis.rng");
 
+    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private Grammar() {}
 
-    /** The XML syntax, by Trang, by way of {@code scratch}. */
+    /** The XML syntax, by Trang, documentation where editors look for it, by way of {@code scratch}. */
     static String xml(Path scratch) throws IOException {
         Path rnc = Files.writeString(scratch.resolve("opis.rnc"), Export.COMPACT.text());
-        return trang(rnc, scratch.resolve("opis.rng"));
+        Path rng = Files.writeString(scratch.resolve("trang.rng"), trang(rnc, scratch.resolve("opis.rng")));
+        return HEADER + Rng.transformed(rng, Path.of("xslt/documented.xsl"));
     }
 
     /** A module as Trang writes it, without trailing blanks, by way of {@code scratch}. */

@@ -2,7 +2,7 @@ package org.opis.score;
 
 import java.util.List;
 import java.util.Map;
-import org.opis.rule.second.LineKind;
+import org.opis.recognise.second.LineKind;
 import org.opis.text.Span;
 
 /** What a hand says a line is: the kind of the marked stretch that covers most of it. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.document.Reading;
+import org.opis.document.RuleReading;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
 import org.opis.text.Span;
@@ -73,16 +73,17 @@ class HandTest {
         Source source = source(name);
         String tei = Files.readString(CASE.resolve(name + ".xml"));
         List<Diagnostic> findings = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
+        List<RuleReading> readings = new ArrayList<>();
         int opened = source.text().indexOf("[MFA");
         if (opened >= 0) {
             findings.add(Diagnostic.of(Code.I430, new Span(opened, opened + 1), "opened"));
             int sic = source.text().indexOf("officals");
             int row = source.text().lastIndexOf('\n', sic);
-            readings.add(new Reading(Code.I401, new Span(sic, sic + "officals [sic]".length())));
-            readings.add(new Reading(Code.B399, new Span(row + 1, source.text().indexOf('\n', sic))));
+            readings.add(new RuleReading(Code.I401, new Span(sic, sic + "officals [sic]".length())));
+            readings.add(
+                    new RuleReading(Code.B399, new Span(row + 1, source.text().indexOf('\n', sic))));
         }
-        return PageScore.of(CASE.resolve(name + ".json"), new Page(source, tei, findings, readings));
+        return PageScore.of(CASE.resolve(name + ".json"), new ScoredPage(source, tei, findings, readings));
     }
 
     private static Source source(String name) throws IOException {

@@ -24,7 +24,7 @@ record Law(String name, double lost, double gained, double fields, Change change
      * @param all whether there ought to be no others
      * @param fields of its metadata, where these are asked for
      */
-    record Changed(String text, List<Mark> marks, boolean all, Map<Field, Told> fields) {}
+    record Changed(String text, List<Mark> marks, boolean all, Map<Field, FieldValue> fields) {}
 
     /** The same mark, its text changed. */
     static Mark with(Mark mark, UnaryOperator<String> change) {

@@ -1,74 +1,76 @@
 package org.opis.score;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.rule.second.LineKind;
-import org.opis.rule.second.LineModel;
+import org.opis.recognise.second.LineKind;
+import org.opis.recognise.second.LineModel;
 import org.opis.score.LineSamples.Sample;
 
-/** Fits a {@link LineModel}: all samples at each step, the same weights on every machine. */
+/** Fits a {@link LineModel} to lines: all of them at each step, so that the weights are the same on every machine. */
 final class LineTrainer {
     private static final int KINDS = LineKind.values().length;
-    static int STEPS = Integer.getInteger("steps", 150);
+    private static final int STEPS = 100;
     private static final double RATE = 0.1;
-    static double L2 = Double.parseDouble(System.getProperty("l2", "1.0"));
+    /** How much a large weight costs. */
+    private static final double L2 = 2;
     /** A feature of fewer pages says nothing of others. */
-    static int PAGES = Integer.getInteger("pages", 3);
+    private static final int PAGES = 3;
+
     private static final Pattern WORD = Pattern.compile("(?:word|first|last)=(?<word>.*)");
 
-    private final List<String> features = new ArrayList<>();
+    private final List<String> features;
     private final int[][] rows;
     private final int[] kinds;
     private final double[] importance;
 
-    private LineTrainer(List<Sample> samples, ToDoubleFunction<Sample> importance) {
-        Map<String, Integer> index = index(samples);
-        features.addAll(index.keySet());
-        int at = 0;
-        for (String feature : features) {
-            index.put(feature, at++);
-        }
+    private LineTrainer(List<Sample> samples) {
+        features = features(samples);
+        Map<String, Integer> index = new TreeMap<>();
+        features.forEach(feature -> index.put(feature, index.size()));
         rows = samples.stream()
-                .map(s -> s.features().stream().filter(index::containsKey).mapToInt(index::get).toArray())
+                .map(s -> s.features().stream()
+                        .filter(index::containsKey)
+                        .mapToInt(index::get)
+                        .toArray())
                 .toArray(int[][]::new);
         kinds = samples.stream().mapToInt(s -> s.kind().ordinal()).toArray();
-        this.importance = samples.stream().mapToDouble(importance).toArray();
+        importance = samples.stream().mapToDouble(Sample::weight).toArray();
     }
 
-    static LineModel fit(List<Sample> samples, ToDoubleFunction<Sample> importance) {
-        return new LineTrainer(samples, importance).fit();
+    static LineModel fit(List<Sample> samples) {
+        return new LineTrainer(samples).fit();
     }
 
-    /** The features that are kept, sorted; words only where they stand in small letters on as many pages: no names. */
-    private static Map<String, Integer> index(List<Sample> samples) {
+    /** Those that are kept, sorted; of the words only what stands in small letters on as many pages: no names. */
+    private static List<String> features(List<Sample> samples) {
         Map<String, Set<String>> pages = new TreeMap<>();
         Map<String, Set<String>> small = new TreeMap<>();
         for (Sample sample : samples) {
-            sample.features().forEach(f -> pages.computeIfAbsent(f, x -> new HashSet<>()).add(sample.page()));
+            sample.features().forEach(f -> pages.computeIfAbsent(f, x -> new TreeSet<>())
+                    .add(sample.page()));
             for (String word : sample.text().split("[^\\p{L}\\p{M}'’-]+")) {
                 if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
-                    small.computeIfAbsent(word, x -> new HashSet<>()).add(sample.page());
+                    small.computeIfAbsent(word, x -> new TreeSet<>()).add(sample.page());
                 }
             }
         }
-        Map<String, Integer> index = new TreeMap<>();
-        pages.forEach((feature, on) -> {
-            var word = WORD.matcher(feature);
-            boolean known = !word.matches() || small.getOrDefault(word.group("word"), Set.of()).size() >= PAGES;
-            if (on.size() >= PAGES && known) {
-                index.put(feature, 0);
-            }
-        });
-        return index;
+        return pages.keySet().stream()
+                .filter(f -> pages.get(f).size() >= PAGES && isCommon(f, small))
+                .toList();
     }
 
-    /** Adam over the whole set. */
+    private static boolean isCommon(String feature, Map<String, Set<String>> small) {
+        Matcher word = WORD.matcher(feature);
+        return !word.matches() || small.getOrDefault(word.group("word"), Set.of()).size() >= PAGES;
+    }
+
+    /** Adam (Kingma and Ba 2015) over the whole set. */
     private LineModel fit() {
         int size = features.size() * KINDS;
         double[] w = new double[size];
@@ -84,15 +86,18 @@ final class LineTrainer {
                 w[i] -= RATE * (mean[i] / a) / (StrictMath.sqrt(square[i] / b) + 1e-8);
             }
         }
+        return model(w);
+    }
+
+    private LineModel model(double[] w) {
         Map<String, double[]> weights = new TreeMap<>();
         for (int f = 0; f < features.size(); f++) {
             double[] of = new double[KINDS];
-            for (int k = 0; k < KINDS; k++) {
-                of[k] = w[f * KINDS + k];
-            }
+            System.arraycopy(w, f * KINDS, of, 0, KINDS);
             weights.put(features.get(f), of);
         }
-        return new LineModel(weights);
+        // as it is written: what is tested is what is shipped
+        return LineModel.read(new LineModel(weights).lines());
     }
 
     private double[] slope(double[] w) {
@@ -100,8 +105,9 @@ final class LineTrainer {
         for (int i = 0; i < w.length; i++) {
             slope[i] = L2 * w[i];
         }
+        double[] p = new double[KINDS];
         for (int s = 0; s < rows.length; s++) {
-            double[] p = new double[KINDS];
+            Arrays.fill(p, 0);
             for (int f : rows[s]) {
                 for (int k = 0; k < KINDS; k++) {
                     p[k] += w[f * KINDS + k];

@@ -40,13 +40,13 @@ class MatchingTest {
 
     @Test
     void outcomesOfDates() {
-        Dating day = dating("1957-05-01", true);
-        Dating period = new Dating("", "1957-05", "1957-06", true);
-        assertEquals(Dating.Outcome.RIGHT, day.against(day));
-        assertEquals(Dating.Outcome.RIGHT, Dating.NONE.against(Dating.NONE));
-        assertEquals(Dating.Outcome.ABSTAINED, Dating.NONE.against(day));
-        assertEquals(Dating.Outcome.WRONG, day.against(period));
-        assertEquals(Dating.Outcome.WRONG, dating("1957-05", false).against(Dating.NONE));
+        ScoredDate day = dating("1957-05-01", true);
+        ScoredDate period = new ScoredDate("", "1957-05", "1957-06", true);
+        assertEquals(ScoredDate.Outcome.RIGHT, day.against(day));
+        assertEquals(ScoredDate.Outcome.RIGHT, ScoredDate.NONE.against(ScoredDate.NONE));
+        assertEquals(ScoredDate.Outcome.ABSTAINED, ScoredDate.NONE.against(day));
+        assertEquals(ScoredDate.Outcome.WRONG, day.against(period));
+        assertEquals(ScoredDate.Outcome.WRONG, dating("1957-05", false).against(ScoredDate.NONE));
     }
 
     private static List<Mark> marks(String... texts) {
@@ -63,7 +63,7 @@ class MatchingTest {
         return Mark.of(SpanType.DATE, List.of(text), dating(when, true), Certainty.CERTAIN, Span.empty(0));
     }
 
-    private static Dating dating(String when, boolean sure) {
-        return new Dating(when, "", "", sure);
+    private static ScoredDate dating(String when, boolean sure) {
+        return new ScoredDate(when, "", "", sure);
     }
 }

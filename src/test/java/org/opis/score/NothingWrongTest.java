@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opis.score.Invented.Sentence;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 
 /**
  * Nothing is said that the page does not say: over every page of the fixtures, and over sentences made so that it is known
@@ -76,13 +76,13 @@ class NothingWrongTest {
         show(wrong, DATES);
     }
 
-    private static boolean agrees(String year, Marked date) {
+    private static boolean agrees(String year, MarkedElement date) {
         String values = date.attribute("when") + date.attribute("from") + date.attribute("to");
         return values.isEmpty() || !year.isEmpty() && values.contains(year);
     }
 
     private interface Flaw {
-        boolean is(Sentence sentence, Marked element);
+        boolean is(Sentence sentence, MarkedElement element);
     }
 
     /** Many sentences are read on one page, each a paragraph. */
@@ -96,9 +96,9 @@ class NothingWrongTest {
                 text.append(sentence.text()).append("\n\n");
             });
             ReadPage page = ReadPage.of("invented.txt", text.toString());
-            List<Marked> marked = page.tree().children().stream()
+            List<MarkedElement> marked = page.tree().children().stream()
                     .filter(e -> e.is("text"))
-                    .flatMap(Marked::all)
+                    .flatMap(MarkedElement::all)
                     .toList();
             for (int j = 0; j < some.size(); j++) {
                 Sentence sentence = some.get(j);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 import org.opis.text.Span;
 
 /** Labels and remarks of the apparatus in capitals, with a capital or in small letters. */
@@ -33,8 +33,8 @@ final class OtherCapitals implements Law.Change {
     }
 
     /** Labels of stamps and notes, and what the page says of a gap or of a signature, in brackets. */
-    private static void find(Marked parent, String text, List<Span> found) {
-        for (Marked e : parent.children()) {
+    private static void find(MarkedElement parent, String text, List<Span> found) {
+        for (MarkedElement e : parent.children()) {
             boolean label = e.is("seg", "label") && (parent.is("stamp") || parent.is("note"));
             boolean remark = parent.is("gap") && e.is("desc") || e.is("figDesc");
             Span span = new Span(e.offset(), e.offset() + e.outer().length());

@@ -12,7 +12,7 @@ import org.opis.Opis;
 import org.opis.Options;
 import org.opis.layout.Region;
 import org.opis.score.SpanType.Group;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
 import org.opis.text.SourceReader;
 import org.opis.text.Span;
@@ -27,12 +27,18 @@ import org.opis.text.Span;
  * @param marks of required types; names hang on lists
  * @param fields of its metadata
  */
-record ReadPage(String name, String text, Encoding encoding, Marked tree, List<Mark> marks, Map<Field, Told> fields) {
+record ReadPage(
+        String name,
+        String text,
+        Encoding encoding,
+        MarkedElement tree,
+        List<Mark> marks,
+        Map<Field, FieldValue> fields) {
     static ReadPage of(String name, String text) {
         Encoding encoding = Opis.encode(
                 SourceReader.read(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
                 Options.DEFAULT);
-        Marked tree = MarkedReader.read(encoding.tei().xml()).orElseThrow();
+        MarkedElement tree = MarkedReader.read(encoding.tei().xml()).orElseThrow();
         Marks read = TeiMarks.read(name, tree);
         List<Mark> marks = read.marks().stream()
                 .filter(mark -> mark.type().group() == Group.REQUIRED)

@@ -68,7 +68,7 @@ class ReliabilityTest {
                 Encoding read = Opis.encode(source, Options.DEFAULT);
                 scores.add(PageScore.of(
                         file,
-                        new Page(
+                        new ScoredPage(
                                 source,
                                 read.tei().xml(),
                                 read.diagnostics(),

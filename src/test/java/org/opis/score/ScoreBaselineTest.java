@@ -95,7 +95,7 @@ class ScoreBaselineTest {
         String name = annotated.page().getFileName().toString();
         Source source = SourceReader.read(name, Files.readAllBytes(annotated.page()), StandardCharsets.UTF_8);
         Encoding encoding = Opis.encode(source, Options.DEFAULT);
-        Page page = new Page(
+        ScoredPage page = new ScoredPage(
                 source,
                 encoding.tei().xml(),
                 encoding.diagnostics(),

@@ -63,7 +63,9 @@ record Words(Set<String> unnamed, Set<String> listed, Map<String, List<String>> 
     private static List<Path> lists() throws IOException {
         List<Path> lists = new ArrayList<>(files("src/main/resources/org/opis/lexicon", ".tsv"));
         lists.addAll(files("src/main/resources/org/opis/layout", ".xml"));
-        lists.addAll(files("src/main/java/org/opis/rule", ".java"));
+        for (String room : List.of("recognise", "metadata", "lexicon")) {
+            lists.addAll(files("src/main/java/org/opis/" + room, ".java"));
+        }
         return lists;
     }
 

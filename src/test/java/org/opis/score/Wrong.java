@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.tei.Marked;
+import org.opis.tei.MarkedElement;
 
 /** What is asserted and cannot be right, whoever reads the page. */
 final class Wrong {
@@ -44,7 +44,7 @@ final class Wrong {
         List<String> wrong = new ArrayList<>();
         page.tree().children().stream()
                 .filter(e -> e.is("text"))
-                .flatMap(Marked::all)
+                .flatMap(MarkedElement::all)
                 .forEach(e -> {
                     if (e.is("supplied") && isRemark(e.text())) {
                         wrong.add(page.name() + ": supplied " + e.text().replace('\n', ' '));
@@ -69,7 +69,7 @@ final class Wrong {
         return proven && !kinds.contains("other");
     }
 
-    private static String value(Marked date) {
+    private static String value(MarkedElement date) {
         return String.join(
                 " ",
                 List.of("when", "from", "to", "notBefore", "notAfter").stream()
@@ -79,7 +79,7 @@ final class Wrong {
     }
 
     /** The year that the page gives a date that has a value and no year of its own in it. */
-    private static Optional<String> ownYear(Marked date, String page) {
+    private static Optional<String> ownYear(MarkedElement date, String page) {
         int end = date.offset() + date.outer().length();
         if (value(date).isEmpty() || YEAR.matcher(date.text()).find()) {
             return Optional.empty();

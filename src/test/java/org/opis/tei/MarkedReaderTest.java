@@ -35,7 +35,7 @@ class MarkedReaderTest {
         Source source =
                 SourceReader.read(page.getFileName().toString(), Files.readAllBytes(page), StandardCharsets.UTF_8);
         String xml = Opis.encode(source, Options.DEFAULT).tei().xml();
-        Marked text = MarkedReader.read(xml).orElseThrow().children().stream()
+        MarkedElement text = MarkedReader.read(xml).orElseThrow().children().stream()
                 .filter(e -> e.is("text"))
                 .findFirst()
                 .orElseThrow();
@@ -52,7 +52,7 @@ class MarkedReaderTest {
     void itsDelimitersAreNotInIt(Path page) throws IOException {
         Source source =
                 SourceReader.read(page.getFileName().toString(), Files.readAllBytes(page), StandardCharsets.UTF_8);
-        Marked tei = MarkedReader.read(
+        MarkedElement tei = MarkedReader.read(
                         Opis.encode(source, Options.DEFAULT).tei().xml())
                 .orElseThrow();
         tei.all()

@@ -24,7 +24,7 @@ import org.opis.layout.LayoutReader;
 import org.opis.layout.Page;
 import org.opis.read.DocumentReader;
 import org.opis.read.MetadataReader;
-import org.opis.rule.SecondReaderRule;
+import org.opis.recognise.second.SecondReaderRule;
 import org.opis.text.SourceReader;
 
 /** The examples of the pages M2nn, on the header alone, with LF and CRLF. */

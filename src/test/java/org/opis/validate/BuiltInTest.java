@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opis.Aids;
+import org.opis.validate.finding.Finding;
 
 class BuiltInTest {
     @Test

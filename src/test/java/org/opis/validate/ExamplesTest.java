@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opis.Aids;
 import org.opis.diagnostic.Code;
+import org.opis.validate.finding.Finding;
 
 /** The examples of the TEI Guidelines know to what pointers lead. */
 class ExamplesTest {

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.validate.finding.FileFindings;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.xml.FileUri;
 
 /** Catalogs that lead nowhere, grammars without end, and models that name no file, are one finding each. */
 class HostileSchemaTest {
@@ -61,7 +65,7 @@ class HostileSchemaTest {
 
     private static List<String> including(Path grammar, List<Path> catalogs) {
         return Validation.of(new SchemaChoice(
-                        List.of(Schemas.uri(grammar)),
+                        List.of(FileUri.of(grammar)),
                         List.of(),
                         false,
                         Optional.empty(),

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.Aids;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.repair.Mended;
+import org.opis.validate.repair.Mender;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.xml.FileUri;
 
 /**
  * A mistake of an editor and what a message has to say of it.
@@ -107,7 +112,7 @@ record Judged(Path file, String place, List<String> words, String repair) {
     }
 
     static Validation validation() {
-        String grammar = Schemas.uri(Aids.tei("tei_all.rng"));
+        String grammar = FileUri.of(Aids.tei("tei_all.rng"));
         return Validation.of(new SchemaChoice(
                 List.of(grammar), List.of(), false, Optional.empty(), Optional.empty(), false, List.of(), false));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opis.validate.finding.Finding;
 
 /** Mistakes of editors, each told once, at its place, by its cause, and repaired where that is certain. */
 class JudgedTest {

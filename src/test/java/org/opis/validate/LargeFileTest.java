@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opis.validate.finding.FileFindings;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.wellformed.LargeFile;
 
 /** What is said of a large file that is not held is what is said of it held. */
 class LargeFileTest {

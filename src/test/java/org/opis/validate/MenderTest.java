@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opis.validate.repair.Mended;
+import org.opis.validate.repair.Mender;
+import org.opis.validate.schema.SchemaChoice;
 
 class MenderTest {
     private static final String SCHEMA =

@@ -6,26 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.schematron.Schematron;
+import org.opis.validate.schematron.SchematronCompiler;
+import org.opis.validate.xml.FileUri;
 
 /** A small schema with both halves. */
-final class Mini {
+public final class Mini {
     private static final String HEAD = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><title>t</title>"
             + "<handNote xml:id=\"h1\"/><person xml:id=\"p.a\"/></teiHeader><text><body><div>\n";
     private static final String TAIL = "\n</div></body></text></TEI>\n";
-    static final Validator VALIDATOR = load();
+    public static final Validator VALIDATOR = load();
 
     private Mini() {}
 
     /** What is found in a div that holds {@code content} on its second line, each as {@code line:column CODE message}. */
-    static List<String> inDiv(String content) {
+    public static List<String> inDiv(String content) {
         return whole(HEAD + content + TAIL);
     }
 
-    static List<String> whole(String xml) {
+    public static List<String> whole(String xml) {
         return bytes(xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<String> bytes(byte[] xml) {
+    public static List<String> bytes(byte[] xml) {
         return said(VALIDATOR, xml);
     }
 
@@ -36,7 +42,7 @@ final class Mini {
     }
 
     /** The same against a grammar in compact syntax. */
-    static List<String> against(String grammar, String xml) throws Exception {
+    public static List<String> against(String grammar, String xml) throws Exception {
         Path file = Files.writeString(Files.createTempFile("mini", ".rnc"), grammar);
         Grammar loaded = Grammar.load(file.toUri().toString(), true, Resolver.of(file.getParent()));
         Files.delete(file);
@@ -52,7 +58,7 @@ final class Mini {
     }
 
     /** The grammar, and these rules. */
-    static Validator with(String rules) throws Exception {
+    public static Validator with(String rules) throws Exception {
         Path file = Files.writeString(Files.createTempDirectory("mini").resolve("mini.sch"), rules);
         Resolver resolver = Resolver.of(
                 file.getParent(), Path.of(resource("mini.rnc").toURI()).getParent());
@@ -69,10 +75,10 @@ final class Mini {
     }
 
     /** A run with the rules of one file alone. */
-    static Validation rules(Path schema) {
+    public static Validation rules(Path schema) {
         return Validation.of(new SchemaChoice(
                 List.of(),
-                List.of(Schemas.uri(schema)),
+                List.of(FileUri.of(schema)),
                 false,
                 Optional.empty(),
                 Optional.empty(),

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.schema.SchemaChoice;
 
 /** Schemas from the network: only where they are asked for. */
 class NetworkTest {

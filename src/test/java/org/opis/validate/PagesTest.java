@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.diagnostic.Code;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.include.Following;
+import org.opis.validate.pointer.Corpus;
+import org.opis.validate.schema.SchemaChoice;
 
 /** The examples of the pages on validity: each is checked with LF and CRLF. */
 class PagesTest {

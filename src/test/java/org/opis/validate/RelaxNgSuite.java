@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
+import org.opis.validate.grammar.CompactSyntax;
+import org.opis.validate.grammar.Grammar;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.resolve.SchemaException;
+import org.opis.validate.xml.FileUri;
 import org.w3c.dom.Element;
 
 /** James Clark's suites for RELAX NG, spectest.xml and compacttest.xml. */
@@ -65,7 +70,7 @@ final class RelaxNgSuite {
 
     private static boolean isRead(Path file) {
         try {
-            CompactSyntax.load(Schemas.uri(file), Resolver.of(file.getParent()));
+            CompactSyntax.load(FileUri.of(file), Resolver.of(file.getParent()));
             return true;
         } catch (SchemaException e) {
             return false;
@@ -100,7 +105,7 @@ final class RelaxNgSuite {
 
     private static Optional<Grammar> load(Path file, boolean compact) {
         try {
-            return Optional.of(Grammar.load(Schemas.uri(file), compact, Resolver.of(file.getParent())));
+            return Optional.of(Grammar.load(FileUri.of(file), compact, Resolver.of(file.getParent())));
         } catch (SchemaException e) {
             return Optional.empty();
         }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.schema.SchemaChoice;
 
 class SchemaTest {
     private static final String RNG = "<element name='a' xmlns='http://relaxng.org/ns/structure/1.0'>%s</element>";

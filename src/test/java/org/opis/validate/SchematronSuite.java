@@ -10,6 +10,14 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import org.opis.diagnostic.Code;
+import org.opis.validate.finding.Finding;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.resolve.Saxon;
+import org.opis.validate.schema.SchemaChoice;
+import org.opis.validate.schematron.Schematron;
+import org.opis.validate.schematron.SchematronCompiler;
+import org.opis.validate.wellformed.Xml;
+import org.opis.validate.xml.FileUri;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
@@ -59,7 +67,7 @@ final class SchematronSuite {
 
     private static String verdict(Path rules, Optional<String> phase, Path file) throws Exception {
         SchemaChoice choice = new SchemaChoice(
-                List.of(), List.of(Schemas.uri(rules)), false, Optional.empty(), phase, true, List.of(), false);
+                List.of(), List.of(FileUri.of(rules)), false, Optional.empty(), phase, true, List.of(), false);
         Validation validation = Validation.of(choice);
         List<Finding> found = validation.check("d.xml", Optional.of(file), Files.readAllBytes(file)).stream()
                 .flatMap(f -> f.findings().stream())
@@ -76,7 +84,7 @@ final class SchematronSuite {
         boolean all = true;
         for (Element expectations : SuiteCase.children(test, "expectations")) {
             Resolver resolver = Resolver.of(folder);
-            Schematron rules = SchematronCompiler.load(Schemas.uri(folder.resolve("schema.sch")), resolver, phase)
+            Schematron rules = SchematronCompiler.load(FileUri.of(folder.resolve("schema.sch")), resolver, phase)
                     .orElseThrow();
             XdmNode report = rules.report(tree(file), resolver);
             for (Element one : SuiteCase.children(expectations, "expectation")) {

@@ -6,6 +6,7 @@ import static org.opis.validate.Mini.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opis.validate.resolve.SchemaException;
 
 class ValidatorTest {
     @Test

@@ -1,0 +1,205 @@
+package org.opis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.opis.batch.Input;
+import org.opis.batch.Inputs;
+import org.opis.batch.Reasons;
+import org.opis.batch.Workers;
+import org.opis.policy.Settings;
+import org.opis.report.Checked;
+import org.opis.report.Judge;
+import org.opis.report.Judged;
+
+/** One command at work: what it says on the way, and the exit code that it comes to. */
+final class CommandRun implements ReadingOptions.Trouble {
+    /** What a command makes of one file; called on several threads. */
+    interface Work<M extends Result> {
+        /** What it makes of a file that it need not be given whole; empty to be given it. */
+        default Optional<M> unread(Input input) throws IOException {
+            return Optional.empty();
+        }
+
+        M make(Input input, byte[] bytes);
+    }
+
+    /** What every command says of a file. */
+    interface Result {
+        /** Sentences that are no findings. */
+        List<String> remarks();
+
+        List<Checked> findings();
+
+        /** What was asked for beside the outputs, for standard output. */
+        default String told() {
+            return "";
+        }
+    }
+
+    /** Where the result goes; called in the order of the inputs. */
+    interface Delivery<M extends Result> {
+        void put(Input input, M made) throws IOException;
+    }
+
+    private final Console console;
+    private final FindingOptions options;
+    private final Reports reports;
+    private final Baselines baselines;
+    private final Judge judge;
+    private final Memory memory = new Memory();
+    private final OwnFiles own = new OwnFiles();
+    private int code = Exit.DONE;
+
+    /** @param product whether the report is what was asked for: it then goes to standard output */
+    CommandRun(Console console, FindingOptions options, boolean product) {
+        this.console = console;
+        this.options = options;
+        Settings settings = options.settings();
+        this.reports = new Reports(console, options, settings, product);
+        this.baselines = Baselines.of(options);
+        this.judge = new Judge(
+                settings,
+                baselines.known(),
+                options.policy.threshold(settings),
+                options.report.perCode(settings),
+                baselines.made().isPresent());
+    }
+
+    /** Files that are read besides the inputs: no report may take their place. */
+    void keep(List<Path> files) {
+        files.forEach(own::read);
+    }
+
+    /** Finds the files, and says which cannot be opened and how many are none of this command's. */
+    Inputs find(InputOptions options, String extension, Optional<Path> avoid) {
+        Inputs inputs = Inputs.find(options.arguments, extension, avoid);
+        own.check(this.options, inputs, reports.files());
+        inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
+        if (inputs.leftAlone() > 0) {
+            String files = inputs.leftAlone() == 1 ? "1 other file was" : inputs.leftAlone() + " other files were";
+            console.say(files + " left alone: from folders, only *" + extension + " is taken");
+        }
+        if (inputs.files().isEmpty() && inputs.failures().isEmpty()) {
+            console.say("nothing to do: no *" + extension + " there");
+        }
+        return inputs;
+    }
+
+    /** Works on every file and delivers the results, in order. */
+    <M extends Result> void each(Inputs inputs, int threads, Work<M> work, Delivery<M> delivery) {
+        int total = inputs.files().size();
+        reports.start(this);
+        new Workers(threads).run(inputs.files(), input -> read(input, work), new Receiver<>(delivery, total));
+    }
+
+    /** An input or output cannot be opened. */
+    @Override
+    public void unopened(String label, String reason) {
+        console.say(label + ": " + reason);
+        reports.summary().fail(label + ": " + reason);
+        code = Math.max(code, Exit.UNOPENED);
+    }
+
+    /** An output was refused. */
+    void failed(String label, String reason) {
+        console.say(label + ": " + reason);
+        code = Math.max(code, Exit.FINDINGS);
+    }
+
+    /** A file that the run needs is not as it should be: nothing can be done. */
+    @Override
+    public void refused(Checked checked) {
+        reports.start(this);
+        report(Judge.PLAIN.judge(checked));
+        code = Math.max(code, Exit.FINDINGS);
+    }
+
+    /** Ends the reports; gives the exit code. */
+    int finish() {
+        return finish(false);
+    }
+
+    /** The same where a report of nothing is not worth a line; a program that reads it wants it whole. */
+    int finishQuietly() {
+        return finish(true);
+    }
+
+    int code() {
+        return code;
+    }
+
+    private int finish(boolean quiet) {
+        reports.finish(this, quiet);
+        baselines.finish(this);
+        return code;
+    }
+
+    private void report(Judged judged) {
+        reports.add(judged);
+        baselines.add(judged);
+        code = Math.max(code, judged.fails() ? Exit.FINDINGS : Exit.DONE);
+    }
+
+    private <M extends Result> Read<M> read(Input input, Work<M> work) {
+        try {
+            Optional<M> unread = work.unread(input);
+            if (unread.isPresent()) {
+                return judged(unread.get());
+            }
+            byte[] bytes = input.read(console.in());
+            return judged(memory.share(() -> work.make(input, bytes)));
+        } catch (IOException e) {
+            return new Read<>(Optional.empty(), List.of(), Reasons.of(e));
+        }
+    }
+
+    private <M extends Result> Read<M> judged(M made) {
+        return new Read<>(
+                Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
+    }
+
+    private record Read<M>(Optional<M> made, List<Judged> judged, String reason) {}
+
+    private final class Receiver<M extends Result> implements Workers.Sink<Input, Read<M>> {
+        private final Delivery<M> delivery;
+        private final int total;
+        private int done;
+
+        Receiver(Delivery<M> delivery, int total) {
+            this.delivery = delivery;
+            this.total = total;
+        }
+
+        @Override
+        public void done(Input input, Read<M> read) {
+            console.progress(++done, total);
+            if (read.made().isEmpty()) {
+                unopened(input.label(), read.reason());
+                return;
+            }
+            M made = read.made().get();
+            made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
+            read.judged().forEach(CommandRun.this::report);
+            console.print(made.told());
+            try {
+                delivery.put(input, made);
+            } catch (IOException e) {
+                unopened(input.label(), "its output could not be written: " + Reasons.of(e));
+            }
+        }
+
+        @Override
+        public void failed(Input input, Throwable fault) {
+            console.progress(++done, total);
+            if (fault instanceof OutOfMemoryError) {
+                CommandRun.this.report(judge.judge(Memory.finding(input.label())));
+                code = Math.max(code, Exit.FINDINGS);
+                return;
+            }
+            console.say(Fault.sentence(input.label(), fault));
+            code = Exit.UNOPENED;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.opis.derive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
+import org.opis.diagnostic.Code;
+import org.opis.text.Position;
+
+/** Words the remarks on a derivation. */
+final class DerivationRemarks {
+    private static final Position START = new Position(1, 1);
+
+    private DerivationRemarks() {}
+
+    /** D602: one for each kind of element in {@code names}, at its first place. */
+    static List<DerivationRemark> unknown(XdmNode document, Set<String> names) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        if (!names.isEmpty()) {
+            document.select(Steps.descendant(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
+                    .filter(node -> names.contains(name(node)))
+                    .forEach(node -> lines.putIfAbsent(name(node), Math.max(1, node.getLineNumber())));
+        }
+        List<DerivationRemark> found = new ArrayList<>();
+        lines.forEach((name, line) -> found.add(new DerivationRemark(Code.D602, new Position(line, 1), unknown(name))));
+        return found;
+    }
+
+    private static String unknown(String name) {
+        return "the element " + name.substring(name.indexOf('}') + 1)
+                + " has no form of its own here; its text is kept";
+    }
+
+    /** D603: one for each column that holds cells a spreadsheet would run. */
+    static List<DerivationRemark> formulas(TableRows rows) {
+        List<DerivationRemark> found = new ArrayList<>();
+        for (Table table : Table.values()) {
+            for (String column : table.columns()) {
+                long cells = rows.column(table, column).stream()
+                        .filter(Csv::isFormula)
+                        .count();
+                if (cells > 0) {
+                    found.add(new DerivationRemark(Code.D603, START, formula(cells, column + " of " + table.word())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String formula(long cells, String where) {
+        return (cells == 1 ? "1 cell" : cells + " cells") + " of column " + where
+                + " would be taken for a formula; an apostrophe is put first";
+    }
+
+    /** D601. */
+    static DerivationRemark underivable(Position position, String message) {
+        return new DerivationRemark(Code.D601, position, message);
+    }
+
+    /** {@code {namespace}name}. */
+    static String name(XdmNode node) {
+        return "{" + node.getNodeName().getNamespaceUri() + "}"
+                + node.getNodeName().getLocalName();
+    }
+}

@@ -1,0 +1,39 @@
+package org.opis.derive;
+
+import java.util.Objects;
+
+/**
+ * One file in the index of an edition.
+ *
+ * @param stem name of the file without its ending
+ * @param title as the page gives it
+ * @param when EDTF, a year, month or day or an interval; empty where unknown
+ * @param date in words; empty where unknown
+ * @param pageClass document, listing, collection, person, place
+ * @param archive the archive signature, or empty
+ */
+public record EditionEntry(String stem, String title, String when, String date, String pageClass, String archive) {
+    public EditionEntry {
+        Objects.requireNonNull(stem);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(when);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(pageClass);
+        Objects.requireNonNull(archive);
+    }
+
+    /** The entry of the file whose rows these are; a file that could not be read is listed by its stem. */
+    public static EditionEntry of(String stem, TableRows rows) {
+        return new EditionEntry(
+                stem,
+                first(rows, "title", stem),
+                first(rows, "date", ""),
+                first(rows, "date_text", ""),
+                first(rows, "class", "document"),
+                first(rows, "signature", ""));
+    }
+
+    private static String first(TableRows rows, String column, String otherwise) {
+        return rows.column(Table.DOCUMENTS, column).stream().findFirst().orElse(otherwise);
+    }
+}

@@ -1,0 +1,75 @@
+package org.opis.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opis.text.Line;
+
+/** Cuts a page by its layout: front, body, summary, tail. */
+final class PageSplitter {
+    private final Layout layout;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private PageSplitter(Layout layout) {
+        this.layout = layout;
+    }
+
+    static List<Region> of(Layout layout, PageLines page) {
+        PageSplitter cut = new PageSplitter(layout);
+        Markers markers = new Markers(layout.markers(), page.source().text());
+        if (markers.isThere()) {
+            cut.marked(markers, page.lines());
+        } else {
+            cut.lines(page.lines());
+        }
+        return Regions.of(page.source(), cut.pieces);
+    }
+
+    private void lines(List<PageLine> lines) {
+        List<PageItem> front = Items.front(layout.front(), lines);
+        List<PageLine> rest = lines.subList(front.size(), lines.size());
+        int tail = layout.tail().map(t -> t.start(rest)).orElse(rest.size());
+        List<PageLine> text = rest.subList(0, tail);
+        boolean summed = tail < rest.size();
+        int summary = summed ? layout.summary().map(s -> s.length(text)).orElse(0) : 0;
+        add(lines, front);
+        body(text.subList(0, tail - summary));
+        PageItem abstracted = PageItem.field("summary", List.of());
+        text.subList(tail - summary, tail).forEach(l -> add(l, abstracted));
+        List<PageLine> below = rest.subList(tail, rest.size());
+        add(below, Items.all(layout.tail().map(Tail::items).orElse(List.of()), below));
+    }
+
+    private void marked(Markers found, List<PageLine> lines) {
+        int first = found.start();
+        List<PageLine> above = lines.stream()
+                .filter(l -> l.ink().start() < first)
+                .map(l -> l.before(first))
+                .toList();
+        List<PageItem> items = Items.all(layout.front(), above);
+        for (int i = 0; i < items.size(); i++) {
+            Line line = above.get(i).line();
+            int end = Math.min(first, line.whole().end());
+            pieces.add(new Piece(line.span().start(), end, items.get(i)));
+        }
+        pieces.addAll(found.pieces());
+        int from = found.end();
+        lines.stream().filter(l -> l.ink().end() > from).forEach(l -> {
+            int start = Math.max(from, l.line().span().start());
+            pieces.add(new Piece(start, l.line().whole().end(), layout.isChrome(l) ? PageItem.CHROME : PageItem.BODY));
+        });
+    }
+
+    private void body(List<PageLine> lines) {
+        lines.forEach(l -> add(l, layout.isChrome(l) ? PageItem.CHROME : PageItem.BODY));
+    }
+
+    private void add(List<PageLine> lines, List<PageItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            add(lines.get(i), items.get(i));
+        }
+    }
+
+    private void add(PageLine line, PageItem item) {
+        pieces.add(new Piece(line.line().span().start(), line.line().whole().end(), item));
+    }
+}

@@ -1,0 +1,130 @@
+package org.opis.metadata;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.opis.document.Shelfmark;
+import org.opis.document.Shelfmark.Kind;
+import org.opis.document.Shelfmark.Leaves;
+import org.opis.document.Shelfmark.Part;
+import org.opis.document.Value;
+import org.opis.text.Span;
+import org.opis.text.Words;
+
+/** Reads one signature: its labels, the file that has a name, its leaves, its archive. */
+final class ShelfmarkReader {
+    private final Fields fields;
+    private final String text;
+    private final Span span;
+    private final List<ShelfmarkLabel> labels;
+    private final boolean fonds;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Leaves> leaves = new ArrayList<>();
+
+    private ShelfmarkReader(Fields fields, Span span) {
+        this.fields = fields;
+        this.text = fields.source().text();
+        this.span = span;
+        this.labels = ShelfmarkScanner.scan(text, span);
+        this.fonds = labels.stream().anyMatch(label -> label.kind() == ShelfmarkLabel.Kind.FOND);
+    }
+
+    static Shelfmark read(Fields fields, Span span) {
+        return new ShelfmarkReader(fields, span).read();
+    }
+
+    private Shelfmark read() {
+        boolean delo = false;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            ShelfmarkLabel label = labels.get(i);
+            add(label, delo);
+            delo |= label.kind() == ShelfmarkLabel.Kind.DELO;
+        }
+        Collections.reverse(parts);
+        Collections.reverse(leaves);
+        namedFile();
+        bareLeaves();
+        Repository holder = Repository.of(text, span, labels);
+        return new Shelfmark(span, value(holder.repository()), value(holder.settlement()), parts, leaves);
+    }
+
+    private void add(ShelfmarkLabel label, boolean delo) {
+        switch (label.kind()) {
+            case PAGES -> leaves(label);
+            case LISTY -> {
+                part(Kind.LISTY, label.number());
+                leaves(label);
+            }
+            case P -> {
+                if (isPapka(label, delo)) {
+                    part(Kind.PAPKA, label.number());
+                } else {
+                    leaves(label);
+                }
+            }
+            default -> part(Kind.valueOf(label.kind().name()), label.number());
+        }
+    }
+
+    /** A single number before a delo, or with a capital P among the levels of a fond; a range is always pages. */
+    private boolean isPapka(ShelfmarkLabel label, boolean delo) {
+        boolean single =
+                LeafRange.firstEnd(text, label.number()) == label.number().end();
+        boolean capital = text.charAt(label.span().start()) == 'P';
+        return single && (delo || capital && fonds);
+    }
+
+    private void part(Kind kind, Span number) {
+        parts.add(new Part(kind, fields.value(number)));
+    }
+
+    private void leaves(ShelfmarkLabel label) {
+        List<Span> ranges = LeafRange.ranges(text, label.number());
+        for (int i = ranges.size() - 1; i >= 0; i--) {
+            Span whole = i == 0 ? new Span(label.span().start(), ranges.get(i).end()) : ranges.get(i);
+            leaves.add(leaves(whole, ranges.get(i)));
+        }
+    }
+
+    private Leaves leaves(Span whole, Span range) {
+        int first = LeafRange.firstEnd(text, range);
+        String from = new Span(range.start(), first).of(text);
+        Span rest = Words.strip(text, new Span(first, range.end()), "-–—");
+        return new Leaves(fields.value(whole), from, rest.isEmpty() ? from : rest.of(text));
+    }
+
+    private void namedFile() {
+        if (parts.stream().noneMatch(part -> part.kind() == Kind.FILE)) {
+            NamedFile.find(text, span, labels).ifPresent(file -> insert(new Part(Kind.FILE, fields.value(file))));
+        }
+    }
+
+    private void insert(Part part) {
+        int at = 0;
+        while (at < parts.size()
+                && parts.get(at).value().span().start() < part.value().span().start()) {
+            at++;
+        }
+        parts.add(at, part);
+    }
+
+    /** "…, 46-47" at the end of a signature without labelled leaves: pages, unless both are years. */
+    private void bareLeaves() {
+        int comma = span.of(text).lastIndexOf(',');
+        if (!leaves.isEmpty() || comma < 0) {
+            return;
+        }
+        Span last = Words.strip(text, new Span(span.start() + comma, span.end()), "");
+        boolean whole = !last.isEmpty() && LeafRange.range(text, last.start(), last.end()) == last.end();
+        int first = LeafRange.firstEnd(text, last);
+        boolean years = last.length() == 9 && first == last.start() + 4;
+        if (whole && first < last.end() && !years) {
+            leaves.add(leaves(last, last));
+        }
+    }
+
+    private Optional<Value> value(Span found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(fields.value(found));
+    }
+}

@@ -1,0 +1,37 @@
+package org.opis.metadata;
+
+import java.util.Optional;
+import org.opis.lexicon.WordSet;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+import org.opis.text.Words;
+
+/** A note that says where the paper is kept: "Source: Department of State, Central Files. Secret; Limdis." */
+final class SourceNote {
+    private static final String WORD = "Source:";
+    /** How far, in characters, a mark of the note may push the word. */
+    private static final int MARK = 8;
+    /** What editors say after the signature. */
+    private static final WordSet AFTER = WordSet.of("source-remark");
+
+    private SourceNote() {}
+
+    /** The signature that {@code note} gives, if it begins with the word. */
+    static Optional<Span> in(Fields fields, Span note) {
+        String text = fields.source().text();
+        int word = text.indexOf(WORD, note.start());
+        if (word < 0 || word > note.start() + MARK || word + WORD.length() >= note.end()) {
+            return Optional.empty();
+        }
+        Span after = Blank.strip(text, new Span(word + WORD.length(), note.end()));
+        int end = after.end();
+        for (Span next : Words.of(text, after)) {
+            boolean sentence = next.start() > after.start() + 1 && text.charAt(next.start() - 2) == '.';
+            if (sentence && AFTER.has(Words.trim(text, next).of(text))) {
+                end = next.start();
+                break;
+            }
+        }
+        return Optional.of(Words.strip(text, new Span(after.start(), end), ".")).filter(span -> !span.isEmpty());
+    }
+}

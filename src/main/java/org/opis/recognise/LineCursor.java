@@ -1,0 +1,100 @@
+package org.opis.recognise;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Inline;
+import org.opis.layout.Keywords;
+import org.opis.recognise.bracket.Brackets;
+import org.opis.recognise.closing.DistributionLine;
+import org.opis.recognise.line.BodyLine;
+import org.opis.recognise.line.BodyLines;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.note.NoteRule;
+import org.opis.text.Span;
+
+/**
+ * A row that a block rule looks at.
+ *
+ * @param rows all of them
+ * @param i the row
+ * @param phase how far the paper has been read
+ * @param titled whether the paper has a title yet
+ * @param journal whether the paper is a journal: its title says so, or a period was read above
+ * @param brackets the pairs of the body
+ * @param context what is known of the page
+ * @param inner reads running text
+ * @param remarks takes findings; only of a match that the rule returns
+ */
+public record LineCursor(
+        BodyLines rows,
+        int i,
+        PaperPhase phase,
+        boolean titled,
+        boolean journal,
+        Brackets brackets,
+        Context context,
+        Inner inner,
+        Consumer<Diagnostic> remarks) {
+    private static final int TAIL = 30;
+
+    public BodyLine row() {
+        return rows.get(i);
+    }
+
+    public String text() {
+        return rows.text(i);
+    }
+
+    public Span span() {
+        return row().span();
+    }
+
+    public boolean has(int row) {
+        return row < rows.size();
+    }
+
+    public List<Inline> read(Scope scope) {
+        return inner.read(span(), scope);
+    }
+
+    public List<Inline> read(Span span, Scope scope) {
+        return inner.read(span, scope);
+    }
+
+    /** Whether the row reads as a sentence: long, or several words and a stop. */
+    public boolean isProse() {
+        return Prose.is(text());
+    }
+
+    /** Whether no running text follows the row in what is left of the body. */
+    public boolean isTail() {
+        for (int next = i + 1; has(next); next++) {
+            if (next > i + TAIL || isRunning(next) && !isSource(rows.text(next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRunning(int row) {
+        String line = rows.text(row);
+        // a remark of the editor ends papers as well
+        boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
+        return Prose.is(line)
+                && !remark
+                && !DistributionLine.is(line)
+                && NoteRule.of(at(row)).isEmpty();
+    }
+
+    /** "[Source: …]": what the editor says of the paper, below it. */
+    private boolean isSource(String line) {
+        return line.startsWith("[")
+                && line.endsWith("]")
+                && context.keywords().says(Keywords.Kind.SOURCE, line.substring(1, line.length() - 1));
+    }
+
+    public LineCursor at(int row) {
+        return new LineCursor(rows, row, phase, titled, journal, brackets, context, inner, remarks);
+    }
+}

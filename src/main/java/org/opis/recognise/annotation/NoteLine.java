@@ -1,0 +1,21 @@
+package org.opis.recognise.annotation;
+
+import org.opis.text.Span;
+
+/**
+ * A line that is the text of a note.
+ *
+ * @param n what its mark says, or its place among the notes where it has none
+ * @param id its xml:id
+ * @param label the mark as printed; empty where there is none
+ * @param text the rest of the line
+ */
+public record NoteLine(String n, String id, Span label, Span text) {
+    int start() {
+        return Math.min(label.start(), text.start());
+    }
+
+    NoteLine as(String number, String name) {
+        return new NoteLine(number, name, label, text);
+    }
+}

@@ -1,0 +1,85 @@
+package org.opis.recognise.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.text.Span;
+
+/**
+ * A number or sign that may refer to a note.
+ *
+ * @param n the number, or the sign
+ * @param kind how it stands to the word before it
+ * @param word the word before it
+ */
+public record NoteMark(Span span, String n, Kind kind, String word) {
+    /** How a mark stands to the word before it; the constants name the groups of the pattern. */
+    enum Kind {
+        /** "MILNIKIEL1" */
+        GLUED,
+        /** "December 21, 19541": a year that is complete before it */
+        YEAR,
+        /** "in the evening.2" */
+        STOP,
+        /** "MILNIKIEL 1", in capitals */
+        SPACED,
+        /** "evening¹" */
+        RAISED,
+        /** "evening*" */
+        SIGN,
+        /** "evening [1]": read as a bracket */
+        BRACKET,
+        /** "evening(1)": likewise */
+        PARENTHESIS
+    }
+
+    private static final String END = "(?![\\p{L}\\d-]|[.,/:]\\d)";
+    private static final Pattern ANY = Pattern.compile("(?<=\\p{L}{3}|[…\\])”\"])(?<glued>\\d{1,3})" + END
+            + "|(?<=(?:\\p{L}{3}\\.? \\d{1,2},? |\\d \\p{L}{3,9},? )(?:1[5-9]|20)\\d\\d)(?<year>[1-9]\\d?)" + END
+            + "|(?<=(?:\\p{Ll}{3}|\\p{Lu}{2}|\\d{4}|[)\\]”\"’%])[.,;:!?…][”\"’)]{0,2})(?<stop>\\d{1,3})" + END
+            + "|(?<=\\p{Lu}{3}[ \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))"
+            + "|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…]) ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})"
+            + "|(?<=[\\p{L}\\p{N}.,;:!?)\\]”\"’])(?<sign>\\*{1,3}|[†‡])(?![*\\p{L}\\p{N}])"
+            + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?=[^\\p{L}\\p{M}]*$)");
+    private static final int LONGEST_WORD = 40;
+
+    /** Every mark in {@code span}, in order. */
+    static List<NoteMark> find(String text, Span span) {
+        List<NoteMark> marks = new ArrayList<>();
+        Matcher any = ANY.matcher(text).useTransparentBounds(true).region(span.start(), span.end());
+        while (any.find()) {
+            for (Kind kind : Kind.values()) {
+                String n = any.group(kind.name().toLowerCase(Locale.ROOT));
+                if (n != null) {
+                    Span mark = new Span(any.start(), any.end());
+                    marks.add(new NoteMark(mark, NoteStyle.digits(n), kind, word(text, any.start())));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static String word(String text, int end) {
+        Matcher word = WORD.matcher(text.substring(Math.max(0, end - LONGEST_WORD), end));
+        return word.find() ? word.group() : "";
+    }
+
+    /** Whether nothing but the end of a sentence may follow, so that a note of its number suffices. */
+    boolean isStrict(String text) {
+        boolean stop = span.end() < text.length() && ".,".indexOf(text.charAt(span.end())) >= 0;
+        return kind == Kind.RAISED || kind == Kind.GLUED && Character.isLetter(text.charAt(span.start() - 1)) && !stop;
+    }
+
+    /** Whether another rule reads it, as it has brackets of its own. */
+    boolean isBracketed() {
+        return kind == Kind.BRACKET || kind == Kind.PARENTHESIS;
+    }
+
+    /** The number before this one; 0 for a sign. */
+    int before() {
+        return kind == Kind.SIGN ? -1 : Integer.parseInt(n) - 1;
+    }
+}

@@ -1,0 +1,131 @@
+package org.opis.recognise.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.layout.Keywords;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
+import org.opis.recognise.line.Quantity;
+import org.opis.text.Span;
+
+/** "[Page 170]", "(p. 1)", "-2-" alone on a line: a page begins. */
+public final class PageMarkRule implements BlockRule {
+    /** What a bracketed page mark says. */
+    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?" + "(?<n>\\d{1,4}(?:ob|a|v)?|"
+            + Quantity.WORD + ")(?:(?: of |\\s?/\\s?)(?:\\d{1,4}|" + Quantity.WORD + "))?\\s?";
+
+    private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,40})[\\])]"
+            + "|(?<bare>{page} (?:\\d{1,4}(?:(?: of |\\s?/\\s?)\\d{1,4})?|(?i:" + Quantity.WORD + " of " + Quantity.WORD
+            + ")))|[-–—]\\s?(?<n>\\d{1,4})\\s?[-–—]"
+            // the number that a releasing office stamps on each leaf
+            + "|(?<stamp>1\\d-\\d{5})";
+    /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
+    private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
+
+    private static final int LONGEST = 45;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{2,}(?![\\p{L}])");
+
+    @Override
+    public Code code() {
+        return Code.B355;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
+                .or(() -> head(at))
+                .or(() -> repeated(at))
+                .map(block -> new Placed(code(), Placement.ANY, block, at.i() + 1));
+    }
+
+    private static Optional<Block> head(LineCursor at) {
+        Matcher head = HEAD.matcher(at.text());
+        if (at.text().length() > 110 || !head.matches()) {
+            return Optional.empty();
+        }
+        int start = at.span().start();
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
+        content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
+        return Optional.of(new Block.Opener(at.span(), content));
+    }
+
+    /** The marking of the paper, which the head of its next page repeats. */
+    private static Optional<Block> repeated(LineCursor at) {
+        boolean marking = at.text().length() < 60
+                && at.phase() == PaperPhase.RUNNING
+                && at.text().equals(at.text().toUpperCase(Locale.ROOT))
+                && (at.context().markings().isSpaced(at.text())
+                        || at.context().markings().isAll(at.text()));
+        return marking && (isHead(at, at.i() - 1) || isHead(at, at.i() + 1))
+                ? Optional.of(new Block.Opener(at.span(), at.read(Scope.APPARATUS)))
+                : Optional.empty();
+    }
+
+    /** Whether the row is a page mark or the head of a page. */
+    private static boolean isHead(LineCursor at, int row) {
+        return row >= 0
+                && at.has(row)
+                && (mark(at.at(row)).isPresent()
+                        || HEAD.matcher(at.rows().text(row)).matches());
+    }
+
+    /** What the inside of a bracket says if it names a page, its number as group n. */
+    static Matcher page(String inside, Keywords keywords) {
+        return keywords.pattern(PAGE).matcher(inside);
+    }
+
+    /** The mark that the row is. */
+    public static Optional<Inline> mark(LineCursor at) {
+        if (at.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (isBare(at)) {
+            return Optional.of(new Inline.PageMark(at.span(), at.text()));
+        }
+        Keywords keywords = at.context().keywords();
+        Matcher mark = keywords.pattern(MARK).matcher(at.text());
+        if (!mark.matches()) {
+            return Optional.empty();
+        }
+        String inside = mark.group("inside") == null ? mark.group("bare") : mark.group("inside");
+        Matcher page = page(inside == null ? "" : inside, keywords);
+        Optional<String> n = inside == null
+                ? Optional.of(mark.group("n") == null ? mark.group("stamp") : mark.group("n"))
+                : page.matches() ? Optional.of(page.group("n")) : Optional.empty();
+        return n.map(number -> new Inline.PageMark(at.span(), number));
+    }
+
+    /** A number alone amid running text; a column of numbers is a table. */
+    private static boolean isBare(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && isNumber(at, at.i())
+                && at.i() > 0
+                && at.has(at.i() + 1)
+                && !isNumber(at, at.i() - 1)
+                && !isNumber(at, at.i() + 1)
+                && isText(at.rows().text(at.i() - 1))
+                && (at.text().length() > 1 || isText(at.rows().text(at.i() + 1)));
+    }
+
+    /** A line of a text, which may be broken by hand. */
+    private static boolean isText(String line) {
+        return SMALL.matcher(line).results().limit(3).count() == 3;
+    }
+
+    private static boolean isNumber(LineCursor at, int row) {
+        return NUMBER.matcher(at.rows().text(row)).matches();
+    }
+}

@@ -1,0 +1,155 @@
+package org.opis.recognise.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.recognise.calendar.ArchivalDates.Found;
+import org.opis.text.Span;
+
+/** What a date says: its parts, with the year of the surroundings where the text gives none. */
+final class DateReading {
+    private static final int MARCH = 3;
+    private static final String CONTESTED = "its clause names another year than the record, and it may be of either";
+    private static final String NO_YEAR = "neither the text nor the record says which year is meant";
+    private static final String PAIR = "it names two days, and no attribute of a date says that";
+    private static final String NO_MONTH = "neither the text nor the record says which month is meant";
+
+    private final DateContext context;
+    private final DateMemory memory = new DateMemory();
+    private final DateClause clause;
+
+    DateReading(DateText text, DateContext context) {
+        this.context = context;
+        this.clause = new DateClause(text, context, memory);
+    }
+
+    /** A date before those that are read next. */
+    void see(Found found) {
+        memory.see(found);
+    }
+
+    /** Whether a number of four digits is a year that a paper of this time may speak of. */
+    boolean isLikely(DatePart year) {
+        int about = context.near(year.start()).year();
+        return about == 0 ? year.year() >= 1800 : Math.abs(about - year.year()) <= 100;
+    }
+
+    /** {@code one} with what it takes from the {@code other} that follows it. */
+    DatePart fill(DatePart one, DatePart other) {
+        DatePart filled = one;
+        if (filled.month() == 0) {
+            filled = filled.withMonth(other.month(), filled.end());
+        }
+        if (filled.year() == 0 && other.year() > 0) {
+            boolean turned = filled.month() > other.month() && other.month() > 0;
+            filled = filled.withYear(other.year() - (turned ? 1 : 0), filled.end(), other.certainty());
+        }
+        return filled;
+    }
+
+    Found single(DatePart part) {
+        Span span = new Span(part.start(), part.end());
+        if (!part.isPossible()) {
+            return impossible(span, part);
+        }
+        DatePart dated = dated(part);
+        if (dated.month() < 0 || dated.year() <= 0) {
+            return unknown(span, dated);
+        }
+        if (!dated.isPossible()) {
+            return impossible(span, dated);
+        }
+        return Found.of(span, value(dated).with(dated.certainty()));
+    }
+
+    /** "1 January 1750/1" is a day of the later year, which began in March; else one of two. */
+    private static DateValue value(DatePart dated) {
+        if (dated.until() == 0) {
+            return DateValue.on(dated.iso());
+        }
+        boolean old = dated.month() > 0 && dated.month() <= MARCH && dated.day() > 0;
+        return old
+                ? DateValue.on(dated.later().iso())
+                : value(dated.iso(), dated.later().iso(), true);
+    }
+
+    private static Found unknown(Span span, DatePart dated) {
+        if (dated.year() == DateClause.CONTESTED) {
+            return Found.doubtful(span, CONTESTED, Code.I453);
+        }
+        return Found.doubtful(span, dated.month() < 0 ? NO_MONTH : NO_YEAR);
+    }
+
+    /** A day alone is one of the month that its sentence names, else of the month of writing. */
+    DatePart near(DatePart day) {
+        Optional<String> told = clause.monthOf(day).map(found -> found.value().when());
+        if (told.isPresent()) {
+            return day.withMonth(Integer.parseInt(told.get().substring(5, 7)), day.end())
+                    .withYear(Integer.parseInt(told.get().substring(0, 4)), day.end(), Certainty.MEDIUM);
+        }
+        DateContext.Heading near = context.near(day.start());
+        int month = near.month() == 0 ? -1 : near.month();
+        DateContext.Year year = clause.of(day, new DateContext.Year(near.year(), Certainty.MEDIUM));
+        return day.withMonth(month, day.end()).withYear(year.value(), day.end(), Certainty.MEDIUM);
+    }
+
+    /** "21 and 23 July 1956": the first day stands on the month of the second; two days on end are a period. */
+    List<Found> pair(DatePart one, DatePart two) {
+        if (one.day() + 1 == two.day()) {
+            return period(one, two, false);
+        }
+        return List.of(Found.doubtful(new Span(one.start(), two.end()), PAIR));
+    }
+
+    /** A month that stands alone. */
+    Found month(DatePart part, boolean ahead) {
+        DateContext.Year taken =
+                ahead ? context.yearAhead(part.month(), part.start()) : context.yearOf(part.month(), part.start());
+        int year = clause.of(part, taken).value();
+        return single(year == 0 ? part : part.withYear(year, part.end(), Certainty.MEDIUM));
+    }
+
+    /** One period, or one date that is not known more closely; nothing where the first is not before the last. */
+    List<Found> period(DatePart one, DatePart two, boolean within) {
+        Span span = new Span(one.start(), two.end());
+        if (!one.isPossible() || !two.isPossible()) {
+            return List.of(impossible(span, one.isPossible() ? two : one));
+        }
+        DatePart last = dated(two);
+        DatePart first = last.year() == 0 ? one : dated(fill(one, last));
+        if (last.month() < 0 || last.year() <= 0) {
+            return isRising(one, two) ? List.of(unknown(span, last)) : List.of();
+        }
+        if (first.iso().compareTo(last.iso()) >= 0) {
+            return List.of();
+        }
+        if (!first.isPossible() || !last.isPossible()) {
+            return List.of(impossible(span, first.isPossible() ? last : first));
+        }
+        Certainty certainty = DatePart.weaker(first.certainty(), last.certainty());
+        return List.of(Found.of(span, value(first.iso(), last.iso(), within).with(certainty)));
+    }
+
+    private static DateValue value(String first, String last, boolean within) {
+        return within ? new DateValue("", "", "", first, last, Certainty.CERTAIN) : DateValue.period(first, last);
+    }
+
+    private static boolean isRising(DatePart one, DatePart two) {
+        return one.month() != two.month() && one.month() > 0 || one.day() < two.day();
+    }
+
+    private DatePart dated(DatePart part) {
+        if (part.year() != 0 || part.month() <= 0) {
+            return part;
+        }
+        DateContext.Year year = clause.of(part, context.yearOf(part.month(), part.start()));
+        return year.value() == 0 ? part : part.withYear(year.value(), part.end(), year.certainty());
+    }
+
+    static Found impossible(Span span, DatePart part) {
+        String where = part.year() == 0 ? "that month" : "that month of " + part.year();
+        return Found.doubtful(span, where + " has no day " + part.day(), Code.I435);
+    }
+}

@@ -1,0 +1,90 @@
+package org.opis.recognise.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.recognise.line.Quantity;
+import org.opis.text.Span;
+
+/**
+ * "Five copies printed - vp", "Copies sent vm", "Executed in two copies": how many copies were made, and who typed.
+ *
+ * @param line a match of the whole line
+ * @param typed whether the line begins with the typing; without recipients it is a note of that
+ */
+public record CopiesStatement(Matcher line, boolean typed) {
+    private static final int LONGEST = 90;
+    private static final String COPIES = "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy|cop\\.))";
+    private static final String MADE =
+            "(?:printed|sent|made|typed|retyped|prepared|produced|executed|issued|distributed|mailed|reproduced|duplicated|drawn up|written|run off)";
+    /** Initials of the typist, of author and typist, or a name. */
+    private static final String TYPIST =
+            "(?:\\s?[-–—,:.]?\\s?(?<typist>(?!(?:to|of|as|for|in|on|and)\\b)\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
+                    + "|by\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?))?\\s?[:.;]?";
+
+    private static final List<Pattern> COUNTED = List.of(
+            Pattern.compile(COPIES + "(?:\\s(?:were|was|have been))?(?:\\s" + MADE + ")?" + TYPIST),
+            Pattern.compile("(?<bare>Copies)\\s(?:were\\s)?" + MADE + TYPIST),
+            Pattern.compile("Copies\\s" + MADE + "\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
+    /** Whatever was done to make them: "Made out in 4 copies for:". */
+    private static final Pattern TYPED =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Ll}{2,4})?(?:\\sby\\s[^,;:]{2,40}?)?,?\\s(?i:in)\\s" + COPIES
+                    + "(?:(?:\\s(?:for|to)\\s?:?)|" + TYPIST + ")");
+
+    /** Without a verb that the list knows only recipients below make it one. */
+    private static final Pattern OTHER = Pattern.compile(
+            COPIES
+                    + "(?:\\s(?:were|was|have been))?\\s\\p{Ll}{3,12}(?:\\s(?:out|up|off))?(?:\\s(?:for|to))?\\s?:?(?<typist>(?!))?");
+
+    public static Optional<CopiesStatement> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<CopiesStatement> counted = COUNTED.stream()
+                .map(p -> new CopiesStatement(p.matcher(line), false))
+                .filter(CopiesStatement::matches)
+                .findFirst();
+        return counted.or(() -> Stream.of(TYPED, OTHER)
+                .map(p -> new CopiesStatement(p.matcher(line), true))
+                .filter(CopiesStatement::matches)
+                .findFirst());
+    }
+
+    private boolean matches() {
+        return line.matches()
+                && (isBare() || Quantity.number(line.group("count")).isPresent());
+    }
+
+    /** Whether it names no number: then only recipients below make it one. */
+    boolean isBare() {
+        return line.pattern() == COUNTED.get(1);
+    }
+
+    /** Whether it stands without recipients. */
+    boolean standsAlone() {
+        return !typed && !isBare();
+    }
+
+    int count() {
+        return isBare() ? 0 : Quantity.number(line.group("count")).orElse(0);
+    }
+
+    /** The number of copies and the typist; the line begins at {@code start}. */
+    List<Inline> content(int start) {
+        List<Inline> content = new ArrayList<>();
+        if (!isBare()) {
+            Span measure = new Span(start + line.start("measure"), start + line.end("measure"));
+            content.add(new Inline.Measure(measure, "copies", "copy", count(), Certainty.CERTAIN));
+        }
+        if (line.group("typist") != null) {
+            Span typist = new Span(start + line.start("typist"), start + line.end("typist"));
+            content.add(new Inline.Typist(typist, List.of(), Certainty.CERTAIN));
+        }
+        return content;
+    }
+}

@@ -1,0 +1,117 @@
+package org.opis.recognise.closing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.layout.Keywords;
+import org.opis.lexicon.WordSet;
+import org.opis.recognise.line.Prose;
+import org.opis.text.Span;
+
+/** The shapes of the lines that a signature is made of: mark, name, office. */
+public final class SignedLines {
+    private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
+    private static final String MARKED = "(?is)(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
+            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
+            + "|{signature}\\s?:\\s?.{1,80}";
+    private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
+    private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
+    private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
+    private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
+    /** Words that vouch for a copy stand before its signature and are no part of it. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
+
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L}))+";
+    private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}" + WORD + "(?:[ -](?:" + WORD
+            + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+    private static final Pattern BARE = Pattern.compile(
+            "(?!N[º°])(?<name>" + NAME + "|[(/]" + NAME + "[)/])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
+    private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
+    private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
+    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
+                    + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
+                    + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Lt. Col.": a rank by its abbreviations, alone below the name. */
+    private static final Pattern RANK = Pattern.compile(
+            "(?:(?:1st|2nd|Sr\\.|Jr\\.) )?(?:(?:Lt|Col|Maj|Gen|Capt|Sgt|Brig|Adm|Cmdr|Cdr|Cpl)\\.[ -]?){1,3}");
+
+    /** The office and the name in one line. */
+    private static final Pattern HOLDER =
+            Pattern.compile("(?<office>[^.:;!?\\[\\]]{4,80}?),?\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}" + WORD);
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
+                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
+    /** Words that stand alone on a line and are no name. */
+    private static final WordSet NO_NAMES = WordSet.of("no-signature");
+
+    private SignedLines() {}
+
+    static boolean isMarked(String line, Keywords keywords) {
+        return keywords.pattern(MARKED).matcher(line).matches();
+    }
+
+    static boolean isSpaced(String line) {
+        return SPACED.matcher(line).matches();
+    }
+
+    /** "IN THE PORT [signature] (A. LIND)": the second line of an office, and the mark. */
+    static boolean goesOnToMark(String line, Keywords keywords) {
+        return line.length() < 120 && keywords.pattern(MARK_AFTER).matcher(line).matches();
+    }
+
+    static boolean beginsWithMark(String line, Keywords keywords) {
+        return line.length() < 120 && keywords.pattern(MARK_FIRST).matcher(line).matches();
+    }
+
+    static boolean endsWithMark(String line, Keywords keywords) {
+        return keywords.pattern(ENDS_WITH_MARK).matcher(line).matches();
+    }
+
+    static boolean isMarkAlone(String line, Keywords keywords) {
+        return keywords.pattern(MARK_ALONE).matcher(line).matches();
+    }
+
+    static boolean isNameLine(String line) {
+        return line.length() < 60 && NAME_LINE.matcher(line).matches();
+    }
+
+    /** The second line of two columns: the end of the office, and the name beside it. */
+    static boolean isSecondColumn(String line) {
+        return line.length() < 100 && SECOND_COLUMN.matcher(line).matches();
+    }
+
+    public static boolean isOffice(String line) {
+        return RANK.matcher(line).matches()
+                || line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /** "Head of the Section J. Lipa". */
+    static boolean isHolder(String line) {
+        Matcher holder = HOLDER.matcher(line);
+        return line.length() < 110 && holder.matches() && isOffice(holder.group("office"));
+    }
+
+    public static boolean isBody(String line) {
+        return line.length() < 110 && BODY.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /** The name that the line is, a number of the telegram after it left out. */
+    public static Optional<Matcher> name(String line) {
+        Matcher bare = BARE.matcher(line);
+        return line.length() <= 45 && !NO_NAMES.has(line.toLowerCase(Locale.ROOT)) && bare.matches()
+                ? Optional.of(bare)
+                : Optional.empty();
+    }
+
+    /** A line without the words that vouch for a copy. */
+    static Span withoutLead(String text, Span line) {
+        Matcher lead = LEAD.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        return lead.lookingAt() ? new Span(lead.end(), line.end()) : line;
+    }
+}

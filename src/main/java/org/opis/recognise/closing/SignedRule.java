@@ -1,0 +1,188 @@
+package org.opis.recognise.closing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.document.NumberType;
+import org.opis.document.PartKind;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.opening.AddressRule;
+import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.opening.SaluteRule;
+import org.opis.text.Span;
+
+/** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
+public final class SignedRule implements BlockRule {
+    /** Lines of offices below a name. */
+    private static final int OFFICES = 2;
+
+    @Override
+    public Code code() {
+        return Code.B360;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
+            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
+                    ? unmarked(at)
+                    : Optional.empty();
+        }
+        // a closed bracket says all of the signature
+        int next = SignedPart.isIllegible(at) ? at.i() + 1 : offices(at, marked(at));
+        Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
+        return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
+    }
+
+    private Placed placed(LineCursor at, int next, List<Inline> content) {
+        return new Placed(code(), Placement.BACK, new Block.Closer(at.rows().span(at.i(), next - 1), content), next);
+    }
+
+    /** Whether the closing greeting stands right above. */
+    private static boolean isGreeted(LineCursor at) {
+        return at.phase() == PaperPhase.CLOSING
+                && at.i() > 0
+                && SaluteRule.isClosing(at.rows().text(at.i() - 1));
+    }
+
+    /** Whether the day of writing stands right above, below the text. */
+    public static boolean followsDate(LineCursor at) {
+        return at.phase() == PaperPhase.CLOSING
+                && at.i() > 1
+                && DatelineRule.isDateOnly(at.at(at.i() - 1))
+                && at.at(at.i() - 2).isProse()
+                && at.isTail();
+    }
+
+    /** The row after the mark and the name, which may stand below it or beside it in a second column. */
+    private static int marked(LineCursor at) {
+        int next = role(at) ? at.i() + 2 : at.i() + 1;
+        if (!at.has(next)) {
+            return next;
+        }
+        String below = at.rows().text(next);
+        boolean column =
+                SignedLines.endsWithMark(at.rows().text(next - 1), at.context().keywords())
+                        && SignedLines.isSecondColumn(below);
+        boolean bare = at.rows().get(next).blankBefore() < 2
+                && SignedLines.isMarkAlone(
+                        at.rows().text(next - 1), at.context().keywords())
+                && SignedLines.name(below).isPresent();
+        return column || bare || SignedLines.isNameLine(below) ? next + 1 : next;
+    }
+
+    /** The row after the offices below a name. */
+    private static int offices(LineCursor at, int from) {
+        int next = from;
+        while (at.has(next)
+                && next < from + OFFICES
+                && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
+                && SignedLines.isOffice(at.rows().text(next))
+                && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
+                && !AddressRule.greets(at.at(next))
+                && !role(at.at(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A name alone at the end, with its office; or an office that signs. */
+    private Optional<Placed> unmarked(LineCursor at) {
+        if (isArchive(at)) {
+            return Optional.empty();
+        }
+        Optional<Matcher> name = SignedLines.name(at.text());
+        if (name.isPresent() && !SignedLines.isOffice(at.text())) {
+            return Optional.of(named(at, name.get()));
+        }
+        boolean office = SignedLines.isOffice(at.text()) && !SaluteRule.isClosing(at.text());
+        boolean below = at.has(at.i() + 1)
+                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
+        boolean ends = at.i() > 0
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.row().blankBefore() < 3;
+        if (office && below) {
+            return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
+        }
+        return ends && (office || SignedLines.isBody(at.text()) || SignedLines.isHolder(at.text()))
+                ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
+                : Optional.empty();
+    }
+
+    /** Whether the file of an archive is named below: then the office is where the paper is kept. */
+    private static boolean isArchive(LineCursor at) {
+        return at.has(at.i() + 1)
+                && at.rows().text(at.i() + 1).matches("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
+    }
+
+    private Placed named(LineCursor at, Matcher name) {
+        if (name.group("number") == null) {
+            int next = offices(at, at.i() + 1);
+            return placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1))));
+        }
+        int start = at.span().start();
+        Span number = new Span(start + name.start("number"), start + name.end("number"));
+        return placed(
+                at,
+                at.i() + 1,
+                List.of(
+                        part(at, new Span(start, start + name.end("name"))),
+                        new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM)));
+    }
+
+    private static Inline part(LineCursor at, Span span) {
+        return new Inline.Part(span, span, PartKind.SIGNED, SignedNames.read(at, span), Certainty.MEDIUM);
+    }
+
+    /** Whether the row, alone or with those that follow, is a signature. */
+    public static boolean isSigned(LineCursor at) {
+        String text = at.text();
+        return text.length() < 240
+                && (SignedLines.isMarked(text, at.context().keywords()) && !goesOn(text)
+                        || SignedPart.isIllegible(at)
+                        || SignedLines.isSpaced(text)
+                                && at.phase() != PaperPhase.OPENING
+                                && !at.context().markings().isSpaced(text)
+                        || role(at)
+                        || isMarkAbove(at));
+    }
+
+    /** A sentence that runs on behind the mark tells of a signature. */
+    private static boolean goesOn(String text) {
+        return Prose.is(text.substring(text.lastIndexOf(']') + 1));
+    }
+
+    /** The word alone on a line, above the name. */
+    private static boolean isMarkAbove(LineCursor at) {
+        return at.phase() != PaperPhase.OPENING
+                && SignedLines.isMarkAlone(at.text(), at.context().keywords())
+                && at.has(at.i() + 1)
+                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
+    }
+
+    /** An office or a name whose signature stands on the next line. */
+    private static boolean role(LineCursor at) {
+        String text = at.text();
+        return text.length() < 80
+                && at.phase() != PaperPhase.OPENING
+                && !at.isProse()
+                && !SaluteRule.isClosing(text)
+                && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
+                && at.has(at.i() + 1)
+                && (SignedLines.beginsWithMark(
+                                at.rows().text(at.i() + 1), at.context().keywords())
+                        || SignedLines.isOffice(text)
+                                && SignedLines.goesOnToMark(
+                                        at.rows().text(at.i() + 1), at.context().keywords()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.opis.recognise.editorial;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.GlossKind;
+import org.opis.document.Inline;
+import org.opis.layout.Keywords;
+import org.opis.lexicon.NameTokens;
+import org.opis.lexicon.WordClass;
+import org.opis.recognise.BracketRule;
+import org.opis.recognise.Found;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.RemarkWords;
+import org.opis.recognise.remark.Signed;
+
+/** "Ri Won-beom [Ri Won Bom]", "Filippov [Stalin]", "Sun Li [Deputy Director]": a remark on the name before it. */
+public final class GlossRule implements BracketRule {
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{0,15} = \\p{L}.*", Pattern.DOTALL);
+    private static final Pattern DESCRIBES = Pattern.compile(
+            "(?:.*\\b(?:Minister|Director|Chairman|Secretary|Ambassador|Chief|Head|President|Premier|Counsell?or|Attach[eé]"
+                    + "|Commander|Editor|Member|Envoy|Consul|Marshal|General|Leader|Representative)\\b.*"
+                    + "|\\p{Lu}\\p{L}+ (?:\\p{Ll}+ )+.*)",
+            Pattern.DOTALL);
+    /** The same in small letters: "head of protocol", "a trading house in Hull". */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?:(?:the|then|former|deputy|vice|first|acting|future|late)\\s)*(?:minister|director|chairman|secretary|ambassador|chief"
+                    + "|head|president|premier|counsell?or|attach[eé]|commander|editor|member|envoy|consul|marshal|leader"
+                    + "|representative|founder|interpreter|adviser|wife|son|brother|daughter|nephew)\\b.*"
+                    + "|an?\\s\\p{L}[\\p{L}-]+\\s.*"
+                    + "|(?:\\p{L}+[ -]){1,5}(?:institute|agency|company|plant|works|newspaper|magazine|journal|party|organization"
+                    + "|organisation|trust|bureau|association|society|union|service|ministry|committee|commission|factory|bank|office|department|school"
+                    + "|firm|enterprise|railway|airline|river|station|town|city|village|province|district|faction|movement|league|front|group|club)",
+            Pattern.DOTALL);
+    /** A measure of another country, in one that the reader knows. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?:(?:about|approximately|approx\\.|ca\\.|circa|roughly|some|nearly|over|under|equal to|=) ?)?\\d[\\d., ]*\\p{L}[\\p{L}² ]*\\.?");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:an?|the)\\s\\p{Ll}.*", Pattern.DOTALL);
+    /** What the translator signs; a longer remark is a note. */
+    private static final int LONGEST_SIGNED = 70;
+
+    private static final Pattern DEFINITE = Pattern.compile("the \\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,7}");
+    /** The rest of a name in two spellings: "Jeong-guk (Jung Guk)". */
+    private static final Pattern SPELLINGS =
+            Pattern.compile("\\p{Lu}[\\p{L}'’ -]{1,30} \\(\\p{Lu}[\\p{L}'’ -]{1,30}\\)");
+
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,5}");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}?[\\p{L}'’.()-]*){0,4}");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2})(?:,? \\d{4})?");
+    /** Whom a pronoun means: a name, or a noun with its article. */
+    private static final Pattern REFERENT =
+            Pattern.compile("(?:i\\.e\\.,? )?(?:the \\p{L}.*|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,4})");
+
+    private static final int LONGEST = 200;
+
+    @Override
+    public Code code() {
+        return Code.I408;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.complementOf(EnumSet.of(Scope.NAMES));
+    }
+
+    @Override
+    public Optional<Found> read(Bracket bracket, Passage passage) {
+        return kind(bracket, passage)
+                .map(kind -> Found.of(code(), bracket.span(), inner -> {
+                    Certainty certainty = kind == GlossKind.ABBREVIATION
+                            ? Certainty.CERTAIN
+                            : passage.inside(bracket).endsWith("?") ? Certainty.LOW : Certainty.MEDIUM;
+                    return new Inline.Gloss(
+                            bracket.span(),
+                            bracket.inner(),
+                            kind,
+                            Signed.content(passage, bracket.inner(), inner),
+                            certainty);
+                }));
+    }
+
+    private static Optional<GlossKind> kind(Bracket bracket, Passage passage) {
+        if (bracket.inner().length() > LONGEST) {
+            return Optional.empty();
+        }
+        String words = passage.words(bracket);
+        if (ABBREVIATION.matcher(words).matches()) {
+            return Optional.of(GlossKind.ABBREVIATION);
+        }
+        Keywords keywords = passage.context().keywords();
+        if (keywords.says(Keywords.Kind.UNIDENTIFIED, words)) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (keywords.says(Keywords.Kind.EXPLANATION, words) || isByTranslator(words, keywords)) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
+        if (RemarkWords.of(words).endsIn(WordClass.AUXILIARY)) {
+            return Optional.empty();
+        }
+        Optional<GlossTarget> glossed = GlossTarget.before(bracket, passage);
+        return words.endsWith("?")
+                ? glossed.filter(g -> isDoubted(g, words.substring(0, words.length() - 1)))
+                        .map(g -> GlossKind.IDENTIFICATION)
+                : glossed.flatMap(g -> kind(g, words));
+    }
+
+    /** Whether it is a short explanation that the translator signs. */
+    static boolean isByTranslator(String words, Keywords keywords) {
+        return words.length() < LONGEST_SIGNED && Signed.start(words, keywords) > 1;
+    }
+
+    /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
+    private static boolean isDoubted(GlossTarget glossed, String words) {
+        return NAME.matcher(words).matches() && glossed.isName() && !glossed.isRole() && !glossed.isSurname(words)
+                || SEVERAL.matcher(words).matches() && glossed.isNoun();
+    }
+
+    private static Optional<GlossKind> kind(GlossTarget glossed, String words) {
+        if (glossed.isDate() && DATE.matcher(words).matches()
+                || glossed.isPronoun() && REFERENT.matcher(words).matches()
+                || glossed.isCode() && ARTICLE.matcher(words).matches()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (MEASURE.matcher(words).matches() && glossed.isMeasure()) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
+        if (glossed.isHolder() && SEVERAL.matcher(words).matches()
+                || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (!glossed.isName()) {
+            return Optional.empty();
+        }
+        if (glossed.isPartOf(words)) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (LETTERS.matcher(words).matches() && NameTokens.isAcronym(glossed.words())) {
+            return Optional.of(GlossKind.TRANSLATION);
+        }
+        if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())
+                || DESCRIBED.matcher(words).matches() && !glossed.isRole() && !glossed.isAdjective()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (DEFINITE.matcher(words).matches() && !glossed.isRole()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (LETTERS.matcher(words).matches() && glossed.endsInitials(words)) {
+            return Optional.of(GlossKind.ABBREVIATION);
+        }
+        if (SPELLINGS.matcher(words).matches()) {
+            return Optional.of(GlossKind.ROMANIZATION);
+        }
+        if (!NAME.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        boolean alike = Similarity.of(glossed.words(), words) >= Similarity.ALIKE;
+        boolean rest = words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words);
+        if (rest && !(alike && glossed.followsPreposition()) && !glossed.isPlace()) {
+            return Optional.empty();
+        }
+        return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
+    }
+
+    private static Optional<GlossKind> otherName(GlossTarget glossed, String words) {
+        boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
+        if (glossed.isRole()) {
+            return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
+        }
+        return Aliases.canFollow(glossed, words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.opis.recognise.editorial;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.lexicon.NameTokens;
+import org.opis.lexicon.WordClass;
+import org.opis.recognise.Passage;
+import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.calendar.MonthNames;
+import org.opis.recognise.remark.RemarkWords;
+import org.opis.recognise.remark.RemarkWords.Term;
+import org.opis.recognise.remark.Surroundings;
+
+/** Whether the sentence around a bracket needs its words: then they are supplied, and no remark. */
+final class Needed {
+    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
+    private static final Set<WordClass> SUBJECTS = EnumSet.of(WordClass.PRONOUN, WordClass.AUXILIARY);
+    /** Endings of adjectives: a noun is to follow. */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("\\p{L}{2,}(?:able|ible|ous|ful|ive|ical|ese|ish|ian|ean|ern|ist|less|ary)");
+
+    private static final Pattern VERB = Pattern.compile("\\p{Ll}{2,}(?:ed|ing|en)");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}.*", Pattern.DOTALL);
+    /** A remark of its own: it has subject and verb, and more words than a sentence lacks. */
+    private static final int CLAUSE = 4;
+
+    private static final int SENTENCE = 25;
+
+    private Needed() {}
+
+    static boolean is(Bracket bracket, Passage passage) {
+        String inside = passage.words(bracket).strip();
+        RemarkWords words = RemarkWords.of(inside);
+        Surroundings around = Surroundings.of(bracket, passage);
+        if (words.isEmpty() || bracket.open().length() > 1 || isGlued(bracket, passage)) {
+            return true;
+        }
+        if (words.hasStrongState() && !around.isGoverned() || isClause(words, around) || isSentence(inside, around)) {
+            return false;
+        }
+        return isFunction(words, inside) || lacks(around, words, inside) || completesName(around, inside);
+    }
+
+    /** Letters stand right beside it. */
+    private static boolean isGlued(Bracket bracket, Passage passage) {
+        int start = bracket.span().start();
+        return start > passage.span().start()
+                && Character.isLetterOrDigit(passage.text().charAt(start - 1));
+    }
+
+    /** It begins or ends with a word that only joins others, or is a figure. */
+    private static boolean isFunction(RemarkWords words, String inside) {
+        return words.first().entry().isAny(CLOSED)
+                || words.last().entry().isAny(CLOSED)
+                || words.terms().size() == 1 && words.first().is(WordClass.NUMBER)
+                || isDate(inside);
+    }
+
+    /** "4 March 1957": figures and the name of a month. */
+    private static boolean isDate(String inside) {
+        return inside.chars().anyMatch(Character::isDigit)
+                && Pattern.compile("[\\s,.-]+")
+                        .splitAsStream(inside)
+                        .allMatch(w -> MonthNames.full(w) > 0 || w.chars().allMatch(Character::isDigit));
+    }
+
+    /** The word before, or the word after, stands there in vain without it. */
+    private static boolean lacks(Surroundings around, RemarkWords words, String inside) {
+        boolean verb = words.terms().size() == 1
+                && (VERB.matcher(inside).matches() || around.follows(WordClass.PRONOUN))
+                && !around.isWhole();
+        return around.isGoverned()
+                || around.follows(WordClass.PRONOUN)
+                || ADJECTIVE.matcher(around.before()).matches()
+                || verb
+                || around.follows(WordClass.CONJUNCTION) && !around.closesClause()
+                || words.terms().size() == 1 && !around.closesClause();
+    }
+
+    /** The rest of a name, an office before a name, the first word of a sentence. */
+    private static boolean completesName(Surroundings around, String inside) {
+        boolean capital = CAPITAL.matcher(inside).matches();
+        boolean beside = around.followsCapital() || around.precedesCapital();
+        return capital && (beside || around.opensClause() && !around.endsSentence())
+                || around.precedesCapital() && NameTokens.isRole(inside.split("\\s", 2)[0]);
+    }
+
+    /** "the ink has run here" where nothing is lacking. */
+    private static boolean isClause(RemarkWords words, Surroundings around) {
+        List<Term> terms = words.terms();
+        boolean verb =
+                terms.stream().skip(1).limit(Math.max(0, terms.size() - 2L)).anyMatch(t -> t.is(WordClass.AUXILIARY));
+        boolean subject =
+                terms.get(0).is(WordClass.DETERMINER) && !terms.get(0).entry().isAny(SUBJECTS);
+        return terms.size() >= CLAUSE && verb && subject && around.isWhole();
+    }
+
+    /** It begins and ends as a sentence does, between two others. */
+    private static boolean isSentence(String inside, Surroundings around) {
+        return inside.length() > SENTENCE
+                && CAPITAL.matcher(inside).matches()
+                && ".!".indexOf(inside.charAt(inside.length() - 1)) >= 0
+                && around.opensClause();
+    }
+}

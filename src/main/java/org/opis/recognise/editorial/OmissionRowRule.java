@@ -1,0 +1,63 @@
+package org.opis.recognise.editorial;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Extent;
+import org.opis.document.GapReason;
+import org.opis.document.Inline;
+import org.opis.layout.Keywords;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.Signed;
+
+/** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
+public final class OmissionRowRule implements BlockRule {
+    private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
+    /** A sentence; a label and a colon say something else. */
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!]", Pattern.DOTALL);
+
+    @Override
+    public Code code() {
+        return Code.B350;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        return gap(at).map(gap -> new Placed(code(), Placement.ANY, new Block.Omission(at.span(), gap), at.i() + 1));
+    }
+
+    public static boolean isOmission(LineCursor at) {
+        return gap(at).isPresent();
+    }
+
+    private static Optional<Inline.Gap> gap(LineCursor at) {
+        if (BARE.matcher(at.text()).matches()) {
+            return Optional.of(
+                    new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN));
+        }
+        List<Bracket> pairs = at.brackets().within(at.span());
+        if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {
+            return Optional.empty();
+        }
+        String words = pairs.get(0).inner().of(at.rows().text());
+        boolean summary = at.phase() == PaperPhase.RUNNING
+                && pairs.get(0).children().isEmpty()
+                && SUMMARY.matcher(words).matches()
+                && !at.context().keywords().says(Keywords.Kind.BLANK, words)
+                && !Signed.isSigned(words, at.context().keywords())
+                && !IllegibleRule.says(words, at.context().keywords())
+                && !at.context().keywords().opens(at.rows().text(), pairs.get(0).inner());
+        return OmissionRule.says(words, at.context().keywords()) || summary
+                ? Optional.of(OmissionRule.gap(pairs.get(0), Extent.NONE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package org.opis.recognise.editorial;
+
+import org.opis.lexicon.WordSet;
+
+/** What kinds of places are called: "the port [Oran]" names one. */
+final class PlaceNouns {
+    /** A value list, open to additions; papers and ships are named in the same way. */
+    private static final WordSet NOUNS = WordSet.of("place-noun");
+
+    private PlaceNouns() {}
+
+    static boolean has(String word) {
+        return NOUNS.has(word);
+    }
+}

@@ -1,0 +1,88 @@
+package org.opis.recognise.heading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Labelled;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
+import org.opis.recognise.opening.LetterheadRule;
+import org.opis.text.Span;
+
+/** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
+public final class HeadingRule implements BlockRule {
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Subj|Re\\.?|RE|Topic|TOPIC|Concerning|CONCERNING|Regarding|REGARDING|In re"
+                    + "|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
+            Pattern.DOTALL);
+    /** The label has a line to itself. */
+    private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");
+
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_SUBJECT = 400;
+
+    @Override
+    public Code code() {
+        return Code.B301;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() != PaperPhase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
+            return Optional.of(
+                    placed(at, true, at.i() + (ALONE.matcher(at.text()).matches() ? 2 : 1)));
+        }
+        if (TitleLines.followsRouting(at)) {
+            return Optional.of(placed(at, true, at.i() + 1));
+        }
+        if (!isTitle(at)) {
+            return Optional.empty();
+        }
+        int next = at.i() + 1;
+        while (at.has(next) && TitleLines.continues(at.at(next), at)) {
+            next++;
+        }
+        return Optional.of(placed(at, false, next));
+    }
+
+    private static boolean isSubject(LineCursor at) {
+        return SUBJECT.matcher(at.text()).matches() || ALONE.matcher(at.text()).matches() && at.has(at.i() + 1);
+    }
+
+    private static boolean isTitle(LineCursor at) {
+        return switch (at.phase()) {
+            case OPENING -> TitleLines.isTitle(at);
+            case RUNNING -> NextPaper.opensAnother(at);
+            case CLOSING -> NextPaper.opensAnother(at) || NextPaper.followsPaper(at) || NextPaper.followsMarking(at);
+        };
+    }
+
+    private Placed placed(LineCursor at, boolean subject, int next) {
+        Span span = at.rows().span(at.i(), next - 1);
+        boolean lost = !subject && !at.titled() && LetterheadRule.isFirst(at) && TitleLines.isFragment(at.text());
+        Block block = new Block.Heading(
+                span,
+                subject ? Block.Level.SUBJECT : Block.Level.MAIN,
+                lost,
+                subject ? labelled(at, span) : at.read(span, Scope.HEADING));
+        return new Placed(code(), Placement.HEAD, block, next);
+    }
+
+    /** "Subject:" is a label where a colon ends it, or the line. */
+    private static List<Inline> labelled(LineCursor at, Span span) {
+        int colon = at.text().indexOf(':');
+        boolean alone = ALONE.matcher(at.text()).matches();
+        if (!alone && (colon < 0 || colon > LONGEST_LABEL)) {
+            return at.read(span, Scope.HEADING);
+        }
+        int end = alone ? at.span().end() : at.span().start() + colon + 1;
+        return Labelled.content(new Span(span.start(), end), at.read(new Span(end, span.end()), Scope.HEADING));
+    }
+}

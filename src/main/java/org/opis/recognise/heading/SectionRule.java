@@ -1,0 +1,209 @@
+package org.opis.recognise.heading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.TitleWords;
+import org.opis.recognise.name.Speakers;
+import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.opening.SaluteRule;
+
+/** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
+public final class SectionRule implements BlockRule {
+    private static final int LONGEST = 100;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}|[A-H]|[a-h](?=\\))))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
+    /** A list goes on after these. */
+    private static final Pattern OPEN = Pattern.compile("[;,]$");
+
+    private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
+    /** A sentence has one of these; a title has none. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|(?<!\\d\\s)may(?!\\s\\d{4})|might|must|do|does|did"
+                    + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
+                    + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TITLE_CASE = Pattern.compile(
+            "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
+    private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding)\\s");
+    private static final Pattern NAMED = Pattern.compile("(?:Comrades?|Cdes?\\.|c\\.|Mr\\.|\\p{Lu}\\.).*");
+    private static final Pattern SMALL =
+            Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?:\\d{1,2}[.)]\\s)?\\p{Lu}{2,}(?:[ ,-]{1,2}[\\p{Lu}\\d-]+){2,12}\\.?");
+    private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
+    private static final Pattern ONE =
+            Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
+    private static final Pattern TURN =
+            Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
+                    + "|\\(\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)+\\)");
+
+    /** "The Chairman's Remarks of 3 May:" above what was said or written. */
+    private static final Pattern WORDS_OF = Pattern.compile(
+            "(?=\\p{Lu})[^.;:!?\\n]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer"
+                    + "|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})"
+                    + "[^;:!?\\n]{0,60}:");
+
+    @Override
+    public Code code() {
+        return Code.B313;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.CLOSING || at.text().length() > LONGEST || !at.has(at.i() + 1) || !isSection(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(at.context().isJournal() ? line(at) : part(at));
+    }
+
+    /** The days of a journal are its parts; what heads a passage of a day is a line in it. */
+    private Placed line(LineCursor at) {
+        Block block = new Block.Heading(at.span(), Block.Level.SECTION, false, at.read(Scope.HEADING));
+        return new Placed(code(), Placement.TEXT, block, at.i() + 1);
+    }
+
+    private Placed part(LineCursor at) {
+        Block.Heading head = new Block.Heading(at.span(), Block.Level.MAIN, false, at.read(Scope.HEADING));
+        Block block = new Block.Entry(at.span(), Block.Part.SECTION, head, 0, List.of());
+        return new Placed(code(), Placement.ENTRY, block, at.i() + 1);
+    }
+
+    private static boolean isSection(LineCursor at) {
+        return LIST.matcher(at.text()).matches()
+                || isNumbered(at)
+                || isTitle(at)
+                || isInCapitals(at)
+                || isWord(at)
+                || isWordsOf(at);
+    }
+
+    private static boolean isWordsOf(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && WORDS_OF.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && (at.text().indexOf(' ') > 0 || at.row().blankBefore() > 0)
+                && at.at(at.i() + 1).isProse()
+                && Speakers.label(at).isEmpty();
+    }
+
+    /** A number and a title, with text below that is no item of the same list. */
+    private static boolean isNumbered(LineCursor at) {
+        Matcher numbered = NUMBERED.matcher(at.text());
+        if (!numbered.matches() || OPEN.matcher(at.text()).find() || !isNominal(numbered.group("words"))) {
+            return false;
+        }
+        String below = at.rows().text(at.i() + 1);
+        Matcher next = NUMBERED.matcher(below.length() > LONGEST ? below.substring(0, LONGEST) : below);
+        boolean deeper = numbered.group("roman") != null && next.matches() && next.group("roman") == null;
+        return deeper || !next.matches() && isText(at.at(at.i() + 1));
+    }
+
+    /** A line in the case of titles, apart from the lines before, with text below. */
+    private static boolean isTitle(LineCursor at) {
+        String words = TitleWords.MARK.matcher(at.text()).replaceFirst("");
+        boolean marked = words.length() < at.text().length();
+        return (at.phase() == PaperPhase.RUNNING || at.titled() && (marked || isTopic(words) || isTitled(words)))
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
+                && TITLE_CASE.matcher(words).matches()
+                && words.indexOf(' ') > 0
+                && !NAMED.matcher(words).matches()
+                && (!Prose.endsSentence(words) || marked && words.endsWith("."))
+                && isNominal(words)
+                && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
+                && DatelineRule.firstDate(at)
+                        .filter(d -> d.span().equals(at.span()))
+                        .isEmpty()
+                && isText(at.at(at.i() + 1))
+                && !at.isTail();
+    }
+
+    /** "THE WORK OF THE YARD": two words or more in capitals, apart from the lines before, with text below. */
+    private static boolean isInCapitals(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
+                && CAPITALS.matcher(at.text()).matches()
+                && !TURN_LABEL.matcher(at.text()).find()
+                && !at.context().markings().isIn(at.text())
+                && DatelineRule.firstDate(at).isEmpty()
+                && !SaluteRule.isLabelled(at.text())
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
+    }
+
+    /** "Industry.": one word or two with a stop that are no sentence, with text below. */
+    private static boolean isWord(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && (at.row().blankBefore() > 0 || !at.rows().spaced())
+                && ONE.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
+    }
+
+    /** "On the New Bridge": a point of an agenda, as minutes name it. */
+    public static boolean isTopic(String line) {
+        return line.length() < LONGEST
+                && TOPIC.matcher(line).lookingAt()
+                && !Prose.endsSentence(line)
+                && isNominal(line)
+                && isCapitalized(line);
+    }
+
+    /** A line of several words in the case of titles, with a small word between. */
+    static boolean isTitled(String line) {
+        return TITLE_CASE.matcher(line).matches()
+                && !NAMED.matcher(line).matches()
+                && BETWEEN.matcher(line).find()
+                && isCapitalized(line);
+    }
+
+    /** Running text, a turn of a speaker, those who backed a point, or a summary in brackets. */
+    private static boolean isText(LineCursor at) {
+        String text = TitleWords.MARK.matcher(at.text()).replaceFirst("");
+        return at.isProse()
+                || Prose.is(text)
+                || TURN.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                        .matches()
+                || text.startsWith("[") && (text.endsWith(".]") || text.endsWith(";]"));
+    }
+
+    static boolean isSmallWord(String word) {
+        return SMALL.matcher(word).matches();
+    }
+
+    /** Words without a verb or a pronoun that only a sentence has. */
+    public static boolean isNominal(String words) {
+        return !SENTENCE.matcher(words).find();
+    }
+
+    /** All words but the small ones have a capital; two of them at least. */
+    private static boolean isCapitalized(String words) {
+        int capitals = 0;
+        for (String word : words.split("[ \\u00a0]")) {
+            if (word.isEmpty() || SMALL.matcher(word).matches()) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
+                return false;
+            }
+            capitals++;
+        }
+        return capitals > 1
+                || capitals == 1
+                        && SMALL.matcher(words.substring(0, words.indexOf(' ')).toLowerCase())
+                                .matches();
+    }
+}

@@ -1,0 +1,190 @@
+package org.opis.recognise.heading;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.editorial.LetterspacedRule;
+import org.opis.recognise.line.Markings;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.TitleWords;
+import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.RoutingRule;
+import org.opis.recognise.opening.SaluteRule;
+
+/** Whether a line is a title, or goes on with one. */
+final class TitleLines {
+    private static final int LONGEST = 300;
+    static final int SHORT = 160;
+    private static final int SHORTEST = 12;
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
+                    + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
+    private static final Pattern FOR_PERIOD =
+            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
+    private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
+    /** The number that a volume gives the paper. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
+    /** Letters set wide at the beginning of a title. */
+    static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
+
+    /** The paper's own title may have one more than the record's. */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\s");
+
+    private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
+    private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
+    static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
+    /** Those who backed a point of the minutes are no part of its title. */
+    private static final Pattern BACKERS = Pattern.compile("\\((?:Comrades?|Cdes?\\.)\\s");
+
+    private static final Pattern AUTHOR =
+            Pattern.compile("(?:(?:Cde\\.|Comrade)\\s)?(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,20}");
+    /** The day of a conversation stands below its title. */
+    private static final Pattern TALK = Pattern.compile(
+            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information) (?:of|on|about) (?:an? |the )?"
+                    + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
+
+    private TitleLines() {}
+
+    static boolean isTitle(LineCursor at) {
+        String text = at.text();
+        if (text.length() > LONGEST
+                || text.startsWith("[")
+                || DatelineRule.isDateOnly(at)
+                || SaluteRule.isLabelled(text)) {
+            return false;
+        }
+        return isPeriod(text)
+                || isFragment(text) && !followsLetterhead(at)
+                || repeatsTitle(at) && !isOfficeOfTitle(at)
+                || TitleWords.FIRST
+                                .matcher(plain(text, at.context().markings()))
+                                .matches()
+                        && text.length() < SHORT
+                        && !endsSentence(text)
+                || TitleWords.KIND.matcher(text).matches() && !at.titled()
+                || TitleShapes.isWide(at)
+                || TitleShapes.isPersonOfPeriod(at)
+                || TitleShapes.isInCapitals(at)
+                || TitleShapes.isTopicLine(at);
+    }
+
+    /** Whether a line begins as titles do. */
+    static boolean begins(String line, Markings markings) {
+        return TitleWords.FIRST.matcher(plain(line, markings)).matches() && !Prose.is(line);
+    }
+
+    /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
+    static boolean continues(LineCursor at, LineCursor first) {
+        String text = at.text();
+        boolean small = Character.isLowerCase(text.codePointAt(0));
+        if (text.length() > LONGEST
+                || text.startsWith("[")
+                || !small && at.row().blankBefore() > 1
+                || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
+            return false;
+        }
+        return isPeriod(text)
+                || isFragment(text)
+                || breaksOff(at.rows().text(at.i() - 1)) && !endsSentence(text)
+                || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
+                || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
+                || SUBTITLE.matcher(text).matches() && !BACKERS.matcher(text).lookingAt()
+                || SectionRule.isTopic(text)
+                || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
+                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDated(at)
+                || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !endsSentence(text)
+                || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+    }
+
+    /** "Memorandum of Conversation, by the": a line that no title ends with. */
+    private static boolean breaksOff(String line) {
+        return SectionRule.isSmallWord(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    /** The second line of a title that names whose journal or report it is, by the office. */
+    private static boolean isOffice(String line) {
+        return isFragment(line) && TitleShapes.PERSON.matcher("T " + line).matches();
+    }
+
+    /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
+    private static boolean isTalk(LineCursor at, LineCursor first) {
+        return at.i() > first.i() + 1
+                && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
+                && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
+    }
+
+    /** A title line goes on below where it has no stop; a comma is none. */
+    private static boolean isOpen(String line) {
+        return !endsSentence(line);
+    }
+
+    /** The subject of a telegram: a line between its routing and its text that is no sentence. */
+    static boolean followsRouting(LineCursor at) {
+        return at.phase() == PaperPhase.OPENING
+                && at.i() > 0
+                && at.has(at.i() + 1)
+                && RoutingRule.isRouted(at.at(at.i() - 1))
+                && SUBJECT.matcher(at.text()).matches()
+                && !SaluteRule.isLabelled(at.text())
+                && SectionRule.isNominal(at.text())
+                && at.at(at.i() + 1).isProse();
+    }
+
+    static boolean isPeriod(String text) {
+        return text.length() < 120
+                && (PERIOD.matcher(text).matches() || FOR_PERIOD.matcher(text).matches());
+    }
+
+    /** The end of a title whose beginning stood on the line before. */
+    static boolean isFragment(String text) {
+        return FRAGMENT.matcher(text).matches() && !Prose.endsSentence(text);
+    }
+
+    /** "Embassy / of the Republic": the second line of an office. */
+    private static boolean followsLetterhead(LineCursor at) {
+        return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+    }
+
+    /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
+    private static boolean repeatsTitle(LineCursor at) {
+        String line = letters(ARTICLE.matcher(at.text()).replaceFirst(""));
+        String title = letters(at.context().title());
+        return line.length() >= (at.titled() ? title.length() / 2 : 0)
+                && line.length() >= SHORTEST
+                && title.contains(line);
+    }
+
+    /** The office at the head of the paper, which its title names among other things. */
+    private static boolean isOfficeOfTitle(LineCursor at) {
+        return LetterheadRule.isFirst(at)
+                && LetterheadRule.isOffice(at.text())
+                && letters(at.text()).length() * 2
+                        < letters(at.context().title()).length();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The line without letter-spacing and without the number that a volume gives it. */
+    static String plain(String text, Markings markings) {
+        if (LetterspacedRule.isRun(text)) {
+            return LetterspacedRule.text(text, markings).orElse(text);
+        }
+        Matcher wide = WIDE.matcher(text);
+        return wide.lookingAt()
+                ? wide.group().replace(" ", "") + text.substring(wide.end())
+                : NUMBERED.matcher(text).replaceFirst("");
+    }
+
+    /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
+    static boolean endsSentence(String text) {
+        return Prose.endsSentence(TitleWords.MARK.matcher(text).replaceFirst(""));
+    }
+}

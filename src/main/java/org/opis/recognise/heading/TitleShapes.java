@@ -1,0 +1,77 @@
+package org.opis.recognise.heading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.TitleWords;
+import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.RoutingRule;
+
+/** Lines that are titles by their shape and by what stands below, whatever their words. */
+final class TitleShapes {
+    static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
+                    + "(?!\\p{L}).*");
+    private static final Pattern TRANSLATED = Pattern.compile("\\s?\\[\\p{L}[\\p{L} ]{2,20}]");
+    private static final Pattern ABOUT = Pattern.compile("(?:about|on|of|concerning|regarding|over)\\s\\p{L}");
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
+    private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
+
+    private TitleShapes() {}
+
+    /** A title set wide that no list knows, and below it what it is about. */
+    static boolean isWide(LineCursor at) {
+        Matcher wide = TitleLines.WIDE.matcher(at.text());
+        String rest = wide.lookingAt() ? at.text().substring(wide.end()) : "-";
+        return (rest.isEmpty() || TRANSLATED.matcher(rest).matches())
+                && at.has(at.i() + 1)
+                && ABOUT.matcher(at.rows().text(at.i() + 1)).lookingAt();
+    }
+
+    /** An office and a name, and below it the period of the journal. */
+    static boolean isPersonOfPeriod(LineCursor at) {
+        int next = at.i() + 1;
+        return at.text().length() < TitleLines.SHORT
+                && at.has(next)
+                && at.rows().get(next).blankBefore() < 2
+                && TitleLines.isPeriod(at.rows().text(next))
+                && PERSON.matcher(at.text()).matches();
+    }
+
+    /** A line in capitals above the text: three words or more, and no office, number or marking. */
+    static boolean isInCapitals(LineCursor at) {
+        String text = at.text();
+        return text.length() < TitleLines.SHORT
+                && !at.titled()
+                && CAPITALS.matcher(text).matches()
+                && WORD.matcher(text).results().limit(3).count() == 3
+                && !Prose.endsSentence(text)
+                && text.indexOf('[') < 0
+                && !LetterheadRule.isOffice(text)
+                && !at.context().markings().isIn(text)
+                && !RoutingRule.isRouted(at);
+    }
+
+    /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */
+    static boolean isTopicLine(LineCursor at) {
+        String text = at.text();
+        if (text.length() > TitleLines.SHORT
+                || at.titled()
+                || !at.has(at.i() + 1)
+                || TitleLines.endsSentence(text)
+                || at.context().markings().isIn(text)
+                || LetterheadRule.isOffice(text)
+                || RoutingRule.isRouted(at)
+                || !SectionRule.isNominal(text)) {
+            return false;
+        }
+        LineCursor below = at.at(at.i() + 1);
+        boolean above = Prose.is(TitleWords.MARK.matcher(below.text()).replaceFirst(""))
+                || TitleLines.SUBTITLE.matcher(below.text()).matches()
+                || DatelineRule.isDateOnly(below);
+        return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
+    }
+}

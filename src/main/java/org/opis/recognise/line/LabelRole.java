@@ -1,0 +1,38 @@
+package org.opis.recognise.line;
+
+import java.util.Locale;
+import org.opis.lexicon.WordList;
+
+/** What the value behind the label of a form is, by the words of the label. */
+public enum LabelRole {
+    SENDER,
+    ADDRESSEE,
+    COPIES,
+    SENT,
+    RECEIVED,
+    HANDLED,
+    DATE,
+    PLACE,
+    PLACE_DATE,
+    NUMBER,
+    SECRECY,
+    SUBJECT,
+    PRESENT,
+    EXTENT,
+    /** no list has the label */
+    OTHER;
+
+    private static final WordList LABELS = WordList.of("form-label");
+
+    /** The role of a label, with its colon or without. */
+    public static LabelRole of(String label) {
+        String words = label.replaceAll("[^\\p{L}\\p{N} ]", " ").strip().replaceAll("\\s+", " ");
+        String role = LABELS.meaning(words).replace('-', '_').toUpperCase(Locale.ROOT);
+        return role.isEmpty() ? OTHER : valueOf(role);
+    }
+
+    /** Whether the value says when or where the sender wrote or sent. */
+    public boolean isOfWriting() {
+        return this == SENT || this == DATE || this == PLACE || this == PLACE_DATE;
+    }
+}

@@ -1,0 +1,95 @@
+package org.opis.recognise.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.lexicon.WordList;
+import org.opis.text.Span;
+
+/**
+ * Who wrote to whom, as the title of a record says: "Letter from X to Y", "Telegram, X to Y", "Cable from the Embassy in
+ * A (X) to the Ministry".
+ *
+ * @param letter whether the title is that of a letter, a telegram or the like
+ * @param sender who wrote, if it says so
+ * @param addressee to whom, if it says so
+ */
+public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional<TitleParty> addressee) {
+    static final TitleParties NONE = new TitleParties(false, Optional.empty(), Optional.empty());
+    private static final int LONGEST = 600;
+
+    /** The kind of paper, perhaps with its number. */
+    private static final Pattern KIND = Pattern.compile("\\b(?i:"
+            + WordList.of("letter-kind").expression() + ")s?\\b(?:,?\\s(?:(?:Nº|N°|№|No\\.|#)\\s?)?\\d[\\d./-]*)?");
+
+    private static final Pattern OWNER = Pattern.compile("(?<who>.{3,80})['’]s?\\s(?:\\p{L}+\\s){0,2}$");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:,|:)?\\s*(?<word>from|by|of|to|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
+    /** Where what the paper is about begins. */
+    private static final Pattern END =
+            Pattern.compile("\\s(?:" + WordList.of("title-end").expression()
+                    + ")\\s|[\"“„«;]|\\s['‘]|:\\s|\\s[-–—]\\s|,\\s(?=\\d|\\p{Lu}\\p{Ll}+ \\d|['‘\"“])");
+
+    private static final Pattern TO = Pattern.compile("\\sto\\s");
+    private static final Pattern FROM = Pattern.compile(",?\\sfrom\\s");
+
+    public static TitleParties of(String title) {
+        Matcher kind = KIND.matcher(title);
+        return title.length() > LONGEST || !kind.find() ? NONE : behind(title, kind.start(), kind.end());
+    }
+
+    private static TitleParties behind(String title, int start, int from) {
+        Matcher lead = LEAD.matcher(title).region(from, title.length());
+        String word = lead.lookingAt() && lead.group("word") != null
+                ? lead.group("word").toLowerCase()
+                : "";
+        int begin = lead.lookingAt() ? lead.end() : from;
+        Matcher end = END.matcher(title).region(Math.min(begin, title.length()), title.length());
+        Span said = new Span(begin, end.find() ? Math.max(begin, end.start()) : title.length());
+        return switch (word) {
+            case "between" -> NONE;
+            case "to" -> toFirst(title, start, said);
+            case "of" -> fromFirst(title, said, true);
+            default -> fromFirst(title, said, word.isEmpty());
+        };
+    }
+
+    /** "to Y from X", "X's letter to Y". */
+    private static TitleParties toFirst(String title, int kind, Span said) {
+        Matcher from = FROM.matcher(title).region(said.start(), said.end());
+        boolean both = from.find();
+        Matcher owner = OWNER.matcher(title).region(0, kind);
+        Optional<TitleParty> sender = both
+                ? TitleParty.of(title, new Span(from.end(), said.end()))
+                : owner.find()
+                        ? TitleParty.of(title, new Span(owner.start("who"), owner.end("who")))
+                        : Optional.empty();
+        return new TitleParties(
+                true, sender, TitleParty.of(title, new Span(said.start(), both ? from.start() : said.end())));
+    }
+
+    /** "from X to Y"; {@code both}: without a word that says so only if both are named. */
+    private static TitleParties fromFirst(String title, Span said, boolean both) {
+        for (int at : tos(title, said)) {
+            Optional<TitleParty> sender = TitleParty.of(title, new Span(said.start(), at));
+            Optional<TitleParty> addressee = TitleParty.of(title, new Span(at + " to ".length(), said.end()));
+            if (sender.isPresent() && addressee.isPresent()) {
+                return new TitleParties(true, sender, addressee);
+            }
+        }
+        Optional<TitleParty> sender = both ? Optional.empty() : TitleParty.of(title, said);
+        return new TitleParties(true, sender, Optional.empty());
+    }
+
+    /** Where "to" parts the two; an office may be one to a country, so that the last comes first. */
+    private static List<Integer> tos(String title, Span said) {
+        List<Integer> tos = new ArrayList<>();
+        Matcher to = TO.matcher(title).region(said.start(), said.end());
+        while (to.find()) {
+            tos.add(0, to.start());
+        }
+        return tos;
+    }
+}

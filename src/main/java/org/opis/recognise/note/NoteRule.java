@@ -1,0 +1,47 @@
+package org.opis.recognise.note;
+
+import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Labelled;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
+import org.opis.recognise.annotation.NoteLine;
+import org.opis.recognise.body.ParagraphRule;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** "[1] Name (1905-1969), former …", "/1/Source: …": the text of a foot- or endnote. */
+public final class NoteRule implements BlockRule {
+    @Override
+    public Code code() {
+        return Code.B369;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        return of(at).map(note -> {
+            int end = ParagraphRule.end(at);
+            return new Placed(code(), Placement.ANY, note(at, note, end), end);
+        });
+    }
+
+    /** The note that begins with the row. */
+    public static Optional<NoteLine> of(LineCursor at) {
+        return at.context().notes().at(at.span().start());
+    }
+
+    private static Block note(LineCursor at, NoteLine note, int end) {
+        Span whole = at.rows().span(at.i(), end - 1);
+        Span text = Blank.strip(at.rows().text(), new Span(Math.min(note.text().start(), whole.end()), whole.end()));
+        Optional<Block.Distribution> recipients = NoteRecipients.of(at, text, note.n());
+        List<Inline> content = recipients.isPresent() ? List.of() : at.read(text, Scope.EDITOR);
+        List<Inline> all = note.label().isEmpty() ? content : Labelled.content(note.label(), content);
+        return new Block.Note(whole, note.n(), note.id(), all, recipients);
+    }
+}

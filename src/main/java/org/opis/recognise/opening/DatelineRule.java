@@ -1,0 +1,191 @@
+package org.opis.recognise.opening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Block;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.document.NameKind;
+import org.opis.document.PartKind;
+import org.opis.lexicon.Towns;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.Context;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
+import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.editorial.OmissionRowRule;
+import org.opis.text.Span;
+
+/** "Pyongyang 28th June 1960", "29 April 1958", "In Prague on / July 1960": where and when a paper was written. */
+public final class DatelineRule implements BlockRule {
+    private static final Pattern PLACE =
+            Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
+                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
+    private static final Pattern PLACE_ALONE =
+            Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?|(?:\\p{Lu}[\\p{L}'’.-]++\\s?){1,3},");
+    /** What may stand behind a date: the time of day, or the place. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
+                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
+    /** A line drawn across the page: what stands above it belongs to another paper. */
+    private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
+
+    private static final Pattern TOWN = Pattern.compile(
+            "(?!(?:Journal|Diary|Report|Record|Minutes|Notes?|Telegram|Letter|Memorandum|Information|Summary|Contents"
+                    + "|Secret|Confidential|Urgent|Copy|Translation|Continued|Original)\\b)\\p{Lu}\\p{Ll}{3,14}");
+
+    /** Day and hour of a cable are part of its routing. */
+    private static final Pattern GROUP = Pattern.compile("\\d{6} ?Z\\b");
+    /** A line of running text that a small word ends. */
+    private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
+
+    /** What a label begins is no running text. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d");
+
+    private static final int REACH = 3;
+
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
+
+    @Override
+    public Code code() {
+        return Code.B306;
+    }
+
+    @Override
+    public Optional<Placed> read(LineCursor at) {
+        if (at.phase() == PaperPhase.RUNNING && !at.isTail()) {
+            return Optional.empty();
+        }
+        if (at.phase() == PaperPhase.OPENING && lineBelow(at) || endsSentenceAbove(at)) {
+            return Optional.empty();
+        }
+        if (GROUP.matcher(at.text()).lookingAt()) {
+            return Optional.empty();
+        }
+        boolean two = PLACE_ALONE.matcher(at.text()).matches() && at.has(at.i() + 1) && isDateOnly(at.at(at.i() + 1));
+        if (two) {
+            return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
+        }
+        return isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
+                ? Optional.of(placed(at, at.span(), at.i() + 1))
+                : Optional.empty();
+    }
+
+    private Placed placed(LineCursor at, Span span, int next) {
+        List<Inline> content = at.read(span, Scope.NAMES);
+        Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
+        boolean closes =
+                at.phase() == PaperPhase.RUNNING || at.phase() == PaperPhase.CLOSING && (isDateOnly(at) || at.isTail());
+        return closes
+                ? new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next)
+                : new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next);
+    }
+
+    /** A day beside the number of a paper is that of registration or of writing. */
+    private static Certainty certainty(LineCursor at, Span span) {
+        boolean doubtful = at.phase() == PaperPhase.OPENING
+                && span.equals(at.span())
+                && isDated(at)
+                && (isNumbered(at, at.i() - 1) || isNumbered(at, at.i() + 1));
+        return doubtful ? Certainty.MEDIUM : Certainty.CERTAIN;
+    }
+
+    private static boolean isNumbered(LineCursor at, int row) {
+        return row >= 0 && at.has(row) && NUMBERED.matcher(at.rows().text(row)).lookingAt();
+    }
+
+    static boolean lineBelow(LineCursor at) {
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            if (LINE.matcher(at.rows().text(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
+    static boolean endsSentenceAbove(LineCursor at) {
+        String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
+        return at.row().blankBefore() == 0
+                && !LABELLED.matcher(above).lookingAt()
+                && BROKEN.matcher(above).find();
+    }
+
+    /** A line of a date and, before it, a place. */
+    static boolean isDateline(LineCursor at) {
+        return firstDate(at)
+                .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
+                .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
+                .filter(before -> before.isBlank()
+                        || before.length() < 40 && PLACE.matcher(before).matches())
+                .isPresent();
+    }
+
+    /** A line that is the name of a place and nothing else. */
+    static boolean isPlace(LineCursor at) {
+        return isPlace(at.rows().text(), at.span(), at.context());
+    }
+
+    static boolean isPlace(String text, Span span, Context context) {
+        return !Towns.at(text, span).isEmpty()
+                || span.length() < 40
+                        && context.names().find(text, span).stream()
+                                .anyMatch(m ->
+                                        m.kind() == NameKind.PLACE && m.span().equals(span));
+    }
+
+    /** A word alone between the title of a journal and its first day may be a town that no list has. */
+    private static boolean isTownBelowTitle(LineCursor at) {
+        return at.titled()
+                && TOWN.matcher(at.text()).matches()
+                && at.has(at.i() + 1)
+                && (isDateOnly(at.at(at.i() + 1)) || OmissionRowRule.isOmission(at.at(at.i() + 1)));
+    }
+
+    /** A line that is a date and nothing else, and no period. */
+    public static boolean isDateOnly(LineCursor at) {
+        return whole(at).filter(d -> d.value().from().isEmpty()).isPresent();
+    }
+
+    /** A line that is a date or a period and nothing else. */
+    public static boolean isDated(LineCursor at) {
+        return whole(at).isPresent();
+    }
+
+    private static Optional<ArchivalDates.Found> whole(LineCursor at) {
+        return firstDate(at)
+                .filter(d -> d.span().start() == at.span().start()
+                        && rest(at, d.span()).isEmpty());
+    }
+
+    /** Whether a date or the time of day stands in the row. */
+    static boolean hasDate(LineCursor at) {
+        return CLOCK.matcher(at.text()).find()
+                || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
+                        .isEmpty();
+    }
+
+    public static Optional<ArchivalDates.Found> firstDate(LineCursor at) {
+        return at.span().length() > 60
+                ? Optional.empty()
+                : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
+                        .findFirst();
+    }
+
+    private static String behind(LineCursor at, Span date) {
+        return new Span(date.end(), at.span().end()).of(at.rows().text());
+    }
+
+    /** What follows the date, a stop left out. */
+    private static String rest(LineCursor at, Span date) {
+        String text = behind(at, date).strip();
+        return text.equals(".") || text.equals(",") ? "" : text;
+    }
+}

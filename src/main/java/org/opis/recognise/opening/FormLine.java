@@ -1,0 +1,50 @@
+package org.opis.recognise.opening;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.line.Prose;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/**
+ * "Laid before: 5.X 66. at 08.00", "Answered:": a line of a form, by its shape.
+ *
+ * @param label with its colon
+ * @param value empty where the form was left blank
+ */
+public record FormLine(Span label, Span value) {
+    private static final int LONGEST = 160;
+    /** A label has a few words, and neither a stop nor a comma but behind a short word. */
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<label>(?:[*•–-]\\s)?\\p{Lu}[\\p{L}\\p{M}'’/-]*\\.?(?:[ \\u00a0](?:&|[\\p{L}'’/()-]+\\.?|N[ºo°]\\.?)){0,5}[.,]?\\s{0,3}:)"
+                    + "(?:[\\s\\u00a0]+(?<value>\\S.*))?",
+            Pattern.DOTALL);
+
+    public static Optional<FormLine> of(LineCursor at) {
+        return at.text().length() > LONGEST ? Optional.empty() : of(at.text(), at.span());
+    }
+
+    private static Optional<FormLine> of(String line, Span span) {
+        Matcher shape = SHAPE.matcher(line);
+        if (!shape.matches() || shape.group("value") != null && Prose.is(shape.group("value"))) {
+            return Optional.empty();
+        }
+        Span label = new Span(span.start(), span.start() + shape.end("label"));
+        Span value = shape.group("value") == null
+                ? Span.empty(label.end())
+                : Blank.strip(line, new Span(shape.start("value"), line.length()));
+        return Optional.of(new FormLine(
+                label, value.isEmpty() ? value : new Span(span.start() + value.start(), span.start() + value.end())));
+    }
+
+    public LabelRole role(String text) {
+        return LabelRole.of(label.of(text));
+    }
+
+    public boolean isBlank() {
+        return value.isEmpty();
+    }
+}

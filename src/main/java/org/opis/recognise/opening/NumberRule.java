@@ -1,0 +1,159 @@
+package org.opis.recognise.opening;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.document.Inline;
+import org.opis.document.NumberType;
+import org.opis.recognise.Found;
+import org.opis.recognise.InlineRule;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** "Nº 134", "Incoming Nº 01711s", "No. 003923/60-7": a registration number of the paper, with its sign. */
+public final class NumberRule implements InlineRule {
+    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?\\d))";
+    /** A word says which register it is; it stays outside, as the sign belongs to the number. */
+    private static final String NUMBER =
+            "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
+                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:D\\.\\s?O\\.\\s)?"
+                    + SIGN
+                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\. N[o°º]\\.?|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
+                    + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
+                    + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
+                    + "(?<tail>\\[{illegible}])?)";
+
+    /** The number of a file after the translated word for it. */
+    private static final Pattern AFTER_WORD =
+            Pattern.compile("\\b[Dd]elo \\[{1,2}file]{1,2} (?:(?:Nº|№|No\\.)\\s?)?(\\d[\\d/-]{0,20}(?<=\\d))");
+    /** A number with the letters of a secrecy series, alone: nothing else looks like it. */
+    private static final Pattern SERIES =
+            Pattern.compile("(?<![\\p{L}\\p{N}./-])…?\\d{3,7}-?(?:gs|ss|dv|sh|s)(?![\\p{L}\\p{N}/-])");
+
+    /** A file mark of several groups, one of which no date could have. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))(?:\\p{Lu}{1,4}/(?=[\\d/]*\\d{3}))?\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
+    /** How far, in characters, the title of a paper stands above its text. */
+    private static final int ABOVE = 600;
+    /** The number with which the text of a telegram begins: before the day and hour, or alone. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|((?:(?:Nº|No\\.|#)\\s?(?!19\\d\\d\\.)\\d{1,6}|(?!19\\d\\d)\\d{3,5}))\\. \\p{Lu}.*",
+            Pattern.DOTALL);
+
+    @Override
+    public Code code() {
+        return Code.I420;
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.STAMP, Scope.HAND, Scope.HEADING, Scope.PROSE);
+    }
+
+    @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        if (passage.scope() == Scope.PROSE) {
+            leading(passage, out);
+            return;
+        }
+        Matcher number = passage.context()
+                .keywords()
+                .pattern(NUMBER)
+                .matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (number.find()) {
+            if (counts(number, passage.scope())) {
+                Span span = new Span(number.start("whole"), number.end());
+                out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
+            }
+        }
+        if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {
+            alone(passage, SERIES, 0, NumberType.INCOMING, out);
+            alone(passage, AFTER_WORD, 1, NumberType.FILE, out);
+            ArchiveNumbers.find(passage, (span, type) -> out.accept(found(span, type, Certainty.CERTAIN)));
+        } else if (passage.scope() == Scope.APPARATUS) {
+            alone(passage, MARK, 0, NumberType.FILE, out);
+            CableLine.post(passage, span -> out.accept(found(span, NumberType.OUTGOING, Certainty.MEDIUM)));
+        }
+    }
+
+    /** A number needs a sign or a word before it; in a title, where any report has one, a sign of registration. */
+    private static boolean counts(Matcher number, Scope scope) {
+        if (scope == Scope.HEADING) {
+            return number.group("sign") != null
+                    && (number.group("wire") != null
+                            || number.group("file") != null
+                            || number.group("sign").startsWith("#"));
+        }
+        return number.group("sign") != null || number.group("incoming") != null || number.group("file") != null;
+    }
+
+    /** Telegrams of some offices have their number at the head of the text. */
+    private void leading(Passage passage, Consumer<Found> out) {
+        Span span = passage.span();
+        Matcher leads = LEADS.matcher(passage.text()).region(span.start(), span.end());
+        if (!leads.lookingAt()) {
+            reference(passage, out);
+            return;
+        }
+        int group = leads.group(1) != null ? 1 : 2;
+        if (group == 1 || isTelegram(passage)) {
+            out.accept(found(new Span(leads.start(group), leads.end(group)), NumberType.OUTGOING, Certainty.MEDIUM));
+        }
+    }
+
+    /** Whether the record's title says so, or the paper's right above. */
+    private static boolean isTelegram(Passage passage) {
+        int above = Math.max(0, passage.span().start() - ABOVE);
+        String words = passage.context().title()
+                + passage.text().substring(above, passage.span().start());
+        return words.toLowerCase(Locale.ROOT).contains("telegram");
+    }
+
+    /** The reference of the paper alone in a paragraph. */
+    private void reference(Passage passage, Consumer<Found> out) {
+        Span line = Blank.strip(passage.text(), passage.span());
+        if (line.length() < ABOVE && FileNumberRule.isReference(line.of(passage.text()))) {
+            out.accept(found(line, NumberType.FILE, Certainty.MEDIUM));
+        }
+    }
+
+    /** Numbers without a sign, by the shape they have and by where they stand. */
+    private void alone(Passage passage, Pattern shape, int group, NumberType type, Consumer<Found> out) {
+        Matcher number = shape.matcher(passage.text())
+                .useTransparentBounds(true)
+                .region(passage.span().start(), passage.span().end());
+        while (number.find()) {
+            out.accept(found(new Span(number.start(group), number.end(group)), type, Certainty.MEDIUM));
+        }
+    }
+
+    private Found found(Span span, NumberType type, Certainty certainty) {
+        return Found.of(
+                code(),
+                span,
+                inner -> new Inline.Number(span, type, DateValue.NONE, inner.read(span, Scope.NUMBER), certainty));
+    }
+
+    private static NumberType type(Matcher number, Scope scope) {
+        if (number.group("incoming") != null) {
+            return NumberType.INCOMING;
+        }
+        if (number.group("file") != null) {
+            return NumberType.FILE;
+        }
+        if (number.group("print") != null || scope == Scope.CLOSING) {
+            return NumberType.PRINT;
+        }
+        return scope == Scope.STAMP || scope == Scope.HAND ? NumberType.INCOMING : NumberType.OUTGOING;
+    }
+}

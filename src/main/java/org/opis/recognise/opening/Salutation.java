@@ -1,0 +1,61 @@
+package org.opis.recognise.opening;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.document.Inline;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.Scope;
+import org.opis.recognise.name.OrgPhrase;
+import org.opis.recognise.name.PersonPhrase;
+import org.opis.recognise.name.PhraseWord;
+import org.opis.recognise.name.PhraseWords;
+import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.people.Recipient;
+import org.opis.text.Span;
+
+/** What a salutation or the line of an addressee names. */
+final class Salutation {
+    /** Words of the address before the name. */
+    private static final Pattern LEAD =
+            Pattern.compile("\\[?(?:To|TO|Dear|My dear|Esteemed|Respected|Honou?red|For|FOR)]?:?(?:\\s|$)");
+
+    private Salutation() {}
+
+    /** What is marked in {@code span}, and whom it names. */
+    static List<Inline> content(LineCursor at, Span span) {
+        String text = at.rows().text();
+        List<Inline> marked = at.read(span, Scope.APPARATUS);
+        Matcher lead = LEAD.matcher(text).region(span.start(), span.end());
+        int start = lead.lookingAt() ? lead.end() : span.start();
+        int colon = text.indexOf(':', start);
+        boolean labelled =
+                colon >= 0 && colon + 1 < span.end() && FormLine.of(at).isPresent();
+        return UnlistedNames.several(text, new Span(labelled ? colon + 1 : start, span.end()), marked);
+    }
+
+    /** "Chief Halek, Comrade Dorn, and the Department:": several that are named, and a colon. */
+    static boolean isOfSeveral(LineCursor at) {
+        String text = at.rows().text();
+        if (!at.text().endsWith(":") || at.text().length() > 140 || !at.has(at.i() + 1)) {
+            return false;
+        }
+        List<Span> parts =
+                Recipient.split(text, new Span(at.span().start(), at.span().end() - 1), ",;");
+        return parts.size() > 1 && parts.stream().allMatch(part -> isNamed(text, part));
+    }
+
+    private static boolean isNamed(String text, Span part) {
+        Span head = UnlistedNames.head(text, part);
+        return PersonPhrase.of(text, head).isPresent()
+                || OrgPhrase.of(text, head).isPresent()
+                || isOffice(text, head);
+    }
+
+    /** An office alone, or with the name in brackets. */
+    private static boolean isOffice(String text, Span head) {
+        List<PhraseWord> words = PhraseWords.of(text, head);
+        return !words.isEmpty()
+                && words.stream().allMatch(w -> w.isTitle() || w.isOfName() || w.kind() == PhraseWord.Kind.BODY);
+    }
+}

@@ -1,0 +1,111 @@
+package org.opis.recognise.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.Scope;
+import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.Quantity;
+import org.opis.recognise.name.UnlistedNames;
+import org.opis.text.Blank;
+import org.opis.text.Span;
+
+/** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
+public final class Recipient {
+    private static final String ONE = "\\d{1,3}(?:st|nd|rd|th)?";
+    /** "1-3", "1 to 3", "4, 5", "4 and 5". */
+    private static final String COPIES =
+            ONE + "(?:\\s?(?:[-–,&]|\\b(?:to|through|and)\\b)\\s?" + ONE + "(?![\\p{L}\\d])){0,5}";
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|Cop(?:y|ies)\\s)?(?<copies>"
+                    + COPIES + "))"
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
+            Pattern.DOTALL);
+    /** In a list a range may stand before its recipient with a blank alone. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<n>(?<copies>\\d{1,3}[-–]\\d{1,3}))(?<times>(?!))?\\s(?<to>\\p{L}.{0,100})", Pattern.DOTALL);
+
+    private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
+
+    private Recipient() {}
+
+    static boolean isNumbered(String line) {
+        return line.length() <= 200 && NUMBERED.matcher(line).matches();
+    }
+
+    /** Whether a line below a statement of copies, or below such an item, is one. */
+    public static boolean isListed(String line) {
+        return isNumbered(line) || line.length() <= 100 && RANGE.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /**
+     * The item of a line that {@link #isListed}: the numbers are those of copies; with an x the number is that of his
+     * copies.
+     */
+    public static Block.Item numbered(LineCursor at, Span span) {
+        String line = span.of(at.rows().text());
+        Matcher item = (RANGE.matcher(line).matches() ? RANGE : NUMBERED).matcher(line);
+        if (!item.lookingAt()) {
+            // a control character or a break within the number: a recipient all the same
+            return named(at, span);
+        }
+        int start = span.start();
+        List<Inline> named = names(at, new Span(start + item.start("to"), span.end()));
+        if (item.group("times") == null) {
+            Span number = new Span(start + item.start("n"), start + item.end("n"));
+            return new Block.Item(span, CopyNumbers.of(item.group("copies")), number, named);
+        }
+        List<Inline> content = new ArrayList<>();
+        Span amount = new Span(start + item.start("n"), start + item.end("times"));
+        content.add(
+                new Inline.Amount(amount, Quantity.number(item.group("copies")).orElse(1)));
+        content.addAll(named);
+        return new Block.Item(span, "", Span.empty(start), content);
+    }
+
+    /** Whom a line names, known or not. */
+    private static List<Inline> names(LineCursor at, Span span) {
+        return UnlistedNames.several(at.rows().text(), span, at.read(span, Scope.EDITOR));
+    }
+
+    /** A recipient without a number, and how many copies he gets. */
+    public static Block.Item named(LineCursor at, Span span) {
+        Matcher share = SHARE.matcher(span.of(at.rows().text()));
+        boolean shared = share.find();
+        int end = shared ? span.start() + share.start() : span.end();
+        List<Inline> content = new ArrayList<>(names(at, new Span(span.start(), end)));
+        if (shared) {
+            Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
+            content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));
+        }
+        return new Block.Item(span, "", Span.empty(span.start()), content);
+    }
+
+    /** The names of a list, parted by one of {@code marks}, which stays with the name before it, or by "and". */
+    public static List<Span> split(String text, Span names, String marks) {
+        List<Span> items = new ArrayList<>();
+        int start = names.start();
+        int depth = 0;
+        for (int i = names.start(); i < names.end(); i++) {
+            char c = text.charAt(i);
+            depth += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
+            boolean last = i + 1 == names.end();
+            boolean mark =
+                    depth == 0 && marks.indexOf(c) >= 0 && (last || c == '/' || Blank.isBlank(text.charAt(i + 1)));
+            boolean and = depth == 0 && Blank.isBlank(c) && text.startsWith("and ", i + 1);
+            if (last || mark || and) {
+                Span item = Blank.strip(text, new Span(start, i + 1));
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,34 @@
+package org.opis.recognise.remark;
+
+import java.util.Optional;
+import org.opis.layout.Keywords;
+import org.opis.recognise.Passage;
+import org.opis.recognise.bracket.Bracket;
+
+/** The remark of a bracket, where the sentence around it doesn't need its words. */
+public final class Remarks {
+    private Remarks() {}
+
+    public static Optional<Remark> of(Bracket bracket, Passage passage) {
+        if (!bracket.children().isEmpty()) {
+            return Optional.empty();
+        }
+        String inside = passage.inside(bracket);
+        return RemarkReader.read(inside)
+                .filter(r -> r.kind() == RemarkKind.LANGUAGE
+                        || !isSaidOtherwise(inside, passage.context().keywords()))
+                .filter(r -> !r.plain() || Surroundings.of(bracket, passage).isWhole());
+    }
+
+    public static Optional<Remark> of(Bracket bracket, Passage passage, RemarkKind kind) {
+        return of(bracket, passage).filter(r -> r.kind() == kind);
+    }
+
+    /** What explains the word before it, or is signed. */
+    private static boolean isSaidOtherwise(String inside, Keywords keywords) {
+        return keywords.says(Keywords.Kind.UNIDENTIFIED, inside)
+                || keywords.says(Keywords.Kind.EXPLANATION, inside)
+                || keywords.says(Keywords.Kind.LETTERHEAD, inside)
+                || Signed.isSigned(inside, keywords);
+    }
+}

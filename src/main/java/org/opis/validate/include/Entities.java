@@ -1,0 +1,139 @@
+package org.opis.validate.include;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.diagnostic.Code;
+import org.opis.text.Span;
+import org.opis.text.XmlCharacters;
+import org.opis.validate.finding.SpanFinding;
+import org.opis.validate.resolve.Resolver;
+import org.opis.validate.resolve.Unreadable;
+import org.opis.validate.wellformed.Xml;
+import org.opis.validate.xml.Doctype;
+import org.opis.validate.xml.ElementPath;
+import org.opis.validate.xml.FileUri;
+import org.opis.validate.xml.RealPath;
+import org.opis.validate.xml.Relative;
+import org.opis.validate.xml.XmlFile;
+
+/** Books made of entities that are other files: each is put in its place, under limits, and keeps its own lines. */
+public final class Entities {
+    private static final int LENGTH = 50_000_000;
+    private static final int PARTS = 1000;
+    private static final int DEPTH = 16;
+    /** What is no reference, and references in content; in a tag one to a file is not well-formed. */
+    private static final Pattern PIECE = Pattern.compile(
+            "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<\\?.*?\\?>|&([^#&;<\\s][^&;<\\s]{0,999});", Pattern.DOTALL);
+    /** A text declaration (XML 1.0 section 4.3.1). */
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]*\\?>");
+
+    private final Map<String, String> names;
+    private final Resolver resolver;
+    private final StringBuilder out = new StringBuilder();
+    private final TreeMap<Integer, Expansion.Part> parts = new TreeMap<>();
+    private final Map<Unit, List<SpanFinding>> problems = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final List<String> open = new ArrayList<>();
+    private int count;
+
+    private Entities(Map<String, String> names, Resolver resolver) {
+        this.names = names;
+        this.resolver = resolver;
+    }
+
+    /** The file as it stands, where no entity of it is another file. */
+    public static Expansion expand(Unit unit, Resolver resolver) {
+        String text = unit.file().text();
+        int type = text.indexOf(Doctype.OPEN);
+        if (unit.path().isEmpty() || type < 0) {
+            return Expansion.none(unit);
+        }
+        ElementPath trail = new ElementPath(unit.file());
+        Xml.parse(trail, List.of());
+        Map<String, String> names = trail.outside().entities();
+        if (names.isEmpty()) {
+            return Expansion.none(unit);
+        }
+        Entities entities = new Entities(names, resolver);
+        entities.stretch(unit, unit, 0, Doctype.end(text, type), false);
+        entities.stretch(unit, unit, Doctype.end(text, type), text.length(), true);
+        return new Expansion(unit, entities.out.toString(), entities.parts, entities.problems);
+    }
+
+    private void stretch(Unit main, Unit unit, int from, int to, boolean follows) {
+        String text = unit.file().text();
+        int at = from;
+        Matcher piece = PIECE.matcher(text).region(from, to);
+        while (follows && piece.find()) {
+            String name = piece.group(1);
+            if (name != null && names.containsKey(name)) {
+                copy(unit, at, piece.start());
+                at = part(main, unit, name, new Span(piece.start(), piece.end())) ? piece.end() : piece.start();
+            }
+        }
+        copy(unit, at, to);
+    }
+
+    /** Whether the part could be put there; else the reference stays, and the reading says that it was not read. */
+    private boolean part(Unit main, Unit unit, String name, Span span) {
+        String place = resolver.locate(Relative.to(FileUri.of(main.path().orElseThrow()), names.get(name)));
+        try {
+            if (open.contains(place)) {
+                throw new IOException("it contains itself");
+            } else if (++count > PARTS || open.size() > DEPTH || out.length() > LENGTH) {
+                throw new IOException("parts go beyond " + PARTS + ", nest deeper than " + DEPTH
+                        + ", or have more than " + LENGTH + " characters");
+            }
+            if (resolver.refusal(place).isPresent()) {
+                // that it was not read is said where it is missing
+                return false;
+            }
+            Unit other = unit(main, place);
+            Matcher declaration = DECLARATION.matcher(other.file().text());
+            int start = declaration.lookingAt() ? declaration.end() : 0;
+            open.add(place);
+            stretch(main, other, start, other.file().text().length(), true);
+            open.remove(open.size() - 1);
+            return true;
+        } catch (IOException e) {
+            String said = "the entity &" + name + "; cannot be read: " + Unreadable.of(e);
+            problems.computeIfAbsent(unit, key -> new ArrayList<>()).add(SpanFinding.of(Code.V592, span, said));
+            return false;
+        }
+    }
+
+    private Unit unit(Unit main, String place) throws IOException {
+        Unit known = units.get(place);
+        if (known != null) {
+            return known;
+        }
+        try (InputStream stream = resolver.open(place)) {
+            XmlCharacters characters = XmlCharacters.of(stream.readAllBytes());
+            Path file = Path.of(Resolver.parse(place));
+            Path folder = RealPath.of(main.path().orElseThrow()).getParent();
+            Path shown = main.path().orElseThrow().resolveSibling(folder.relativize(RealPath.of(file)));
+            Unit unit = new Unit(shown.toString(), Optional.of(shown), new XmlFile(characters.text()));
+            units.put(place, unit);
+            characters.problem().ifPresent(p -> problems.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .add(SpanFinding.of(Code.V596, p.span(), p.message())));
+            return unit;
+        }
+    }
+
+    private void copy(Unit unit, int from, int to) {
+        if (from < to) {
+            parts.put(out.length(), new Expansion.Part(unit, from, false));
+            out.append(unit.file().text(), from, to);
+        }
+    }
+}
