@@ -26,9 +26,9 @@ public record Judgement(LineKind kind, double p, LineKind other, double otherP, 
         reasons = List.copyOf(reasons);
     }
 
-    /** "a signature .93, running text .04: initials +1.92, …". */
+    /** "a signature (p 0.93; running text 0.04): initials +1.92, …". */
     public String told() {
-        return kind.phrase() + " " + share(p) + ", " + other.phrase() + " " + share(otherP) + ": "
+        return kind.phrase() + " (p " + share(p) + "; " + other.phrase() + " " + share(otherP) + "): "
                 + reasons.stream().map(Reason::toString).collect(Collectors.joining(", "));
     }
 

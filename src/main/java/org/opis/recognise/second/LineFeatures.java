@@ -18,16 +18,13 @@ final class LineFeatures {
         this.shapes = new LineShape[lines.size()];
     }
 
-    /** Of the line at {@code i}; {@code marking}: whether it is a marking of secrecy or haste and nothing else. */
-    List<String> of(int i, boolean marking) {
+    /** Of the line at {@code i}. */
+    List<String> of(int i) {
         List<String> features = new ArrayList<>();
         LineEvidence line = lines.get(i);
         features.add("any");
         features.addAll(shape(i).traits());
         features.addAll(LineWords.of(line.text()));
-        if (marking) {
-            features.add("marking");
-        }
         features.add("blanks above=" + Math.min(line.blanks(), 2));
         features.add("blanks below=" + (i + 1 < lines.size() ? Math.min(lines.get(i + 1).blanks(), 2) : 3));
         place(i, features);

@@ -60,14 +60,15 @@ public final class RowEvidence {
         for (Taken block : taken) {
             for (int i = block.at().i(); block.isOpen(silenced) && i < block.placed().next(); i++) {
                 LineCursor at = block.at().at(i);
-                if (at.span().length() <= LONGEST) {
-                    open.add(new Open(block, at.span(), features.of(i, isMarking(at))));
+                if (at.span().length() <= LONGEST && !isMarking(at)) {
+                    open.add(new Open(block, at.span(), features.of(i)));
                 }
             }
         }
         return open;
     }
 
+    /** What is known to be a marking needs no second reader. */
     private static boolean isMarking(LineCursor at) {
         return at.context().markings().isAll(at.text()) || at.context().markings().isSpaced(at.text());
     }
