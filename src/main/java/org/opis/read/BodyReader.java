@@ -21,6 +21,7 @@ import org.opis.recognise.Rules;
 import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
+import org.opis.recognise.paper.BodyCuts;
 import org.opis.recognise.second.RowEvidence;
 import org.opis.recognise.second.SecondReader;
 import org.opis.text.Span;
@@ -61,7 +62,8 @@ final class BodyReader {
         this.paper = new Paper(!first);
         this.journal = context.isJournal();
         this.brackets = BracketReport.read(text, body, context.keywords(), out);
-        this.rows = BodyLines.of(text, body, context.title(), brackets, context.keywords());
+        this.rows =
+                BodyLines.of(text, body, brackets, new BodyCuts(text, context.title(), brackets, context.keywords()));
         this.context = context;
         this.inlines = new InlineReader(text, brackets, context);
         this.out = out;

@@ -5,6 +5,7 @@ import org.opis.authority.Names;
 import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
+import org.opis.recognise.calendar.WritingDates;
 import org.opis.recognise.line.Markings;
 import org.opis.text.Span;
 
@@ -32,7 +33,7 @@ public record Context(String title, DateContext dates, Names names, Annotations 
             Names names,
             Annotations notes,
             Keywords keywords) {
-        return new Context(title, DateContext.of(record, text, body), names, notes, keywords);
+        return new Context(title, WritingDates.of(record, text, body), names, notes, keywords);
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -1,16 +1,18 @@
 package org.opis.recognise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
+import org.opis.recognise.annotation.NoteLine;
 import org.opis.recognise.bracket.Brackets;
-import org.opis.recognise.closing.DistributionLine;
 import org.opis.recognise.line.BodyLine;
 import org.opis.recognise.line.BodyLines;
+import org.opis.recognise.line.CopiesLine;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.note.NoteRule;
 import org.opis.text.Span;
 
 /**
@@ -83,8 +85,8 @@ public record LineCursor(
         boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
         return Prose.is(line)
                 && !remark
-                && !DistributionLine.is(line)
-                && NoteRule.of(at(row)).isEmpty();
+                && !CopiesLine.is(line)
+                && at(row).note().isEmpty();
     }
 
     /** "[Source: …]": what the editor says of the paper, below it. */
@@ -92,6 +94,16 @@ public record LineCursor(
         return line.startsWith("[")
                 && line.endsWith("]")
                 && context.keywords().says(Keywords.Kind.SOURCE, line.substring(1, line.length() - 1));
+    }
+
+    /** The row as a line of a form. */
+    public Optional<FormLine> form() {
+        return FormLine.of(text(), span());
+    }
+
+    /** The note that begins with the row. */
+    public Optional<NoteLine> note() {
+        return context.notes().at(span().start());
     }
 
     public LineCursor at(int row) {

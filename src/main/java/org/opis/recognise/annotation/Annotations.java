@@ -33,7 +33,9 @@ public final class Annotations {
     /** The notes in {@code body}, and their marks. */
     public static Annotations find(String text, Span body) {
         List<NoteMark> marks = NoteMark.find(text, body);
-        return new NoteMatching(text, NoteLines.find(text, body, marks), marks).matched();
+        NavigableMap<Integer, NoteLine> lines = NoteLines.find(text, body, marks);
+        NoteMatching matching = new NoteMatching(text, lines, marks);
+        return new Annotations(lines, matching.accepted(), matching.targets());
     }
 
     public boolean has(String n) {

@@ -37,9 +37,10 @@ final class NoteMatching {
                 marks.stream().filter(m -> !lines.containsKey(m.span().start())).toList();
         this.marks.forEach(m -> byNumber.computeIfAbsent(m.n(), n -> new TreeMap<>())
                 .put(m.span().start(), m));
+        match();
     }
 
-    Annotations matched() {
+    private void match() {
         if (lines.isEmpty()) {
             series();
         } else {
@@ -53,7 +54,16 @@ final class NoteMatching {
                 .filter(m -> m.kind() == NoteMark.Kind.RAISED)
                 .forEach(m -> accepted.put(m.span().start(), m));
         accepted.values().removeIf(NoteMark::isBracketed);
-        return new Annotations(lines, accepted, targets);
+    }
+
+    /** The marks that are marks, by their start. */
+    NavigableMap<Integer, NoteMark> accepted() {
+        return accepted;
+    }
+
+    /** Start of a mark, to the xml:id of its note. */
+    Map<Integer, String> targets() {
+        return targets;
     }
 
     private void oneToOne() {

@@ -10,8 +10,8 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.OmissionRowRule;
-import org.opis.recognise.opening.DatelineRule;
 
 /** "15 June 1960" alone on a line of a journal: the entry of that day begins. */
 public final class EntryRule implements BlockRule {
@@ -22,7 +22,7 @@ public final class EntryRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (!at.journal() || at.phase() == PaperPhase.CLOSING || !DatelineRule.isDateOnly(at)) {
+        if (!at.journal() || at.phase() == PaperPhase.CLOSING || !DateLine.isDateOnly(at)) {
             return Optional.empty();
         }
         boolean opens = at.phase() == PaperPhase.RUNNING || textFollows(at);

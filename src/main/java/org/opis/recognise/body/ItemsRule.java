@@ -12,7 +12,6 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
-import org.opis.recognise.note.NoteRule;
 import org.opis.text.Span;
 
 /** "1. …", "(2) …", "- …": items of a list, two or more, with the number or dash as printed. */
@@ -45,7 +44,7 @@ public final class ItemsRule implements BlockRule {
         int next = at.i();
         while (at.has(next)
                 && isItem(at.rows().text(next))
-                && NoteRule.of(at.at(next)).isEmpty()) {
+                && at.at(next).note().isEmpty()) {
             int end = ParagraphRule.end(at.at(next));
             items.add(item(at, next, end));
             next = end;

@@ -2,12 +2,11 @@ package org.opis.recognise.body;
 
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
-import org.opis.recognise.closing.DistributionLine;
 import org.opis.recognise.closing.SignedRule;
+import org.opis.recognise.line.CopiesLine;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.Speakers;
-import org.opis.recognise.note.NoteRule;
-import org.opis.recognise.opening.SaluteRule;
 
 /** Which paragraphs without a label go on with the turn of the speaker above: only where that is certain. */
 final class SpeakerContinuation {
@@ -42,9 +41,9 @@ final class SpeakerContinuation {
                 && text.charAt(0) != '['
                 && text.charAt(0) != '('
                 && !text.endsWith(":")
-                && NoteRule.of(at).isEmpty()
-                && !DistributionLine.is(text)
-                && !SaluteRule.isClosing(text)
+                && at.note().isEmpty()
+                && !CopiesLine.is(text)
+                && !GreetingLine.isClosing(text)
                 && !SignedRule.isSigned(at)
                 && Speakers.label(at).isEmpty()
                 && !at.isTail();

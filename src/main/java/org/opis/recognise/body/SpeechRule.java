@@ -10,9 +10,9 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.Speakers;
-import org.opis.recognise.opening.DatelineRule;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -70,7 +70,7 @@ public final class SpeechRule implements BlockRule {
             int end = ParagraphRule.end(at.at(next));
             boolean bracket =
                     at.rows().text(next).startsWith("[") && at.rows().text(next).endsWith("]");
-            boolean first = next == at.i() + 1 && !DatelineRule.isDateOnly(at.at(next));
+            boolean first = next == at.i() + 1 && !DateLine.isDateOnly(at.at(next));
             if (bracket
                     || !first
                             && !Prose.is(

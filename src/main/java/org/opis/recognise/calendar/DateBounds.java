@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 
 /** "circa March 1953", "not later than 12 May 1957", "spring 1957": a date that is not the day, month or year named. */
 final class DateBounds {
@@ -24,8 +23,8 @@ final class DateBounds {
     }
 
     /** The dates, the first of them as the words before it have it. */
-    List<Found> applied(List<Found> dates) {
-        Found first = dates.isEmpty() ? Found.of(text.span(0, 0), DateValue.NONE) : dates.get(0);
+    List<FoundDate> applied(List<FoundDate> dates) {
+        FoundDate first = dates.isEmpty() ? FoundDate.of(text.span(0, 0), DateValue.NONE) : dates.get(0);
         String when = first.value().when();
         if (when.isEmpty() || !first.value().custom().isEmpty()) {
             return dates;
@@ -34,8 +33,8 @@ final class DateBounds {
         if (value.isEmpty()) {
             return dates;
         }
-        List<Found> all = new ArrayList<>(dates);
-        all.set(0, Found.of(first.span(), value));
+        List<FoundDate> all = new ArrayList<>(dates);
+        all.set(0, FoundDate.of(first.span(), value));
         return all;
     }
 
@@ -63,7 +62,7 @@ final class DateBounds {
     }
 
     /** "not earlier than", "no later than". */
-    private DateValue bound(Found date) {
+    private DateValue bound(FoundDate date) {
         int at = date.span().start();
         String last = text.before(at);
         int start = text.beforeStart(at);
@@ -79,7 +78,7 @@ final class DateBounds {
     }
 
     /** A season of a year, as the north has it; a winter lies in two years, and the one printed may be either. */
-    static Found season(DateText text, int i, DatePart dated) {
+    static FoundDate season(DateText text, int i, DatePart dated) {
         int month = DateLexicon.value(DateTerm.SEASON, text.word(i));
         int year = dated.year();
         DateValue value = month < WINTER
@@ -87,7 +86,7 @@ final class DateBounds {
                 : dated.until() > 0
                         ? between(month(year, WINTER), month(dated.until(), FEBRUARY), Certainty.MEDIUM)
                         : between(month(year - 1, WINTER), month(year + 1, FEBRUARY), Certainty.LOW);
-        return Found.of(text.span(i, dated.end()), value);
+        return FoundDate.of(text.span(i, dated.end()), value);
     }
 
     private static String month(int year, int month) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 
 /** One day in two calendars: 25 October (7 November) 1917, 5/18 March 1921, November 12 (25), 9 January (O.S.) 1905. */
 final class DateCalendars {
@@ -24,7 +23,7 @@ final class DateCalendars {
     }
 
     /** The date that begins with {@code one}, if it is one in two calendars. */
-    Optional<Found> read(DatePart one) {
+    Optional<FoundDate> read(DatePart one) {
         if (one.day() == 0 || one.month() < 0) {
             return Optional.empty();
         }
@@ -40,7 +39,7 @@ final class DateCalendars {
     }
 
     /** Two days around a stroke: both calendars only where they differ by just as much. */
-    private Optional<Found> stroke(DatePart one, int i) {
+    private Optional<FoundDate> stroke(DatePart one, int i) {
         DatePart two = point.at(i);
         if (!two.isDayOfMonth() || two.year() == 0) {
             return Optional.empty();
@@ -50,7 +49,7 @@ final class DateCalendars {
     }
 
     /** The second date in parentheses, the year before, in or behind them. */
-    private Optional<Found> aside(DatePart one, int i) {
+    private Optional<FoundDate> aside(DatePart one, int i) {
         DatePart two = point.at(i);
         int close = two.end();
         if (!two.exists() || two.day() == 0 || text.at(close) != ')' && text.at(text.blank(close)) != ')') {
@@ -82,7 +81,7 @@ final class DateCalendars {
         return month.isMonth() ? month.withDay(day.day(), month.end()).from(day.start()) : day;
     }
 
-    private Optional<Found> both(DatePart outer, DatePart inner, boolean bare, int end) {
+    private Optional<FoundDate> both(DatePart outer, DatePart inner, boolean bare, int end) {
         DatePart one = outer;
         DatePart two = inner;
         boolean known = one.year() > 0 || two.year() > 0;
@@ -92,12 +91,13 @@ final class DateCalendars {
         }
         one = one.year() == 0 ? turned(one, two) : one;
         two = two.year() == 0 ? following(two, one) : two;
-        Optional<Found> found = one.year() == 0 || bare && one.year() > LAST ? Optional.empty() : pair(one, two, end);
+        Optional<FoundDate> found =
+                one.year() == 0 || bare && one.year() > LAST ? Optional.empty() : pair(one, two, end);
         if (found.isPresent() || bare || !known) {
             return found;
         }
-        return Optional.of(
-                Found.doubtful(text.span(outer.start(), end), "it names two days, which are not one in two calendars"));
+        return Optional.of(FoundDate.doubtful(
+                text.span(outer.start(), end), "it names two days, which are not one in two calendars"));
     }
 
     /** The first of two with the year of the second, or the one before where the year turned between them. */
@@ -112,7 +112,7 @@ final class DateCalendars {
         return two.withYear(one.year() + on, two.end(), on == 0 ? one.certainty() : Certainty.MEDIUM);
     }
 
-    private Optional<Found> pair(DatePart one, DatePart two, int end) {
+    private Optional<FoundDate> pair(DatePart one, DatePart two, int end) {
         if (!one.isPossible() || !two.isPossible() || two.year() > LAST || one.year() > LAST) {
             return Optional.empty();
         }
@@ -124,16 +124,16 @@ final class DateCalendars {
                 .map(day -> found(one.start(), end, old.iso(), day, DatePart.weaker(one.certainty(), two.certainty())));
     }
 
-    private Found found(int start, int end, String old, LocalDate day, Certainty certainty) {
+    private FoundDate found(int start, int end, String old, LocalDate day, Certainty certainty) {
         DateValue value = DateValue.on(day.toString()).inOldStyle(old).with(certainty);
-        return Found.of(text.span(start, end), value);
+        return FoundDate.of(text.span(start, end), value);
     }
 
     private static boolean known(DatePart part) {
         return part.year() > 0 && part.month() > 0;
     }
 
-    private Optional<Found> old(DatePart part) {
+    private Optional<FoundDate> old(DatePart part) {
         return JulianDay.gregorian(part.year(), part.month(), part.day())
                 .map(day -> found(part.start(), part.end(), part.iso(), day, part.certainty()));
     }

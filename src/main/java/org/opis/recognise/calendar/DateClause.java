@@ -2,7 +2,6 @@ package org.opis.recognise.calendar;
 
 import java.util.Optional;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.recognise.calendar.DateContext.Year;
 
 /** The year that the clause of a date names outranks that of the record, and gainsays it where it may be another thing's. */
@@ -55,7 +54,7 @@ final class DateClause {
     }
 
     /** The date that names its month and year before a bare day in the same sentence. */
-    Optional<Found> monthOf(DatePart day) {
+    Optional<FoundDate> monthOf(DatePart day) {
         return memory.between(borders.sentence(day.start(), REACH), day.start());
     }
 
@@ -64,7 +63,7 @@ final class DateClause {
         if (!differs(start, part.start(), taken.value())) {
             return new Year(0, Certainty.CERTAIN);
         }
-        Optional<Found> full = memory.between(start, part.start());
+        Optional<FoundDate> full = memory.between(start, part.start());
         if (full.isPresent()) {
             String iso = full.get().value().when();
             boolean last = !differs(full.get().span().end(), part.start(), 0);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 
 /** The hour that stands right behind a day: November 1, 1952, 3 p.m.; 31.8.50 11:32; May 11, 1936-7:52 p. m. */
 final class DateClock {
@@ -18,11 +17,11 @@ final class DateClock {
     }
 
     /** The dates, the last with its hour; after "at", the hour is a time of its own. */
-    List<Found> applied(List<Found> dates) {
+    List<FoundDate> applied(List<FoundDate> dates) {
         if (dates.isEmpty()) {
             return dates;
         }
-        Found last = dates.get(dates.size() - 1);
+        FoundDate last = dates.get(dates.size() - 1);
         DateValue value = last.value();
         Optional<ClockTime> time = value.when().length() == DAY
                         && value.custom().isEmpty()
@@ -32,7 +31,7 @@ final class DateClock {
         if (time.isEmpty()) {
             return dates;
         }
-        List<Found> all = new ArrayList<>(dates);
+        List<FoundDate> all = new ArrayList<>(dates);
         all.set(all.size() - 1, last.with(value.at(time.get().value())));
         return all;
     }

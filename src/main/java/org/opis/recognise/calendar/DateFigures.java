@@ -3,8 +3,6 @@ package org.opis.recognise.calendar;
 import java.util.List;
 import java.util.Optional;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.ArchivalDates.Found;
-import org.opis.recognise.calendar.DateContext.Order;
 import org.opis.text.Span;
 
 /** Dates in figures: 24.III.50, 28/VII, 13.10.50, 10/14/50, 1960-06-15. */
@@ -23,22 +21,22 @@ final class DateFigures {
     }
 
     /** The date that begins at {@code i}, if one does. */
-    List<Found> at(int i) {
+    List<FoundDate> at(int i) {
         if (!text.isDigit(i)) {
             return List.of();
         }
-        List<Found> group = DayTimeGroup.at(text, i, context, reading);
+        List<FoundDate> group = DayTimeGroup.at(text, i, context, reading);
         if (!group.isEmpty()) {
             return group;
         }
-        FigureDate date = FigureDate.at(text, i);
+        FigureDate date = FigureScan.at(text, i);
         if (!date.exists() && !words.isWithinNumber(i)) {
             return twice(i);
         }
         if (!date.exists() || words.isNumbered(i) || isWithinNumber(i, date)) {
             return List.of();
         }
-        List<Found> joined = date.years() == 0 ? joined(date) : List.of();
+        List<FoundDate> joined = date.years() == 0 ? joined(date) : List.of();
         if (!joined.isEmpty()) {
             return joined;
         }
@@ -46,14 +44,14 @@ final class DateFigures {
     }
 
     /** "12.X and 3.XI.1956", "3/V-5/VI/1956", "10.12 and 11.1.58": the first takes its year from the second. */
-    private List<Found> joined(FigureDate one) {
+    private List<FoundDate> joined(FigureDate one) {
         DateJoint joint = DateJoint.at(text, text.at(one.end()) == '.' ? one.end() + 1 : one.end());
         boolean joins = joint.exists() && joint.join() != DateJoint.Join.COMMA;
-        FigureDate two = joins ? FigureDate.at(text, joint.end()) : FigureDate.NONE;
+        FigureDate two = joins ? FigureScan.at(text, joint.end()) : FigureDate.NONE;
         if (two.years() == 0 || two.separator() != one.separator() || two.roman() != one.roman()) {
             return List.of();
         }
-        Found second = withYear(two).stream().findFirst().orElse(Found.doubtful(text.span(0, 0), "none"));
+        FoundDate second = withYear(two).stream().findFirst().orElse(FoundDate.doubtful(text.span(0, 0), "none"));
         if (second.value().when().isEmpty()) {
             return List.of();
         }
@@ -76,21 +74,21 @@ final class DateFigures {
     }
 
     /** "25/25/X/62": the day a telegram was sent, and the day it came in. */
-    private List<Found> twice(int i) {
+    private List<FoundDate> twice(int i) {
         int digits = text.digits(i, 2);
-        FigureDate second = text.at(i + digits) == '/' ? FigureDate.at(text, i + digits + 1) : FigureDate.NONE;
+        FigureDate second = text.at(i + digits) == '/' ? FigureScan.at(text, i + digits + 1) : FigureDate.NONE;
         int first = digits == 1 || digits == 2 ? text.number(i, digits) : 0;
         if (!second.roman() || second.separator() != '/' || second.years() == 0 || first < 1 || first > 31) {
             return List.of();
         }
         Span span = new Span(i, second.end());
         if (first != second.first()) {
-            return List.of(Found.doubtful(span, "it names two days, and no attribute of a date says that"));
+            return List.of(FoundDate.doubtful(span, "it names two days, and no attribute of a date says that"));
         }
         return withYear(second).stream().map(day -> day.at(span)).toList();
     }
 
-    private List<Found> withoutYear(FigureDate date) {
+    private List<FoundDate> withoutYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
         boolean named = words.opensDay(date.start());
         if (date.roman() && !named && !new RomanContext(text).allows(date)) {
@@ -104,9 +102,9 @@ final class DateFigures {
                         && !isOn(date)) {
             return List.of();
         }
-        Order order = orderOf(date);
-        if (order == Order.UNKNOWN) {
-            return List.of(Found.doubtful(span, "day and month can be read either way"));
+        DayOrder order = orderOf(date);
+        if (order == DayOrder.UNKNOWN) {
+            return List.of(FoundDate.doubtful(span, "day and month can be read either way"));
         }
         return List.of(reading.single(part(date, order)));
     }
@@ -138,7 +136,7 @@ final class DateFigures {
     /** "on the morning of 7.11.", where other dates of the paper are written so. */
     private boolean isDayInText(FigureDate date) {
         return date.separator() == '.'
-                && context.order('.') != Order.UNKNOWN
+                && context.order('.') != DayOrder.UNKNOWN
                 && words.opensDay(date.start())
                 && !words.isCounted(date.end());
     }
@@ -157,14 +155,14 @@ final class DateFigures {
     private boolean isPlainDay(FigureDate date) {
         String next = text.word(text.blank(date.end()));
         boolean stop = date.separator() == '/' || text.at(date.end()) == '.';
-        return date.order() == Order.DAY_FIRST
+        return date.order() == DayOrder.DAY_FIRST
                 && stop
                 && !words.isCounted(date.end())
                 && MonthNames.full(next) == 0
                 && MonthNames.shortened(next) == 0;
     }
 
-    private List<Found> withYear(FigureDate date) {
+    private List<FoundDate> withYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
         if (date.separator() == '-' && date.years() == 2 && !date.roman() && !words.opensDay(date.start())) {
             // 24-3-56 may be the number of a file
@@ -172,7 +170,7 @@ final class DateFigures {
         }
         boolean full = date.years() == 4;
         int year = full ? date.year() : context.century(date.year(), date.start());
-        Order order = orderOf(date);
+        DayOrder order = orderOf(date);
         if (year == 0
                 && date.separator() == '.'
                 && !date.roman()
@@ -180,24 +178,24 @@ final class DateFigures {
             // 3.2.15 is a section where no year near the record ends in 15
             return List.of();
         }
-        if (order == Order.UNKNOWN) {
-            return List.of(Found.doubtful(span, "day and month can be read either way"));
+        if (order == DayOrder.UNKNOWN) {
+            return List.of(FoundDate.doubtful(span, "day and month can be read either way"));
         }
         if (year == 0) {
-            return List.of(Found.doubtful(span, "nothing near it says which century is meant"));
+            return List.of(FoundDate.doubtful(span, "nothing near it says which century is meant"));
         }
         boolean printed = full && (date.roman() || date.isPlain());
         DatePart part = part(date, order).withYear(year, date.end(), printed ? Certainty.CERTAIN : Certainty.HIGH);
         return List.of(reading.single(part));
     }
 
-    private Order orderOf(FigureDate date) {
-        Order asRecord = date.isPlain() ? date.order() : context.asRecord(date);
-        return asRecord == Order.UNKNOWN ? context.order(date.separator()) : asRecord;
+    private DayOrder orderOf(FigureDate date) {
+        DayOrder asRecord = date.isPlain() ? date.order() : context.asRecord(date);
+        return asRecord == DayOrder.UNKNOWN ? context.order(date.separator()) : asRecord;
     }
 
-    private static DatePart part(FigureDate date, Order order) {
-        boolean dayFirst = order == Order.DAY_FIRST;
+    private static DatePart part(FigureDate date, DayOrder order) {
+        boolean dayFirst = order == DayOrder.DAY_FIRST;
         int day = dayFirst ? date.first() : date.second();
         int month = dayFirst ? date.second() : date.first();
         return DatePart.day(date.start(), date.end(), day, false).withMonth(month, date.end());

@@ -3,7 +3,6 @@ package org.opis.recognise.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.recognise.calendar.DateJoint.Join;
 
 /** Three days or more that are listed: January 27, 30, and 29; the 3rd, 4th and 5th of May; 3 May, 7 June and 9 July 1956. */
@@ -27,7 +26,7 @@ final class DateList {
     }
 
     /** The list that begins with {@code one}; empty where there is none. */
-    List<Found> read(DatePart one) {
+    List<FoundDate> read(DatePart one) {
         if (one.day() == 0 || one.month() < 0 || one.year() > 0) {
             return List.of();
         }
@@ -65,13 +64,13 @@ final class DateList {
         return items;
     }
 
-    private List<Found> monthFirst(DatePart one, List<DatePart> items) {
+    private List<FoundDate> monthFirst(DatePart one, List<DatePart> items) {
         DatePart last = items.get(items.size() - 1);
         DatePart dated = year.after(last.withMonth(one.month(), last.end()));
         if (dated.year() == 0 && !words.endsClause(last.end())) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
+        List<FoundDate> found = new ArrayList<>();
         for (DatePart item : items.subList(0, items.size() - 1)) {
             DatePart day = item.withMonth(one.month(), item.end());
             found.add(
@@ -82,7 +81,7 @@ final class DateList {
     }
 
     /** Days of one month: on end they are a period. */
-    private List<Found> days(List<DatePart> items) {
+    private List<FoundDate> days(List<DatePart> items) {
         DatePart first = items.get(0);
         DatePart last = items.get(items.size() - 1);
         if (!last.isDayOfMonth()) {
@@ -90,14 +89,14 @@ final class DateList {
         }
         for (int i = 1; i < items.size(); i++) {
             if (items.get(i).day() != items.get(i - 1).day() + 1) {
-                return List.of(Found.doubtful(text.span(first.start(), last.end()), SEVERAL));
+                return List.of(FoundDate.doubtful(text.span(first.start(), last.end()), SEVERAL));
             }
         }
         return reading.period(reading.fill(first, last), last, false);
     }
 
-    private List<Found> full(List<DatePart> items) {
-        List<Found> found = new ArrayList<>();
+    private List<FoundDate> full(List<DatePart> items) {
+        List<FoundDate> found = new ArrayList<>();
         DatePart later = items.get(items.size() - 1);
         for (int i = items.size() - 1; i >= 0; i--) {
             later = reading.fill(items.get(i), later);

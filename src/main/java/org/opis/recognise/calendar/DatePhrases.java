@@ -3,7 +3,6 @@ package org.opis.recognise.calendar;
 import java.util.List;
 import java.util.Optional;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.recognise.calendar.DateJoint.Join;
 
 /** Dates in words, one or two of them: 15 June 1960, 12-18 August 1960, 16/17 August, from 1953 to 1956. */
@@ -32,17 +31,17 @@ final class DatePhrases {
     }
 
     /** What begins at {@code i}: no date, one, or several that are listed together. */
-    List<Found> at(int i) {
+    List<FoundDate> at(int i) {
         int day = weekday.at(i);
         if (day == 0) {
             return phrase(i, false);
         }
         int start = weekday.end(i);
-        List<Found> named = start > i ? phrase(start, true) : List.of();
+        List<FoundDate> named = start > i ? phrase(start, true) : List.of();
         return named.isEmpty() ? List.of() : WeekdayCheck.named(day, i, named);
     }
 
-    private List<Found> phrase(int i, boolean named) {
+    private List<FoundDate> phrase(int i, boolean named) {
         if (words.isSeason(i)) {
             return season(i);
         }
@@ -51,24 +50,24 @@ final class DatePhrases {
             return List.of();
         }
         if (one.isYear()) {
-            List<Found> whole = yearFirst.read(one);
+            List<FoundDate> whole = yearFirst.read(one);
             if (!whole.isEmpty()) {
                 return whole;
             }
         }
-        Optional<Found> twice = calendars.read(one);
+        Optional<FoundDate> twice = calendars.read(one);
         if (twice.isPresent()) {
             return List.of(twice.get());
         }
-        List<Found> listed = list.read(one);
+        List<FoundDate> listed = list.read(one);
         return listed.isEmpty() ? pairOrOne(one, named) : listed;
     }
 
-    private List<Found> pairOrOne(DatePart one, boolean named) {
+    private List<FoundDate> pairOrOne(DatePart one, boolean named) {
         DateJoint joint = DateJoint.at(text, one.end());
         boolean joins = joint.exists() && joint.join() != Join.COMMA;
         DatePart two = joins ? second(one, joint.end()) : DatePart.NONE;
-        List<Found> both = two.exists() ? both(one, joint.join(), two) : List.of();
+        List<FoundDate> both = two.exists() ? both(one, joint.join(), two) : List.of();
         return both.isEmpty() ? single(one, named) : both;
     }
 
@@ -80,13 +79,13 @@ final class DatePhrases {
         return text.isDigit(i) || DatePoint.isQuote(text.at(i));
     }
 
-    private List<Found> season(int i) {
+    private List<FoundDate> season(int i) {
         DatePart dated = year.after(DatePart.day(i, i + text.word(i).length(), 0, false));
         boolean printed = dated.year() > 0 && dated.certainty() != Certainty.HIGH && dated.month() == 0;
         return printed && reading.isLikely(dated) ? List.of(DateBounds.season(text, i, dated)) : List.of();
     }
 
-    private List<Found> both(DatePart one, Join join, DatePart two) {
+    private List<FoundDate> both(DatePart one, Join join, DatePart two) {
         if (one.isYear() || two.isYear()) {
             return years(one, join, two);
         }
@@ -135,7 +134,7 @@ final class DatePhrases {
     }
 
     /** "from 1953 to 1956", "in 1956-57". */
-    private List<Found> years(DatePart one, Join join, DatePart two) {
+    private List<FoundDate> years(DatePart one, Join join, DatePart two) {
         boolean named = one.isYear() && words.opensYears(one);
         if (!named || !two.isYear() || !reading.isLikely(one) || !reading.isLikely(two)) {
             return List.of();
@@ -146,7 +145,7 @@ final class DatePhrases {
         return reading.period(one, two, false);
     }
 
-    private List<Found> single(DatePart part, boolean named) {
+    private List<FoundDate> single(DatePart part, boolean named) {
         if (part.isDay()) {
             return part.ordinal() && (words.isOwnDay(part) || named && words.endsClause(part.end()))
                     ? List.of(reading.single(reading.near(part)))

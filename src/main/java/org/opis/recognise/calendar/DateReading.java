@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.text.Span;
 
 /** What a date says: its parts, with the year of the surroundings where the text gives none. */
@@ -26,7 +25,7 @@ final class DateReading {
     }
 
     /** A date before those that are read next. */
-    void see(Found found) {
+    void see(FoundDate found) {
         memory.see(found);
     }
 
@@ -49,7 +48,7 @@ final class DateReading {
         return filled;
     }
 
-    Found single(DatePart part) {
+    FoundDate single(DatePart part) {
         Span span = new Span(part.start(), part.end());
         if (!part.isPossible()) {
             return impossible(span, part);
@@ -61,7 +60,7 @@ final class DateReading {
         if (!dated.isPossible()) {
             return impossible(span, dated);
         }
-        return Found.of(span, value(dated).with(dated.certainty()));
+        return FoundDate.of(span, value(dated).with(dated.certainty()));
     }
 
     /** "1 January 1750/1" is a day of the later year, which began in March; else one of two. */
@@ -75,11 +74,11 @@ final class DateReading {
                 : value(dated.iso(), dated.later().iso(), true);
     }
 
-    private static Found unknown(Span span, DatePart dated) {
+    private static FoundDate unknown(Span span, DatePart dated) {
         if (dated.year() == DateClause.CONTESTED) {
-            return Found.doubtful(span, CONTESTED, Code.I453);
+            return FoundDate.doubtful(span, CONTESTED, Code.I453);
         }
-        return Found.doubtful(span, dated.month() < 0 ? NO_MONTH : NO_YEAR);
+        return FoundDate.doubtful(span, dated.month() < 0 ? NO_MONTH : NO_YEAR);
     }
 
     /** A day alone is one of the month that its sentence names, else of the month of writing. */
@@ -96,15 +95,15 @@ final class DateReading {
     }
 
     /** "21 and 23 July 1956": the first day stands on the month of the second; two days on end are a period. */
-    List<Found> pair(DatePart one, DatePart two) {
+    List<FoundDate> pair(DatePart one, DatePart two) {
         if (one.day() + 1 == two.day()) {
             return period(one, two, false);
         }
-        return List.of(Found.doubtful(new Span(one.start(), two.end()), PAIR));
+        return List.of(FoundDate.doubtful(new Span(one.start(), two.end()), PAIR));
     }
 
     /** A month that stands alone. */
-    Found month(DatePart part, boolean ahead) {
+    FoundDate month(DatePart part, boolean ahead) {
         DateContext.Year taken =
                 ahead ? context.yearAhead(part.month(), part.start()) : context.yearOf(part.month(), part.start());
         int year = clause.of(part, taken).value();
@@ -112,7 +111,7 @@ final class DateReading {
     }
 
     /** One period, or one date that is not known more closely; nothing where the first is not before the last. */
-    List<Found> period(DatePart one, DatePart two, boolean within) {
+    List<FoundDate> period(DatePart one, DatePart two, boolean within) {
         Span span = new Span(one.start(), two.end());
         if (!one.isPossible() || !two.isPossible()) {
             return List.of(impossible(span, one.isPossible() ? two : one));
@@ -129,7 +128,7 @@ final class DateReading {
             return List.of(impossible(span, first.isPossible() ? last : first));
         }
         Certainty certainty = DatePart.weaker(first.certainty(), last.certainty());
-        return List.of(Found.of(span, value(first.iso(), last.iso(), within).with(certainty)));
+        return List.of(FoundDate.of(span, value(first.iso(), last.iso(), within).with(certainty)));
     }
 
     private static DateValue value(String first, String last, boolean within) {
@@ -148,8 +147,8 @@ final class DateReading {
         return year.value() == 0 ? part : part.withYear(year.value(), part.end(), year.certainty());
     }
 
-    static Found impossible(Span span, DatePart part) {
+    static FoundDate impossible(Span span, DatePart part) {
         String where = part.year() == 0 ? "that month" : "that month of " + part.year();
-        return Found.doubtful(span, where + " has no day " + part.day(), Code.I435);
+        return FoundDate.doubtful(span, where + " has no day " + part.day(), Code.I435);
     }
 }

@@ -1,7 +1,6 @@
 package org.opis.recognise.calendar;
 
 import java.util.List;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.recognise.calendar.DateJoint.Join;
 
 /** Dates whose year stands first: 1956 October 23, 1957. október 23., 1971 September 9 and 14. */
@@ -17,7 +16,7 @@ final class DateYearFirst {
     }
 
     /** The date that begins with {@code year}; empty where no month and day follow. */
-    List<Found> read(DatePart year) {
+    List<FoundDate> read(DatePart year) {
         boolean stop = text.at(year.end()) == '.' || text.at(year.end()) == ',';
         int at = text.blank(stop ? year.end() + 1 : year.end());
         if (at == year.end() || year.until() > 0 || !text.isLetter(at)) {

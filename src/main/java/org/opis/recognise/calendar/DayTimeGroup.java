@@ -2,7 +2,6 @@ package org.opis.recognise.calendar;
 
 import java.util.List;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 
 /** "131200Z NOV 52": day, hour in Greenwich and month of a cable, as the services of the United States write them. */
 final class DayTimeGroup {
@@ -12,7 +11,7 @@ final class DayTimeGroup {
     private DayTimeGroup() {}
 
     /** The group that begins at {@code i}, if one does. */
-    static List<Found> at(DateText text, int i, DateContext context, DateReading reading) {
+    static List<FoundDate> at(DateText text, int i, DateContext context, DateReading reading) {
         int zone = text.digits(i, 6) == 6 ? text.at(i + 6) == ' ' ? i + 7 : i + 6 : 0;
         if (zone == 0 || text.at(zone) != 'Z') {
             return List.of();
@@ -30,7 +29,7 @@ final class DayTimeGroup {
         int number = text.number(digits, years);
         int year = years == 4 ? number : number >= FIRST ? 1900 + number : context.century(number, i);
         return year == 0
-                ? List.of(Found.doubtful(text.span(i, end), "nothing near it says which century is meant"))
+                ? List.of(FoundDate.doubtful(text.span(i, end), "nothing near it says which century is meant"))
                 : List.of(reading.single(
                         DatePart.day(i, end, day, false).withMonth(month, end).withYear(year, end, Certainty.CERTAIN)));
     }

@@ -1,7 +1,5 @@
 package org.opis.recognise.calendar;
 
-import org.opis.recognise.calendar.DateContext.Order;
-
 /**
  * Two or three numbers that can be a day, a month and a year.
  *
@@ -26,18 +24,13 @@ record FigureDate(
         return roman || first > 12 || second > 12 || first == second;
     }
 
-    Order order() {
-        return second > 12 ? Order.MONTH_FIRST : isPlain() ? Order.DAY_FIRST : Order.UNKNOWN;
+    DayOrder order() {
+        return second > 12 ? DayOrder.MONTH_FIRST : isPlain() ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN;
     }
 
     /** Whether a Roman month of one letter stands before its stop: "2.V.", which "on" tells from a section. */
     boolean isLetter() {
         return roman && years == 0 && separator == '.' && (second == 1 || second == 5 || second == 10);
-    }
-
-    /** The one that begins at {@code i}; {@link #NONE} where there is none. */
-    static FigureDate at(DateText text, int i) {
-        return new FigureScan(text, i).date();
     }
 
     FigureDate with(int second, int end) {

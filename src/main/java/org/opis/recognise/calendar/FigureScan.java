@@ -5,13 +5,14 @@ final class FigureScan {
     private final DateText text;
     private final int start;
 
-    FigureScan(DateText text, int start) {
+    private FigureScan(DateText text, int start) {
         this.text = text;
         this.start = start;
     }
 
-    FigureDate date() {
-        return date(true);
+    /** The one that begins at {@code i}; {@link FigureDate#NONE} where there is none. */
+    static FigureDate at(DateText text, int i) {
+        return new FigureScan(text, i).date(true);
     }
 
     /** {@code ranges} is false for the second date of a range, which opens none itself. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.text.Span;
 
 /** A weekday proves the year of its day, or gainsays the date. */
@@ -18,20 +17,20 @@ final class WeekdayCheck {
     private WeekdayCheck() {}
 
     /** The dates, the first with its weekday, which begins at {@code start}; empty where the first is no day. */
-    static List<Found> named(int weekday, int start, List<Found> dates) {
-        Found first = dates.get(0);
+    static List<FoundDate> named(int weekday, int start, List<FoundDate> dates) {
+        FoundDate first = dates.get(0);
         DateValue value = first.value();
         boolean day =
                 value.when().length() == DAY || value.isEmpty() || value.from().length() == DAY;
         if (!day) {
             return List.of();
         }
-        List<Found> all = new ArrayList<>(dates);
+        List<FoundDate> all = new ArrayList<>(dates);
         all.set(0, checked(weekday, first.at(new Span(start, first.span().end()))));
         return all;
     }
 
-    private static Found checked(int weekday, Found found) {
+    private static FoundDate checked(int weekday, FoundDate found) {
         DateValue value = found.value();
         if (value.when().length() != DAY) {
             return found;
@@ -46,6 +45,6 @@ final class WeekdayCheck {
         String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         DateValue doubted = printed ? value.with(Certainty.MEDIUM) : DateValue.NONE;
         String remark = value.when() + " was a " + name;
-        return new Found(found.span(), doubted, remark, Code.I455);
+        return new FoundDate(found.span(), doubted, remark, Code.I455);
     }
 }

@@ -13,10 +13,10 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
-import org.opis.recognise.opening.DatelineRule;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Span;
@@ -127,7 +127,7 @@ public final class DistributionRule implements BlockRule {
 
     /** "Nº 131 - 14 March 1961": what stands behind the number is a day, and no recipient. */
     private static boolean isDated(LineCursor at) {
-        return DatelineRule.firstDate(at)
+        return DateLine.firstDate(at)
                 .filter(day -> day.span().end() == at.span().end())
                 .map(day -> new Span(at.span().start(), day.span().start())
                         .of(at.rows().text()))
@@ -168,7 +168,7 @@ public final class DistributionRule implements BlockRule {
                 && CopiesStatement.of(at.text()).isEmpty()
                 && !SignedRule.isSigned(at)
                 && !ProductionRule.isProduction(at)
-                && !DatelineRule.isDateOnly(at);
+                && !DateLine.isDateOnly(at);
     }
 
     private static void remark(LineCursor at, List<Block.Lost> lost) {

@@ -15,7 +15,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
-import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.date.DateLine;
 import org.opis.text.Span;
 
 /** "Nº 397 8 August 1960", "Nº 480, at / 30 September 1960", "typed by M/B": number, typist and day of typing. */
@@ -61,7 +61,7 @@ public final class ProductionRule implements BlockRule {
     }
 
     private static boolean goesOn(LineCursor at) {
-        return at.row().blankBefore() < 2 && (isProduction(at) || DatelineRule.isDateOnly(at));
+        return at.row().blankBefore() < 2 && (isProduction(at) || DateLine.isDateOnly(at));
     }
 
     private static List<Inline> line(LineCursor at) {

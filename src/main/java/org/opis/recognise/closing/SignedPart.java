@@ -15,7 +15,7 @@ import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** The words of a signature: a label and what can't be read, or the office, the mark and the name. */
-final class SignedPart {
+public final class SignedPart {
     private static final String ILLEGIBLE = "\\[(?<label>{signature}\\s?:)\\s(?<said>[^\\[\\]\\n]{3,60})]";
 
     private SignedPart() {}
@@ -29,7 +29,7 @@ final class SignedPart {
     }
 
     /** The part of the closing that {@code span} is. */
-    static Inline of(LineCursor at, Span span) {
+    public static Inline of(LineCursor at, Span span) {
         Matcher illegible = illegible(at, span.of(at.rows().text()));
         if (!illegible.matches()) {
             return new Inline.Part(span, span, PartKind.SIGNED, content(at, span), Certainty.CERTAIN);

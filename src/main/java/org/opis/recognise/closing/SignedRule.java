@@ -15,10 +15,9 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.opening.AddressRule;
-import org.opis.recognise.opening.DatelineRule;
-import org.opis.recognise.opening.SaluteRule;
 import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
@@ -52,14 +51,14 @@ public final class SignedRule implements BlockRule {
     private static boolean isGreeted(LineCursor at) {
         return at.phase() == PaperPhase.CLOSING
                 && at.i() > 0
-                && SaluteRule.isClosing(at.rows().text(at.i() - 1));
+                && GreetingLine.isClosing(at.rows().text(at.i() - 1));
     }
 
     /** Whether the day of writing stands right above, below the text. */
     public static boolean followsDate(LineCursor at) {
         return at.phase() == PaperPhase.CLOSING
                 && at.i() > 1
-                && DatelineRule.isDateOnly(at.at(at.i() - 1))
+                && DateLine.isDateOnly(at.at(at.i() - 1))
                 && at.at(at.i() - 2).isProse()
                 && at.isTail();
     }
@@ -89,7 +88,7 @@ public final class SignedRule implements BlockRule {
                 && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
                 && SignedLines.isOffice(at.rows().text(next))
                 && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
-                && !AddressRule.greets(at.at(next))
+                && !GreetingLine.standsAbove(at.rows(), next)
                 && !role(at.at(next))) {
             next++;
         }
@@ -105,7 +104,7 @@ public final class SignedRule implements BlockRule {
         if (name.isPresent() && !SignedLines.isOffice(at.text())) {
             return Optional.of(named(at, name.get()));
         }
-        boolean office = SignedLines.isOffice(at.text()) && !SaluteRule.isClosing(at.text());
+        boolean office = SignedLines.isOffice(at.text()) && !GreetingLine.isClosing(at.text());
         boolean below = at.has(at.i() + 1)
                 && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
         boolean ends = at.i() > 0
@@ -176,7 +175,7 @@ public final class SignedRule implements BlockRule {
         return text.length() < 80
                 && at.phase() != PaperPhase.OPENING
                 && !at.isProse()
-                && !SaluteRule.isClosing(text)
+                && !GreetingLine.isClosing(text)
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
                 && at.has(at.i() + 1)
                 && (SignedLines.beginsWithMark(

@@ -11,6 +11,7 @@ import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 
 /** Calendar dates and periods. */
 public final class DateRule implements InlineRule {
@@ -26,7 +27,7 @@ public final class DateRule implements InlineRule {
 
     @Override
     public void find(Passage passage, Consumer<Found> out) {
-        for (ArchivalDates.Found date : ArchivalDates.find(
+        for (FoundDate date : ArchivalDates.find(
                 passage.text(), passage.span(), passage.context().dates())) {
             out.accept(new Found(
                     code(),

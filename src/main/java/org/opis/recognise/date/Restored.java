@@ -7,6 +7,7 @@ import org.opis.recognise.Passage;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.calendar.DateContext;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.recognise.calendar.MonthNames;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -146,7 +147,7 @@ final class Restored {
         }
     }
 
-    List<ArchivalDates.Found> dates() {
+    List<FoundDate> dates() {
         return ArchivalDates.find(words, new Span(0, words.length()), context);
     }
 

@@ -12,7 +12,7 @@ import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
-import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.text.Span;
 
 /** "[[24]] July 195[[8]]", "4 March [1963]": a date some of whose parts an editor restores. */
@@ -35,7 +35,7 @@ public final class RestoredDateRule implements InlineRule {
         for (int i = 0; i < brackets.size(); i++) {
             if (brackets.get(i).span().start() >= read && Restored.isPart(passage.inside(brackets.get(i)))) {
                 Restored around = Restored.around(brackets.subList(i, brackets.size()), read, passage);
-                for (ArchivalDates.Found date : around.dates()) {
+                for (FoundDate date : around.dates()) {
                     Span span = around.printed(date.span());
                     if (around.isRestored(span)) {
                         out.accept(found(
@@ -51,7 +51,7 @@ public final class RestoredDateRule implements InlineRule {
         }
     }
 
-    private Found found(ArchivalDates.Found date, Span span, Passage passage) {
+    private Found found(FoundDate date, Span span, Passage passage) {
         return new Found(
                 code(),
                 span,

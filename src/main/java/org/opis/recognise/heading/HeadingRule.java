@@ -13,7 +13,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.name.LetterheadStart;
 import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
@@ -66,7 +66,7 @@ public final class HeadingRule implements BlockRule {
 
     private Placed placed(LineCursor at, boolean subject, int next) {
         Span span = at.rows().span(at.i(), next - 1);
-        boolean lost = !subject && !at.titled() && LetterheadRule.isFirst(at) && TitleLines.isFragment(at.text());
+        boolean lost = !subject && !at.titled() && LetterheadStart.isFirst(at) && TitleLines.isFragment(at.text());
         Block block = new Block.Heading(
                 span,
                 subject ? Block.Level.SUBJECT : Block.Level.MAIN,

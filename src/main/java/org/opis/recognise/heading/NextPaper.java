@@ -4,9 +4,9 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.body.ItemsRule;
 import org.opis.recognise.body.PageMarkRule;
 import org.opis.recognise.closing.SignedLines;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.opening.DatelineRule;
 
 /** Whether a title amid or after the text of a paper opens the next one of the file. */
 final class NextPaper {
@@ -66,7 +66,7 @@ final class NextPaper {
                 && !at.context().markings().isAll(text)
                 && SignedLines.name(text).isEmpty()
                 && !SignedLines.isOffice(text)
-                && !DatelineRule.isDateOnly(at);
+                && !DateLine.isDateOnly(at);
     }
 
     /** What stands at the head of a paper and nowhere else together: its marking on a new page. */

@@ -12,11 +12,11 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.Speakers;
-import org.opis.recognise.opening.DatelineRule;
-import org.opis.recognise.opening.SaluteRule;
 
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 public final class SectionRule implements BlockRule {
@@ -123,7 +123,7 @@ public final class SectionRule implements BlockRule {
                 && (!Prose.endsSentence(words) || marked && words.endsWith("."))
                 && isNominal(words)
                 && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
-                && DatelineRule.firstDate(at)
+                && DateLine.firstDate(at)
                         .filter(d -> d.span().equals(at.span()))
                         .isEmpty()
                 && isText(at.at(at.i() + 1))
@@ -137,8 +137,8 @@ public final class SectionRule implements BlockRule {
                 && CAPITALS.matcher(at.text()).matches()
                 && !TURN_LABEL.matcher(at.text()).find()
                 && !at.context().markings().isIn(at.text())
-                && DatelineRule.firstDate(at).isEmpty()
-                && !SaluteRule.isLabelled(at.text())
+                && DateLine.firstDate(at).isEmpty()
+                && !GreetingLine.isLabelled(at.text())
                 && at.at(at.i() + 1).isProse()
                 && !at.isTail();
     }

@@ -5,37 +5,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.LetterspacedRule;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.RoutingRule;
-import org.opis.recognise.opening.SaluteRule;
 
 /** Whether a line is a title, or goes on with one. */
 final class TitleLines {
     private static final int LONGEST = 300;
-    static final int SHORT = 160;
     private static final int SHORTEST = 12;
-    private static final Pattern PERIOD =
-            Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
-                    + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
-    private static final Pattern FOR_PERIOD =
-            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
     /** The number that a volume gives the paper. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
-    /** Letters set wide at the beginning of a title. */
-    static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
 
     /** The paper's own title may have one more than the record's. */
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\s");
 
     private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
-    static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
     /** Those who backed a point of the minutes are no part of its title. */
     private static final Pattern BACKERS = Pattern.compile("\\((?:Comrades?|Cdes?\\.)\\s");
 
@@ -55,18 +47,18 @@ final class TitleLines {
         String text = at.text();
         if (text.length() > LONGEST
                 || text.startsWith("[")
-                || DatelineRule.isDateOnly(at)
-                || SaluteRule.isLabelled(text)) {
+                || DateLine.isDateOnly(at)
+                || GreetingLine.isLabelled(text)) {
             return false;
         }
-        return isPeriod(text)
+        return TitleShapes.isPeriod(text)
                 || isFragment(text) && !followsLetterhead(at)
                 || repeatsTitle(at) && !isOfficeOfTitle(at)
                 || TitleWords.FIRST
                                 .matcher(plain(text, at.context().markings()))
                                 .matches()
-                        && text.length() < SHORT
-                        && !endsSentence(text)
+                        && text.length() < TitleShapes.SHORT
+                        && !TitleShapes.endsSentence(text)
                 || TitleWords.KIND.matcher(text).matches() && !at.titled()
                 || TitleShapes.isWide(at)
                 || TitleShapes.isPersonOfPeriod(at)
@@ -89,17 +81,18 @@ final class TitleLines {
                 || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
             return false;
         }
-        return isPeriod(text)
+        return TitleShapes.isPeriod(text)
                 || isFragment(text)
-                || breaksOff(at.rows().text(at.i() - 1)) && !endsSentence(text)
+                || breaksOff(at.rows().text(at.i() - 1)) && !TitleShapes.endsSentence(text)
                 || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
-                || SUBTITLE.matcher(text).matches() && !BACKERS.matcher(text).lookingAt()
+                || TitleShapes.SUBTITLE.matcher(text).matches()
+                        && !BACKERS.matcher(text).lookingAt()
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
-                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DatelineRule.isDated(at)
-                || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !endsSentence(text)
-                || !SaluteRule.isLabelled(text) && repeatsTitle(at);
+                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DateLine.isDated(at)
+                || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
+                || !GreetingLine.isLabelled(text) && repeatsTitle(at);
     }
 
     /** "Memorandum of Conversation, by the": a line that no title ends with. */
@@ -121,7 +114,7 @@ final class TitleLines {
 
     /** A title line goes on below where it has no stop; a comma is none. */
     private static boolean isOpen(String line) {
-        return !endsSentence(line);
+        return !TitleShapes.endsSentence(line);
     }
 
     /** The subject of a telegram: a line between its routing and its text that is no sentence. */
@@ -131,14 +124,9 @@ final class TitleLines {
                 && at.has(at.i() + 1)
                 && RoutingRule.isRouted(at.at(at.i() - 1))
                 && SUBJECT.matcher(at.text()).matches()
-                && !SaluteRule.isLabelled(at.text())
+                && !GreetingLine.isLabelled(at.text())
                 && SectionRule.isNominal(at.text())
                 && at.at(at.i() + 1).isProse();
-    }
-
-    static boolean isPeriod(String text) {
-        return text.length() < 120
-                && (PERIOD.matcher(text).matches() || FOR_PERIOD.matcher(text).matches());
     }
 
     /** The end of a title whose beginning stood on the line before. */
@@ -162,7 +150,7 @@ final class TitleLines {
 
     /** The office at the head of the paper, which its title names among other things. */
     private static boolean isOfficeOfTitle(LineCursor at) {
-        return LetterheadRule.isFirst(at)
+        return LetterheadStart.isFirst(at)
                 && LetterheadRule.isOffice(at.text())
                 && letters(at.text()).length() * 2
                         < letters(at.context().title()).length();
@@ -177,14 +165,9 @@ final class TitleLines {
         if (LetterspacedRule.isRun(text)) {
             return LetterspacedRule.text(text, markings).orElse(text);
         }
-        Matcher wide = WIDE.matcher(text);
+        Matcher wide = TitleShapes.WIDE.matcher(text);
         return wide.lookingAt()
                 ? wide.group().replace(" ", "") + text.substring(wide.end())
                 : NUMBERED.matcher(text).replaceFirst("");
-    }
-
-    /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
-    static boolean endsSentence(String text) {
-        return Prose.endsSentence(TitleWords.MARK.matcher(text).replaceFirst(""));
     }
 }

@@ -3,14 +3,24 @@ package org.opis.recognise.heading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.opening.DatelineRule;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Lines that are titles by their shape and by what stands below, whatever their words. */
 final class TitleShapes {
+    static final int SHORT = 160;
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
+                    + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
+    private static final Pattern FOR_PERIOD =
+            Pattern.compile("(?i:for the period|for the time|from)\\s(?!.*(?:\\d[:.]\\d\\d|hours|Nº)).*\\d{4}\\s?\\.?");
+    /** Letters set wide at the beginning of a title. */
+    static final Pattern WIDE = Pattern.compile("(?:\\p{L} ){2,}\\p{L}\\b");
+
+    static final Pattern SUBTITLE = Pattern.compile("\\([^()\\n]{3,80}\\)|[\"“][^\"“”\\n]{5,120}[\"”]");
     static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}.*\\b(?:Ambassador|Minister|Charg[eé]|Consul|Counsell?or|Cde\\.|Comrade|Envoy|Secretary)"
                     + "(?!\\p{L}).*");
@@ -24,7 +34,7 @@ final class TitleShapes {
 
     /** A title set wide that no list knows, and below it what it is about. */
     static boolean isWide(LineCursor at) {
-        Matcher wide = TitleLines.WIDE.matcher(at.text());
+        Matcher wide = WIDE.matcher(at.text());
         String rest = wide.lookingAt() ? at.text().substring(wide.end()) : "-";
         return (rest.isEmpty() || TRANSLATED.matcher(rest).matches())
                 && at.has(at.i() + 1)
@@ -34,17 +44,17 @@ final class TitleShapes {
     /** An office and a name, and below it the period of the journal. */
     static boolean isPersonOfPeriod(LineCursor at) {
         int next = at.i() + 1;
-        return at.text().length() < TitleLines.SHORT
+        return at.text().length() < SHORT
                 && at.has(next)
                 && at.rows().get(next).blankBefore() < 2
-                && TitleLines.isPeriod(at.rows().text(next))
+                && isPeriod(at.rows().text(next))
                 && PERSON.matcher(at.text()).matches();
     }
 
     /** A line in capitals above the text: three words or more, and no office, number or marking. */
     static boolean isInCapitals(LineCursor at) {
         String text = at.text();
-        return text.length() < TitleLines.SHORT
+        return text.length() < SHORT
                 && !at.titled()
                 && CAPITALS.matcher(text).matches()
                 && WORD.matcher(text).results().limit(3).count() == 3
@@ -58,10 +68,10 @@ final class TitleShapes {
     /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */
     static boolean isTopicLine(LineCursor at) {
         String text = at.text();
-        if (text.length() > TitleLines.SHORT
+        if (text.length() > SHORT
                 || at.titled()
                 || !at.has(at.i() + 1)
-                || TitleLines.endsSentence(text)
+                || endsSentence(text)
                 || at.context().markings().isIn(text)
                 || LetterheadRule.isOffice(text)
                 || RoutingRule.isRouted(at)
@@ -70,8 +80,18 @@ final class TitleShapes {
         }
         LineCursor below = at.at(at.i() + 1);
         boolean above = Prose.is(TitleWords.MARK.matcher(below.text()).replaceFirst(""))
-                || TitleLines.SUBTITLE.matcher(below.text()).matches()
-                || DatelineRule.isDateOnly(below);
+                || SUBTITLE.matcher(below.text()).matches()
+                || DateLine.isDateOnly(below);
         return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
+    }
+
+    static boolean isPeriod(String text) {
+        return text.length() < 120
+                && (PERIOD.matcher(text).matches() || FOR_PERIOD.matcher(text).matches());
+    }
+
+    /** Whether a stop ends the line; the mark of a note behind it doesn't count. */
+    static boolean endsSentence(String text) {
+        return Prose.endsSentence(TitleWords.MARK.matcher(text).replaceFirst(""));
     }
 }

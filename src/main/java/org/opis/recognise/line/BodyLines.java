@@ -2,11 +2,8 @@ package org.opis.recognise.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opis.layout.Keywords;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.bracket.Brackets;
-import org.opis.recognise.heading.SharedLine;
-import org.opis.recognise.paper.OneLineBodySplitter;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -26,21 +23,20 @@ public final class BodyLines {
         this.spaced = rows.size() < 2 || apart * 3 >= rows.size();
     }
 
-    /** The rows of a body; {@code title} is that of the record, which helps to cut a body that stands on one line. */
-    public static BodyLines of(String text, Span body, String title, Brackets brackets, Keywords keywords) {
+    /** The rows of a body, cut where {@code cuts} says so. */
+    public static BodyLines of(String text, Span body, Brackets brackets, LineCuts cuts) {
         Span all = Blank.strip(text, body);
         if (!all.isEmpty() && all.of(text).indexOf('\n') < 0) {
             int number = 1 + lines(text, 0, all.start());
-            List<BodyLine> pieces =
-                    OneLineBodySplitter.pieces(text, all, title, brackets, Markings.of(keywords)).stream()
-                            .map(piece -> new BodyLine(piece, 0, number))
-                            .toList();
-            return pieces.size() > 1 ? new BodyLines(text, pieces) : lined(text, body, brackets, keywords);
+            List<BodyLine> pieces = cuts.pieces(all).stream()
+                    .map(piece -> new BodyLine(piece, 0, number))
+                    .toList();
+            return pieces.size() > 1 ? new BodyLines(text, pieces) : lined(text, body, brackets, cuts);
         }
-        return lined(text, body, brackets, keywords);
+        return lined(text, body, brackets, cuts);
     }
 
-    private static BodyLines lined(String text, Span body, Brackets brackets, Keywords keywords) {
+    private static BodyLines lined(String text, Span body, Brackets brackets, LineCuts cuts) {
         List<BodyLine> rows = new ArrayList<>();
         int blank = 0;
         int number = 1 + lines(text, 0, body.start());
@@ -50,7 +46,7 @@ public final class BodyLines {
             if (line.isEmpty()) {
                 blank++;
             } else {
-                Span title = rows.size() < TOP ? SharedLine.title(text, line, keywords) : line;
+                Span title = rows.size() < TOP ? cuts.title(line) : line;
                 rows.add(new BodyLine(title, blank, number));
                 if (title.end() < line.end()) {
                     rows.add(new BodyLine(Blank.strip(text, new Span(title.end(), line.end())), 0, number));

@@ -12,7 +12,7 @@ import org.opis.lexicon.WordSet;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
-import org.opis.recognise.note.NoteRefRule;
+import org.opis.recognise.annotation.StrandedMark;
 import org.opis.text.Span;
 
 /** Tells a speaker's label at the start of a line from any other word with a colon. */
@@ -113,7 +113,7 @@ public final class Speakers {
     /** What stands before a colon, dash or stop and could be a name. */
     private static Optional<String> name(LineCursor at) {
         String text = at.text();
-        int mark = NoteRefRule.isStranded(at.rows().text(), at.span()) ? text.indexOf(')') + 2 : 0;
+        int mark = StrandedMark.at(at.rows().text(), at.span()).isPresent() ? text.indexOf(')') + 2 : 0;
         Matcher turn = TURN.matcher(text.length() > 200 ? text.substring(0, 200) : text)
                 .region(mark, Math.min(text.length(), 200));
         if (!turn.matches() || turn.group("speaker").length() > LONGEST) {

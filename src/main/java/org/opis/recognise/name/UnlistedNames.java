@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
-import org.opis.recognise.people.Recipient;
+import org.opis.recognise.line.NameList;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -54,7 +54,7 @@ public final class UnlistedNames {
 
     private static List<Span> parts(String text, Span span) {
         Matcher surname = SURNAME_FIRST.matcher(text).region(span.start(), span.end());
-        return surname.lookingAt() ? Recipient.split(text, span, ";") : Recipient.split(text, span, ",;");
+        return surname.lookingAt() ? NameList.split(text, span, ";") : NameList.split(text, span, ",;");
     }
 
     private static List<Inline> all(String text, List<Span> phrases, List<Inline> marked) {

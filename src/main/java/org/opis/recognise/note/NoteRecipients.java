@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -35,7 +36,7 @@ final class NoteRecipients {
             return Optional.empty();
         }
         int start = text.start() + (labelled ? label.end() : 0);
-        List<Span> names = Recipient.split(at.rows().text(), new Span(start, text.end()), ",;");
+        List<Span> names = NameList.split(at.rows().text(), new Span(start, text.end()), ",;");
         if (names.size() < 2
                 || !names.stream().allMatch(name -> isName(name.of(at.rows().text())))) {
             return Optional.empty();

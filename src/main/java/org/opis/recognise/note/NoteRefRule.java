@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
@@ -15,6 +14,7 @@ import org.opis.recognise.Passage;
 import org.opis.recognise.Scan;
 import org.opis.recognise.Scope;
 import org.opis.recognise.annotation.NoteStyle;
+import org.opis.recognise.annotation.StrandedMark;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.text.Span;
 
@@ -30,8 +30,6 @@ public final class NoteRefRule implements BracketRule {
 
     /** Paragraphs, and labels of speakers. */
     private static final Set<Scope> STARTS = EnumSet.of(Scope.PROSE, Scope.EDITOR);
-
-    private static final Pattern STRANDED = Pattern.compile("\\((\\d{1,2})\\)(?= )");
 
     @Override
     public Code code() {
@@ -78,32 +76,10 @@ public final class NoteRefRule implements BracketRule {
 
     /** A mark that the line before lost: its neighbours are glued to words elsewhere. */
     private void stranded(Passage passage, Consumer<Found> out) {
-        Matcher mark = STRANDED.matcher(passage.text())
-                .region(passage.span().start(), passage.span().end());
-        if (STARTS.contains(passage.scope()) && mark.lookingAt() && isNeighbour(passage.text(), mark.group(1))) {
-            out.accept(ref(new Span(mark.start(), mark.end()), new Span(mark.start(1), mark.end(1)), passage));
+        if (STARTS.contains(passage.scope())) {
+            StrandedMark.at(passage.text(), passage.span())
+                    .ifPresent(mark -> out.accept(ref(mark, new Span(mark.start() + 1, mark.end() - 1), passage)));
         }
-    }
-
-    public static boolean isStranded(String text, Span line) {
-        Matcher mark = STRANDED.matcher(text).region(line.start(), line.end());
-        return mark.lookingAt() && isNeighbour(text, mark.group(1));
-    }
-
-    private static boolean isNeighbour(String text, String number) {
-        int n = Integer.parseInt(number);
-        return glued(text, n - 1) || glued(text, n + 1);
-    }
-
-    private static boolean glued(String text, int n) {
-        String mark = "(" + n + ")";
-        for (int at = text.indexOf(mark); at > 0; at = text.indexOf(mark, at + 1)) {
-            char before = text.charAt(at - 1);
-            if (Character.isLetterOrDigit(before) || ".,;:!?)]”\"".indexOf(before) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

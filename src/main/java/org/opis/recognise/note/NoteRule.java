@@ -25,15 +25,10 @@ public final class NoteRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        return of(at).map(note -> {
+        return at.note().map(note -> {
             int end = ParagraphRule.end(at);
             return new Placed(code(), Placement.ANY, note(at, note, end), end);
         });
-    }
-
-    /** The note that begins with the row. */
-    public static Optional<NoteLine> of(LineCursor at) {
-        return at.context().notes().at(at.span().start());
     }
 
     private static Block note(LineCursor at, NoteLine note, int end) {

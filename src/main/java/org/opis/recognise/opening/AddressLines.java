@@ -96,7 +96,7 @@ final class AddressLines {
         if (above && BARE.matcher(text).matches()) {
             return List.of(new Inline.Name(line, NameKind.PERSON, "", content));
         }
-        boolean town = AddressRule.isSpaced(at.at(i)) && content.stream().noneMatch(is(NameKind.PLACE));
+        boolean town = isSpaced(at.at(i)) && content.stream().noneMatch(is(NameKind.PLACE));
         return town ? List.of(new Inline.Name(line, NameKind.PLACE, "", content)) : content;
     }
 
@@ -106,5 +106,10 @@ final class AddressLines {
 
     private static Predicate<Inline> is(NameKind kind) {
         return inline -> inline instanceof Inline.Name name && name.kind() == kind;
+    }
+
+    /** A town printed with wide letters. */
+    static boolean isSpaced(LineCursor at) {
+        return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
     }
 }

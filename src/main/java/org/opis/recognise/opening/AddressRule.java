@@ -16,6 +16,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
 
@@ -33,12 +34,6 @@ public final class AddressRule implements BlockRule {
     /** The second line of an office. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n) (?:the )?\\p{Lu}");
 
-    /** A greeting without a comma: the first line of the block below it. */
-    private static final Pattern GREETING = Pattern.compile(
-            "(?:Dear|Esteemed|Respected|Honou?red)(?: (?:[Cc]omrade|[Cc]olleague|[Ff]riend|\\p{Lu}\\p{L}+)){1,3}"
-                    + "|(?:Comrade|Cde\\.|Mr\\.|Madam) (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
-                    + "|Premier|Deputy|Chief|Head|Consul)");
-
     @Override
     public Code code() {
         return Code.B308;
@@ -46,7 +41,7 @@ public final class AddressRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        boolean greets = greets(at);
+        boolean greets = GreetingLine.standsAbove(at.rows(), at.i());
         LineCursor first = greets ? at.at(at.i() + 1) : at;
         if (at.phase() == PaperPhase.RUNNING
                 || SignedRule.followsDate(at)
@@ -56,17 +51,11 @@ public final class AddressRule implements BlockRule {
         int next = first.i() + 1;
         boolean town = false;
         while (at.has(next) && !town && line(at.at(next))) {
-            town = isSpaced(at.at(next)) || isTown(at.at(next));
+            town = AddressLines.isSpaced(at.at(next)) || isTown(at.at(next));
             next++;
         }
         boolean enough = next - first.i() > 1 && (town || salutes(at, next) || at.phase() == PaperPhase.CLOSING);
         return enough ? Optional.of(placed(at, first.i(), next, town)) : Optional.empty();
-    }
-
-    public static boolean greets(LineCursor at) {
-        return at.has(at.i() + 1)
-                && at.rows().get(at.i() + 1).blankBefore() < 2
-                && GREETING.matcher(at.text()).matches();
     }
 
     /** A greeting above the block is a salutation of its own. */
@@ -86,7 +75,7 @@ public final class AddressRule implements BlockRule {
     }
 
     private static boolean line(LineCursor at) {
-        return isSpaced(at)
+        return AddressLines.isSpaced(at)
                 || isTown(at)
                 || office(at)
                 || at.row().blankBefore() == 0
@@ -106,11 +95,6 @@ public final class AddressRule implements BlockRule {
                 && !Prose.endsSentence(at.text())
                 && at.has(at.i() + 1)
                 && office(at.at(at.i() + 1));
-    }
-
-    /** A town printed with wide letters. */
-    static boolean isSpaced(LineCursor at) {
-        return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
     }
 
     /** A known town right below, with a stop or without. */

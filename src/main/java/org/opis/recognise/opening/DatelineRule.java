@@ -17,21 +17,14 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
-import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.text.Span;
 
 /** "Pyongyang 28th June 1960", "29 April 1958", "In Prague on / July 1960": where and when a paper was written. */
 public final class DatelineRule implements BlockRule {
-    private static final Pattern PLACE =
-            Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
-                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
     private static final Pattern PLACE_ALONE =
             Pattern.compile("(?:In|At)\\s\\p{Lu}[\\p{L}-]+(?:\\s(?:on|the))?,?|(?:\\p{Lu}[\\p{L}'’.-]++\\s?){1,3},");
-    /** What may stand behind a date: the time of day, or the place. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
-                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
     /** A line drawn across the page: what stands above it belongs to another paper. */
     private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
 
@@ -51,8 +44,6 @@ public final class DatelineRule implements BlockRule {
 
     private static final int REACH = 3;
 
-    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
-
     @Override
     public Code code() {
         return Code.B306;
@@ -69,11 +60,13 @@ public final class DatelineRule implements BlockRule {
         if (GROUP.matcher(at.text()).lookingAt()) {
             return Optional.empty();
         }
-        boolean two = PLACE_ALONE.matcher(at.text()).matches() && at.has(at.i() + 1) && isDateOnly(at.at(at.i() + 1));
+        boolean two = PLACE_ALONE.matcher(at.text()).matches()
+                && at.has(at.i() + 1)
+                && DateLine.isDateOnly(at.at(at.i() + 1));
         if (two) {
             return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
         }
-        return isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
+        return DateLine.isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
                 ? Optional.of(placed(at, at.span(), at.i() + 1))
                 : Optional.empty();
     }
@@ -81,8 +74,8 @@ public final class DatelineRule implements BlockRule {
     private Placed placed(LineCursor at, Span span, int next) {
         List<Inline> content = at.read(span, Scope.NAMES);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
-        boolean closes =
-                at.phase() == PaperPhase.RUNNING || at.phase() == PaperPhase.CLOSING && (isDateOnly(at) || at.isTail());
+        boolean closes = at.phase() == PaperPhase.RUNNING
+                || at.phase() == PaperPhase.CLOSING && (DateLine.isDateOnly(at) || at.isTail());
         return closes
                 ? new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next)
                 : new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next);
@@ -92,7 +85,7 @@ public final class DatelineRule implements BlockRule {
     private static Certainty certainty(LineCursor at, Span span) {
         boolean doubtful = at.phase() == PaperPhase.OPENING
                 && span.equals(at.span())
-                && isDated(at)
+                && DateLine.isDated(at)
                 && (isNumbered(at, at.i() - 1) || isNumbered(at, at.i() + 1));
         return doubtful ? Certainty.MEDIUM : Certainty.CERTAIN;
     }
@@ -118,16 +111,6 @@ public final class DatelineRule implements BlockRule {
                 && BROKEN.matcher(above).find();
     }
 
-    /** A line of a date and, before it, a place. */
-    static boolean isDateline(LineCursor at) {
-        return firstDate(at)
-                .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
-                .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
-                .filter(before -> before.isBlank()
-                        || before.length() < 40 && PLACE.matcher(before).matches())
-                .isPresent();
-    }
-
     /** A line that is the name of a place and nothing else. */
     static boolean isPlace(LineCursor at) {
         return isPlace(at.rows().text(), at.span(), at.context());
@@ -146,46 +129,6 @@ public final class DatelineRule implements BlockRule {
         return at.titled()
                 && TOWN.matcher(at.text()).matches()
                 && at.has(at.i() + 1)
-                && (isDateOnly(at.at(at.i() + 1)) || OmissionRowRule.isOmission(at.at(at.i() + 1)));
-    }
-
-    /** A line that is a date and nothing else, and no period. */
-    public static boolean isDateOnly(LineCursor at) {
-        return whole(at).filter(d -> d.value().from().isEmpty()).isPresent();
-    }
-
-    /** A line that is a date or a period and nothing else. */
-    public static boolean isDated(LineCursor at) {
-        return whole(at).isPresent();
-    }
-
-    private static Optional<ArchivalDates.Found> whole(LineCursor at) {
-        return firstDate(at)
-                .filter(d -> d.span().start() == at.span().start()
-                        && rest(at, d.span()).isEmpty());
-    }
-
-    /** Whether a date or the time of day stands in the row. */
-    static boolean hasDate(LineCursor at) {
-        return CLOCK.matcher(at.text()).find()
-                || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
-                        .isEmpty();
-    }
-
-    public static Optional<ArchivalDates.Found> firstDate(LineCursor at) {
-        return at.span().length() > 60
-                ? Optional.empty()
-                : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
-                        .findFirst();
-    }
-
-    private static String behind(LineCursor at, Span date) {
-        return new Span(date.end(), at.span().end()).of(at.rows().text());
-    }
-
-    /** What follows the date, a stop left out. */
-    private static String rest(LineCursor at, Span date) {
-        String text = behind(at, date).strip();
-        return text.equals(".") || text.equals(",") ? "" : text;
+                && (DateLine.isDateOnly(at.at(at.i() + 1)) || OmissionRowRule.isOmission(at.at(at.i() + 1)));
     }
 }

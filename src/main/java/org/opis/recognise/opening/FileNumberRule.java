@@ -17,6 +17,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.text.Span;
 
 /** "23 –26/324", "251/201/53" alone on a line of the opening: the mark of a file or register. */
@@ -59,7 +60,7 @@ public final class FileNumberRule implements BlockRule {
         if (at.phase() != PaperPhase.OPENING
                 || at.text().length() > 40
                 || !MARK.matcher(at.text()).matches() && !isReference(at.text())
-                || DatelineRule.firstDate(at).isPresent()) {
+                || DateLine.firstDate(at).isPresent()) {
             return Optional.empty();
         }
         Inline number = new Inline.Number(at.span(), NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM);

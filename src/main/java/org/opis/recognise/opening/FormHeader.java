@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.PersonPhrase;
@@ -23,9 +24,7 @@ final class FormHeader {
 
     /** The line of the form that the row is. */
     static Optional<FormLine> line(LineCursor at) {
-        return at.phase() != PaperPhase.OPENING
-                ? Optional.empty()
-                : FormLine.of(at).filter(line -> belongs(at, line));
+        return at.phase() != PaperPhase.OPENING ? Optional.empty() : at.form().filter(line -> belongs(at, line));
     }
 
     private static boolean belongs(LineCursor at, FormLine line) {
@@ -78,7 +77,8 @@ final class FormHeader {
             int i = at.i() + step;
             if (i >= 0
                     && at.has(i)
-                    && FormLine.of(at.at(i))
+                    && at.at(i)
+                            .form()
                             .filter(l -> l.role(at.rows().text()) != LabelRole.OTHER)
                             .isPresent()) {
                 return true;
@@ -93,7 +93,7 @@ final class FormHeader {
         int between = 0;
         for (int i = at.i() + step, n = 0; n < REACH && i >= 0 && at.has(i) && between <= BETWEEN; i += step, n++) {
             LineCursor row = at.at(i);
-            if (FormLine.of(row)
+            if (row.form()
                     .filter(line -> line.role(at.rows().text()) != LabelRole.PRESENT)
                     .isPresent()) {
                 lines++;

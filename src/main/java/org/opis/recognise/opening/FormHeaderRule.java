@@ -20,6 +20,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.name.PhraseWord;
 import org.opis.recognise.name.PhraseWords;

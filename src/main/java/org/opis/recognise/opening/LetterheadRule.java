@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
-import org.opis.document.Extent;
-import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
 import org.opis.recognise.BlockRule;
@@ -25,9 +23,6 @@ public final class LetterheadRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*\\s|of\\s|the\\s|for\\s){0,6}(?:Embassy|EMBASSY|Legation|LEGATION|Ministry|MINISTRY|Mission"
                     + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
-
-    private static final Pattern MID_PHRASE =
-            Pattern.compile("(?:in|of|to|for|at|and|with) (?:the )?\\p{Lu}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BELOW = Pattern.compile("(?:of|in|to|for) (?:the )?\\p{Lu}[^.:;!?\\[]*");
 
@@ -54,24 +49,6 @@ public final class LetterheadRule implements BlockRule {
         List<Inline> content = at.read(span, Scope.APPARATUS);
         Inline part = new Inline.Part(span, span, PartKind.LETTERHEAD, content, Certainty.MEDIUM);
         return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next));
-    }
-
-    /** What is marked in a letterhead; where it begins in mid phrase, the line before it is lost. */
-    public static List<Inline> content(String text, Span span, boolean first, List<Inline> within) {
-        if (!first || !MID_PHRASE.matcher(span.of(text)).lookingAt()) {
-            return within;
-        }
-        Span start = Span.empty(span.start());
-        Extent line = Extent.of("line", "1");
-        List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Gap(start, start, GapReason.LOST, line, Certainty.MEDIUM));
-        content.addAll(within);
-        return content;
-    }
-
-    /** Whether nothing of the paper stands right above. */
-    public static boolean isFirst(LineCursor at) {
-        return at.i() == 0 || at.row().blankBefore() > 1;
     }
 
     public static boolean isOffice(String line) {

@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.closing.CopiesStatement;
-import org.opis.recognise.closing.DistributionLine;
 import org.opis.recognise.closing.SignedRule;
+import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.CopiesLine;
+import org.opis.recognise.line.GreetingLine;
 
 /** Whether the opening of a paper goes on below a line that no rule knows. */
 final class Opening {
@@ -68,8 +70,8 @@ final class Opening {
                 || RoutingRule.isRouted(at)
                 || CopiesStatement.of(text).isPresent()
                 || FormHeader.line(at).isPresent()
-                || DistributionLine.is(text)
-                || SaluteRule.opens(text)
-                || !at.journal() && DatelineRule.isDateline(at) && !DatelineRule.endsSentenceAbove(at);
+                || CopiesLine.is(text)
+                || GreetingLine.opens(text)
+                || !at.journal() && DateLine.isDateline(at) && !DatelineRule.endsSentenceAbove(at);
     }
 }

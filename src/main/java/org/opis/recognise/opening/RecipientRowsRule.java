@@ -15,6 +15,8 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Span;
 
@@ -56,12 +58,12 @@ public final class RecipientRowsRule implements BlockRule {
         return NAME.matcher(at.text()).matches()
                 && at.row().blankBefore() < 2
                 && !at.context().markings().isAll(at.text())
-                && !DatelineRule.isDateOnly(at);
+                && !DateLine.isDateOnly(at);
     }
 
     private static boolean isAddressedAbove(LineCursor at) {
         for (int i = at.i() - 1; i >= 0 && i >= at.i() - REACH; i--) {
-            if (SaluteRule.isLabelled(at.rows().text(i))) {
+            if (GreetingLine.isLabelled(at.rows().text(i))) {
                 return true;
             }
         }

@@ -18,6 +18,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
@@ -80,7 +81,7 @@ public final class RoutingRule implements BlockRule {
                 && !(WIRE.matcher(text).matches() && !at.titled())
                 && (REGISTER.matcher(text).matches()
                         || CABLE.matcher(text).matches()
-                        || ACT.matcher(text).matches() && DatelineRule.hasDate(at)
+                        || ACT.matcher(text).matches() && DateLine.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
                         || isCapitals(text) && wire(at));
     }
@@ -108,7 +109,7 @@ public final class RoutingRule implements BlockRule {
         }
         int colon = at.text().indexOf(':');
         Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);
-        if (FormLine.of(at).filter(line -> line.label().equals(label)).isPresent()
+        if (at.form().filter(line -> line.label().equals(label)).isPresent()
                 && content.stream().noneMatch(i -> i.span().overlaps(label))) {
             content.add(0, new Inline.Label(label, label));
         }

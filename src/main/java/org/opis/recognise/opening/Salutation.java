@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.PhraseWord;
 import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.UnlistedNames;
-import org.opis.recognise.people.Recipient;
 import org.opis.text.Span;
 
 /** What a salutation or the line of an addressee names. */
@@ -29,8 +29,7 @@ final class Salutation {
         Matcher lead = LEAD.matcher(text).region(span.start(), span.end());
         int start = lead.lookingAt() ? lead.end() : span.start();
         int colon = text.indexOf(':', start);
-        boolean labelled =
-                colon >= 0 && colon + 1 < span.end() && FormLine.of(at).isPresent();
+        boolean labelled = colon >= 0 && colon + 1 < span.end() && at.form().isPresent();
         return UnlistedNames.several(text, new Span(labelled ? colon + 1 : start, span.end()), marked);
     }
 
@@ -41,7 +40,7 @@ final class Salutation {
             return false;
         }
         List<Span> parts =
-                Recipient.split(text, new Span(at.span().start(), at.span().end() - 1), ",;");
+                NameList.split(text, new Span(at.span().start(), at.span().end() - 1), ",;");
         return parts.size() > 1 && parts.stream().allMatch(part -> isNamed(text, part));
     }
 

@@ -15,6 +15,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
+import org.opis.recognise.line.GreetingLine;
 import org.opis.text.Span;
 
 /** "Dear Comrade,", "To Cde. Filippov.", "With comradely greetings": who is addressed, and the closing greeting. */
@@ -29,11 +30,6 @@ public final class SaluteRule implements BlockRule {
                     + "|(?:Comrades|Friends|Colleagues|COMRADES) ?[!,]"
                     + "|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
                     + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best|(?:I|We) (?:remain|have the honou?r to))\\b.{0,80}");
-    /** The whole sentence of a polite close. */
-    private static final Pattern POLITE = Pattern.compile("(?:Please )?[Aa]ccept\\b.{0,80}\\b"
-            + "(?:assurances?|respects?|consideration|esteem|regards|greetings|wishes)\\b[^.]{0,60}\\.?");
     /** Someone addressed by name alone, above the text. */
     private static final Pattern BY_NAME =
             Pattern.compile("(?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.-]*){0,4}");
@@ -45,16 +41,9 @@ public final class SaluteRule implements BlockRule {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*"
-                    + "|To\\s\\p{Lu}.*|TO\\s\\p{Lu}{4,}[\\p{Lu}\\d ,/]*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
-    private static final Pattern DEAR =
-            Pattern.compile("(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|(?:Your )?Excellency|Sir)\\b.{0,50}[,!:]");
-
     private static final int REACH = 4;
-    private static final int LONGEST_GREETING = 120;
     private static final int NAMES = 60;
 
     @Override
@@ -67,7 +56,7 @@ public final class SaluteRule implements BlockRule {
         boolean opening = at.phase() == PaperPhase.OPENING
                         && (OPENING.matcher(at.text()).matches() || isAddressed(at) || Salutation.isOfSeveral(at))
                 || opensAnother(at);
-        boolean polite = POLITE.matcher(at.text()).matches();
+        boolean polite = GreetingLine.isPolite(at.text());
         boolean closing = at.phase() != PaperPhase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
@@ -85,10 +74,10 @@ public final class SaluteRule implements BlockRule {
     /** "Dear …," after a signature, with running text right below: the next letter. */
     private static boolean opensAnother(LineCursor at) {
         return at.phase() == PaperPhase.CLOSING
-                && opens(at.text())
+                && GreetingLine.opens(at.text())
                 && at.has(at.i() + 1)
                 && at.at(at.i() + 1).isProse()
-                && !isClosing(at.rows().text(at.i() + 1));
+                && !GreetingLine.isClosing(at.rows().text(at.i() + 1));
     }
 
     /** The addressee's office or town, on a line of its own. */
@@ -97,7 +86,7 @@ public final class SaluteRule implements BlockRule {
             return false;
         }
         LineCursor next = at.at(at.i() + 1);
-        return (at.text().endsWith(",") || isLabelled(at.text()))
+        return (at.text().endsWith(",") || GreetingLine.isLabelled(at.text()))
                         && (AddressRule.office(next)
                                 || next.row().blankBefore() == 0
                                         && BY_NAME.matcher(next.text()).matches())
@@ -135,23 +124,8 @@ public final class SaluteRule implements BlockRule {
         return false;
     }
 
-    /** A line that begins with a label of the addressee or the sender. */
-    public static boolean isLabelled(String text) {
-        return text.length() < 150 && LABELLED.matcher(text).matches();
-    }
-
-    /** A line that begins as a salutation does and ends as one. */
-    static boolean opens(String text) {
-        return text.length() < NAMES && DEAR.matcher(text).matches();
-    }
-
-    public static boolean isClosing(String text) {
-        return text.length() < LONGEST_GREETING
-                && (CLOSING.matcher(text).matches() || POLITE.matcher(text).matches());
-    }
-
     private static boolean greets(LineCursor at) {
-        return isClosing(at.text())
+        return GreetingLine.isClosing(at.text())
                 || at.phase() == PaperPhase.CLOSING
                         && ADDRESSED.matcher(at.text()).matches();
     }

@@ -17,7 +17,7 @@ import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** A body that another host printed on one line, cut where its lines began: only where that is plain. */
-public final class OneLineBodySplitter {
+final class OneLineBodySplitter {
     /** A body below this is a line of its own. */
     private static final int SHORTEST = 200;
 
@@ -69,7 +69,7 @@ public final class OneLineBodySplitter {
     }
 
     /** The pieces of the only line of a body whose record has {@code title}; the line itself if nothing is plain. */
-    public static List<Span> pieces(String text, Span line, String title, Brackets brackets, Markings markings) {
+    static List<Span> pieces(String text, Span line, String title, Brackets brackets, Markings markings) {
         if (line.length() < SHORTEST) {
             return List.of(line);
         }

@@ -8,13 +8,14 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.PhraseWord;
 import org.opis.recognise.name.PhraseWord.Kind;
 import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.UnlistedNames;
-import org.opis.recognise.opening.FormLine;
 import org.opis.text.Span;
 
 /** Reads the groups of a list of those present: a label each, and names below it or behind it. */
@@ -70,7 +71,7 @@ final class Attendance {
         if (row.text().length() > LONGEST) {
             return false;
         }
-        Optional<FormLine> labelled = FormLine.of(row).filter(line -> isGroup(line.label()));
+        Optional<FormLine> labelled = row.form().filter(line -> isGroup(line.label()));
         if (labelled.isPresent()) {
             return group(labelled.get(), i);
         }
@@ -126,7 +127,7 @@ final class Attendance {
         }
         int from = titles >= 0 ? titleStart(titles) : span.start();
         titles = -1;
-        List<Span> names = Recipient.split(text, span, ",;");
+        List<Span> names = NameList.split(text, span, ",;");
         for (int n = 0; n < names.size(); n++) {
             add(
                     n == 0
@@ -139,7 +140,7 @@ final class Attendance {
     }
 
     private int titleStart(int row) {
-        Optional<FormLine> labelled = FormLine.of(at.at(row)).filter(line -> !line.isBlank());
+        Optional<FormLine> labelled = at.at(row).form().filter(line -> !line.isBlank());
         return labelled.map(line -> line.value().start())
                 .orElse(at.rows().get(row).span().start());
     }
@@ -151,7 +152,7 @@ final class Attendance {
 
     /** Short phrases that each name a person, an omission among them or at their end. */
     private boolean areNames(Span span) {
-        List<Span> names = Recipient.split(text, span, ",;");
+        List<Span> names = NameList.split(text, span, ",;");
         return names.stream().allMatch(this::isName);
     }
 

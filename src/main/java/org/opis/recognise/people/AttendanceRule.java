@@ -10,8 +10,8 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
-import org.opis.recognise.opening.FormLine;
 import org.opis.text.Span;
 
 /** "PRESENT: / Members of the Board: Cdes. A, B / Secretaries: / Cde. / C": those present, by groups. */
@@ -27,7 +27,7 @@ public final class AttendanceRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         Optional<FormLine> first =
-                at.phase() == PaperPhase.CLOSING || at.text().length() > 300 ? Optional.empty() : FormLine.of(at);
+                at.phase() == PaperPhase.CLOSING || at.text().length() > 300 ? Optional.empty() : at.form();
         if (first.isEmpty()) {
             return Optional.empty();
         }

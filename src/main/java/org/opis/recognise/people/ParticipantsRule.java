@@ -14,6 +14,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
@@ -114,12 +115,12 @@ public final class ParticipantsRule implements BlockRule {
 
     /** Where semicolons part the people and one comma stands in each, that is before an office. */
     private static List<Span> split(String text, Span list) {
-        List<Span> people = Recipient.split(text, list, ";");
+        List<Span> people = NameList.split(text, list, ";");
         boolean offices = people.size() > 1
                 && people.stream()
                         .allMatch(p -> p.of(text).indexOf(", ") > 0
                                 && p.of(text).indexOf(", ") == p.of(text).lastIndexOf(", "));
-        return offices ? people : Recipient.split(text, list, ",;");
+        return offices ? people : NameList.split(text, list, ",;");
     }
 
     /** A name on each line below the label, or the names on one line. */

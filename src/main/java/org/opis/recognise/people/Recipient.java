@@ -11,7 +11,6 @@ import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.Quantity;
 import org.opis.recognise.name.UnlistedNames;
-import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
@@ -84,28 +83,5 @@ public final class Recipient {
             content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));
         }
         return new Block.Item(span, "", Span.empty(span.start()), content);
-    }
-
-    /** The names of a list, parted by one of {@code marks}, which stays with the name before it, or by "and". */
-    public static List<Span> split(String text, Span names, String marks) {
-        List<Span> items = new ArrayList<>();
-        int start = names.start();
-        int depth = 0;
-        for (int i = names.start(); i < names.end(); i++) {
-            char c = text.charAt(i);
-            depth += "([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0;
-            boolean last = i + 1 == names.end();
-            boolean mark =
-                    depth == 0 && marks.indexOf(c) >= 0 && (last || c == '/' || Blank.isBlank(text.charAt(i + 1)));
-            boolean and = depth == 0 && Blank.isBlank(c) && text.startsWith("and ", i + 1);
-            if (last || mark || and) {
-                Span item = Blank.strip(text, new Span(start, i + 1));
-                if (!item.isEmpty()) {
-                    items.add(item);
-                }
-                start = i + 1;
-            }
-        }
-        return items;
     }
 }

@@ -14,7 +14,7 @@ import org.opis.document.StampType;
 import org.opis.recognise.Labelled;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
-import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
 import org.opis.text.Span;
 
 /** One stamp whose pieces lie in several lines. */
@@ -72,7 +72,7 @@ final class ColumnStamp {
         return !closed;
     }
 
-    void close(ArchivalDates.Found found) {
+    void close(FoundDate found) {
         closed = true;
         date = found.span();
         value = found.value();
@@ -151,9 +151,14 @@ final class ColumnStamp {
         List<Inline> content = new ArrayList<>(at.read(new Span(piece.start(), start), Scope.STAMP));
         if (!number.isEmpty()) {
             Span whole = new Span(start, piece.end());
-            Certainty certainty = ColumnStamps.dated(value);
+            Certainty certainty = dated(value);
             content.add(new Inline.Number(whole, NumberType.INCOMING, value, List.of(), certainty));
         }
         return content;
+    }
+
+    /** A number has its date from the columns; that the two belong together is a reading. */
+    static Certainty dated(DateValue when) {
+        return when.isEmpty() ? Certainty.CERTAIN : Certainty.MEDIUM;
     }
 }

@@ -14,7 +14,8 @@ import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.calendar.ArchivalDates;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.calendar.FoundDate;
+import org.opis.recognise.name.LetterheadStart;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -100,8 +101,8 @@ final class ColumnStamps {
         if (!first || !OFFICE.matcher(office.of(text)).matches()) {
             return Optional.empty();
         }
-        boolean above = start == span.start() && LetterheadRule.isFirst(at);
-        List<Inline> names = LetterheadRule.content(text, office, above, at.read(office, Scope.NAMES));
+        boolean above = start == span.start() && LetterheadStart.isFirst(at);
+        List<Inline> names = LetterheadStart.content(text, office, above, at.read(office, Scope.NAMES));
         return Optional.of(new Inline.Part(office, office, PartKind.LETTERHEAD, names, Certainty.MEDIUM));
     }
 
@@ -143,7 +144,7 @@ final class ColumnStamps {
     private void dates() {
         Optional<Span> outgoing = match(OUTGOING).stream().findFirst();
         DateValue written = DateValue.NONE;
-        for (ArchivalDates.Found date :
+        for (FoundDate date :
                 ArchivalDates.find(at.rows().text(), span, at.context().dates())) {
             boolean closes = date.span().end() < span.end()
                     && at.rows().text().charAt(date.span().end()) == ']';
@@ -158,13 +159,8 @@ final class ColumnStamps {
             }
         }
         DateValue when = written;
-        outgoing.ifPresent(
-                number -> beside.add(new Inline.Number(number, NumberType.OUTGOING, when, List.of(), dated(when))));
-    }
-
-    /** A number has its date from the columns; that the two belong together is a reading. */
-    static Certainty dated(DateValue when) {
-        return when.isEmpty() ? Certainty.CERTAIN : Certainty.MEDIUM;
+        outgoing.ifPresent(number ->
+                beside.add(new Inline.Number(number, NumberType.OUTGOING, when, List.of(), ColumnStamp.dated(when))));
     }
 
     private List<Span> match(Pattern pattern) {

@@ -19,8 +19,8 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.opening.DatelineRule;
 import org.opis.text.Span;
 
 /**
@@ -52,7 +52,7 @@ public final class LostStampRule implements BlockRule {
         if (at.phase() != PaperPhase.OPENING) {
             return orphan(at).filter(placed -> placed.block() instanceof Block.Lone);
         }
-        if (DatelineRule.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
+        if (DateLine.isDateOnly(at) && labelAbove(at) && ownDateBelow(at)) {
             // the label above takes the other half of the link when the opening is put together
             String stem = "st" + at.row().line();
             return Optional.of(placed(at, at.span(), at.i() + 1, new Chain(stem + "b", stem + "a", "")));
@@ -145,6 +145,6 @@ public final class LostStampRule implements BlockRule {
     }
 
     private static boolean ownDateBelow(LineCursor at) {
-        return at.has(at.i() + 1) && DatelineRule.isDateOnly(at.at(at.i() + 1));
+        return at.has(at.i() + 1) && DateLine.isDateOnly(at.at(at.i() + 1));
     }
 }

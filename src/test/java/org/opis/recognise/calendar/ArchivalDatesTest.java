@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Aids;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.text.Span;
 
 class ArchivalDatesTest {
@@ -57,7 +56,7 @@ class ArchivalDatesTest {
     }
 
     private static String code(String text) {
-        Found found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE)
+        FoundDate found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE)
                 .get(0);
         return found.diagnostic(text).map(d -> d.code().name()).orElse("");
     }
@@ -103,7 +102,7 @@ class ArchivalDatesTest {
             }
             Span span = new Span(Math.min(2, text.length()), text.length());
             int last = span.start();
-            for (Found one : ArchivalDates.find(text, span, DateContext.of("1960-06", text))) {
+            for (FoundDate one : ArchivalDates.find(text, span, WritingDates.of("1960-06", text))) {
                 assertTrue(one.span().start() >= last && one.span().end() <= span.end(), text::toString);
                 assertTrue(!one.value().isEmpty() || !one.doubt().isEmpty(), text::toString);
                 last = one.span().end();
@@ -116,16 +115,16 @@ class ArchivalDatesTest {
     void takesTimeInProportionToTheText(String piece) {
         String text = piece.repeat(500_000 / piece.length());
         assertTimeout(
-                Aids.HANG, () -> ArchivalDates.find(text, new Span(0, text.length()), DateContext.of("1960", text)));
+                Aids.HANG, () -> ArchivalDates.find(text, new Span(0, text.length()), WritingDates.of("1960", text)));
     }
 
     private static String found(String record, String text) {
-        return ArchivalDates.find(text, new Span(0, text.length()), DateContext.of(record, text)).stream()
+        return ArchivalDates.find(text, new Span(0, text.length()), WritingDates.of(record, text)).stream()
                 .map(one -> one.span().of(text).replace("\n", "\\n") + " = " + value(one))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String value(Found found) {
+    private static String value(FoundDate found) {
         DateValue value = found.value();
         if (value.isEmpty()) {
             return switch (found.code()) {

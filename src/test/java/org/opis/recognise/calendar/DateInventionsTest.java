@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.text.Span;
 
 /** Nothing is said of invented dates that their construction knows to be wrong. */
@@ -26,7 +25,7 @@ class DateInventionsTest {
         int read = 0;
         for (int seed = 0; seed < COUNT; seed++) {
             DateInvention invention = DateInvention.of(seed);
-            List<Found> found = found(invention);
+            List<FoundDate> found = found(invention);
             boolean right = found.stream().anyMatch(one -> whole(one.value()).equals(invention.when()));
             told += invention.when().isEmpty() ? 0 : 1;
             read += right && !invention.when().isEmpty() ? 1 : 0;
@@ -38,9 +37,9 @@ class DateInventionsTest {
         assertTrue(read >= READ * told, read + " of " + told + " are read");
     }
 
-    private static List<Found> found(DateInvention invention) {
+    private static List<FoundDate> found(DateInvention invention) {
         String text = invention.text();
-        return ArchivalDates.find(text, new Span(0, text.length()), DateContext.of(invention.record(), text));
+        return ArchivalDates.find(text, new Span(0, text.length()), WritingDates.of(invention.record(), text));
     }
 
     /** Dates of less than a day are the other years of the clause. */
@@ -69,7 +68,7 @@ class DateInventionsTest {
             DateLexicon.terms(term).forEach((word, month) -> {
                 String capital = Character.toUpperCase(word.charAt(0)) + word.substring(1);
                 String text = "14 " + capital + " 1957";
-                List<Found> found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE);
+                List<FoundDate> found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE);
                 String iso = "1957-" + (month < 10 ? "0" : "") + month + "-14";
                 if (found.size() != 1 || !found.get(0).value().when().equals(iso)) {
                     wrong.add(word);

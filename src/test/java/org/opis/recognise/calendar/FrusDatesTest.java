@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Aids;
 import org.opis.dating.RecordDates;
 import org.opis.document.DateValue;
-import org.opis.recognise.calendar.ArchivalDates.Found;
 import org.opis.text.Span;
 
 /** The dates of datelines in FRUS volumes, with their hours, as their editors have them in {@code @when}. */
@@ -57,7 +56,7 @@ class FrusDatesTest {
     }
 
     private static String value(String text) {
-        List<Found> found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE);
+        List<FoundDate> found = ArchivalDates.find(text, new Span(0, text.length()), DateContext.NONE);
         DateValue value = found.isEmpty() ? DateValue.NONE : found.get(0).value();
         return value.from().isEmpty() ? value.moment() : value.from() + ".." + value.to();
     }

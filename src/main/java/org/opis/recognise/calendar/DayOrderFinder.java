@@ -1,9 +1,7 @@
 package org.opis.recognise.calendar;
 
-import org.opis.recognise.calendar.DateContext.Order;
-
 /** Which number is the day in the dates of a paper, as those show that leave no doubt. */
-final class DateOrder {
+final class DayOrderFinder {
     /** Days between the writing of a paper and what its stamps and headers say of its way. */
     private static final int NEAR = 10;
 
@@ -15,7 +13,7 @@ final class DateOrder {
     private boolean nearDayFirst;
     private boolean nearMonthFirst;
 
-    private DateOrder(DatePart written) {
+    private DayOrderFinder(DatePart written) {
         this.written = written;
     }
 
@@ -23,12 +21,12 @@ final class DateOrder {
      * The order in the dates with this separator; UNKNOWN if there are none or they differ. A number above 12 tells,
      * and so does the day of the record, {@code written}, where one reading of a date is that day.
      */
-    static Order of(DateText text, char separator, DatePart written) {
-        DateOrder order = new DateOrder(written);
+    static DayOrder of(DateText text, char separator, DatePart written) {
+        DayOrderFinder order = new DayOrderFinder(written);
         int at = text.start();
         while (at < text.end()) {
             boolean starts = text.isDigit(at) && !text.isWord(at - 1);
-            FigureDate date = starts ? FigureDate.at(text, at) : FigureDate.NONE;
+            FigureDate date = starts ? FigureScan.at(text, at) : FigureDate.NONE;
             if (date.separator() == separator && date.roman()) {
                 // the day stands before a Roman month, and nobody changes the order with the numerals
                 order.dayFirst = true;
@@ -57,12 +55,12 @@ final class DateOrder {
     }
 
     /** What lies near the record may gainsay the order that the others show, but does not show one. */
-    private Order result() {
+    private DayOrder result() {
         if (dayFirst == monthFirst) {
-            return Order.UNKNOWN;
+            return DayOrder.UNKNOWN;
         }
         return dayFirst
-                ? nearMonthFirst ? Order.UNKNOWN : Order.DAY_FIRST
-                : nearDayFirst ? Order.UNKNOWN : Order.MONTH_FIRST;
+                ? nearMonthFirst ? DayOrder.UNKNOWN : DayOrder.DAY_FIRST
+                : nearDayFirst ? DayOrder.UNKNOWN : DayOrder.MONTH_FIRST;
     }
 }

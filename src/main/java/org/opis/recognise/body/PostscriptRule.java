@@ -1,4 +1,4 @@
-package org.opis.recognise.closing;
+package org.opis.recognise.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,8 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
-import org.opis.recognise.body.ParagraphRule;
+import org.opis.recognise.closing.SignedPart;
+import org.opis.recognise.closing.SignedRule;
 
 /** "Note: …" after the signature: the author adds something. */
 public final class PostscriptRule implements BlockRule {

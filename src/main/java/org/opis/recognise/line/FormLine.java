@@ -1,11 +1,8 @@
-package org.opis.recognise.opening;
+package org.opis.recognise.line;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.recognise.LineCursor;
-import org.opis.recognise.line.LabelRole;
-import org.opis.recognise.line.Prose;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -23,13 +20,12 @@ public record FormLine(Span label, Span value) {
                     + "(?:[\\s\\u00a0]+(?<value>\\S.*))?",
             Pattern.DOTALL);
 
-    public static Optional<FormLine> of(LineCursor at) {
-        return at.text().length() > LONGEST ? Optional.empty() : of(at.text(), at.span());
-    }
-
-    private static Optional<FormLine> of(String line, Span span) {
+    /** The form line that {@code line} is, which stands at {@code span}. */
+    public static Optional<FormLine> of(String line, Span span) {
         Matcher shape = SHAPE.matcher(line);
-        if (!shape.matches() || shape.group("value") != null && Prose.is(shape.group("value"))) {
+        if (line.length() > LONGEST
+                || !shape.matches()
+                || shape.group("value") != null && Prose.is(shape.group("value"))) {
             return Optional.empty();
         }
         Span label = new Span(span.start(), span.start() + shape.end("label"));

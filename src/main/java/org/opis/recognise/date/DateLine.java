@@ -1,0 +1,74 @@
+package org.opis.recognise.date;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.calendar.ArchivalDates;
+import org.opis.recognise.calendar.FoundDate;
+import org.opis.text.Span;
+
+/** Whether a line is a date, with a place or without, or holds one. */
+public final class DateLine {
+    private static final Pattern PLACE =
+            Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
+                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
+
+    /** What may stand behind a date: the time of day, or the place. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
+                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
+
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
+
+    private DateLine() {}
+
+    /** A line of a date and, before it, a place. */
+    public static boolean isDateline(LineCursor at) {
+        return firstDate(at)
+                .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
+                .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
+                .filter(before -> before.isBlank()
+                        || before.length() < 40 && PLACE.matcher(before).matches())
+                .isPresent();
+    }
+
+    /** A line that is a date and nothing else, and no period. */
+    public static boolean isDateOnly(LineCursor at) {
+        return whole(at).filter(d -> d.value().from().isEmpty()).isPresent();
+    }
+
+    /** A line that is a date or a period and nothing else. */
+    public static boolean isDated(LineCursor at) {
+        return whole(at).isPresent();
+    }
+
+    private static Optional<FoundDate> whole(LineCursor at) {
+        return firstDate(at)
+                .filter(d -> d.span().start() == at.span().start()
+                        && rest(at, d.span()).isEmpty());
+    }
+
+    /** Whether a date or the time of day stands in the row. */
+    public static boolean hasDate(LineCursor at) {
+        return CLOCK.matcher(at.text()).find()
+                || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
+                        .isEmpty();
+    }
+
+    public static Optional<FoundDate> firstDate(LineCursor at) {
+        return at.span().length() > 60
+                ? Optional.empty()
+                : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
+                        .findFirst();
+    }
+
+    private static String behind(LineCursor at, Span date) {
+        return new Span(date.end(), at.span().end()).of(at.rows().text());
+    }
+
+    /** What follows the date, a stop left out. */
+    private static String rest(LineCursor at, Span date) {
+        String text = behind(at, date).strip();
+        return text.equals(".") || text.equals(",") ? "" : text;
+    }
+}
