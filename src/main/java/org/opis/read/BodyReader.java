@@ -101,7 +101,9 @@ final class BodyReader {
     private void readAgain(SecondReader second) {
         Map<Span, Placed> judged = second.read(evidence, out);
         papers.forEach(one -> one.replace(judged));
-        judged.values().forEach(p -> readings.accept(new RuleReading(p.code(), p.block().span())));
+        judged.values()
+                .forEach(
+                        p -> readings.accept(new RuleReading(p.code(), p.block().span())));
     }
 
     private Placed next(LineCursor at) {

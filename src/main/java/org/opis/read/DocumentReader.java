@@ -63,7 +63,11 @@ public final class DocumentReader {
     }
 
     private static Document document(
-            String text, List<Span> bodies, BodyReader.With with, Correspondents.Known known, Consumer<Diagnostic> out) {
+            String text,
+            List<Span> bodies,
+            BodyReader.With with,
+            Correspondents.Known known,
+            Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
         List<RuleReading> readings = new ArrayList<>();
         for (Span body : bodies) {

@@ -44,7 +44,9 @@ final class Paper {
         List<Placed> before = List.copyOf(placed);
         placed.clear();
         for (Placed block : before) {
-            Placed now = block.code() == Code.B399 ? judged.getOrDefault(block.block().span(), block) : block;
+            Placed now = block.code() == Code.B399
+                    ? judged.getOrDefault(block.block().span(), block)
+                    : block;
             boolean covered = !placed.isEmpty()
                     && placed.get(placed.size() - 1).block().span().end()
                             >= now.block().span().end();

@@ -52,8 +52,8 @@ final class LineTrainer {
         Map<String, Set<String>> pages = new TreeMap<>();
         Map<String, Set<String>> small = new TreeMap<>();
         for (Sample sample : samples) {
-            sample.features().forEach(f -> pages.computeIfAbsent(f, x -> new TreeSet<>())
-                    .add(sample.page()));
+            sample.features()
+                    .forEach(f -> pages.computeIfAbsent(f, x -> new TreeSet<>()).add(sample.page()));
             for (String word : sample.text().split("[^\\p{L}\\p{M}'’-]+")) {
                 if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
                     small.computeIfAbsent(word, x -> new TreeSet<>()).add(sample.page());
@@ -67,7 +67,8 @@ final class LineTrainer {
 
     private static boolean isCommon(String feature, Map<String, Set<String>> small) {
         Matcher word = WORD.matcher(feature);
-        return !word.matches() || small.getOrDefault(word.group("word"), Set.of()).size() >= PAGES;
+        return !word.matches()
+                || small.getOrDefault(word.group("word"), Set.of()).size() >= PAGES;
     }
 
     /** Adam (Kingma and Ba 2015) over the whole set. */

@@ -56,8 +56,11 @@ class SecondReaderTest {
         LineModel shipped = LineModel.read(Files.readAllLines(MODEL));
         LineModel fitted = LineModel.read(lines);
         List<Sample> bare = samples.stream().filter(Sample::bare).toList();
-        long same = bare.stream().filter(s -> set(shipped, s).equals(set(fitted, s))).count();
-        assertTrue(same >= 0.97 * bare.size(), same + " of " + bare.size() + " lines are judged as the fitted model does");
+        long same = bare.stream()
+                .filter(s -> set(shipped, s).equals(set(fitted, s)))
+                .count();
+        assertTrue(
+                same >= 0.97 * bare.size(), same + " of " + bare.size() + " lines are judged as the fitted model does");
     }
 
     private static String set(LineModel model, Sample sample) {
@@ -67,7 +70,9 @@ class SecondReaderTest {
 
     @Test
     void itsFileIsSortedAndReadsAsItIsWritten() throws IOException {
-        List<String> lines = Files.readAllLines(MODEL).stream().filter(l -> !l.startsWith("#")).toList();
+        List<String> lines = Files.readAllLines(MODEL).stream()
+                .filter(l -> !l.startsWith("#"))
+                .toList();
         assertEquals(lines, LineModel.read(lines).lines());
     }
 
@@ -83,7 +88,8 @@ class SecondReaderTest {
             for (int i = fold; i < unseen.size(); i += FOLDS) {
                 held.add(unseen.get(i));
             }
-            Set<String> names = held.stream().map(AnnotatedPage::toString).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names =
+                    held.stream().map(AnnotatedPage::toString).collect(Collectors.toCollection(TreeSet::new));
             LineModel model = LineTrainer.fit(
                     samples.stream().filter(s -> !names.contains(s.page())).toList());
             for (AnnotatedPage page : held) {
@@ -92,7 +98,9 @@ class SecondReaderTest {
             }
             for (Sample sample : samples) {
                 Judgement judgement = model.judge(sample.features());
-                if (sample.bare() && names.contains(sample.page()) && judgement.kind().isSet(judgement.p())) {
+                if (sample.bare()
+                        && names.contains(sample.page())
+                        && judgement.kind().isSet(judgement.p())) {
                     judged.add(judgement);
                     right += judgement.kind() == sample.kind() ? 1 : 0;
                 }
@@ -100,7 +108,8 @@ class SecondReaderTest {
         }
         double before = without.total(Group.REQUIRED).f1();
         double after = with.total(Group.REQUIRED).f1();
-        String told = "strict F1 %.4f without, %.4f with; %d of %d lines right".formatted(before, after, right, judged.size());
+        String told = "strict F1 %.4f without, %.4f with; %d of %d lines right"
+                .formatted(before, after, right, judged.size());
         if (Boolean.getBoolean("opis.show")) {
             System.out.println(told);
         }

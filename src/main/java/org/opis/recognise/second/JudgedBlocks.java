@@ -21,7 +21,8 @@ final class JudgedBlocks {
         LineKind kind = last.judgement().kind();
         Span span = new Span(lines.get(0).span().start(), last.span().end());
         List<Inline> content = new ArrayList<>();
-        lines.forEach(line -> content.addAll(content(line.open().taken().placed().block())));
+        lines.forEach(
+                line -> content.addAll(content(line.open().taken().placed().block())));
         Certainty certainty = lines.stream().allMatch(JudgedLine::isSure) ? Certainty.HIGH : Certainty.MEDIUM;
         boolean ends = last.at().phase() != PaperPhase.OPENING && last.at().isTail() && kind != LineKind.HEAD;
         Placement placement = ends ? Placement.BACK : Placement.TEXT;

@@ -26,7 +26,8 @@ final class LineFeatures {
         features.addAll(shape(i).traits());
         features.addAll(LineWords.of(line.text()));
         features.add("blanks above=" + Math.min(line.blanks(), 2));
-        features.add("blanks below=" + (i + 1 < lines.size() ? Math.min(lines.get(i + 1).blanks(), 2) : 3));
+        features.add("blanks below="
+                + (i + 1 < lines.size() ? Math.min(lines.get(i + 1).blanks(), 2) : 3));
         place(i, features);
         neighbour("above", i - 1, features);
         neighbour("below", i + 1, features);

@@ -14,7 +14,7 @@ public enum LineKind {
     HEAD("a heading", 0.7),
     DATELINE("a line of place and date", 0.6),
     SALUTE("a greeting", 0.6),
-    SIGNED("a signature", 0.7),
+    SIGNED("a signature", 0.75),
     TYPIST("a typist's mark", 0.8),
     LETTERHEAD("a letterhead", 0.7),
     RECIPIENT("a recipient"),
@@ -62,8 +62,6 @@ public enum LineKind {
     }
 
     static Optional<LineKind> named(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -18,12 +18,14 @@ record LineShape(int words, List<String> traits) {
     private static final String MONTHS =
             "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE = Pattern.compile("(?<!\\p{L})" + MONTHS + "\\.?(?!\\p{L})[ ,]{0,2}(?:\\d|1[89]|20)"
-            + "|\\d(?:st|nd|rd|th)?(?: of)? ?" + MONTHS + "(?!\\p{L})"
-            + "|(?<!\\d)\\d{1,2}[./]\\s?(?:\\d{1,2}|[IVX]{1,4})[./]\\s?(?:19|20)?\\d\\d(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\p{L})" + MONTHS + "\\.?(?!\\p{L})[ ,]{0,2}(?:\\d|1[89]|20)"
+                    + "|\\d(?:st|nd|rd|th)?(?: of)? ?" + MONTHS + "(?!\\p{L})"
+                    + "|(?<!\\d)\\d{1,2}[./]\\s?(?:\\d{1,2}|[IVX]{1,4})[./]\\s?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.?|Nr\\.?|#)\\s?\\p{L}{0,3}[-/]?\\d");
-    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\.[ -]?(?:\\p{Lu}\\.[ -]?)?\\p{Lu}\\p{L}");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}\\.[ -]?(?:\\p{Lu}\\.[ -]?)?\\p{Lu}\\p{L}");
     private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}’' /().-]{1,30}:(?:\\s|$)");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L}[ .]){4,}\\p{L}(?!\\p{L})");
     private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{2,}(?!\\p{L})");
@@ -65,7 +67,10 @@ record LineShape(int words, List<String> traits) {
         Matcher date = DATE.matcher(text);
         if (date.find()) {
             traits.add("date");
-            traits.add(words <= 2 ? "date=alone" : date.start() == 0 ? "date=first" : date.start() < 25 ? "date=soon" : "date=late");
+            traits.add(
+                    words <= 2
+                            ? "date=alone"
+                            : date.start() == 0 ? "date=first" : date.start() < 25 ? "date=soon" : "date=late");
         }
         if (YEAR.matcher(text).find()) {
             traits.add("year");
@@ -96,7 +101,9 @@ record LineShape(int words, List<String> traits) {
     }
 
     private static String bucket(int words) {
-        return words < 4 ? String.valueOf(words) : words < 6 ? "4" : words < 9 ? "6" : words < 14 ? "9" : words < 21 ? "14" : "21";
+        return words < 4
+                ? String.valueOf(words)
+                : words < 6 ? "4" : words < 9 ? "6" : words < 14 ? "9" : words < 21 ? "14" : "21";
     }
 
     private static String cased(int words, int capitals, int small, int high) {
@@ -106,7 +113,9 @@ record LineShape(int words, List<String> traits) {
         if (high == words || high > 0 && small == 0 && high * 2 > words) {
             return "high";
         }
-        return capitals == words ? "title" : small == 0 ? "titled" : capitals * 2 >= words ? "mixed" : capitals == 0 ? "low" : "sentence";
+        return capitals == words
+                ? "title"
+                : small == 0 ? "titled" : capitals * 2 >= words ? "mixed" : capitals == 0 ? "low" : "sentence";
     }
 
     /** What kind of character it is. */
@@ -117,7 +126,9 @@ record LineShape(int words, List<String> traits) {
         if (Character.isDigit(c)) {
             return "digit";
         }
-        return ",.:;!?()[]".indexOf(c) >= 0 ? Character.toString(c) : "“”\"'‘’«»".indexOf(c) >= 0 ? "quote" : "*•-–—".indexOf(c) >= 0 ? "dash" : "mark";
+        return ",.:;!?()[]".indexOf(c) >= 0
+                ? Character.toString(c)
+                : "“”\"'‘’«»".indexOf(c) >= 0 ? "quote" : "*•-–—".indexOf(c) >= 0 ? "dash" : "mark";
     }
 
     boolean has(String trait) {

@@ -29,10 +29,7 @@ final class LineWords {
             found.add("first=" + lower(words.get(0)));
             found.add("last=" + lower(words.get(words.size() - 1)));
             TreeSet<String> all = new TreeSet<>();
-            words.stream()
-                    .filter(w -> w.group().length() > 1)
-                    .limit(WORDS)
-                    .forEach(w -> all.add("word=" + lower(w)));
+            words.stream().filter(w -> w.group().length() > 1).limit(WORDS).forEach(w -> all.add("word=" + lower(w)));
             found.addAll(all);
         }
         return found;

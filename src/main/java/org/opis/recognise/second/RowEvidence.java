@@ -58,7 +58,9 @@ public final class RowEvidence {
         LineFeatures features = new LineFeatures(lines(silenced));
         List<Open> open = new ArrayList<>();
         for (Taken block : taken) {
-            for (int i = block.at().i(); block.isOpen(silenced) && i < block.placed().next(); i++) {
+            for (int i = block.at().i();
+                    block.isOpen(silenced) && i < block.placed().next();
+                    i++) {
                 LineCursor at = block.at().at(i);
                 if (at.span().length() <= LONGEST && !isMarking(at)) {
                     open.add(new Open(block, at.span(), features.of(i)));
@@ -70,14 +72,16 @@ public final class RowEvidence {
 
     /** What is known to be a marking needs no second reader. */
     private static boolean isMarking(LineCursor at) {
-        return at.context().markings().isAll(at.text()) || at.context().markings().isSpaced(at.text());
+        return at.context().markings().isAll(at.text())
+                || at.context().markings().isSpaced(at.text());
     }
 
     private List<LineEvidence> lines(Set<Code> silenced) {
         List<LineEvidence> lines = new ArrayList<>();
         for (Taken block : taken) {
-            String noun =
-                    block.isBare(silenced) ? LineEvidence.BARE : block.placed().code().noun();
+            String noun = block.isBare(silenced)
+                    ? LineEvidence.BARE
+                    : block.placed().code().noun();
             BodyLines rows = block.at().rows();
             for (int i = block.at().i(); i < block.placed().next(); i++) {
                 lines.add(new LineEvidence(rows.text(i), rows.get(i).blankBefore(), noun));
