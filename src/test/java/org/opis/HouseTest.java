@@ -46,6 +46,7 @@ class HouseTest {
             "recognise.heading",
             "recognise.note",
             "recognise.paper",
+            "recognise.second",
             "read",
             "tei",
             "validate.finding",

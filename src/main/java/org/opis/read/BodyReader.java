@@ -2,6 +2,7 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
@@ -21,6 +22,8 @@ import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.paper.BodyCuts;
+import org.opis.recognise.second.RowEvidence;
+import org.opis.recognise.second.SecondReader;
 import org.opis.text.Span;
 
 /** Reads a body row by row into papers: lists of placed blocks. */
@@ -31,6 +34,7 @@ final class BodyReader {
     private final InlineReader inlines;
     private final Consumer<Diagnostic> out;
     private final Consumer<RuleReading> readings;
+    private final RowEvidence evidence = new RowEvidence();
     private final List<Paper> papers = new ArrayList<>();
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
@@ -39,6 +43,14 @@ final class BodyReader {
     private PaperPhase phase = PaperPhase.OPENING;
     private boolean titled;
     private boolean journal;
+
+    /**
+     * What a body is read with.
+     *
+     * @param context what is known of the page
+     * @param second looks at what the rules leave
+     */
+    record With(Context context, SecondReader second) {}
 
     private BodyReader(
             String text,
@@ -63,11 +75,12 @@ final class BodyReader {
             String text,
             Span body,
             boolean first,
-            Context context,
+            With with,
             Consumer<Diagnostic> out,
             Consumer<RuleReading> readings) {
-        BodyReader reader = new BodyReader(text, body, first, context, out, readings);
+        BodyReader reader = new BodyReader(text, body, first, with.context(), out, readings);
         reader.run();
+        reader.readAgain(with.second());
         return reader.papers;
     }
 
@@ -78,9 +91,19 @@ final class BodyReader {
                     new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
             Placed placed = next(at);
             place(placed, at);
+            evidence.add(at, placed, papers.size());
             i = placed.next();
         }
         pending.forEach(paper::add);
+    }
+
+    /** What no rule read is looked at again when all of the body is known; what a rule read stays. */
+    private void readAgain(SecondReader second) {
+        Map<Span, Placed> judged = second.read(evidence, out);
+        papers.forEach(one -> one.replace(judged));
+        judged.values()
+                .forEach(
+                        p -> readings.accept(new RuleReading(p.code(), p.block().span())));
     }
 
     private Placed next(LineCursor at) {
