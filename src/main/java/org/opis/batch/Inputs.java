@@ -1,6 +1,8 @@
 package org.opis.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,17 @@ public record Inputs(List<Input> files, boolean several, int leftAlone, List<Fai
             several |= walk.add(argument);
         }
         return new Inputs(walk.found, several, walk.others, walk.failed);
+    }
+
+    /** Those that are concerned by changes; what is not a file always is. */
+    public Inputs concernedBy(Changed changed) throws IOException {
+        List<Input> concerned = new ArrayList<>();
+        for (Input file : files) {
+            if (file.path().isEmpty() || changed.concerns(file.path().get())) {
+                concerned.add(file);
+            }
+        }
+        return new Inputs(concerned, several, leftAlone, failures);
     }
 
     /** The first two inputs whose outputs would have the same name, as one clause. */

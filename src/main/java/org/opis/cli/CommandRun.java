@@ -82,7 +82,10 @@ final class CommandRun implements ReadingOptions.Trouble {
             console.say(files + " left alone: from folders, only *" + extension + " is taken");
         }
         if (inputs.files().isEmpty() && inputs.failures().isEmpty()) {
-            console.say("nothing to do: no *" + extension + " there");
+            console.say("nothing to do: no *" + extension + " there"
+                    + (options.allowsEmpty ? "" : "; --allow-empty lets that pass"));
+            // a wrong folder must not look like a clean one
+            code = options.allowsEmpty ? code : Exit.USAGE;
         }
         return inputs;
     }

@@ -32,6 +32,9 @@ final class InputOptions {
         threads = number;
     }
 
+    @Option(names = "--allow-empty", description = "Folders without a file of the kind are no mistake.")
+    boolean allowsEmpty;
+
     int threads() {
         return threads;
     }

@@ -17,7 +17,8 @@ final class ReportOptions {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "How findings are written: text (with an excerpt), gcc (one line each, for editors), json,"
-                    + " sarif, junit, github or oxygen (default: text).")
+                    + " sarif, junit, github, codequality (GitLab), checkstyle (Jenkins), markdown or oxygen"
+                    + " (default: text).")
     Format format;
 
     @Option(

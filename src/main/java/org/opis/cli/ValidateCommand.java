@@ -1,11 +1,15 @@
 package org.opis.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.batch.Changed;
 import org.opis.batch.Inputs;
+import org.opis.batch.Reasons;
 import org.opis.validate.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong with TEI files. */
 @Command(
@@ -27,6 +31,7 @@ import picocli.CommandLine.Mixin;
             "  opis validate --follow-xml-model --catalog catalog.xml letters",
             "  opis validate --report sarif=opis.sarif --report junit=junit.xml tei/corpus",
             "  opis validate --baseline known.json tei/corpus",
+            "  opis validate --since origin/main --format github tei",
             "  opis validate --fix --dry-run page.xml",
             "  opis encode page.txt | opis validate -"
         })
@@ -41,6 +46,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private FixOptions fix;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REVISION",
+            description = "Check only files that git says have changed since this commit, branch or tag, and those that"
+                    + " name one of them; pointers may lead into all.")
+    private Optional<String> since = Optional.empty();
 
     @Mixin
     private FindingOptions findings;
@@ -59,8 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
         }
         CommandRun run = new CommandRun(console, findings, !fix.dryRun);
         run.keep(schemas.files());
-        Inputs found = run.find(inputs, ".xml", Optional.empty());
-        Validation validation = schemas.over(found, findings.settings());
+        Inputs all = run.find(inputs, ".xml", Optional.empty());
+        Validation validation = schemas.over(all, findings.settings());
+        Inputs found = changed(all);
         if (fix.fix) {
             FixWork work = new FixWork(console, validation, fix.dryRun);
             run.each(found, inputs.threads(), work, work);
@@ -70,5 +83,19 @@ final class ValidateCommand implements Callable<Integer> {
         validation.faults().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
         findings.unknown(validation.names()).forEach(console::say);
         return run.finish();
+    }
+
+    private Inputs changed(Inputs all) {
+        if (since.isEmpty()) {
+            return all;
+        }
+        try {
+            Inputs changed = all.concernedBy(Changed.since(since.get()));
+            console.say(changed.files().size() + " of " + all.files().size() + " files concerned by changes since "
+                    + since.get());
+            return changed;
+        } catch (IOException e) {
+            throw new Unopened("--since " + since.get(), Reasons.of(e));
+        }
     }
 }

@@ -19,7 +19,13 @@ public enum Format {
     /** One test case for each file. */
     JUNIT,
     /** Annotations by workflow commands. */
-    GITHUB;
+    GITHUB,
+    /** Code Quality of GitLab. */
+    CODEQUALITY,
+    /** The XML of Checkstyle, which build servers read. */
+    CHECKSTYLE,
+    /** Tables of codes and files, for the summary of a job. */
+    MARKDOWN;
 
     /** The format that {@code name} writes, in any case. */
     public static Optional<Format> named(String name) {
@@ -52,6 +58,9 @@ public enum Format {
             case SARIF -> new SarifReport(out, compared);
             case JUNIT -> new JunitReport(out);
             case GITHUB -> new GithubReport(out);
+            case CODEQUALITY -> new CodeQualityReport(out);
+            case CHECKSTYLE -> new CheckstyleReport(out);
+            case MARKDOWN -> new MarkdownReport(out);
         };
     }
 }

@@ -16,7 +16,7 @@ final class JunitReport implements Renderer {
 
     @Override
     public void add(Judged judged) {
-        String file = "=\"" + escape(judged.file()) + "\"";
+        String file = "=\"" + ReportXml.attribute(judged.file()) + "\"";
         String name = " name" + file;
         String counts = " tests=\"1\" failures=\"" + (judged.fails() ? 1 : 0) + "\" errors=\"0\" skipped=\"0\"";
         out.print("  <testsuite" + name + counts + " time=\"0\">\n");
@@ -32,7 +32,7 @@ final class JunitReport implements Renderer {
             String message = findings + (findings == 1 ? " finding" : " findings");
             String element = judged.fails() ? "failure" : "system-out";
             String attributes = judged.fails() ? " message=\"" + message + "\" type=\"opis\"" : "";
-            out.print(">\n      <" + element + attributes + ">" + escape(lines) + "</" + element + ">\n");
+            out.print(">\n      <" + element + attributes + ">" + ReportXml.attribute(lines) + "</" + element + ">\n");
             out.print("    </testcase>\n");
         }
         out.print("  </testsuite>\n");
@@ -49,7 +49,7 @@ final class JunitReport implements Renderer {
     private void failure(String what) {
         out.print("  <testsuite name=\"opis\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n");
         out.print("    <testcase classname=\"opis\" name=\"run\" time=\"0\">\n      <error message=\""
-                + escape(Cells.safe(what)) + "\" type=\"opis\"/>\n    </testcase>\n  </testsuite>\n");
+                + ReportXml.attribute(Cells.safe(what)) + "\" type=\"opis\"/>\n    </testcase>\n  </testsuite>\n");
     }
 
     private static String lines(Judged judged) {
@@ -61,14 +61,5 @@ final class JunitReport implements Renderer {
         }
         judged.more().forEach(more -> lines.append(more).append('\n'));
         return lines.toString();
-    }
-
-    /** A character that XML forbids never comes out of {@link Cells#safe}, but a file name may hold one. */
-    private static String escape(String text) {
-        return text.replaceAll("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]", "\ufffd")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

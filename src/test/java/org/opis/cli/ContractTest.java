@@ -68,8 +68,15 @@ class ContractTest {
         Path in = temp.resolve("in");
         Cli.run("encode", in.toString(), "-o", in.resolve("tei").toString());
         Cli again = Cli.run("decode", in.toString(), "-o", in.resolve("tei").toString());
-        assertEquals(0, again.code());
+        assertEquals(2, again.code());
         assertTrue(again.err().contains("nothing to do"), again.err());
+        Cli allowed = Cli.run(
+                "decode",
+                "--allow-empty",
+                in.toString(),
+                "-o",
+                in.resolve("tei").toString());
+        assertEquals(0, allowed.code(), allowed.err());
     }
 
     @Test
