@@ -2,6 +2,7 @@
 <!-- Schematron rules as constraints (TEI P5 23.5.2), and the rule pages as prose. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis" xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+  xmlns:sqf="http://www.schematron-quickfix.com/validator/process"
   xmlns:tei="http://www.tei-c.org/ns/1.0" xmlns:teix="http://www.tei-c.org/ns/Examples"
   xmlns:fn="http://www.w3.org/2005/xpath-functions" xmlns="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all"
   expand-text="yes">
@@ -23,7 +24,7 @@
           <sch:rule context="{../@context}">
             <!-- those of a pattern are global to some processors, and two constraints may be of one pattern -->
             <xsl:copy-of select="../../sch:let, ../sch:let" copy-namespaces="no"/>
-            <xsl:copy-of select="." copy-namespaces="no"/>
+            <sch:assert><xsl:copy-of select="@* except @sqf:*, node()" copy-namespaces="no"/></sch:assert>
           </sch:rule>
         </sch:pattern>
       </constraint>

@@ -48,6 +48,13 @@ public final class Aids {
         return Path.of(name);
     }
 
+    /** The program npm, and what a folder needs of its registry; where checks are required, npm fetches that. */
+    public static void npm(Path folder) {
+        program("npm");
+        boolean required = System.getenv("OPIS_REQUIRE") != null;
+        need(required || Files.isDirectory(folder.resolve("node_modules")), folder + " has no node_modules; npm ci");
+    }
+
     private static void need(boolean there, String what) {
         if (System.getenv("OPIS_REQUIRE") == null) {
             Assumptions.assumeTrue(there, what);
