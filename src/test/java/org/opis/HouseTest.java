@@ -67,6 +67,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "edition",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");

@@ -131,7 +131,7 @@ public sealed interface Block {
     }
 
     /** A passage left out between paragraphs. */
-    record Omission(Span span, Inline.Gap gap) implements Block {
+    record Omission(Span span, Editorial.Gap gap) implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.omission(this);

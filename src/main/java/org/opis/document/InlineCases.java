@@ -2,25 +2,25 @@ package org.opis.document;
 
 /** One method per kind of {@link Inline}. */
 public interface InlineCases<R> {
-    R sic(Inline.Sic sic);
+    R sic(Editorial.Sic sic);
 
-    R unclear(Inline.Unclear unclear);
+    R unclear(Editorial.Unclear unclear);
 
-    R gap(Inline.Gap gap);
+    R gap(Editorial.Gap gap);
 
-    R supplied(Inline.Supplied supplied);
+    R supplied(Editorial.Supplied supplied);
 
-    R expansion(Inline.Expansion expansion);
+    R expansion(Editorial.Expansion expansion);
 
-    R inWord(Inline.InWord word);
+    R inWord(Editorial.InWord word);
 
-    R gloss(Inline.Gloss gloss);
+    R gloss(Editorial.Gloss gloss);
 
-    R space(Inline.Space space);
+    R space(Editorial.Space space);
 
-    R emphasis(Inline.Emphasis emphasis);
+    R emphasis(Editorial.Emphasis emphasis);
 
-    R altered(Inline.Altered altered);
+    R altered(Editorial.Altered altered);
 
     R letterspaced(Inline.Letterspaced letterspaced);
 
@@ -52,7 +52,7 @@ public interface InlineCases<R> {
 
     R typist(Inline.Typist typist);
 
-    R foreign(Inline.Foreign foreign);
+    R foreign(Editorial.Foreign foreign);
 
     R pageMark(Inline.PageMark mark);
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.document.Alteration;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.GlossKind;
-import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Writes what editors add: marks, gaps, supplied words, glosses. */
@@ -24,11 +24,11 @@ final class EditorialWriter {
         this.markup = markup;
     }
 
-    boolean sic(Inline.Sic sic) {
+    boolean sic(Editorial.Sic sic) {
         return sic.correction().map(span -> corrected(sic, span)).orElseGet(() -> plainSic(sic));
     }
 
-    boolean unclear(Inline.Unclear unclear) {
+    boolean unclear(Editorial.Unclear unclear) {
         return markup.skip(
                 unclear,
                 markup.element(
@@ -43,7 +43,7 @@ final class EditorialWriter {
                         markup.editor()));
     }
 
-    boolean gap(Inline.Gap gap) {
+    boolean gap(Editorial.Gap gap) {
         Extent extent = gap.extent();
         if (gap.reason() == GapReason.LOST) {
             pen.empty(
@@ -82,7 +82,7 @@ final class EditorialWriter {
                 gap.certainty() == Certainty.CERTAIN ? markup.editor() : "#enc");
     }
 
-    boolean supplied(Inline.Supplied supplied) {
+    boolean supplied(Editorial.Supplied supplied) {
         return markup.skip(
                 supplied,
                 markup.element(
@@ -97,7 +97,7 @@ final class EditorialWriter {
                         supplied.certainty().value()));
     }
 
-    boolean expansion(Inline.Expansion expansion) {
+    boolean expansion(Editorial.Expansion expansion) {
         Optional<String> rend = markup.rend(expansion.bracket(), expansion.inner(), "choice", "expan", "");
         if (rend.isEmpty()) {
             return false;
@@ -109,7 +109,7 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean inWord(Inline.InWord word) {
+    boolean inWord(Editorial.InWord word) {
         pen.open("expan").open("abbr").flowTo(word.restored().get(0).start());
         pen.close();
         for (Span restored : word.restored()) {
@@ -123,7 +123,7 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean gloss(Inline.Gloss gloss) {
+    boolean gloss(Editorial.Gloss gloss) {
         String type = gloss.kind().type();
         String subtype = gloss.kind().subtype();
         String resp = gloss.kind() == GlossKind.UNKNOWN ? "#enc" : markup.editor();
@@ -143,7 +143,7 @@ final class EditorialWriter {
                         gloss.certainty().value()));
     }
 
-    boolean altered(Inline.Altered altered) {
+    boolean altered(Editorial.Altered altered) {
         String element = altered.kind().element();
         Optional<String> rend = markup.rend(altered.span(), altered.inner(), "", element, "");
         if (rend.isEmpty()) {
@@ -157,7 +157,7 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean space(Inline.Space space) {
+    boolean space(Editorial.Space space) {
         Extent extent = space.extent();
         return markup.described(
                 space,
@@ -175,11 +175,11 @@ final class EditorialWriter {
                 markup.editor());
     }
 
-    boolean emphasis(Inline.Emphasis emphasis) {
+    boolean emphasis(Editorial.Emphasis emphasis) {
         return markup.skip(emphasis, markup.element(emphasis, "emph", "", "resp", markup.editor(), "cert", "low"));
     }
 
-    private boolean plainSic(Inline.Sic sic) {
+    private boolean plainSic(Editorial.Sic sic) {
         String cert = sic.content().isEmpty()
                         && pen.slice(sic.inner().start(), sic.inner().end()).indexOf(' ') < 0
                 ? ""
@@ -187,7 +187,7 @@ final class EditorialWriter {
         return markup.skip(sic, markup.element(sic, "sic", "", "resp", markup.editor(), "cert", cert));
     }
 
-    private boolean corrected(Inline.Sic sic, Span correction) {
+    private boolean corrected(Editorial.Sic sic, Span correction) {
         Span bracket = new Span(sic.inner().end(), sic.span().end());
         Optional<String> rend = markup.rend(bracket, correction, "choice", "corr", "");
         pen.open("choice").open("sic", "resp", markup.editor());

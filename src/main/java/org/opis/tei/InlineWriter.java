@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.InlineCases;
 
@@ -47,52 +48,52 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
-    public Boolean sic(Inline.Sic sic) {
+    public Boolean sic(Editorial.Sic sic) {
         return editorial.sic(sic);
     }
 
     @Override
-    public Boolean unclear(Inline.Unclear unclear) {
+    public Boolean unclear(Editorial.Unclear unclear) {
         return editorial.unclear(unclear);
     }
 
     @Override
-    public Boolean gap(Inline.Gap gap) {
+    public Boolean gap(Editorial.Gap gap) {
         return editorial.gap(gap);
     }
 
     @Override
-    public Boolean supplied(Inline.Supplied supplied) {
+    public Boolean supplied(Editorial.Supplied supplied) {
         return editorial.supplied(supplied);
     }
 
     @Override
-    public Boolean expansion(Inline.Expansion expansion) {
+    public Boolean expansion(Editorial.Expansion expansion) {
         return editorial.expansion(expansion);
     }
 
     @Override
-    public Boolean inWord(Inline.InWord word) {
+    public Boolean inWord(Editorial.InWord word) {
         return editorial.inWord(word);
     }
 
     @Override
-    public Boolean gloss(Inline.Gloss gloss) {
+    public Boolean gloss(Editorial.Gloss gloss) {
         return editorial.gloss(gloss);
     }
 
     @Override
-    public Boolean space(Inline.Space space) {
+    public Boolean space(Editorial.Space space) {
         return editorial.space(space);
     }
 
     @Override
-    public Boolean emphasis(Inline.Emphasis emphasis) {
+    public Boolean emphasis(Editorial.Emphasis emphasis) {
         return editorial.emphasis(emphasis);
     }
 
     @Override
-    public Boolean altered(Inline.Altered altered) {
+    public Boolean altered(Editorial.Altered altered) {
         return editorial.altered(altered);
     }
 
@@ -172,7 +173,7 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
-    public Boolean foreign(Inline.Foreign foreign) {
+    public Boolean foreign(Editorial.Foreign foreign) {
         return running.foreign(foreign);
     }
 

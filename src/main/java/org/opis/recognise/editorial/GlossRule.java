@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
-import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.WordClass;
@@ -88,7 +88,7 @@ public final class GlossRule implements BracketRule {
                     Certainty certainty = kind == GlossKind.ABBREVIATION
                             ? Certainty.CERTAIN
                             : passage.inside(bracket).endsWith("?") ? Certainty.LOW : Certainty.MEDIUM;
-                    return new Inline.Gloss(
+                    return new Editorial.Gloss(
                             bracket.span(),
                             bracket.inner(),
                             kind,

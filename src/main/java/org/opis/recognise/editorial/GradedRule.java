@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
@@ -87,7 +88,7 @@ public final class GradedRule implements BracketRule {
             content.add(new Inline.Label(label, new Span(bracket.inner().start(), label.end())));
             content.addAll(inner.read(words, Scope.EDITOR));
             content.add(new Inline.Label(bracket.close(), bracket.close()));
-            return new Inline.Unclear(span, span, content, certainty);
+            return new Editorial.Unclear(span, span, content, certainty);
         });
     }
 }

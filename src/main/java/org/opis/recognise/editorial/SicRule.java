@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.Found;
@@ -93,13 +94,13 @@ public final class SicRule implements InlineRule {
         Span span = new Span(scope.start(), end);
         Optional<Match> titled = correction.isEmpty() ? titled(passage, scope) : Optional.empty();
         if (titled.isPresent()) {
-            Inline sic = new Inline.Sic(span, scope, List.of(), correction, Certainty.CERTAIN);
+            Inline sic = new Editorial.Sic(span, scope, List.of(), correction, Certainty.CERTAIN);
             return Found.of(code(), NameRule.ending(titled.get(), sic));
         }
         return Found.of(code(), span, inner -> {
             boolean remark = passage.text().charAt(scope.end() - 1) == ']';
             List<Inline> content = inner.read(scope, remark ? Scope.EDITOR : Scope.NAMES);
-            return new Inline.Sic(span, scope, content, correction, certainty);
+            return new Editorial.Sic(span, scope, content, correction, certainty);
         });
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
-import org.opis.document.Inline;
+import org.opis.document.Editorial;
 import org.opis.layout.Keywords;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
@@ -44,7 +44,7 @@ public final class SuppliedRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Supplied(
+                inner -> new Editorial.Supplied(
                         bracket.span(), bracket.inner(), inner.read(bracket.inner(), Scope.EDITOR), certainty)));
     }
 

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
-import org.opis.document.Inline;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
@@ -58,7 +58,7 @@ public final class UnclearRule implements BracketRule {
 
     private Found whole(Span span) {
         return Found.of(
-                code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
+                code(), span, inner -> new Editorial.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
     }
 
     /** A query apart from the word before doubts it; behind a word that asks for another it is all that could be read. */
@@ -72,7 +72,7 @@ public final class UnclearRule implements BracketRule {
         if (around.isGoverned() || around.follows(WordClass.CONJUNCTION)) {
             return Optional.of(Found.of(
                     code(),
-                    new Inline.Gap(
+                    new Editorial.Gap(
                             bracket.span(), bracket.inner(), GapReason.ILLEGIBLE, Extent.NONE, Certainty.MEDIUM)));
         }
         return MarkedWord.before(passage, bracket.span().start())
@@ -95,7 +95,7 @@ public final class UnclearRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner ->
-                        new Inline.Unclear(bracket.span(), reading, inner.read(reading, Scope.EDITOR), Certainty.LOW)));
+                inner -> new Editorial.Unclear(
+                        bracket.span(), reading, inner.read(reading, Scope.EDITOR), Certainty.LOW)));
     }
 }

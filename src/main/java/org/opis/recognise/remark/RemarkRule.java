@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
@@ -74,7 +75,7 @@ public final class RemarkRule implements BracketRule {
         // which words it is about isn't said
         boolean some = remark.kind() == RemarkKind.ABOUT_SOME;
         Certainty certainty = some ? Certainty.LOW : remark.plain() ? Certainty.MEDIUM : Certainty.CERTAIN;
-        return new Inline.Gloss(bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty);
+        return new Editorial.Gloss(bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty);
     }
 
     private Optional<Found> labelled(Bracket bracket, Passage passage) {
@@ -91,7 +92,7 @@ public final class RemarkRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Gloss(
+                inner -> new Editorial.Gloss(
                         bracket.span(),
                         bracket.inner(),
                         GlossKind.EDITORIAL,

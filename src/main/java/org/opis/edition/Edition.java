@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,25 +17,25 @@ import org.opis.derive.Table;
 import org.opis.schema.Export;
 
 /** The folder of an edition as it fills: one line is kept for each file, the rest goes to disk. */
-final class Edition {
+public final class Edition {
     private final OutputFolder folder;
-    private final CommandRun run;
+    private final Wrote out;
     private final JoinedOutputs joined;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<EditionEntry> entries = new ArrayList<>();
 
-    Edition(OutputFolder folder, CommandRun run, JoinedOutputs joined) {
+    public Edition(OutputFolder folder, Wrote out, JoinedOutputs joined) {
         this.folder = folder;
-        this.run = run;
+        this.out = out;
         this.joined = joined;
     }
 
     /** How many files are in. */
-    int size() {
+    public int size() {
         return entries.size();
     }
 
-    void add(Input input, Published published) throws IOException {
+    public void add(Input input, Published published) throws IOException {
         if (published.outputs().isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ final class Edition {
     }
 
     /** All files are in: what is over all of them. */
-    void finish(String title) throws IOException {
+    public void finish(String title) throws IOException {
         if (!entries.isEmpty()) {
             for (CitationStyle style : CitationStyle.values()) {
                 joined.append(all(style), frame(style)[2]);
@@ -77,7 +77,7 @@ final class Edition {
     }
 
     private void write(String name, byte[] content) throws IOException {
-        Outputs.say(run, name, folder.write(name, content));
+        out.wrote(name, folder.write(name, content));
     }
 
     private static String all(CitationStyle style) {

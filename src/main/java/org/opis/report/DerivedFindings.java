@@ -1,19 +1,18 @@
-package org.opis.cli;
+package org.opis.report;
 
 import java.util.List;
 import org.opis.derive.DerivationRemark;
-import org.opis.report.Checked;
 import org.opis.validate.finding.Finding;
 
 /** What a derivation remarks on a TEI file, as findings. */
-final class DerivedFindings {
+public final class DerivedFindings {
     private DerivedFindings() {}
 
     public static Checked of(String label, byte[] tei, List<DerivationRemark> remarks) {
         return Checked.xml(label, tei, findings(label, tei, remarks));
     }
 
-    static List<Finding> findings(String label, byte[] tei, List<DerivationRemark> remarks) {
+    public static List<Finding> findings(String label, byte[] tei, List<DerivationRemark> remarks) {
         PositionFinder points = new PositionFinder(label, tei);
         return remarks.stream()
                 .map(remark -> points.finding(remark.position(), remark.code(), remark.message()))

@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.edition;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -8,18 +8,18 @@ import org.opis.batch.OutputFolder;
 import org.opis.batch.Spool;
 
 /** Outputs that hold something of every file; they grow on disk, in the order of the files. */
-final class JoinedOutputs implements AutoCloseable {
+public final class JoinedOutputs implements AutoCloseable {
     private final OutputFolder folder;
-    private final CommandRun run;
+    private final Wrote out;
     private final Map<String, Spool> spools = new LinkedHashMap<>();
 
-    JoinedOutputs(OutputFolder folder, CommandRun run) {
+    public JoinedOutputs(OutputFolder folder, Wrote out) {
         this.folder = folder;
-        this.run = run;
+        this.out = out;
     }
 
     /** Adds to an output, which begins to be with its first text. */
-    void append(String name, String text) throws IOException {
+    public void append(String name, String text) throws IOException {
         Spool spool = spools.get(name);
         if (spool == null) {
             spool = folder.spool(name);
@@ -29,9 +29,9 @@ final class JoinedOutputs implements AutoCloseable {
     }
 
     /** All files are in: the outputs take their places. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (Map.Entry<String, Spool> spool : spools.entrySet()) {
-            Outputs.say(run, spool.getKey(), spool.getValue().finish());
+            out.wrote(spool.getKey(), spool.getValue().finish());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.edition;
 
 import java.util.List;
 import org.opis.derive.Csv;
@@ -6,14 +6,14 @@ import org.opis.derive.Table;
 import org.opis.derive.TableRows;
 
 /** Tables written in pieces: the header once, then the rows of one file after the other. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static String header(Table table) {
+    public static String header(Table table) {
         return Csv.write(table, List.of());
     }
 
-    static String rows(Table table, TableRows rows) {
+    public static String rows(Table table, TableRows rows) {
         return Csv.write(table, rows.of(table)).substring(header(table).length());
     }
 }

@@ -1,10 +1,11 @@
-package org.opis.cli;
+package org.opis.edition;
 
 import java.util.List;
 import java.util.Map;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.TableRows;
 import org.opis.report.Checked;
+import org.opis.report.FileOutcome;
 
 /**
  * What one dump adds to an edition.
@@ -14,15 +15,15 @@ import org.opis.report.Checked;
  * @param rows what it adds to the tables
  * @param citations what it adds to the files over all
  */
-record Published(
+public record Published(
         String sha256,
         List<Output> outputs,
         TableRows rows,
         Map<CitationStyle, String> citations,
         List<String> remarks,
         List<Checked> findings)
-        implements CommandRun.Result {
-    Published {
+        implements FileOutcome {
+    public Published {
         outputs = List.copyOf(outputs);
         citations = Map.copyOf(citations);
         remarks = List.copyOf(remarks);
@@ -32,7 +33,7 @@ record Published(
     /** A file of the edition, by its path in it. */
     record Output(String name, byte[] content) {}
 
-    static Published nothing(List<String> remarks, List<Checked> findings) {
+    public static Published nothing(List<String> remarks, List<Checked> findings) {
         return new Published("", List.of(), new TableRows(Map.of()), Map.of(), remarks, findings);
     }
 }

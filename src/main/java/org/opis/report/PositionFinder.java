@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.report;
 
 import java.util.Optional;
 import org.opis.diagnostic.Code;
@@ -9,24 +9,24 @@ import org.opis.text.XmlCharacters;
 import org.opis.validate.finding.Finding;
 
 /** Makes findings on a TEI file of which only line and column are known. */
-final class PositionFinder {
+public final class PositionFinder {
     private static final Position START = new Position(1, 1);
 
     private final String label;
     private final byte[] tei;
     private Optional<Places> places = Optional.empty();
 
-    PositionFinder(String label, byte[] tei) {
+    public PositionFinder(String label, byte[] tei) {
         this.label = label;
         this.tei = tei;
     }
 
-    Finding finding(Position at, Code code, String message) {
+    public Finding finding(Position at, Code code, String message) {
         return finding(label, offset(at), at, code, message);
     }
 
     /** One at the beginning of a file that is not at hand. */
-    static Finding start(String label, Code code, String message) {
+    public static Finding start(String label, Code code, String message) {
         return finding(label, 0, START, code, message);
     }
 
