@@ -3,6 +3,7 @@ package org.opis.read;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
+import org.opis.document.Editorial;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.GlossKind;
@@ -62,7 +63,7 @@ final class PartyReader {
             }
         }
         String bare = printed(name, start, end);
-        Optional<Inline.Gloss> meant = identified(name);
+        Optional<Editorial.Gloss> meant = identified(name);
         if (bare.isEmpty() && meant.isPresent()) {
             return clean(meant.get().inner().of(text));
         }
@@ -70,10 +71,10 @@ final class PartyReader {
     }
 
     /** "Chief [Halek]": the editor says who holds the office. */
-    private static Optional<Inline.Gloss> identified(Inline.Name name) {
+    private static Optional<Editorial.Gloss> identified(Inline.Name name) {
         return name.content().stream()
-                .filter(i -> i instanceof Inline.Gloss gloss && gloss.kind() == GlossKind.IDENTIFICATION)
-                .map(Inline.Gloss.class::cast)
+                .filter(i -> i instanceof Editorial.Gloss gloss && gloss.kind() == GlossKind.IDENTIFICATION)
+                .map(Editorial.Gloss.class::cast)
                 .findFirst();
     }
 
@@ -96,7 +97,7 @@ final class PartyReader {
         if (part instanceof Inline.Letterspaced spaced) {
             return Optional.of(spaced.text());
         }
-        if (part instanceof Inline.Supplied supplied) {
+        if (part instanceof Editorial.Supplied supplied) {
             int start = supplied.content().stream()
                     .filter(i -> i instanceof Inline.Name its && its.kind() == NameKind.ROLE)
                     .mapToInt(i -> i.span().end())
@@ -104,7 +105,7 @@ final class PartyReader {
                     .orElse(supplied.inner().start());
             return Optional.of(new Span(start, supplied.inner().end()).of(text));
         }
-        return part instanceof Inline.Gloss || part instanceof Inline.NoteRef ? Optional.of("") : Optional.empty();
+        return part instanceof Editorial.Gloss || part instanceof Inline.NoteRef ? Optional.of("") : Optional.empty();
     }
 
     private static String clean(String said) {

@@ -8,6 +8,7 @@ import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.GlossKind;
+import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Writes what editors add: marks, gaps, supplied words, glosses. */

@@ -8,7 +8,7 @@ import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
-import org.opis.recognise.name.PersonPhrase;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.opis.layout.Keywords;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.name.PersonPhrase;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** The shapes of the lines that a signature is made of: mark, name, office. */

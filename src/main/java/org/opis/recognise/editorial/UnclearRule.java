@@ -50,7 +50,7 @@ public final class UnclearRule implements BracketRule {
         if (passage.context().deciphered()) {
             Scan.each(passage, "(", DOUBTED, doubted -> {
                 Span span = new Span(doubted.start(), doubted.end());
-                out.accept(Found.of(code(), new Inline.Unclear(span, span, List.of(), Certainty.LOW)));
+                out.accept(Found.of(code(), new Editorial.Unclear(span, span, List.of(), Certainty.LOW)));
             });
         }
         Scan.each(passage, "0123456789", DIGITS, digits -> out.accept(whole(new Span(digits.start(), digits.end()))));

@@ -17,10 +17,10 @@ import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.PersonPhrase;
-import org.opis.recognise.name.PhraseWord;
-import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.Speakers;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 public final class SectionRule implements BlockRule {

@@ -2,6 +2,7 @@ package org.opis.recognise.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
@@ -26,14 +27,14 @@ final class RestoredName {
 
     /** Supplied words with the title that they begin with. */
     static Inline titled(Inline inline, Inline role) {
-        if (!(inline instanceof Inline.Supplied supplied)
+        if (!(inline instanceof Editorial.Supplied supplied)
                 || !supplied.inner().contains(role.span())
                 || supplied.content().stream().anyMatch(i -> i.span().overlaps(role.span()))) {
             return inline;
         }
         List<Inline> content = new ArrayList<>(List.of(role));
         content.addAll(supplied.content());
-        return new Inline.Supplied(supplied.span(), supplied.inner(), content, supplied.certainty());
+        return new Editorial.Supplied(supplied.span(), supplied.inner(), content, supplied.certainty());
     }
 
     private static boolean closes(String text, Span name) {

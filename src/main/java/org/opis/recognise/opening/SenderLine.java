@@ -13,11 +13,11 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.name.PersonPhrase;
-import org.opis.recognise.name.PhraseWord;
-import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Span;
 
 /** "From Harbin." above "To Belov.": where a telegram comes from, or from whom, without the colon of a form. */
