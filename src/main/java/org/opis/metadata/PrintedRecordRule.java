@@ -93,17 +93,21 @@ final class PrintedRecordRule {
     }
 
     /**
-     * The heading that stands for a title: where no site stands around the paper, only one that begins it. The rest of a
-     * title is none, nor is the subject that the writer names.
+     * The heading that stands for a title. Where no site stands around the paper, one in capitals does only if it begins
+     * the paper: below markings it is that of a form. The rest of a title is none, nor is the subject that a writer names.
      */
     private Optional<Block.Heading> heading() {
         return first.stream()
-                .limit(framed ? first.size() : Math.min(1, first.size()))
                 .filter(block -> block instanceof Block.Heading)
                 .map(Block.Heading.class::cast)
                 .filter(found -> found.level() != Block.Level.SUBJECT)
                 .findFirst()
-                .filter(found -> !found.lost());
+                .filter(found -> !found.lost())
+                .filter(found -> framed || found == first.get(0) || !TitleRule.isUpper(spelled(found)));
+    }
+
+    private String spelled(Block heading) {
+        return heading.span().of(fields.source().text());
     }
 
     /** The only day that a title names. */
