@@ -21,7 +21,7 @@ final class NoteRecipients {
     private static final Pattern TITLED = Pattern.compile("(?:and )?(?:Cdes?\\.|Comrades?|Messrs\\.|M(?:rs?|s)\\.|Dr\\.)\\s.*");
     private static final Pattern LABELLED = Pattern.compile("(?<label>" + LABEL + ")\\s+(?=\\S)");
     private static final Pattern MARKED =
-            Pattern.compile("(?:" + LABEL + "|" + SAID + ")\\s?(?:\\[?(?:…|\\.{3})]?)?\\s?[\\[(/]?(?<n>\\d{1,3})[])/]?");
+            Pattern.compile("(?:" + LABEL + "|" + SAID + ")\\s?(?:\\[?[….]{1,5}]?)?\\s?[\\[(/]?(?<n>\\d{1,3})[])/]?");
     private static final Pattern NAME =
             Pattern.compile("(?:and )?(?:(?:Cdes?\\.|Comrades?|Ministers?|Deputy|the)\\s)*\\p{Lu}[^.:;]{1,60}[.,;]?"
                     + "|(?:and )?(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[^.:;]{1,40}[.,;]?");
