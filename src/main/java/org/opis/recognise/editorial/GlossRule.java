@@ -129,7 +129,7 @@ public final class GlossRule implements BracketRule {
 
     /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
     private static boolean isDoubted(GlossTarget glossed, String words) {
-        return NAME.matcher(words).matches() && glossed.isName() && !glossed.isRole() && !glossed.isSurname(words)
+        return NAME.matcher(words).matches() && isName(glossed) && !glossed.isRole() && !glossed.isSurname(words)
                 || SEVERAL.matcher(words).matches() && glossed.isNoun();
     }
 
@@ -138,7 +138,8 @@ public final class GlossRule implements BracketRule {
             return Optional.of(GlossKind.EXPLANATION);
         }
         if (glossed.isDate() && DATE.matcher(words).matches()
-                || glossed.isPronoun() && REFERENT.matcher(words).matches()
+                || glossed.isPronoun(new GlossSurroundings(glossed).goesOn())
+                        && REFERENT.matcher(words).matches()
                 || glossed.isCode() && ARTICLE.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
@@ -146,11 +147,12 @@ public final class GlossRule implements BracketRule {
             return Optional.of(GlossKind.EXPLANATION);
         }
         if (glossed.isHolder() && SEVERAL.matcher(words).matches()
-                || glossed.isOffice() && TITLED.matcher(words).matches()
+                || new GlossSurroundings(glossed).isOffice()
+                        && TITLED.matcher(words).matches()
                 || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (!glossed.isName()) {
+        if (!isName(glossed)) {
             return Optional.empty();
         }
         if (glossed.isPartOf(words)) {
@@ -183,14 +185,18 @@ public final class GlossRule implements BracketRule {
         return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
     }
 
+    private static boolean isName(GlossTarget glossed) {
+        return glossed.isName() && !new GlossSurroundings(glossed).beginsSentence();
+    }
+
     private static Optional<GlossKind> otherName(GlossTarget glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
         if (glossed.isRole()) {
-            return several || glossed.isDefinite() || glossed.isAddressed()
+            return several || glossed.isDefinite() || new GlossSurroundings(glossed).isAddressed()
                     ? Optional.of(GlossKind.IDENTIFICATION)
                     : Optional.empty();
         }
-        if (several && glossed.endsOffice()) {
+        if (several && new GlossSurroundings(glossed).endsOffice()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
         return Aliases.canFollow(glossed, words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();

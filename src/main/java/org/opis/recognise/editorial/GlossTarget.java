@@ -1,14 +1,10 @@
 package org.opis.recognise.editorial;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.NameTokens;
-import org.opis.lexicon.TermClass;
 import org.opis.lexicon.WordClass;
 import org.opis.lexicon.WordLexicon;
 import org.opis.recognise.Passage;
@@ -41,11 +37,9 @@ record GlossTarget(String text, int floor, Span span) {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}-?\\d[\\p{L}\\d-]{0,10}");
     private static final Pattern COUNTED = Pattern.compile(
             "\\d[\\d.,]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?|hundred|thousand|million|half|several)");
-    private static final Pattern GOES_ON = Pattern.compile("]\\s(\\p{Ll}+)");
     private static final Pattern CLOCK =
             Pattern.compile("\\d$|^(?:noon|midnight|[ap]\\.\\s?m\\.|o['’]clock|hours|hrs\\.?|h\\.?)$");
     private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}(?:[^siu]s|ies)");
-    private static final Set<String> OF = Set.of("of", "in", "to", "from", "at", "for");
     static final int SHORTEST = 3;
     /** Surnames of one syllable are shorter. */
     private static final int LONG = 7;
@@ -76,27 +70,9 @@ record GlossTarget(String text, int floor, Span span) {
     }
 
     /** "us [Hungary]", "them [the crews] bread"; but "gave them [the books]." supplies an object. */
-    boolean isPronoun() {
+    boolean isPronoun(boolean goesOn) {
         String word = words().toLowerCase(Locale.ROOT);
-        return PRONOUNS.contains(word) && (SUBJECTS.contains(word) || !follows("[the ") || goesOn());
-    }
-
-    /** Whether a noun is told of behind the bracket, or a people in it. */
-    private boolean goesOn() {
-        int inside = span.end() + 2 + "the ".length();
-        int close = text.indexOf(']', inside);
-        boolean people = inside < text.length() && Character.isUpperCase(text.charAt(inside));
-        return people
-                || close > 0
-                        && GOES_ON.matcher(text).region(close, text.length()).lookingAt()
-                        && isContent(close);
-    }
-
-    private boolean isContent(int close) {
-        Matcher next = GOES_ON.matcher(text).region(close, text.length());
-        return next.lookingAt()
-                && WordLexicon.english().word(next.group(1)).classes().keySet().stream()
-                        .noneMatch(WordClass::isClosed);
+        return PRONOUNS.contains(word) && (SUBJECTS.contains(word) || !follows("[the ") || goesOn);
     }
 
     private boolean follows(String opening) {
@@ -126,32 +102,6 @@ record GlossTarget(String text, int floor, Span span) {
     /** "boats [vessels]": another word for several of the same; a plural before a noun makes no compound. */
     boolean isSameNoun(String other) {
         return PLURAL.matcher(words()).matches() && PLURAL.matcher(other).matches();
-    }
-
-    /** An office of the lexicon, not a form of address, and no name behind the bracket. */
-    boolean isOffice() {
-        return isOffice(words()) && !precedesCapital(text.indexOf(']', span.end()));
-    }
-
-    /** "Chief [Halek], Comrade Dorn:" is addressed by his office; in a sentence the name completes it. */
-    boolean isAddressed() {
-        int next = text.indexOf(']', span.end()) + 1;
-        return isOffice() && (next >= text.length() || ",:\n".indexOf(text.charAt(next)) >= 0);
-    }
-
-    /** "the envoy of Westmark": the place is that of an office. */
-    boolean endsOffice() {
-        return word(floor, span.start())
-                .filter(t -> OF.contains(t.of(text)))
-                .flatMap(t -> word(floor, t.start()))
-                .filter(t -> isOffice(t.of(text)))
-                .isPresent();
-    }
-
-    private static boolean isOffice(String word) {
-        return Lexicon.english().find(word).stream()
-                .anyMatch(
-                        hit -> hit.termClass() == TermClass.OFFICE && hit.span().length() == word.length());
     }
 
     /** The name of a people or a party as an adjective: what follows is the noun. */
@@ -222,37 +172,9 @@ record GlossTarget(String text, int floor, Span span) {
 
     /** Begins with a capital and ends as a word does. */
     boolean isName() {
-        return !beginsSentence()
-                && Character.isUpperCase(words().codePointAt(0))
+        return Character.isUpperCase(words().codePointAt(0))
                 && ",;:!?—-".indexOf(words().charAt(words().length() - 1)) < 0
                 && !isClosed();
-    }
-
-    /** "Met [Trade Envoy Nuno] Pardo": the first word of a sentence before the first part of a name. */
-    private boolean beginsSentence() {
-        int close = text.indexOf(']', span.end());
-        return words().indexOf(' ') < 0
-                && !NameTokens.isCapitals(words())
-                && close > 0
-                && precedesCapital(close)
-                && Arrays.stream(text.substring(Math.min(close, span.end() + 2), close)
-                                .split(" "))
-                        .anyMatch(w -> NameTokens.isRole(w) || isOffice(w))
-                && opensSentence();
-    }
-
-    private boolean precedesCapital(int close) {
-        return close + 2 < text.length()
-                && text.charAt(close + 1) == ' '
-                && Character.isUpperCase(text.charAt(close + 2));
-    }
-
-    private boolean opensSentence() {
-        int at = span.start();
-        while (at > floor && Blank.isBlank(text.charAt(at - 1))) {
-            at--;
-        }
-        return at == floor || ".!?:)".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** "Because", "Tonight": a capital at the beginning of a sentence makes no name. */

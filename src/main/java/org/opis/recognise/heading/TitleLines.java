@@ -42,7 +42,8 @@ final class TitleLines {
 
     private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
 
-    private static final Pattern RESTORED = Pattern.compile("\\[[^\\[\\]]*]");
+    private static final Pattern NAMED =
+            Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
 
     private TitleLines() {}
 
@@ -160,15 +161,12 @@ final class TitleLines {
                         < letters(at.context().title()).length();
     }
 
-    /** Whom a telegram goes to, by name: the record's title has it, and is not repeated by it. */
+    /** "LAO WEN [Petrov]": whom a telegram goes to, at the end of the record's title as well. */
     private static boolean isAddressee(LineCursor at) {
-        String line = letters(RESTORED.matcher(at.text()).replaceAll(""));
-        return !line.isEmpty()
-                && TitleParties.of(at.context().title())
-                        .addressee()
-                        .filter(party -> letters(RESTORED.matcher(party.name()).replaceAll(""))
-                                .equals(line))
-                        .isPresent();
+        String title = at.context().title();
+        return NAMED.matcher(at.text()).matches()
+                && TitleParties.of(title).letter()
+                && letters(title).endsWith("to" + letters(at.text()));
     }
 
     private static String letters(String text) {
