@@ -1,6 +1,7 @@
 package org.opis.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.paper.BodyCuts;
+import org.opis.recognise.second.JudgedBlock;
 import org.opis.recognise.second.RowEvidence;
 import org.opis.recognise.second.SecondReader;
 import org.opis.text.Span;
@@ -99,11 +101,14 @@ final class BodyReader {
 
     /** What no rule read is looked at again when all of the body is known; what a rule read stays. */
     private void readAgain(SecondReader second) {
-        Map<Span, Placed> judged = second.read(evidence, out);
-        papers.forEach(one -> one.replace(judged));
-        judged.values()
-                .forEach(
-                        p -> readings.accept(new RuleReading(p.code(), p.block().span())));
+        Map<Span, JudgedBlock> judged = second.read(evidence, out);
+        Map<Span, Placed> blocks = new HashMap<>();
+        judged.forEach((span, block) -> {
+            blocks.put(span, block.placed());
+            readings.accept(new RuleReading(
+                    block.placed().code(), block.placed().block().span(), block.evidence()));
+        });
+        papers.forEach(one -> one.replace(blocks));
     }
 
     private Placed next(LineCursor at) {

@@ -81,6 +81,12 @@ public final class DocumentReader {
                 .collect(Collectors.toSet());
         // a rule may look into what another then reads
         readings.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
+        Set<Span> judged = readings.stream()
+                .filter(reading -> reading.code() == Code.B392)
+                .map(RuleReading::span)
+                .collect(Collectors.toSet());
+        readings.removeIf(reading ->
+                reading.code() == Code.B399 && judged.stream().anyMatch(span -> span.contains(reading.span())));
         return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions, known), readings);
     }
 

@@ -2,6 +2,7 @@ package org.opis.recognise.second;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -16,7 +17,7 @@ import org.opis.text.Span;
 final class JudgedBlocks {
     private JudgedBlocks() {}
 
-    static Placed of(List<JudgedLine> lines) {
+    static JudgedBlock of(List<JudgedLine> lines) {
         JudgedLine last = lines.get(lines.size() - 1);
         LineKind kind = last.judgement().kind();
         Span span = new Span(lines.get(0).span().start(), last.span().end());
@@ -26,7 +27,9 @@ final class JudgedBlocks {
         Certainty certainty = lines.stream().allMatch(JudgedLine::isSure) ? Certainty.HIGH : Certainty.MEDIUM;
         boolean ends = last.at().phase() != PaperPhase.OPENING && last.at().isTail() && kind != LineKind.HEAD;
         Placement placement = ends ? Placement.BACK : Placement.TEXT;
-        return new Placed(Code.B392, placement, block(kind, span, content, certainty, ends), last.next());
+        Block block = block(kind, span, content, certainty, ends);
+        String evidence = lines.stream().map(line -> line.judgement().told()).collect(Collectors.joining("; "));
+        return new JudgedBlock(new Placed(Code.B392, placement, block, last.next()), evidence);
     }
 
     private static Block block(LineKind kind, Span span, List<Inline> content, Certainty certainty, boolean ends) {

@@ -3,7 +3,6 @@ package org.opis.recognise.second;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.recognise.Placed;
 import org.opis.text.Span;
 
 /** Looks at what the rules left once all of a body is read. */
@@ -13,5 +12,5 @@ public interface SecondReader {
     SecondReader NONE = (rows, out) -> Map.of();
 
     /** What becomes of blocks that no rule read, by their spans; findings go to {@code out}. */
-    Map<Span, Placed> read(RowEvidence rows, Consumer<Diagnostic> out);
+    Map<Span, JudgedBlock> read(RowEvidence rows, Consumer<Diagnostic> out);
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.recognise.Placed;
 import org.opis.text.Span;
 
 /** Short lines that no rule reads: set as what they are like, where that is likely enough. */
@@ -24,7 +23,7 @@ public final class SecondReaderRule implements SecondReader {
     }
 
     @Override
-    public Map<Span, Placed> read(RowEvidence rows, Consumer<Diagnostic> out) {
+    public Map<Span, JudgedBlock> read(RowEvidence rows, Consumer<Diagnostic> out) {
         List<JudgedLine> lines = new ArrayList<>();
         for (RowEvidence.Open open : rows.open(Set.of())) {
             JudgedLine line = new JudgedLine(open, model.judge(open.features()));
@@ -43,8 +42,8 @@ public final class SecondReaderRule implements SecondReader {
     }
 
     /** By the span of the first line of each. */
-    private static Map<Span, Placed> blocks(List<JudgedLine> lines) {
-        Map<Span, Placed> blocks = new LinkedHashMap<>();
+    private static Map<Span, JudgedBlock> blocks(List<JudgedLine> lines) {
+        Map<Span, JudgedBlock> blocks = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); ) {
             int next = i + 1;
             while (next < lines.size() && lines.get(next).goesOn(lines.get(next - 1))) {
