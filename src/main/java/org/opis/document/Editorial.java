@@ -6,11 +6,41 @@ import org.opis.text.Span;
 
 /** What an editor, a translator or a writer did to the words: marked, doubted, supplied, left out, explained, changed. */
 public sealed interface Editorial extends Inline {
+    <R> R among(Cases<R> cases);
+
+    @Override
+    default <R> R match(InlineCases<R> cases) {
+        return cases.editorial(this);
+    }
+
+    /** One method per kind. */
+    interface Cases<R> {
+        R sic(Sic sic);
+
+        R unclear(Unclear unclear);
+
+        R gap(Gap gap);
+
+        R supplied(Supplied supplied);
+
+        R expansion(Expansion expansion);
+
+        R inWord(InWord word);
+
+        R gloss(Gloss gloss);
+
+        R space(Space space);
+
+        R emphasis(Emphasis emphasis);
+
+        R altered(Altered altered);
+    }
+
     /** A word the editor marks as so in the original. */
     record Sic(Span span, Span inner, List<Inline> content, Optional<Span> correction, Certainty certainty)
             implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.sic(this);
         }
     }
@@ -18,7 +48,7 @@ public sealed interface Editorial extends Inline {
     /** A doubtful reading. */
     record Unclear(Span span, Span inner, List<Inline> content, Certainty certainty) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.unclear(this);
         }
     }
@@ -26,7 +56,7 @@ public sealed interface Editorial extends Inline {
     /** Something that isn't there; {@code inner} is the wording that says so. */
     record Gap(Span span, Span inner, GapReason reason, Extent extent, Certainty certainty) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.gap(this);
         }
     }
@@ -34,7 +64,7 @@ public sealed interface Editorial extends Inline {
     /** Words the editor supplies. */
     record Supplied(Span span, Span inner, List<Inline> content, Certainty certainty) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.supplied(this);
         }
     }
@@ -43,7 +73,7 @@ public sealed interface Editorial extends Inline {
     record Expansion(Span span, Span abbreviation, Span bracket, Span inner, List<Inline> content)
             implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.expansion(this);
         }
     }
@@ -51,7 +81,7 @@ public sealed interface Editorial extends Inline {
     /** A word whose abbreviated part is completed in brackets; {@code restored} are the bracketed parts. */
     record InWord(Span span, List<Span> restored) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.inWord(this);
         }
     }
@@ -60,7 +90,7 @@ public sealed interface Editorial extends Inline {
     record Gloss(Span span, Span inner, GlossKind kind, List<Inline> content, Certainty certainty)
             implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.gloss(this);
         }
     }
@@ -68,7 +98,7 @@ public sealed interface Editorial extends Inline {
     /** A place left blank in the original; {@code inner} is the wording or the underscores. */
     record Space(Span span, Span inner, Extent extent) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.space(this);
         }
     }
@@ -76,7 +106,7 @@ public sealed interface Editorial extends Inline {
     /** Words said to be emphasised in the original. */
     record Emphasis(Span span, Span inner, List<Inline> content) implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.emphasis(this);
         }
     }
@@ -85,16 +115,8 @@ public sealed interface Editorial extends Inline {
     record Altered(Span span, Span inner, Alteration kind, List<Inline> content, Certainty certainty)
             implements Editorial {
         @Override
-        public <R> R match(InlineCases<R> cases) {
+        public <R> R among(Cases<R> cases) {
             return cases.altered(this);
-        }
-    }
-
-    /** A word of another language; BCP 47. */
-    record Foreign(Span span, String language) implements Editorial {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.foreign(this);
         }
     }
 }

@@ -25,6 +25,7 @@ public sealed interface Inline
                 Inline.Measure,
                 Inline.Amount,
                 Inline.Typist,
+                Inline.Foreign,
                 Inline.PageMark,
                 Inline.Part {
     Span span();
@@ -175,6 +176,14 @@ public sealed interface Inline
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.typist(this);
+        }
+    }
+
+    /** A word of another language; BCP 47. */
+    record Foreign(Span span, String language) implements Inline {
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.foreign(this);
         }
     }
 

@@ -1,26 +1,8 @@
 package org.opis.document;
 
-/** One method per kind of {@link Inline}. */
+/** One method per kind of {@link Inline}; those of {@link Editorial} have cases of their own. */
 public interface InlineCases<R> {
-    R sic(Editorial.Sic sic);
-
-    R unclear(Editorial.Unclear unclear);
-
-    R gap(Editorial.Gap gap);
-
-    R supplied(Editorial.Supplied supplied);
-
-    R expansion(Editorial.Expansion expansion);
-
-    R inWord(Editorial.InWord word);
-
-    R gloss(Editorial.Gloss gloss);
-
-    R space(Editorial.Space space);
-
-    R emphasis(Editorial.Emphasis emphasis);
-
-    R altered(Editorial.Altered altered);
+    R editorial(Editorial editorial);
 
     R letterspaced(Inline.Letterspaced letterspaced);
 
@@ -52,7 +34,7 @@ public interface InlineCases<R> {
 
     R typist(Inline.Typist typist);
 
-    R foreign(Editorial.Foreign foreign);
+    R foreign(Inline.Foreign foreign);
 
     R pageMark(Inline.PageMark mark);
 

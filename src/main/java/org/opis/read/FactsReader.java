@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.DateValue;
 import org.opis.document.Division;
-import org.opis.document.Editorial;
 import org.opis.document.Facts;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
@@ -107,7 +106,7 @@ final class FactsReader {
 
     private List<String> languages() {
         Stream<String> names = all(Inline.Name.class).map(Inline.Name::language).filter(l -> !l.isEmpty());
-        return Stream.concat(all(Editorial.Foreign.class).map(Editorial.Foreign::language), names)
+        return Stream.concat(all(Inline.Foreign.class).map(Inline.Foreign::language), names)
                 .distinct()
                 .sorted()
                 .toList();

@@ -12,7 +12,7 @@ import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Writes what editors add: marks, gaps, supplied words, glosses. */
-final class EditorialWriter {
+final class EditorialWriter implements Editorial.Cases<Boolean> {
     private static final String BRACKETS = "brackets";
     /** The same, of what is struck out (ENCODING, row 39). */
     private static final String STRUCK = "struck";
@@ -25,11 +25,13 @@ final class EditorialWriter {
         this.markup = markup;
     }
 
-    boolean sic(Editorial.Sic sic) {
+    @Override
+    public Boolean sic(Editorial.Sic sic) {
         return sic.correction().map(span -> corrected(sic, span)).orElseGet(() -> plainSic(sic));
     }
 
-    boolean unclear(Editorial.Unclear unclear) {
+    @Override
+    public Boolean unclear(Editorial.Unclear unclear) {
         return markup.skip(
                 unclear,
                 markup.element(
@@ -44,7 +46,8 @@ final class EditorialWriter {
                         markup.editor()));
     }
 
-    boolean gap(Editorial.Gap gap) {
+    @Override
+    public Boolean gap(Editorial.Gap gap) {
         Extent extent = gap.extent();
         if (gap.reason() == GapReason.LOST) {
             pen.empty(
@@ -83,7 +86,8 @@ final class EditorialWriter {
                 gap.certainty() == Certainty.CERTAIN ? markup.editor() : "#enc");
     }
 
-    boolean supplied(Editorial.Supplied supplied) {
+    @Override
+    public Boolean supplied(Editorial.Supplied supplied) {
         return markup.skip(
                 supplied,
                 markup.element(
@@ -98,7 +102,8 @@ final class EditorialWriter {
                         supplied.certainty().value()));
     }
 
-    boolean expansion(Editorial.Expansion expansion) {
+    @Override
+    public Boolean expansion(Editorial.Expansion expansion) {
         Optional<String> rend = markup.rend(expansion.bracket(), expansion.inner(), "choice", "expan", "");
         if (rend.isEmpty()) {
             return false;
@@ -110,7 +115,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean inWord(Editorial.InWord word) {
+    @Override
+    public Boolean inWord(Editorial.InWord word) {
         pen.open("expan").open("abbr").flowTo(word.restored().get(0).start());
         pen.close();
         for (Span restored : word.restored()) {
@@ -124,7 +130,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean gloss(Editorial.Gloss gloss) {
+    @Override
+    public Boolean gloss(Editorial.Gloss gloss) {
         String type = gloss.kind().type();
         String subtype = gloss.kind().subtype();
         String resp = gloss.kind() == GlossKind.UNKNOWN ? "#enc" : markup.editor();
@@ -144,7 +151,8 @@ final class EditorialWriter {
                         gloss.certainty().value()));
     }
 
-    boolean altered(Editorial.Altered altered) {
+    @Override
+    public Boolean altered(Editorial.Altered altered) {
         String element = altered.kind().element();
         Optional<String> rend = markup.rend(altered.span(), altered.inner(), "", element, "");
         if (rend.isEmpty()) {
@@ -158,7 +166,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean space(Editorial.Space space) {
+    @Override
+    public Boolean space(Editorial.Space space) {
         Extent extent = space.extent();
         return markup.described(
                 space,
@@ -176,7 +185,8 @@ final class EditorialWriter {
                 markup.editor());
     }
 
-    boolean emphasis(Editorial.Emphasis emphasis) {
+    @Override
+    public Boolean emphasis(Editorial.Emphasis emphasis) {
         return markup.skip(emphasis, markup.element(emphasis, "emph", "", "resp", markup.editor(), "cert", "low"));
     }
 

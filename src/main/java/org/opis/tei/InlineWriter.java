@@ -48,53 +48,8 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
-    public Boolean sic(Editorial.Sic sic) {
-        return editorial.sic(sic);
-    }
-
-    @Override
-    public Boolean unclear(Editorial.Unclear unclear) {
-        return editorial.unclear(unclear);
-    }
-
-    @Override
-    public Boolean gap(Editorial.Gap gap) {
-        return editorial.gap(gap);
-    }
-
-    @Override
-    public Boolean supplied(Editorial.Supplied supplied) {
-        return editorial.supplied(supplied);
-    }
-
-    @Override
-    public Boolean expansion(Editorial.Expansion expansion) {
-        return editorial.expansion(expansion);
-    }
-
-    @Override
-    public Boolean inWord(Editorial.InWord word) {
-        return editorial.inWord(word);
-    }
-
-    @Override
-    public Boolean gloss(Editorial.Gloss gloss) {
-        return editorial.gloss(gloss);
-    }
-
-    @Override
-    public Boolean space(Editorial.Space space) {
-        return editorial.space(space);
-    }
-
-    @Override
-    public Boolean emphasis(Editorial.Emphasis emphasis) {
-        return editorial.emphasis(emphasis);
-    }
-
-    @Override
-    public Boolean altered(Editorial.Altered altered) {
-        return editorial.altered(altered);
+    public Boolean editorial(Editorial kind) {
+        return kind.among(editorial);
     }
 
     @Override
@@ -173,7 +128,7 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
-    public Boolean foreign(Editorial.Foreign foreign) {
+    public Boolean foreign(Inline.Foreign foreign) {
         return running.foreign(foreign);
     }
 

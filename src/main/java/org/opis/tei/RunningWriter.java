@@ -2,7 +2,6 @@ package org.opis.tei;
 
 import java.util.Optional;
 import org.opis.document.DateValue;
-import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.text.Span;
 
@@ -73,7 +72,7 @@ final class RunningWriter {
         return markup.skip(ref, markup.element(ref, "ref", "", "type", "noteRef", "target", target));
     }
 
-    boolean foreign(Editorial.Foreign foreign) {
+    boolean foreign(Inline.Foreign foreign) {
         pen.open("foreign", "xml:lang", foreign.language())
                 .flowTo(foreign.span().end());
         pen.close();

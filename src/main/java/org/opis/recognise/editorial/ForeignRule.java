@@ -9,6 +9,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
+import org.opis.document.Inline;
 import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.BracketRule;
@@ -110,7 +111,7 @@ public final class ForeignRule implements BracketRule {
             read(bracket, passage).ifPresent(gloss -> {
                 out.accept(gloss);
                 term(bracket, passage)
-                        .ifPresent(word -> out.accept(Found.of(code(), new Editorial.Foreign(word, "ru-Latn"))));
+                        .ifPresent(word -> out.accept(Found.of(code(), new Inline.Foreign(word, "ru-Latn"))));
             });
         }
     }
