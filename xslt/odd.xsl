@@ -13,6 +13,7 @@
   <xsl:include href="odd/attributes.xsl"/>
   <xsl:include href="odd/datatype.xsl"/>
   <xsl:include href="odd/kinds.xsl"/>
+  <xsl:include href="odd/places.xsl"/>
   <xsl:include href="odd/rules.xsl"/>
   <xsl:include href="odd/exempla.xsl"/>
 
