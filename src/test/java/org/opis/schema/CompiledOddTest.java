@@ -1,7 +1,6 @@
 package org.opis.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +90,8 @@ class CompiledOddTest {
             }
             boolean inGrammar = opis.errorsOf(xml).isEmpty();
             if (inGrammar != (accepted && kinds(xml).isEmpty())) {
-                wrong.add("seed " + seed + (inGrammar ? " is refused by the customization" : " is refused by the grammar only"));
+                wrong.add("seed " + seed
+                        + (inGrammar ? " is refused by the customization" : " is refused by the grammar only"));
             }
         }
         assertEquals(List.of(), wrong);
