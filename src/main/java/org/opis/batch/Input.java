@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing to read.
@@ -17,6 +18,7 @@ public record Input(Optional<Path> path, String folder, String name) {
     /** Standard input, written {@code -} on the command line. */
     public static final Input STANDARD = new Input(Optional.empty(), "", "stdin");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final int PIPED = 50_000_000;
 
     static Input of(Path path, String folder) {
@@ -25,7 +27,7 @@ public record Input(Optional<Path> path, String folder, String name) {
 
     /** How messages call it: the path as the user wrote it; control characters cannot reach the terminal. */
     public String label() {
-        return path.map(Path::toString).orElse(name).replaceAll("\\p{Cc}", "?");
+        return CONTROL.matcher(path.map(Path::toString).orElse(name)).replaceAll("?");
     }
 
     /** The name without its last extension. */

@@ -1,6 +1,7 @@
 package org.opis.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,12 @@ final class SettingsReader {
         List<Path> files = words(table.path("vocabulary"), "pointers.vocabulary").stream()
                 .map(folder::resolve)
                 .toList();
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                // without it each pointer into it would be a finding, and nobody could see why
+                throw at("pointers.vocabulary", "there is no file " + file);
+            }
+        }
         return new Links.Policy(known, files, true);
     }
 

@@ -40,6 +40,11 @@ public record Checked(String file, Places places, List<Diagnostic> diagnostics, 
         return new Checked(file.file(), places, List.of(), file.findings());
     }
 
+    /** Whether nothing was found, as in most files. */
+    boolean isEmpty() {
+        return diagnostics.isEmpty() && findings.isEmpty();
+    }
+
     /** Everything, in the order of the file; made one by one, since there may be millions. */
     Stream<Sighting> sightings() {
         return Stream.concat(

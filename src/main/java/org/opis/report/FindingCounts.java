@@ -22,10 +22,13 @@ public final class FindingCounts {
 
     public void add(Judged judged) {
         files++;
-        judged.counts().forEach((code, count) -> codes.merge(code, count, Integer::sum));
-        judged.severities().forEach((severity, count) -> severities.merge(severity, count, Integer::sum));
-        findings +=
-                judged.counts().values().stream().mapToInt(Integer::intValue).sum();
+        if (!judged.counts().isEmpty()) {
+            judged.counts().forEach((code, count) -> codes.merge(code, count, Integer::sum));
+            judged.severities().forEach((severity, count) -> severities.merge(severity, count, Integer::sum));
+            findings += judged.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
         ignored += judged.ignored();
         known += judged.known();
         gone += judged.gone();

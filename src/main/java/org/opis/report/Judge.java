@@ -21,7 +21,9 @@ public record Judge(
 
     public Judged judge(Checked checked) {
         Judging judging = new Judging(this, checked);
-        checked.sightings().forEach(judging::add);
+        if (!checked.isEmpty()) {
+            checked.sightings().forEach(judging::add);
+        }
         return judging.end();
     }
 

@@ -76,7 +76,9 @@ final class Judging {
 
     Judged end() {
         // what is being noted as known is shown once more, and is nobody's failure
-        boolean fails = !judge.collects() && severities.keySet().stream().anyMatch(judge::fails);
+        boolean fails = !judge.collects()
+                && !severities.isEmpty()
+                && severities.keySet().stream().anyMatch(judge::fails);
         return new Judged(
                 checked.file(),
                 items,
@@ -95,6 +97,10 @@ final class Judging {
     }
 
     private List<More> more() {
+        return seen.isEmpty() ? List.of() : unlisted();
+    }
+
+    private List<More> unlisted() {
         return seen.entrySet().stream()
                 .filter(e -> !e.getKey().known() && judge.perCode() > 0 && e.getValue() > judge.perCode())
                 .map(e -> new More(e.getKey().code(), e.getKey().severity(), e.getValue() - judge.perCode()))

@@ -3,6 +3,8 @@ package org.opis.validate;
 import com.thaiopensource.relaxng.match.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.diagnostic.Code;
+import org.opis.diagnostic.Severity;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
 import org.opis.validate.grammar.GrammarPass;
@@ -17,21 +19,21 @@ import org.xml.sax.ContentHandler;
 /** One reading of a file for all that need no more than its events: the grammars, the pointers, the inclusions. */
 final class StreamPass {
     private final List<Grammar> grammars;
-    private final List<Matcher> matchers;
-    private final List<GrammarPass> passes;
+    private final List<Matcher> matchers = new ArrayList<>();
+    private final List<GrammarPass> passes = new ArrayList<>();
     private final Pointers pointers;
-    private final List<TypedIds> ids;
+    private final List<TypedIds> ids = new ArrayList<>();
     private final NotIncluded notIncluded;
 
     StreamPass(List<Grammar> grammars, ElementPath trail, Links links) {
         this.grammars = grammars;
-        this.matchers = grammars.stream().map(Grammar::take).toList();
-        this.passes = matchers.stream().map(GrammarPass::checking).toList();
+        for (Grammar grammar : grammars) {
+            Matcher matcher = grammar.take();
+            matchers.add(matcher);
+            passes.add(GrammarPass.checking(matcher));
+            grammar.ids().ifPresent(types -> ids.add(new TypedIds(trail, types)));
+        }
         this.pointers = new Pointers(trail, links);
-        this.ids = grammars.stream()
-                .flatMap(grammar -> grammar.ids().stream())
-                .map(types -> new TypedIds(trail, types))
-                .toList();
         this.notIncluded = new NotIncluded(trail);
     }
 
@@ -60,10 +62,16 @@ final class StreamPass {
 
     /** What is wrong by the grammars, and what was not included. */
     List<SpanFinding> marks(XmlFile file) {
-        List<SpanFinding> marks = new ArrayList<>(notIncluded.marks());
+        List<SpanFinding> marks = new ArrayList<>();
         ids.forEach(typed -> marks.addAll(typed.marks()));
         for (int i = 0; i < passes.size(); i++) {
             marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
+        }
+        for (SpanFinding one : notIncluded.marks()) {
+            // where the grammar does not allow an inclusion, that it was not followed is why the file is not valid
+            boolean wrong = marks.removeIf(
+                    mark -> mark.code().equals(Code.V500.name()) && mark.span().equals(one.span()));
+            marks.add(wrong ? new SpanFinding(one.span(), Severity.ERROR, one.code(), one.message()) : one);
         }
         return marks;
     }

@@ -114,7 +114,7 @@ public final class Validation {
 
     private Expansion expand(Unit unit) {
         Expansion whole = Entities.expand(unit, schemas.around(unit.path(), following.entities()));
-        return following.includes() && whole.isPlain() ? Inclusion.expand(unit) : whole;
+        return following.includes() ? Inclusion.expand(whole) : whole;
     }
 
     /** The same schemas, compiled once, for files that have to do with others. */

@@ -144,11 +144,15 @@ public final class Validator {
 
     private static void addRules(List<SpanFinding> marks, List<SpanFinding> broken, StreamPass pass) {
         marks.addAll(broken);
+        List<SpanFinding> pointers = pass.pointers();
+        if (pointers.isEmpty()) {
+            return;
+        }
         Set<Span> told = Stream.concat(
                         broken.stream(), marks.stream().filter(m -> m.code().equals(Code.V500.name())))
                 .map(SpanFinding::span)
                 .collect(Collectors.toSet());
-        pass.pointers().stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
+        pointers.stream().filter(mark -> !isTold(mark, told)).forEach(marks::add);
     }
 
     /** A rule that finds fault with the same pointer knows more about it. */

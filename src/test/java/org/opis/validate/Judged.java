@@ -27,8 +27,8 @@ import org.opis.validate.xml.FileUri;
 record Judged(Path file, String place, List<String> words, String repair) {
     private static final Path FOLDER = Path.of("fixtures/validation/judged");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
-    /** What other programs say of a file: a line, and a message. */
-    private static final Pattern SAID = Pattern.compile("[^:]*:(\\d+)(?::\\d+)?: (.*)");
+    /** What other programs say: a file, a line, and a message. */
+    private static final Pattern SAID = Pattern.compile("([^:]*):(\\d+)(?::\\d+)?: (.*)");
 
     /** How many of the set are right. */
     record Score(String by, int cause, int place, int repair, int all) {
@@ -67,24 +67,26 @@ record Judged(Path file, String place, List<String> words, String repair) {
 
     /** Of a program that prints lines of {@code file:line: message}; it is not asked for more than the names. */
     static Score other(String by, List<String> command) throws IOException, InterruptedException {
+        List<Judged> all = all();
+        List<String> whole = new ArrayList<>(command);
+        all.forEach(one -> whole.add(one.file().toString()));
+        Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        List<Matcher> lines =
+                said.lines().map(SAID::matcher).filter(Matcher::matches).toList();
         int cause = 0;
         int place = 0;
-        List<Judged> all = all();
         for (Judged one : all) {
-            List<String> whole = new ArrayList<>(command);
-            whole.add(one.file().toString());
-            Process process =
-                    new ProcessBuilder(whole).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            List<Matcher> lines =
-                    said.lines().map(SAID::matcher).filter(Matcher::matches).toList();
+            List<Matcher> own = lines.stream()
+                    .filter(m -> m.group(1).endsWith(one.file().toString()))
+                    .toList();
             List<String> names = one.words().stream()
                     .filter(word -> "<@\"".indexOf(word.charAt(0)) >= 0)
                     .map(word -> word.replaceAll("[<>@\"]", ""))
                     .toList();
-            cause += lines.stream().anyMatch(m -> names.stream().allMatch(m.group(2)::contains)) ? 1 : 0;
-            place += !lines.isEmpty() && one.place().startsWith(lines.get(0).group(1) + ":") ? 1 : 0;
+            cause += own.stream().anyMatch(m -> names.stream().allMatch(m.group(3)::contains)) ? 1 : 0;
+            place += !own.isEmpty() && one.place().startsWith(own.get(0).group(2) + ":") ? 1 : 0;
         }
         return new Score(by, cause, place, -1, all.size());
     }
@@ -117,26 +119,33 @@ record Judged(Path file, String place, List<String> words, String repair) {
                 List.of(grammar), List.of(), false, Optional.empty(), Optional.empty(), false, List.of(), false));
     }
 
-    /** Prints the scores as a table; the command is src/bench/judged. */
-    public static void main(String... words) throws Exception {
+    /** The scores of opis and of the others. */
+    static String table() throws IOException, InterruptedException {
         String tei = Aids.tei("tei_all.rng").toString();
-        System.out.println("| | cause named | place right | repair right |");
-        System.out.println("|---|---|---|---|");
-        System.out.println(opis(validation()));
-        System.out.println(other(
-                "Jing",
-                List.of(
-                        "java",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "com.thaiopensource.relaxng.util.Driver",
-                        "-i",
-                        tei)));
+        List<String> jing = List.of(
+                "java",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.thaiopensource.relaxng.util.Driver",
+                "-i",
+                tei);
+        String head = "| | cause named | place right | repair right |\n|---|---|---|---|\n";
+        StringBuilder table = new StringBuilder(head);
+        table.append(opis(validation()))
+                .append('\n')
+                .append(other("Jing", jing))
+                .append('\n');
         try {
-            System.out.println(other("xmllint", List.of("xmllint", "--noout", "--relaxng", tei)));
+            table.append(other("xmllint", List.of("xmllint", "--noout", "--relaxng", tei)));
         } catch (IOException e) {
-            System.out.println("| xmllint | is not on this machine | | |");
+            table.append("| xmllint | is not on this machine | | |");
         }
+        return table.append('\n').toString();
+    }
+
+    /** Prints the table; the command is src/bench/judged. */
+    public static void main(String... words) throws Exception {
+        System.out.print(table());
         System.exit(0);
     }
 }

@@ -15,6 +15,11 @@ public final class Nearest {
 
     /** The candidate that {@code wrong} was probably meant to be. */
     public static Optional<String> meant(String wrong, Collection<String> candidates) {
+        return meant(wrong, candidates, Comparator.naturalOrder());
+    }
+
+    /** The same; of candidates that are spelt as near, the one that {@code likelier} puts first. */
+    public static Optional<String> meant(String wrong, Collection<String> candidates, Comparator<String> likelier) {
         Optional<String> sameLetters = candidates.stream()
                 .filter(c -> c.equalsIgnoreCase(wrong) && !c.equals(wrong))
                 .sorted()
@@ -24,14 +29,18 @@ public final class Nearest {
         }
         // a long name may be abbreviated otherwise: publicationStatement
         int tolerance = Math.max(Math.min(2, wrong.length() / 3), wrong.length() / 4);
-        return sorted(wrong, candidates).stream()
+        return sorted(wrong, candidates, likelier).stream()
                 .findFirst()
                 .filter(best -> distance(wrong, best) <= tolerance && !best.equals(wrong));
     }
 
     /** The nearest few, each written as {@code form} says, and how many more there are. */
     public static String list(String wrong, Collection<String> candidates, String form) {
-        List<String> sorted = sorted(wrong, candidates);
+        return list(sorted(wrong, candidates, Comparator.naturalOrder()), form);
+    }
+
+    /** The first few, and how many more there are. */
+    public static String list(List<String> sorted, String form) {
         int more = sorted.size() - SHOWN;
         // "and 1 more" is no shorter than the name
         int shown = more > 1 ? SHOWN : sorted.size();
@@ -40,12 +49,12 @@ public final class Nearest {
         return names + (more > 1 ? " and " + more + " more" : "");
     }
 
-    private static List<String> sorted(String wrong, Collection<String> candidates) {
+    private static List<String> sorted(String wrong, Collection<String> candidates, Comparator<String> likelier) {
         record Ranked(int distance, String name) {}
         return candidates.stream()
                 .distinct()
                 .map(c -> new Ranked(wrong.isEmpty() ? 0 : distance(wrong, c), c))
-                .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name))
+                .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name, likelier))
                 .map(Ranked::name)
                 .toList();
     }

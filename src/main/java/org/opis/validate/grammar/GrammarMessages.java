@@ -3,21 +3,27 @@ package org.opis.validate.grammar;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.relaxng.match.NameClass;
 import com.thaiopensource.xml.util.Name;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opis.validate.finding.Nearest;
 import org.opis.validate.finding.OneLine;
 import org.opis.validate.xml.ElementPath;
 
 /** One sentence for each way to fail a grammar: what is wrong, in which parent, what was allowed there. */
 final class GrammarMessages {
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
     private static final String ELEMENT = "<%>";
     private static final String ATTRIBUTE = "@%";
     /** So many names can be read through. */
     private static final int SEVERAL = 12;
+    /** Of more, so many are examples. */
+    private static final int MOST = 5;
 
     private final Failure failure;
     private final ElementPath trail;
@@ -50,9 +56,18 @@ final class GrammarMessages {
 
     private String start() {
         List<String> allowed = elements();
-        if (otherNamespace()) {
+        if (isInclusion(failure)) {
+            return "<" + name + "> is not allowed " + parent + " and was not followed; --xinclude does that";
+        } else if (otherNamespace()) {
             return "<" + name + "> is in the wrong namespace; expected here: "
                     + Nearest.list(local(), allowed, ELEMENT);
+        } else if (foreign() && namespace().isEmpty() && Habits.element(local()).isPresent()) {
+            return "<" + name + ">" + Habits.element(local()).get().said() + ", in the namespace "
+                    + GrammarNames.of(failure.before().possibleStartTagNames()).stream()
+                            .map(Name::getNamespaceUri)
+                            .sorted()
+                            .findFirst()
+                            .orElse("");
         } else if (foreign()) {
             return "<" + name + "> is not allowed " + parent + "; nothing "
                     + (namespace().isEmpty() ? "without a namespace is" : "of the namespace " + namespace() + " is");
@@ -85,7 +100,8 @@ final class GrammarMessages {
                 .filter(c -> c.startsWith(prefix))
                 .map(c -> c.substring(prefix.length()))
                 .toList();
-        return Nearest.meant(local(), locals).map(prefix::concat);
+        // of names that are spelt alike, what stands here already, or what is of a kind with it
+        return Nearest.meant(local(), locals, Kin.closest(siblings())).map(prefix::concat);
     }
 
     /** What may stand at the start of the parent. */
@@ -102,8 +118,17 @@ final class GrammarMessages {
     }
 
     private String namespace() {
-        String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
+        return namespace(failure);
+    }
+
+    private static String namespace(Failure failure) {
+        String prefix = failure.name().substring(0, Math.max(0, failure.name().indexOf(':')));
         return Objects.requireNonNullElse(failure.context().resolveNamespacePrefix(prefix), "");
+    }
+
+    /** An element of XInclude, where the grammar does not know them. */
+    static boolean isInclusion(Failure failure) {
+        return namespace(failure).equals(XINCLUDE);
     }
 
     /** Nothing of this namespace may stand here: no list of names would help. */
@@ -197,21 +222,33 @@ final class GrammarMessages {
         return GrammarNames.elements(names, failure.context());
     }
 
-    /** Of a few all are listed; of many, those that stand here already say more than those that are spelt alike. */
+    private List<String> siblings() {
+        return failure.children().stream().map(Name::getLocalName).distinct().toList();
+    }
+
+    /**
+     * Of a few all are listed; of many, those of a kind with what was written, and those that stand here already, say
+     * more than those that are spelt alike.
+     */
     private String allowedElements(List<String> allowed) {
-        List<String> shown = allowed.size() <= SEVERAL
-                ? allowed
-                : failure.children().stream()
-                        .map(Name::getLocalName)
-                        .filter(allowed::contains)
-                        .distinct()
-                        .toList();
-        String some = Nearest.list(shown.size() == allowed.size() ? local() : "", shown, ELEMENT);
         if (allowed.isEmpty()) {
             return "; no element is";
-        } else if (shown.size() == allowed.size()) {
-            return "; allowed here: " + some;
         }
+        List<String> kin = Kin.of(local(), allowed);
+        if (allowed.size() <= SEVERAL) {
+            return "; allowed here: "
+                    + (kin.isEmpty()
+                            ? Nearest.list(local(), allowed, ELEMENT)
+                            : Nearest.list(joined(kin, new TreeSet<>(allowed)), ELEMENT));
+        }
+        List<String> shown =
+                joined(kin, siblings().stream().filter(allowed::contains).toList());
+        String some =
+                shown.stream().limit(MOST).map(n -> ELEMENT.replace("%", n)).collect(Collectors.joining(", "));
         return shown.isEmpty() ? "" : "; allowed here are " + some + " and others";
+    }
+
+    private static List<String> joined(List<String> first, Collection<String> then) {
+        return Stream.concat(first.stream(), then.stream()).distinct().toList();
     }
 }

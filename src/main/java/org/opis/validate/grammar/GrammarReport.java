@@ -16,6 +16,12 @@ import org.opis.validate.xml.Tags;
 /** Gives each failure of the grammar its range and its sentence. */
 final class GrammarReport implements Consumer<Failure> {
     private static final int NONE = -1;
+    /** The end of a message on an inclusion. */
+    private static final String NOT_FOLLOWED = "--xinclude does that";
+    /** A message that says so names nothing that is missing. */
+    private static final String TOO_LATE = "comes too late";
+
+    private static final String ANYTHING = "*";
     private static final Pattern ELEMENT = Pattern.compile("<([^<>\\s/]+)>");
 
     private final ElementPath trail;
@@ -47,6 +53,9 @@ final class GrammarReport implements Consumer<Failure> {
     private boolean follows(Failure failure) {
         return switch (failure.event()) {
             case START -> {
+                if (isNotIncluded()) {
+                    yield true;
+                }
                 Set<String> told = trail.told(trail.depth() - 1);
                 List<String> missing = told.isEmpty() || !trail.mayExplore() ? List.of() : Misplaced.missing(failure);
                 yield told.contains(failure.name()) || !missing.isEmpty() && told.containsAll(missing);
@@ -56,6 +65,16 @@ final class GrammarReport implements Consumer<Failure> {
                     && completing(failure).stream().anyMatch(trail.told(trail.depth())::contains);
             default -> false;
         };
+    }
+
+    /** What stands in an inclusion that was not followed is not judged: nobody knows what stands in its place. */
+    private boolean isNotIncluded() {
+        for (int depth = 1; depth < trail.depth(); depth++) {
+            if (trail.told(depth).contains(ANYTHING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> completing(Failure failure) {
@@ -68,7 +87,10 @@ final class GrammarReport implements Consumer<Failure> {
         boolean level = failure.event() == Failure.Event.START || failure.event() == Failure.Event.TEXT_BEFORE;
         boolean text = failure.event() == Failure.Event.TEXT || failure.event() == Failure.Event.CONTENT;
         // a list of what is allowed says nothing of what was meant
-        if ((level || text) && !message.contains("allowed here")) {
+        if (level && message.endsWith(NOT_FOLLOWED)) {
+            trail.gapAround();
+            trail.told(trail.depth()).add(ANYTHING);
+        } else if ((level || text) && !message.contains("allowed here") && !message.contains(TOO_LATE)) {
             Matcher name = ELEMENT.matcher(message);
             while (name.find()) {
                 if (!name.group(1).equals(failure.name())) {
@@ -94,7 +116,9 @@ final class GrammarReport implements Consumer<Failure> {
     /** Where a part was not read, nobody can say what is missing or too much. */
     private boolean isInGap(Failure failure) {
         return switch (failure.event()) {
-            case START -> trail.hasGap(trail.depth() - 1) && !failure.error().contains(" not allowed anywhere");
+            case START -> trail.hasGap(trail.depth() - 1)
+                    && !failure.error().contains(" not allowed anywhere")
+                    && !GrammarMessages.isInclusion(failure);
             case TEXT_BEFORE -> trail.hasGap(trail.depth() - 1);
             case TEXT, CONTENT, END -> trail.hasGap(trail.depth());
             case VALUE -> trail.outside().isIn(span(failure));

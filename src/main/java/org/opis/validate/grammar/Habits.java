@@ -7,7 +7,7 @@ import org.opis.validate.xml.DataTables;
 /** Names that TEI had before: those of P4 and of earlier releases of P5, and what stands for them now. */
 final class Habits {
     private static final List<Habit> ALL = DataTables.rows(Habits.class, "habits.tsv").stream()
-            .map(row -> new Habit(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+            .map(row -> new Habit(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)))
             .toList();
 
     private Habits() {}
@@ -20,17 +20,22 @@ final class Habits {
      * @param kind {@code rename}, where only the name is another; else what to do is said
      * @param now the name of today, or what to do
      * @param until the last edition that had it
+     * @param source where that is said
      */
-    record Habit(String element, String name, String kind, String now, String until) {
+    record Habit(String element, String name, String kind, String now, String until, String source) {
         boolean renames() {
             return kind.equals("rename");
         }
 
         /** The end of a sentence. */
         String said() {
-            String now = renames() && !element.isEmpty() ? "@" + this.now : this.now;
-            return " is of " + until + "; " + (renames() ? "it is " + now + " now" : now);
+            String written = element.isEmpty() ? "<" + now + ">" : "@" + now;
+            return " is of " + until + "; " + (renames() ? "it is " + written + " now" : now);
         }
+    }
+
+    static List<Habit> all() {
+        return ALL;
     }
 
     static Optional<Habit> attribute(String element, String name) {

@@ -79,9 +79,13 @@ final class Misplaced {
             return Optional.of(
                     "is not allowed " + parent + ": " + article(holder.get().getLocalName()) + " is missing around it");
         }
-        return around.isEmpty() || around.size() > SHOWN
+        // what may hold text holds much; that an element belongs in it would say too much
+        List<Name> purpose = around.stream()
+                .filter(n -> !model.holdsText(failure.before(), n))
+                .toList();
+        return purpose.isEmpty() || around.size() > SHOWN
                 ? Optional.empty()
-                : Optional.of("is not allowed " + parent + "; it belongs in " + list(around, " or "));
+                : Optional.of("is not allowed " + parent + "; it belongs in " + list(purpose, " or "));
     }
 
     /** What is missing around text, where text may not stand. */

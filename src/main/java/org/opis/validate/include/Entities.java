@@ -23,7 +23,9 @@ import org.opis.validate.xml.Doctype;
 import org.opis.validate.xml.ElementPath;
 import org.opis.validate.xml.FileUri;
 import org.opis.validate.xml.RealPath;
+import org.opis.validate.xml.References;
 import org.opis.validate.xml.Relative;
+import org.opis.validate.xml.Subset;
 import org.opis.validate.xml.XmlFile;
 
 /** Books made of entities that are other files: each is put in its place, under limits, and keeps its own lines. */
@@ -61,31 +63,56 @@ public final class Entities {
         ElementPath trail = new ElementPath(unit.file());
         Xml.parse(trail, List.of());
         Map<String, String> names = trail.outside().entities();
-        if (names.isEmpty()) {
-            return Expansion.none(unit);
-        }
+        return names.isEmpty() ? Expansion.none(unit) : expand(unit, type, names, resolver, 0);
+    }
+
+    /** Once more, where a part of the declaration has declared more parts. */
+    private static Expansion expand(Unit unit, int type, Map<String, String> names, Resolver resolver, int round) {
+        String text = unit.file().text();
+        int end = Doctype.end(text, type);
         Entities entities = new Entities(names, resolver);
-        entities.stretch(unit, unit, 0, Doctype.end(text, type), false);
-        entities.stretch(unit, unit, Doctype.end(text, type), text.length(), true);
+        entities.copy(unit, 0, type);
+        entities.stretch(
+                unit, unit, new Span(type, end), Subset.of(text, type, end).references());
+        if (names.keySet().stream().anyMatch(name -> name.startsWith("%")) && round < DEPTH) {
+            ElementPath trail = new ElementPath(new XmlFile(entities.out + text.substring(end)));
+            Xml.parse(trail, List.of());
+            Map<String, String> all = new HashMap<>(names);
+            trail.outside().entities().forEach((name, file) -> all.putIfAbsent(name, entities.placed(name, file)));
+            if (all.size() > names.size()) {
+                return expand(unit, type, all, resolver, round + 1);
+            }
+        }
+        Span content = new Span(end, text.length());
+        entities.stretch(unit, unit, content, references(text, content));
         return new Expansion(unit, entities.out.toString(), entities.parts, entities.problems);
     }
 
-    private void stretch(Unit main, Unit unit, int from, int to, boolean follows) {
-        String text = unit.file().text();
-        int at = from;
-        Matcher piece = PIECE.matcher(text).region(from, to);
-        while (follows && piece.find()) {
-            String name = piece.group(1);
-            if (name != null && names.containsKey(name)) {
-                copy(unit, at, piece.start());
-                at = part(main, unit, name, new Span(piece.start(), piece.end())) ? piece.end() : piece.start();
+    private void stretch(Unit main, Unit unit, Span span, List<References.Found> references) {
+        int at = span.start();
+        for (References.Found one : references) {
+            if (names.containsKey(one.name())) {
+                copy(unit, at, one.span().start());
+                at = part(main, unit, one) ? one.span().end() : one.span().start();
             }
         }
-        copy(unit, at, to);
+        copy(unit, at, span.end());
+    }
+
+    private static List<References.Found> references(String text, Span span) {
+        List<References.Found> found = new ArrayList<>();
+        Matcher piece = PIECE.matcher(text).region(span.start(), span.end());
+        while (piece.find()) {
+            if (piece.group(1) != null) {
+                found.add(new References.Found(piece.group(1), new Span(piece.start(), piece.end())));
+            }
+        }
+        return found;
     }
 
     /** Whether the part could be put there; else the reference stays, and the reading says that it was not read. */
-    private boolean part(Unit main, Unit unit, String name, Span span) {
+    private boolean part(Unit main, Unit unit, References.Found reference) {
+        String name = reference.name();
         String place = resolver.locate(Relative.to(FileUri.of(main.path().orElseThrow()), names.get(name)));
         try {
             if (open.contains(place)) {
@@ -101,15 +128,40 @@ public final class Entities {
             Unit other = unit(main, place);
             Matcher declaration = DECLARATION.matcher(other.file().text());
             int start = declaration.lookingAt() ? declaration.end() : 0;
+            String text = other.file().text();
+            Span inside = new Span(start, text.length());
+            List<References.Found> more = name.startsWith("%") ? declared(text, start) : references(text, inside);
             open.add(place);
-            stretch(main, other, start, other.file().text().length(), true);
+            stretch(main, other, inside, more);
             open.remove(open.size() - 1);
             return true;
         } catch (IOException e) {
-            String said = "the entity &" + name + "; cannot be read: " + Unreadable.of(e);
-            problems.computeIfAbsent(unit, key -> new ArrayList<>()).add(SpanFinding.of(Code.V592, span, said));
+            String written = (name.startsWith("%") ? "" : "&") + name + ";";
+            String said = "the entity " + written + " cannot be read: " + Unreadable.of(e);
+            problems.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .add(SpanFinding.of(Code.V592, reference.span(), said));
             return false;
         }
+    }
+
+    /** Where the file of an entity is that a part of the declaration declares: named from there. */
+    private String placed(String name, String file) {
+        Pattern declaration =
+                Pattern.compile("<!ENTITY\\s+" + Pattern.quote(name).replace("%", "%\\E\\s+\\Q") + "\\s");
+        return units.entrySet().stream()
+                .filter(part ->
+                        declaration.matcher(part.getValue().file().text()).find())
+                .map(part -> Relative.to(part.getKey(), file))
+                .findFirst()
+                .orElse(file);
+    }
+
+    private static List<References.Found> declared(String text, int from) throws IOException {
+        Subset subset = Subset.of(text, from, text.length());
+        if (subset.fault().isPresent()) {
+            throw new IOException(subset.fault().get());
+        }
+        return subset.references();
     }
 
     private Unit unit(Unit main, String place) throws IOException {

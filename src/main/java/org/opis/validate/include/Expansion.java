@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.text.Places;
 import org.opis.text.Span;
@@ -46,6 +47,54 @@ public final class Expansion {
         return new Expansion(main);
     }
 
+    /** A file that has this text. */
+    Unit host() {
+        return isPlain() ? main : new Unit(main.name(), main.path(), file);
+    }
+
+    /** The same with more put in: {@code more} is made of parts of others and of {@code host}, which has this text. */
+    Expansion joined(Unit host, String text, TreeMap<Integer, Part> more, Map<Unit, List<SpanFinding>> found) {
+        TreeMap<Integer, Part> all = new TreeMap<>();
+        more.forEach((at, part) -> {
+            if (part.unit() == host) {
+                Integer next = more.higherKey(at);
+                put(all, at, part, (next == null ? text.length() : next) - at);
+            } else {
+                all.put(at, part);
+            }
+        });
+        Map<Unit, List<SpanFinding>> both = new LinkedHashMap<>(problems);
+        found.forEach((unit, marks) -> marks.forEach(mark -> {
+            Unit there = unit == host ? part(mark.span().start()).getValue().unit() : unit;
+            both.merge(there, List.of(unit == host ? mark.at(original(mark.span())) : mark), Expansion::plus);
+        }));
+        return new Expansion(main, text, all, both);
+    }
+
+    private static List<SpanFinding> plus(List<SpanFinding> some, List<SpanFinding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** A stretch of this text as the parts that it is made of. */
+    private void put(TreeMap<Integer, Part> all, int at, Part part, int length) {
+        if (part.synthetic()) {
+            all.put(at, new Part(part(part.from()).getValue().unit(), original(part.from()), true));
+            return;
+        }
+        int from = part.from();
+        while (from < part.from() + length) {
+            Map.Entry<Integer, Part> own = part(from);
+            all.put(
+                    at + from - part.from(),
+                    new Part(
+                            own.getValue().unit(),
+                            original(from),
+                            own.getValue().synthetic()));
+            Integer next = parts.higherKey(from);
+            from = next == null ? part.from() + length : next;
+        }
+    }
+
     /** Whether nothing was put into it. */
     public boolean isPlain() {
         return file == main.file();
@@ -61,6 +110,9 @@ public final class Expansion {
 
     /** The findings of each file, the including one first, the others as they were included. */
     public List<FileFindings> findings(List<SpanFinding> marks, InDump dump) {
+        if (isPlain() && problems.isEmpty() && marks.isEmpty()) {
+            return List.of(main.findings(marks));
+        }
         Map<Unit, List<SpanFinding>> sorted = new LinkedHashMap<>();
         sorted.put(main, new ArrayList<>());
         parts.values().forEach(part -> sorted.computeIfAbsent(part.unit(), unit -> new ArrayList<>()));
@@ -69,7 +121,7 @@ public final class Expansion {
         for (SpanFinding mark : marks) {
             Unit unit = part(mark.span().start()).getValue().unit();
             SpanFinding there = mark.at(original(mark.span()));
-            if (sorted.get(unit).stream().noneMatch(known -> saysMore(known, there))) {
+            if (problems.isEmpty() || sorted.get(unit).stream().noneMatch(known -> saysMore(known, there))) {
                 sorted.get(unit).add(there);
             }
         }

@@ -35,24 +35,41 @@ public final class Inclusion {
     private final List<Path> open = new ArrayList<>();
     private int files;
 
-    private Inclusion() {}
+    private final Expansion whole;
+    private final Unit host;
 
-    /** The file as it stands, where it includes nothing, is not well-formed, or has no place to include from. */
-    public static Expansion expand(Unit unit) {
+    private Inclusion(Expansion whole, Unit host) {
+        this.whole = whole;
+        this.host = host;
+    }
+
+    /**
+     * The same with its inclusions followed; as it stands, where it includes nothing, is not well-formed, or has no place
+     * to include from.
+     *
+     * @param whole a file, with its entities put in their places
+     */
+    public static Expansion expand(Expansion whole) {
+        Unit unit = whole.host();
         if (unit.path().isEmpty() || !unit.file().text().contains(NotIncluded.XINCLUDE)) {
-            return Expansion.none(unit);
+            return whole;
         }
         ElementPath trail = new ElementPath(unit.file());
         Includes includes = new Includes(trail, Optional.empty());
         if (Xml.parse(trail, List.of(includes)).isPresent() || includes.found().isEmpty()) {
-            return Expansion.none(unit);
+            return whole;
         }
-        Inclusion inclusion = new Inclusion();
+        Inclusion inclusion = new Inclusion(whole, unit);
         Path real = RealPath.of(unit.path().get());
         inclusion.units.put(real, unit);
         inclusion.open.add(real);
         inclusion.stretch(unit, new Span(0, unit.file().text().length()), includes.found());
-        return new Expansion(unit, inclusion.out.toString(), inclusion.parts, inclusion.problems);
+        return whole.joined(unit, inclusion.out.toString(), inclusion.parts, inclusion.problems);
+    }
+
+    /** The file that an inclusion stands in: of a book of entities, the part. */
+    private Path base(Unit unit, Include include) {
+        return (unit == host ? whole.pathAt(include.span().start() + 1) : unit.path()).orElseThrow();
     }
 
     /** Text of a file with its inclusions followed. */
@@ -81,9 +98,10 @@ public final class Inclusion {
     }
 
     private void included(Unit unit, Include include) throws Refused {
-        Path file = IncludeTarget.file(unit.path().orElseThrow(), include);
+        Path base = base(unit, include);
+        Path file = IncludeTarget.file(base, include);
         if (include.parse().equals("text")) {
-            text(unit(unit, file, include));
+            text(unit(base, file, include));
             return;
         } else if (open.contains(file)) {
             throw IncludeTarget.refused(include, "that file includes this one");
@@ -93,7 +111,7 @@ public final class Inclusion {
                     "inclusions go beyond " + FILES + ", or nest deeper than " + DEPTH + ", or have more than " + LENGTH
                             + " characters");
         }
-        Unit other = unit(unit, file, include);
+        Unit other = unit(base, file, include);
         if (other.file()
                 .text()
                 .startsWith(Doctype.OPEN, Tags.content(other.file().text(), 0))) {
@@ -116,17 +134,14 @@ public final class Inclusion {
         open.remove(open.size() - 1);
     }
 
-    private Unit unit(Unit from, Path file, Include include) throws Refused {
+    private Unit unit(Path from, Path file, Include include) throws Refused {
         Unit known = units.get(file);
         if (known != null) {
             return known;
         }
         byte[] bytes = bytes(file, include);
         XmlCharacters characters = XmlCharacters.of(bytes);
-        Path shown = from.path()
-                .orElseThrow()
-                .resolveSibling(
-                        RealPath.of(from.path().orElseThrow()).getParent().relativize(file));
+        Path shown = from.resolveSibling(RealPath.of(from).getParent().relativize(file));
         Unit unit = new Unit(shown.toString(), Optional.of(shown), new XmlFile(characters.text()));
         units.put(file, unit);
         if (characters.problem().isPresent()) {

@@ -32,6 +32,9 @@ public record Unit(String name, Optional<Path> path, XmlFile file) {
     }
 
     public FileFindings findings(List<SpanFinding> marks, InDump dump) {
+        if (marks.isEmpty()) {
+            return new FileFindings(name, file.places(), List.of());
+        }
         return new FileFindings(
                 name,
                 file.places(),

@@ -1,5 +1,6 @@
 package org.opis.validate.wellformed;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opis.diagnostic.Code;
 import org.opis.validate.finding.SpanFinding;
@@ -20,27 +21,30 @@ final class SafeSaxHandler extends DefaultHandler2 {
     private static final int DEPTH = 256;
 
     private final ElementPath trail;
-    private final List<? extends ContentHandler> handlers;
+    private final ContentHandler[] handlers;
     private final Outside outside;
     private boolean declares;
     /** Those of the handlers that look at comments. */
-    private final List<LexicalHandler> lexical;
+    private final List<LexicalHandler> lexical = new ArrayList<>();
 
     SafeSaxHandler(ElementPath trail, List<? extends ContentHandler> handlers) {
         this.trail = trail;
-        this.handlers = List.copyOf(handlers);
+        this.handlers = handlers.toArray(ContentHandler[]::new);
         this.outside = trail.outside();
-        this.lexical = this.handlers.stream()
-                .filter(LexicalHandler.class::isInstance)
-                .map(LexicalHandler.class::cast)
-                .toList();
+        for (ContentHandler handler : handlers) {
+            if (handler instanceof LexicalHandler one) {
+                lexical.add(one);
+            }
+        }
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
         Locator standpoint = new Standpoint(locator, trail);
         trail.follow(standpoint);
-        handlers.forEach(h -> h.setDocumentLocator(standpoint));
+        for (ContentHandler handler : handlers) {
+            handler.setDocumentLocator(standpoint);
+        }
     }
 
     @Override

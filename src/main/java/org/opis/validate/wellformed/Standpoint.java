@@ -15,6 +15,11 @@ final class Standpoint implements Locator {
         this.trail = trail;
     }
 
+    /** Asked for each tag: in the file itself nothing is made for it. */
+    private boolean isInFile() {
+        return trail.references().current().isEmpty();
+    }
+
     private Optional<Places.Start> reference() {
         return trail.references()
                 .current()
@@ -23,14 +28,16 @@ final class Standpoint implements Locator {
 
     @Override
     public int getLineNumber() {
-        return reference().map(Places.Start::line).orElseGet(parser::getLineNumber);
+        return isInFile()
+                ? parser.getLineNumber()
+                : reference().map(Places.Start::line).orElseThrow();
     }
 
     @Override
     public int getColumnNumber() {
-        return reference()
-                .map(start -> start.units() + 1)
-                .orElseGet(() -> trail.column(parser.getLineNumber(), parser.getColumnNumber()));
+        return isInFile()
+                ? trail.column(parser.getLineNumber(), parser.getColumnNumber())
+                : reference().map(start -> start.units() + 1).orElseThrow();
     }
 
     @Override

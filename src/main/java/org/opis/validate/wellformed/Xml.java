@@ -45,17 +45,19 @@ public final class Xml {
     /** Reads the file once for all the handlers, in their order; what ended the reading, if anything did. */
     public static Optional<SpanFinding> parse(ElementPath trail, List<? extends ContentHandler> handlers) {
         Optional<SpanFinding> hopeless = SizeGuard.in(trail.file().text());
-        return hopeless.isPresent() ? hopeless : parse(trail, SlidingReader.whole(trail), handlers);
+        int length = trail.file().text().length();
+        return hopeless.isPresent() ? hopeless : parse(trail, SlidingReader.whole(trail), length, handlers);
     }
 
     /** The same for a file that was screened and is read stretch by stretch. */
-    public static Optional<SpanFinding> parse(
+    static Optional<SpanFinding> parse(
             ElementPath trail, SlidingReader scroll, List<? extends ContentHandler> handlers) {
-        try {
-            return read(reader(new SafeSaxHandler(trail, handlers)), scroll, trail);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        return parse(trail, scroll, Integer.MAX_VALUE, handlers);
+    }
+
+    private static Optional<SpanFinding> parse(
+            ElementPath trail, SlidingReader scroll, int length, List<? extends ContentHandler> handlers) {
+        return Readers.with(new SafeSaxHandler(trail, handlers), length, reader -> read(reader, scroll, trail));
     }
 
     private static Optional<SpanFinding> read(XMLReader reader, SlidingReader scroll, ElementPath trail) {
@@ -98,14 +100,5 @@ public final class Xml {
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static XMLReader reader(SafeSaxHandler walk) throws SAXException, ParserConfigurationException {
-        XMLReader reader = reader();
-        reader.setContentHandler(walk);
-        reader.setErrorHandler(walk);
-        reader.setProperty(LEXICAL, walk);
-        reader.setProperty("http://xml.org/sax/properties/declaration-handler", walk);
-        return reader;
     }
 }

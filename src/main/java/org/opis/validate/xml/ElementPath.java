@@ -142,6 +142,11 @@ public final class ElementPath {
         gaps.add(depth());
     }
 
+    /** What stands in the place of the innermost open element is not known. */
+    public void gapAround() {
+        gaps.add(depth() - 1);
+    }
+
     /** Whether the open element that deep may hold more than was read. */
     public boolean hasGap(int depth) {
         return gaps.contains(depth);
