@@ -24,6 +24,8 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
     private boolean ends;
     /** A closer has been written: only closers, trailers and what stands anywhere may follow. */
     private boolean back;
+    /** A division within this one has been written: no paragraph may follow beside it. */
+    private boolean divided;
 
     BlockWriter(DumpEmitter pen, InlineWriter inlines, Set<String> ids) {
         this.pen = pen;
@@ -62,6 +64,8 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         } else {
             pen.open(Mode.LINES, "head", "type", heading.level() == Block.Level.SUBJECT ? "subject" : "");
         }
+        String cert = heading.certainty().value();
+        pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         if (heading.lost()) {
             pen.empty("gap", "reason", "lost", "unit", "line", "quantity", "1", "cert", "medium", "resp", "#enc");
         }
@@ -91,6 +95,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
     public DumpEmitter entry(Block.Entry entry) {
         text = true;
         String n = entry.n() == 0 ? "" : String.valueOf(entry.n());
+        divided = true;
         pen.open(Mode.BLOCK, "div", "type", entry.part().type(), "n", n);
         BlockWriter within = new BlockWriter(pen, inlines, ids);
         within.heading(entry.heading());
@@ -168,6 +173,11 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         }
         if (back) {
             return closer(new Block.Closer(inline.span(), List.of()));
+        }
+        if (divided) {
+            // TEI P5 model.global: a note may stand between divisions
+            pen.open(Mode.TEXT, "note", "type", "editorial", "resp", "#enc", "cert", "low", "rend", "none");
+            return content(List.of(), inline.span());
         }
         return paragraph(new Block.Paragraph(inline.span(), List.of()));
     }
