@@ -18,10 +18,13 @@ final class Wording {
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
             case ORG, PLACE -> choices(e);
-            // the number of the item is no part of it; how many copies he gets may be
+                // the number of the item is no part of it; how many copies he gets may be
             case DISTRIBUTION_ITEM -> List.of(
                     without(e, child -> child.is("num")),
-                    without(e, child -> child.is("num") && child.outer().start() == e.inner().start()));
+                    without(
+                            e,
+                            child -> child.is("num")
+                                    && child.outer().start() == e.inner().start()));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
                     ? List.of(next.text(), e.attribute("n"))

@@ -26,7 +26,9 @@ public final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
             "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
     /** Whatever was done with the paper to those whom the lines below name: "Shown to:". */
-    private static final Pattern SAID = Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
+    private static final Pattern SAID =
+            Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
+
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
@@ -69,7 +71,10 @@ public final class DistributionRule implements BlockRule {
                     .or(() -> shares(at))
                     .or(() -> said(at))
                     .map(list -> new Placed(
-                            code(), place(at), list, at.i() + list.items().size() + (list.head().isEmpty() ? 0 : 1)));
+                            code(),
+                            place(at),
+                            list,
+                            at.i() + list.items().size() + (list.head().isEmpty() ? 0 : 1)));
         }
         List<Block.Item> items = new ArrayList<>();
         boolean open = at.text().endsWith(":")

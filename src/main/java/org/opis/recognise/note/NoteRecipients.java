@@ -18,7 +18,9 @@ final class NoteRecipients {
             "(?:Received by|Distributed to|Distribution(?: list)?|Copies(?: sent)? to|Copies|Sent to|Recipients)\\s?:";
     /** Whatever the label, if the note has nothing but names with titles. */
     private static final String SAID = "(?<said>\\p{Lu}[\\p{L} ]{3,30}\\s?:)";
-    private static final Pattern TITLED = Pattern.compile("(?:and )?(?:Cdes?\\.|Comrades?|Messrs\\.|M(?:rs?|s)\\.|Dr\\.)\\s.*");
+
+    private static final Pattern TITLED =
+            Pattern.compile("(?:and )?(?:Cdes?\\.|Comrades?|Messrs\\.|M(?:rs?|s)\\.|Dr\\.)\\s.*");
     private static final Pattern LABELLED = Pattern.compile("(?<label>" + LABEL + ")\\s+(?=\\S)");
     private static final Pattern MARKED =
             Pattern.compile("(?:" + LABEL + "|" + SAID + ")\\s?(?:\\[?[….]{1,5}]?)?\\s?[\\[(/]?(?<n>\\d{1,3})[])/]?");
@@ -35,7 +37,8 @@ final class NoteRecipients {
         String words = text.of(at.rows().text());
         Matcher label = LABELLED.matcher(words);
         boolean labelled = label.lookingAt();
-        if (words.length() > LONGEST || !labelled && !isMarked(at, n, TITLED.matcher(words).lookingAt())) {
+        if (words.length() > LONGEST
+                || !labelled && !isMarked(at, n, TITLED.matcher(words).lookingAt())) {
             return Optional.empty();
         }
         int start = text.start() + (labelled ? label.end() : 0);

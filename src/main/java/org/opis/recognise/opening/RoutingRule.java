@@ -62,6 +62,7 @@ public final class RoutingRule implements BlockRule {
     private static final Pattern PLACED = Pattern.compile("\\s(?:from|at|in)\\s\\p{Lu}");
     /** One line for sending and coming in. */
     private static final Pattern BOTH = Pattern.compile("\\d,? and \\p{Ll}");
+
     private static final int LABEL_WORDS = 3;
 
     private static final Pattern FROM = Pattern.compile("(?:From|FROM)\\s?:\\s?");
