@@ -6,6 +6,7 @@ import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
 import org.opis.recognise.calendar.WritingDates;
+import org.opis.recognise.line.CipherOffice;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.person.PagePersons;
 import org.opis.text.Span;
@@ -19,9 +20,16 @@ import org.opis.text.Span;
  * @param notes the notes of the page and the marks that refer to them
  * @param keywords words of brackets and markings
  * @param persons whom the body names
+ * @param deciphered whether parentheses hold the remarks of a cipher office
  */
 public record Context(
-        String title, DateContext dates, Names names, Annotations notes, Keywords keywords, PagePersons persons) {
+        String title,
+        DateContext dates,
+        Names names,
+        Annotations notes,
+        Keywords keywords,
+        PagePersons persons,
+        boolean deciphered) {
     /**
      * The context of a page.
      *
@@ -42,7 +50,8 @@ public record Context(
                 names,
                 notes,
                 keywords,
-                PagePersons.find(text.toString(), body));
+                PagePersons.find(text.toString(), body),
+                CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -84,7 +84,9 @@ public final class DistributionRule implements BlockRule {
         if (items.isEmpty() && counted.isPresent() && open) {
             next = dashed(at, counted.get().count(), items);
         }
-        if (items.isEmpty() && counted.filter(CopiesStatement::standsAlone).isEmpty()) {
+        boolean alone = counted.filter(c -> c.standsAlone() || at.phase() == PaperPhase.CLOSING && !c.isBare())
+                .isPresent();
+        if (items.isEmpty() && !alone) {
             return Optional.empty();
         }
         List<Inline> head = counted.map(c -> c.content(at.span().start()))

@@ -84,7 +84,7 @@ public final class UnlistedNames {
         if (marked.stream().anyMatch(i -> isListed(i) && i.span().overlaps(phrase))) {
             return List.of();
         }
-        Span head = head(text, phrase);
+        Span head = withoutMark(text, head(text, phrase), marked);
         Optional<PersonPhrase> person = PersonPhrase.of(text, head);
         if (person.isPresent()) {
             PersonPhrase sure = titled ? person.get().with(Certainty.HIGH) : person.get();
@@ -117,6 +117,15 @@ public final class UnlistedNames {
 
     private static boolean isPerson(Inline inline) {
         return inline instanceof Inline.Name name && name.kind() == NameKind.PERSON;
+    }
+
+    /** A phrase without the mark of a note behind it. */
+    private static Span withoutMark(String text, Span head, List<Inline> marked) {
+        return marked.stream()
+                .filter(i -> i instanceof Inline.NoteRef && i.span().end() == head.end() && head.contains(i.span()))
+                .findFirst()
+                .map(i -> Blank.strip(text, new Span(head.start(), i.span().start())))
+                .orElse(head);
     }
 
     private static boolean isName(Inline inline) {
@@ -152,16 +161,34 @@ public final class UnlistedNames {
 
     /** The name with its title, and the office behind it. */
     private static Stream<Inline> names(String text, PersonPhrase person, Span phrase, List<Inline> marked) {
-        Span whole = person.whole();
+        Span whole = RestoredName.whole(text, person.whole());
         if (crosses(whole, marked)) {
             return Stream.empty();
         }
-        Inline name = name(person, unnamed(marked));
+        List<Inline> content = content(text, person, whole, unnamed(marked));
+        Inline name = new Inline.Name(whole, NameKind.PERSON, "", content, person.certainty(), "");
         Stream<Inline> office = office(text, new Span(whole.end(), phrase.end()))
                 .filter(span -> !crosses(span, marked))
                 .<Inline>map(span -> new Inline.Name(span, NameKind.ROLE, "", within(span, marked)))
                 .stream();
         return Stream.concat(Stream.of(name), office);
+    }
+
+    /** The title and the name; the title stays within the bracket that supplies it. */
+    private static List<Inline> content(String text, PersonPhrase person, Span whole, List<Inline> marked) {
+        Span name = RestoredName.whole(text, person.name());
+        if (person.role().isEmpty()) {
+            return within(whole, marked);
+        }
+        Inline role = new Inline.Name(person.role(), NameKind.ROLE, "", within(person.role(), marked));
+        if (within(whole, marked).stream().anyMatch(i -> i.span().contains(person.role()))) {
+            return within(whole, marked).stream()
+                    .map(i -> RestoredName.titled(i, role))
+                    .toList();
+        }
+        List<Inline> content = new ArrayList<>(within(name, marked));
+        content.add(0, role);
+        return content;
     }
 
     /** ", Deputy Minister of Posts", "(interpreter)", "/Interpreter": what the person is. */

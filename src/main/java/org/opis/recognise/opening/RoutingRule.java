@@ -91,10 +91,14 @@ public final class RoutingRule implements BlockRule {
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
                         || isHandled(text) && DateLine.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
+                        || SenderLine.is(at)
                         || isCapitals(text) && wire(at));
     }
 
     private static List<Inline> content(LineCursor at) {
+        if (SenderLine.is(at)) {
+            return SenderLine.content(at);
+        }
         if (NUMBER.matcher(at.text()).matches()) {
             NumberType type = at.i() > 0 && at.rows().text(at.i() - 1).startsWith("SENT")
                     ? NumberType.OUTGOING
@@ -171,7 +175,7 @@ public final class RoutingRule implements BlockRule {
     private static boolean isFromTown(LineCursor at) {
         Matcher from = FROM.matcher(at.text());
         return from.lookingAt()
-                && DatelineRule.isPlace(
+                && DateLine.isPlace(
                         at.rows().text(),
                         new Span(at.span().start() + from.end(), at.span().end()),
                         at.context());
