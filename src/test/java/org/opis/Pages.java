@@ -38,6 +38,7 @@ public final class Pages {
                 publisher,
                 regions,
                 List.of(),
+                List.of(),
                 Layouts.builtIn().keywords());
     }
 

@@ -39,6 +39,7 @@ public enum Code {
     P140("no-body", Severity.NOTE),
     P141("catalogued", Severity.NOTE),
     P142("frus-document", Severity.NOTE),
+    P143("site", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
     P199("unknown-page", Severity.WARNING),
 
@@ -55,6 +56,8 @@ public enum Code {
     M210("printed-record", Severity.NOTE),
     M211("unread-date", Severity.NOTE),
     M212("date-conflict", Severity.WARNING),
+    M213("misplaced-value", Severity.NOTE),
+    M214("unclear-value", Severity.NOTE),
     M216("incomplete-signature", Severity.NOTE),
     M230("correspondents", Severity.NOTE),
 

@@ -7,6 +7,8 @@ import java.util.Optional;
  * A layout file as read.
  *
  * @param known whether opis knows what such a page is
+ * @param framed whether lines of a site that the layout doesn't name may stand around the paper
+ * @param filtered whether a filter took lines from such pages and left the blank ones around them
  * @param recognitions each alone is enough
  * @param front what stands above the body
  * @param markers labels within a line, in order; where there are any, the front ends at the first
@@ -18,6 +20,8 @@ record Layout(
         PageClass pageClass,
         String publisher,
         boolean known,
+        boolean framed,
+        boolean filtered,
         List<Recognition> recognitions,
         List<PageItem> front,
         List<Marker> markers,
@@ -39,6 +43,8 @@ record Layout(
                 pageClass,
                 publisher.isEmpty() ? base.publisher : publisher,
                 known,
+                framed,
+                filtered,
                 recognitions,
                 front.isEmpty() ? base.front : front,
                 markers.isEmpty() ? base.markers : markers,

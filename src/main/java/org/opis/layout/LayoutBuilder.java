@@ -21,6 +21,8 @@ final class LayoutBuilder {
                 PageClass.valueOf(root.attribute("class", "").toUpperCase(Locale.ROOT)),
                 root.attribute("publisher", ""),
                 root.attribute("known", "yes").equals("yes"),
+                root.attribute("frame", "no").equals("yes"),
+                root.attribute("filtered", "no").equals("yes"),
                 root.children("recognise").map(LayoutBuilder::recognition).toList(),
                 root.within("front").map(LayoutBuilder::item).toList(),
                 root.within("markers").map(LayoutBuilder::marker).toList(),

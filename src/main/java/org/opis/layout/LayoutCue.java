@@ -19,7 +19,9 @@ record LayoutCue(Kind kind, LineTest test, int within, int min) {
         LAST,
         LENGTH,
         /** A line that holds no-break spaces only. */
-        SPACED
+        SPACED,
+        /** Lines of a site around a paper. */
+        FRAMED
     }
 
     boolean holds(PageLines page) {
@@ -30,6 +32,7 @@ record LayoutCue(Kind kind, LineTest test, int within, int min) {
             case LAST -> !lines.isEmpty() && test.passes(lines.get(lines.size() - 1));
             case LENGTH -> lines.size() <= within;
             case SPACED -> page.spaced();
+            case FRAMED -> SiteFrame.of(lines).stands();
         };
     }
 

@@ -29,10 +29,18 @@ public final class LayoutReader {
 
     private static Page page(PageLines lines, Layout layout, String why, Keywords keywords) {
         Source source = lines.source();
-        List<Region> regions = PageSplitter.of(layout, lines);
         List<Diagnostic> diagnostics = new ArrayList<>(SourceFindings.of(source));
+        List<Region> regions = PageSplitter.of(layout, lines, diagnostics::add);
         diagnostics.addAll(PageFindings.of(lines, layout, regions));
         return new Page(
-                source, layout.name(), why, layout.pageClass(), layout.publisher(), regions, diagnostics, keywords);
+                source,
+                layout.name(),
+                why,
+                layout.pageClass(),
+                layout.publisher(),
+                regions,
+                LostLines.of(source, layout.filtered(), regions),
+                diagnostics,
+                keywords);
     }
 }

@@ -34,6 +34,7 @@ public final class Layouts {
             "frus",
             "frus-document",
             "catalogued",
+            "site",
             "other",
             "hosted",
             "plain");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Source;
+import org.opis.text.Span;
 
 /**
  * A dump with its site recognised.
@@ -14,6 +15,7 @@ import org.opis.text.Source;
  * @param pageClass what the page shows
  * @param publisher the constant of the layout; empty where the layout has none
  * @param regions every character of the source once, in order
+ * @param lostLines runs of blank lines where something was dropped, each from the end of the line before it
  * @param diagnostics remarks on the way
  * @param keywords words of brackets and markings
  */
@@ -24,10 +26,12 @@ public record Page(
         PageClass pageClass,
         String publisher,
         List<Region> regions,
+        List<Span> lostLines,
         List<Diagnostic> diagnostics,
         Keywords keywords) {
     public Page {
         regions = List.copyOf(regions);
+        lostLines = List.copyOf(lostLines);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -18,6 +18,10 @@ record PageItem(Role role, String id, String field, LineTest test, List<String> 
             new LineTest(LineTest.Kind.ANY, "", LineTest.NO_PATTERN, false, Integer.MAX_VALUE);
     static final PageItem CHROME = plain(Role.CHROME, "");
     static final PageItem BODY = plain(Role.BODY, "");
+    /** Chrome for want of anything better: no item takes the line. */
+    static final PageItem UNPLACED = plain(Role.CHROME, "");
+    /** The row of a table of documents of other records. */
+    static final PageItem RELATED = field("related", List.of());
 
     enum Role {
         CHROME,
@@ -36,6 +40,16 @@ record PageItem(Role role, String id, String field, LineTest test, List<String> 
 
     private static PageItem plain(Role role, String field) {
         return new PageItem(role, "", field, ANY, List.of(), Integer.MAX_VALUE, List.of());
+    }
+
+    /** Chrome in the place of a field, whose form it hasn't. */
+    PageItem misformed() {
+        return plain(Role.CHROME, field);
+    }
+
+    /** The field in whose place this chrome stands; empty where it stands in none. */
+    String misplaced() {
+        return role == Role.CHROME ? field : "";
     }
 
     /** Whether a run of such lines is one region. */

@@ -2,19 +2,24 @@ package org.opis.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Line;
 
 /** Cuts a page by its layout: front, body, summary, tail. */
 final class PageSplitter {
     private final Layout layout;
+    private final Consumer<Diagnostic> out;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private PageSplitter(Layout layout) {
+    private PageSplitter(Layout layout, Consumer<Diagnostic> out) {
         this.layout = layout;
+        this.out = out;
     }
 
-    static List<Region> of(Layout layout, PageLines page) {
-        PageSplitter cut = new PageSplitter(layout);
+    /** The regions of a page; what stands in the place of a field and can't be one goes to {@code out}. */
+    static List<Region> of(Layout layout, PageLines page, Consumer<Diagnostic> out) {
+        PageSplitter cut = new PageSplitter(layout, out);
         Markers markers = new Markers(layout.markers(), page.source().text());
         if (markers.isThere()) {
             cut.marked(markers, page.lines());
@@ -26,12 +31,27 @@ final class PageSplitter {
 
     private void lines(List<PageLine> lines) {
         List<PageItem> front = Items.front(layout.front(), lines);
+        add(lines, front);
         List<PageLine> rest = lines.subList(front.size(), lines.size());
+        if (layout.framed()) {
+            framed(rest);
+        } else {
+            summed(rest);
+        }
+    }
+
+    private void framed(List<PageLine> lines) {
+        SiteFrame frame = SiteFrame.of(lines);
+        add(lines, frame.topItems());
+        body(lines.subList(frame.top(), frame.bottom()));
+        add(lines.subList(frame.bottom(), lines.size()), frame.bottomItems());
+    }
+
+    private void summed(List<PageLine> rest) {
         int tail = layout.tail().map(t -> t.start(rest)).orElse(rest.size());
         List<PageLine> text = rest.subList(0, tail);
         boolean summed = tail < rest.size();
         int summary = summed ? layout.summary().map(s -> s.length(text)).orElse(0) : 0;
-        add(lines, front);
         body(text.subList(0, tail - summary));
         PageItem abstracted = PageItem.field("summary", List.of());
         text.subList(tail - summary, tail).forEach(l -> add(l, abstracted));
@@ -66,6 +86,7 @@ final class PageSplitter {
     private void add(List<PageLine> lines, List<PageItem> items) {
         for (int i = 0; i < items.size(); i++) {
             add(lines.get(i), items.get(i));
+            MisplacedValue.report(lines.get(i), items.get(i), out);
         }
     }
 

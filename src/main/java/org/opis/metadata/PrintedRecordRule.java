@@ -2,11 +2,14 @@ package org.opis.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opis.dating.RecordDates;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.DateValue;
 import org.opis.document.Document;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
@@ -17,45 +20,126 @@ import org.opis.document.Shelfmark;
 import org.opis.document.Value;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
 
 /** M210: title, date and signature of a page that has no record, as its first paper prints them. */
 final class PrintedRecordRule {
     private static final int FEWEST_WORDS = 3;
+    private static final char BACK = '\u21a9';
     private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n[ \\t\\u00a0]*\\n");
+
+    /** The length of YYYY-MM-DD. */
+    private static final int WHOLE_DAY = 10;
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\.? \\p{Lu}.{15,}[^.:;]");
+
+    /** Below the number: who wrote to whom, or what of what. */
+    private static final Pattern TITLE =
+            Pattern.compile("\\p{Lu}(?=.*\\b(?:to|from|of|on|by|between|in|for)\\b).{15,}[^.:;]");
+
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:\\d{1,2} \\p{Lu}\\p{Ll}{2,8},? \\d{4}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4})\\b");
 
     private final Fields fields;
     private final List<Block> first;
+    private final Span body;
     private final Document document;
+    /** Whether the site is one that gives a record to each paper. */
+    private final boolean recorded;
+    /** Whether lines of a site stand around the paper. */
+    private final boolean framed;
 
     private PrintedRecordRule(Page page, Document document) {
         this.fields = new Fields(page);
         this.document = document;
+        this.body = new Span(
+                document.bodies().get(0).start(),
+                document.bodies().get(document.bodies().size() - 1).end());
+        this.recorded = !page.publisher().isEmpty();
+        this.framed = page.regions().size() > 1;
         this.first = document.divisions().get(0).blocks();
     }
 
-    /** What the page says, and where it says nothing of a title, what its paper does. */
+    /** What the page says, and where it says nothing of a title, a date, an archive, what its paper does. */
     static Metadata complete(Page page, Document document, Metadata said) {
+        boolean whole = said.title().isPresent()
+                && said.date().isPresent()
+                && !said.signatures().isEmpty();
         boolean silent = page.pageClass() == PageClass.DOCUMENT
-                && said.title().isEmpty()
+                && !whole
                 && !document.divisions().isEmpty();
         return silent ? new PrintedRecordRule(page, document).complete(said) : said;
     }
 
     private Metadata complete(Metadata said) {
-        Optional<Block.Heading> heading = first.stream()
+        Optional<Block.Heading> heading = said.title().isPresent() ? Optional.empty() : heading();
+        Optional<Value> printed = heading.map(this::title)
+                .filter(value -> Words.of(value.text(), whole(value)).size() >= FEWEST_WORDS);
+        Optional<Value> title = said.title().or(() -> printed).or(this::numbered);
+        Optional<RecordDate> date = said.date()
+                .or(() -> said.title().flatMap(this::named))
+                .or(() -> printed.flatMap(value -> dated(heading.orElseThrow(), value.span())))
+                // a paper without a title has no record, and its dateline is its own
+                .or(() -> framed || title.isPresent() ? dateline() : Optional.empty())
+                .or(() -> framed ? HeadDate.in(document.divisions().get(0).blocks(), fields) : Optional.empty());
+        boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
+        List<Shelfmark> signatures = kept ? said.signatures() : sources();
+        return said.with(title, date, signatures);
+    }
+
+    /**
+     * The heading that stands for a title. Where no site stands around the paper, one in capitals does only if it begins
+     * the paper: below markings it is that of a form. The rest of a title is none, nor is the subject that a writer names.
+     */
+    private Optional<Block.Heading> heading() {
+        return first.stream()
                 .filter(block -> block instanceof Block.Heading)
                 .map(Block.Heading.class::cast)
+                .filter(found -> found.level() != Block.Level.SUBJECT)
                 .findFirst()
-                // the rest of a title is none
-                .filter(found -> !found.lost());
-        Optional<Value> title = heading.map(this::title)
-                .filter(value -> Words.of(value.text(), whole(value)).size() >= FEWEST_WORDS);
-        Optional<RecordDate> date =
-                said.date().or(() -> title.flatMap(value -> dated(heading.orElseThrow(), value.span())));
-        List<Shelfmark> signatures = said.signatures().isEmpty() ? sources() : said.signatures();
-        return said.with(title, date.or(this::dateline), signatures);
+                .filter(found -> !found.lost())
+                .filter(found -> framed || found == first.get(0) || !TitleRule.isUpper(spelled(found)));
+    }
+
+    private String spelled(Block heading) {
+        return heading.span().of(fields.source().text());
+    }
+
+    /** The only day that a title names. */
+    private Optional<RecordDate> named(Value title) {
+        List<MatchResult> days = DAY.matcher(title.text()).results().toList();
+        if (days.size() != 1) {
+            return Optional.empty();
+        }
+        String day = days.get(0).group();
+        DateValue value = RecordDateRule.value(RecordDates.read(day));
+        return value.when().length() == WHOLE_DAY
+                ? Optional.of(new RecordDate(new Value(day, title.span()), value.with(Certainty.HIGH)))
+                : Optional.empty();
+    }
+
+    /** The first line of a paper in an edition, with its number: "288 Dr A, Minister, to Mr B". */
+    private Optional<Value> numbered() {
+        String text = fields.source().text();
+        Span first = line(text, body.start());
+        boolean kept = EditionSource.isNumber(first.of(text));
+        Span title = kept ? line(text, first.end()) : first;
+        Pattern form = kept ? TITLE : NUMBERED;
+        return Optional.of(title)
+                .filter(span -> framed && form.matcher(span.of(text)).matches())
+                .map(fields::value);
+    }
+
+    /** The next line that is not blank; empty where it is too long for a title. */
+    private Span line(String text, int from) {
+        Span rest = Blank.strip(text, new Span(from, Math.min(body.end(), from + LONGEST)));
+        int end = text.indexOf('\n', rest.start());
+        boolean whole = end >= 0 && end <= rest.end();
+        return whole ? Blank.strip(text, new Span(rest.start(), end)) : Span.empty(rest.start());
     }
 
     private static Span whole(Value value) {
@@ -106,7 +190,8 @@ final class PrintedRecordRule {
         while (at < span.end() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        boolean numbers = at > span.start() && text.startsWith(". ", at);
+        // pages that lead back from their notes have the number in their title
+        boolean numbers = at > span.start() && text.startsWith(". ", at) && text.indexOf(BACK) < 0;
         return numbers ? at + 2 - span.start() : 0;
     }
 
@@ -143,6 +228,7 @@ final class PrintedRecordRule {
                                 .map(Block::span))
                 .flatMap(span -> SourceNote.in(fields, span).stream())
                 .findFirst()
+                .or(() -> EditionSource.in(fields.source().text(), body))
                 .map(line -> ShelfmarkRule.of(fields, line))
                 .orElse(List.of());
     }

@@ -20,6 +20,9 @@ record Repository(Span repository, Span settlement) {
     private static final WordSet HOUSES = WordSet.of("archive-noun");
 
     static Repository of(String text, Span signature, List<ShelfmarkLabel> labels) {
+        if (PrintedBook.is(signature.of(text))) {
+            return new Repository(Span.empty(signature.start()), Span.empty(signature.start()));
+        }
         List<Span> pieces = pieces(text, signature);
         int labelled = labels.isEmpty() ? signature.end() : labels.get(0).span().start();
         Span leading = leading(text, pieces.get(0), labelled);
@@ -49,7 +52,7 @@ record Repository(Span repository, Span settlement) {
             }
         }
         Span words = Words.strip(text, new Span(piece.start(), end), ".");
-        boolean named = !words.isEmpty() && Character.isUpperCase(text.charAt(words.start()));
+        boolean named = words.length() > 1 && Character.isUpperCase(text.charAt(words.start()));
         return named && !Words.of(text, words).isEmpty() && !isLabel(text, words) ? words : Span.empty(piece.start());
     }
 

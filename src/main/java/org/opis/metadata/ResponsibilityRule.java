@@ -30,9 +30,22 @@ final class ResponsibilityRule {
                 .flatMap(name -> fields.spans(name).stream())
                 .distinct()
                 .sorted(Comparator.naturalOrder())
-                .flatMap(span -> read(fields, span).stream())
+                .flatMap(span -> said(fields, span).stream())
                 .forEach(one -> found.putIfAbsent(key(one), one));
         return List.copyOf(found.values());
+    }
+
+    /** The clauses of a field; where the label has said the verb, the value is names. */
+    private static List<Responsibility> said(Fields fields, Span span) {
+        List<Responsibility> clauses = read(fields, span);
+        if (!clauses.isEmpty() || fields.spans("translator").stream().noneMatch(span::equals)) {
+            return clauses;
+        }
+        Span names = Words.strip(fields.source().text(), span, ".]");
+        List<Agent> agents = Agents.of(fields, names);
+        return agents.isEmpty()
+                ? List.of()
+                : List.of(new Responsibility(Role.TRANSLATED, agents, Optional.empty(), Optional.empty(), names));
     }
 
     private static String key(Responsibility one) {

@@ -23,7 +23,7 @@ final class TitleRule {
                 .filter(title -> !title.text().isEmpty());
     }
 
-    private static boolean isUpper(String text) {
+    static boolean isUpper(String text) {
         return text.chars().noneMatch(Character::isLowerCase);
     }
 }

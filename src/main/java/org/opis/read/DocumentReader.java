@@ -25,7 +25,6 @@ import org.opis.metadata.RecordDateRule;
 import org.opis.recognise.Context;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.text.Blank;
-import org.opis.text.BlankRuns;
 import org.opis.text.Span;
 
 /** Reads the body of a page. */
@@ -49,6 +48,7 @@ public final class DocumentReader {
             Listing listing = ListingReader.read(text, all, context, readings::add);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
+        lostLines(page, out);
         return document(text, bodies, context, new Correspondents.Known(context.title(), metadata.date()), out);
     }
 
@@ -60,7 +60,6 @@ public final class DocumentReader {
             papers.addAll(BodyReader.read(text, body, papers.isEmpty(), context, out, readings::add));
         }
         papers.removeIf(Paper::isEmpty);
-        lostLines(text, bodies, out);
         List<Division> divisions = Divisions.of(text, papers, context.title());
         Set<Span> marked = divisions.stream()
                 .flatMap(division -> Inlines.in(division.blocks()))
@@ -80,15 +79,13 @@ public final class DocumentReader {
         return Context.of(title, date, text, body, names, notes, page.keywords());
     }
 
-    /** Runs of two or more blank lines: the site dropped something there. */
-    private static void lostLines(String text, List<Span> bodies, Consumer<Diagnostic> out) {
-        for (Span body : bodies) {
-            for (Span run : BlankRuns.find(text, body)) {
-                out.accept(Diagnostic.of(
-                        Code.P130,
-                        new Span(run.start() + 1, run.end()),
-                        "Two or more blank lines: something may have been dropped here."));
-            }
+    /** Where the site dropped something. */
+    private static void lostLines(Page page, Consumer<Diagnostic> out) {
+        for (Span run : page.lostLines()) {
+            out.accept(Diagnostic.of(
+                    Code.P130,
+                    new Span(run.start() + 1, run.end()),
+                    "Two or more blank lines: something may have been dropped here."));
         }
     }
 }

@@ -24,6 +24,8 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
     private boolean ends;
     /** A closer has been written: only closers, trailers and what stands anywhere may follow. */
     private boolean back;
+    /** A division within this one has been written: no paragraph may follow beside it. */
+    private boolean divided;
 
     BlockWriter(DumpEmitter pen, InlineWriter inlines, Set<String> ids) {
         this.pen = pen;
@@ -91,6 +93,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
     public DumpEmitter entry(Block.Entry entry) {
         text = true;
         String n = entry.n() == 0 ? "" : String.valueOf(entry.n());
+        divided = true;
         pen.open(Mode.BLOCK, "div", "type", entry.part().type(), "n", n);
         BlockWriter within = new BlockWriter(pen, inlines, ids);
         within.heading(entry.heading());
@@ -168,6 +171,11 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         }
         if (back) {
             return closer(new Block.Closer(inline.span(), List.of()));
+        }
+        if (divided) {
+            // TEI P5 model.global: a note may stand between divisions
+            pen.open(Mode.TEXT, "note", "type", "editorial", "resp", "#enc", "cert", "low", "rend", "none");
+            return content(List.of(), inline.span());
         }
         return paragraph(new Block.Paragraph(inline.span(), List.of()));
     }

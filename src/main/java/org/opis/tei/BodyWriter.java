@@ -28,7 +28,7 @@ final class BodyWriter {
         Span all = bodies.isEmpty()
                 ? Span.empty(page.source().text().length())
                 : new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
-        this.pen = new DumpEmitter(page.source(), xml, all);
+        this.pen = new DumpEmitter(page.source(), xml, all, page.lostLines());
         this.inlines = new InlineWriter(pen, editor, out);
     }
 

@@ -64,8 +64,14 @@ final class Correspondences {
         xml.close();
     }
 
-    /** A body where the body of the text or the lists say so, else a person, as the lists write him. */
+    /** A place or body where the lists or the text say so, else a person, as the lists write him. */
     private static void name(XmlText xml, Party party, Refs refs) {
+        String place = Refs.pointer(party.ref());
+        if (place.startsWith("#pl.")) {
+            // a post that gets a copy
+            xml.element("placeName", HeaderText.clean(party.name()), "ref", place);
+            return;
+        }
         String org = party.ref().isEmpty() ? refs.org(party.name()) : Refs.pointer(party.ref());
         String cert = party.certainty().value();
         String resp = cert.isEmpty() ? "" : "#enc";

@@ -3,9 +3,9 @@ package org.opis.tei;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.opis.text.Blank;
-import org.opis.text.BlankRuns;
 import org.opis.text.BrokenWords;
 import org.opis.text.LineEnd;
 import org.opis.text.Source;
@@ -41,12 +41,12 @@ final class DumpEmitter {
     /** A word goes on in the next line. */
     private boolean word;
 
-    DumpEmitter(Source source, XmlText xml, Span body) {
+    DumpEmitter(Source source, XmlText xml, Span body, List<Span> lostLines) {
         this.source = source;
         this.xml = xml;
         this.at = body.start();
         modes.push(Mode.BLOCK);
-        BlankRuns.find(source.text(), body).forEach(run -> lost.add(run.start()));
+        lostLines.forEach(run -> lost.add(run.start()));
     }
 
     int at() {

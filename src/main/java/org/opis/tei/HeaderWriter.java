@@ -56,10 +56,15 @@ final class HeaderWriter {
     /** Without a publisher TEI allows paragraphs alone (TEI P5 2.2.4). */
     private static void unpublished(XmlText xml, Metadata metadata) {
         xml.line().element("p", "The page names no publisher.");
-        paragraph(xml, "Record ", metadata.record().id());
-        paragraph(xml, "", metadata.record().url());
+        metadata.record().id().ifPresent(id -> numbered(xml, "Record ", "recordID", id));
+        metadata.record().url().ifPresent(url -> numbered(xml, "", "URL", url));
         paragraph(xml, "Uploaded ", metadata.record().uploaded().map(Metadata.RecordDate::text));
         metadata.rights().forEach(p -> xml.line().element("p", HeaderText.clean(p.text())));
+    }
+
+    private static void numbered(XmlText xml, String label, String type, Value value) {
+        xml.line().open("p").text(label);
+        xml.element("idno", HeaderText.clean(value.text()), "type", type).close();
     }
 
     private static void paragraph(XmlText xml, String label, Optional<Value> value) {

@@ -33,7 +33,7 @@ class LayoutsTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
         }
     }
 

@@ -59,7 +59,7 @@ class MetadataGuidelinesTest {
     private static void check(String code, String dump, String kind, String expected) {
         Page page = LayoutReader.read(
                 SourceReader.read("x.txt", dump.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>(page.diagnostics());
         Metadata said = MetadataReader.read(page, findings::add);
         Document document = DocumentReader.read(page, said, Names.builtIn(), remark -> {});
         Metadata metadata = MetadataReader.complete(page, document, said);

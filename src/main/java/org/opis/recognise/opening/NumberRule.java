@@ -27,7 +27,7 @@ public final class NumberRule implements InlineRule {
                     + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:D\\.\\s?O\\.\\s)?"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\. N[o°º]\\.?|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
-                    + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
+                    + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|/\\p{L}{2,15}(?: \\p{L}{2,15})?(?=/\\d)|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
                     + "(?<tail>\\[{illegible}])?)";
 
@@ -71,7 +71,8 @@ public final class NumberRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (number.find()) {
-            if (counts(number, passage.scope())) {
+            if (counts(number, passage.scope())
+                    && !OtherPaper.isNamed(passage.text(), passage.span().start(), number.start())) {
                 Span span = new Span(number.start("whole"), number.end());
                 out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
             }

@@ -1,0 +1,129 @@
+package org.opis.layout;
+
+import java.util.List;
+import org.opis.layout.FrameWords.Kind;
+
+/** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
+final class FrameLines {
+    /** Lines of a value, below a label that stands alone. */
+    static final int MOST_VALUES = 9;
+    /** In characters; a longer line is running text. */
+    static final int LONGEST = 300;
+    /** In characters: a line of a value that is broken by the page. */
+    private static final int SHORT_VALUE = 30;
+    /** Where a site says its name. */
+    private static final int REACH = 30;
+    /** How often a title may stand above a page. */
+    private static final int REPEATED = 4;
+
+    static final int SHORTEST_TITLE = 15;
+
+    private final List<PageLine> lines;
+    private final Kind[] kinds;
+
+    FrameLines(List<PageLine> lines) {
+        this.lines = lines;
+        kinds = new Kind[lines.size()];
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    int length(int i) {
+        return lines.get(i).ink().length();
+    }
+
+    /** Whether the line can't be the site's. */
+    boolean isPapers(int i) {
+        boolean value = isBareAbove(i) && lines.get(i).ink().length() < SHORT_VALUE;
+        return kind(i) == Kind.PAPER && !value
+                || kind(i) == Kind.WEAK_LABEL
+                || lines.get(i).ink().length() > LONGEST;
+    }
+
+    /** Whether a label that stands alone is above, with short lines between. */
+    private boolean isBareAbove(int i) {
+        int above = i - 1;
+        while (above >= 0 && i - above <= MOST_VALUES && kind(above) == Kind.OPEN) {
+            above--;
+        }
+        return isBare(above);
+    }
+
+    boolean isFrame(int i) {
+        return switch (kind(i)) {
+            case CHROME, LABEL, LINE, PART, POST -> true;
+            case WEAK -> isStrong(i - 1) || isStrong(i + 1);
+            case WEAK_LABEL -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
+            case OPEN -> i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
+            default -> false;
+        };
+    }
+
+    /** Whether a label that only sites have stands above it, with its value between. */
+    private boolean isBelowLabel(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - MOST_VALUES); j--) {
+            if (kind(j) == Kind.LABEL) {
+                return true;
+            }
+            if (kind(j) == Kind.PAPER) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isStrong(int i) {
+        return i >= 0 && i < lines.size() && (kind(i) == Kind.CHROME || kind(i) == Kind.LABEL);
+    }
+
+    /** Whether the run of labels goes on, this way, to one that only sites have. */
+    private boolean isLabelled(int i, int step) {
+        int next = i + step;
+        while (next >= 0 && next < lines.size() && kind(next) == Kind.WEAK_LABEL) {
+            next += step;
+        }
+        return next >= 0 && next < lines.size() && (kind(next) == Kind.LABEL || kind(next) == Kind.LINE);
+    }
+
+    /** Whether it is a label alone, with its value below. */
+    boolean isBare(int i) {
+        return i >= 0 && isLabel(i) && text(i).endsWith(":");
+    }
+
+    private boolean isLabel(int i) {
+        return kind(i) == Kind.LABEL || kind(i) == Kind.WEAK_LABEL;
+    }
+
+    /** Whether the first lines of the page are one title, said again. */
+    boolean isRepeated(int i) {
+        return i > 0
+                && i < REPEATED
+                && text(i).length() >= SHORTEST_TITLE
+                && text(i - 1).length() >= SHORTEST_TITLE
+                && text(i).endsWith(text(i - 1));
+    }
+
+    Kind kind(int i) {
+        if (kinds[i] == null) {
+            kinds[i] = lines.get(i).ink().length() > LONGEST * 2 ? Kind.OPEN : FrameWords.kind(text(i));
+        }
+        return kinds[i];
+    }
+
+    String text(int i) {
+        return lines.get(i).text();
+    }
+
+    /** Whether a line may be a title. */
+    boolean isTitle(int i) {
+        String text = text(i);
+        boolean part = i > 0 && kind(i - 1) == Kind.PART;
+        return !part
+                && text.length() >= SHORTEST_TITLE
+                && text.chars().filter(Character::isLetter).count() * 2 > text.length()
+                && !text.endsWith(".")
+                && !FrameWords.isSite(text);
+    }
+}

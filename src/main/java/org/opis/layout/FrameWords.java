@@ -1,0 +1,122 @@
+package org.opis.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What sites put around papers, whatever the site: the lines of frame.tsv. */
+final class FrameWords {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** What may stand before a label. */
+    private static final String LEAD = "[\\[•* ]{0,3}";
+
+    private static final FrameWords BUILT_IN = read();
+
+    private final Map<Kind, Pattern> lines;
+    private final List<Label> labels;
+
+    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /** What a line says of itself; the first that fits, in this order. */
+    enum Kind {
+        CHROME,
+        LABEL,
+        LINE,
+        WEAK_LABEL,
+        PART,
+        POST,
+        WEAK,
+        PAPER,
+        /** Nothing. */
+        OPEN,
+        /** Nothing, but that it may be the name of a site. */
+        SITE
+    }
+
+    /**
+     * A label before a colon, or a line that needs none.
+     *
+     * @param field what its value fills; "-" for none
+     * @param match the whole line, the value in a group of the field's name
+     */
+    record Label(Kind kind, String field, Pattern match) {
+        Parts parts() {
+            return new Parts(match, List.of(field));
+        }
+    }
+
+    static Kind kind(String line) {
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.SITE && is(kind, line)) {
+                return kind;
+            }
+        }
+        return Kind.OPEN;
+    }
+
+    /** Whether a line may be the name of a site or of a collection. */
+    static boolean isSite(String line) {
+        return is(Kind.SITE, line);
+    }
+
+    private static boolean is(Kind kind, String line) {
+        Pattern pattern = BUILT_IN.lines.get(kind);
+        return pattern != null && pattern.matcher(line).matches();
+    }
+
+    /** The label that a line begins with. */
+    static Optional<Label> label(String line) {
+        return BUILT_IN.labels.stream()
+                .filter(label -> label.match().matcher(line).matches())
+                .findFirst();
+    }
+
+    private static FrameWords read() {
+        Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+        List<Label> labels = new ArrayList<>();
+        for (String row : rows()) {
+            String[] cells = row.split("\t", 3);
+            Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            String field = cells[1];
+            String expression = cells[2];
+            if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
+                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
+                expression = LEAD + "(?:" + expression + ") ?: *" + value;
+                labels.add(new Label(kind, field, pattern(expression)));
+                expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
+            } else if (kind == Kind.LINE) {
+                labels.add(new Label(kind, field, pattern("(?<" + field + ">" + expression + ")")));
+            }
+            words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);
+        }
+        Map<Kind, Pattern> lines = new EnumMap<>(Kind.class);
+        words.forEach((kind, all) -> lines.put(kind, pattern(String.join("|", all))));
+        return new FrameWords(lines, List.copyOf(labels));
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, FLAGS);
+    }
+
+    private static List<String> rows() {
+        try (InputStream in = FrameWords.class.getResourceAsStream("frame.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(row -> !row.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.opis.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.opis.layout.FrameWords.Kind;
+
+/**
+ * The lines of a site around a paper, on a site that no layout knows: what they say of themselves, and where they stand.
+ * The frame reaches from an end of the page to the last line that is the site's; a few lines that say nothing may stand
+ * between two that are.
+ */
+final class SiteFrame {
+    private static final int TOP = 60;
+    private static final int BOTTOM = 40;
+    /** Lines in a row that say nothing. */
+    private static final int MOST_OPEN = 4;
+    /** Lines that show a site, at the least. */
+    private static final int EVIDENCE = 2;
+    /** Where a paper shows that it is one. */
+    private static final int REACH = 30;
+
+    private static final Pattern NOTE = Pattern.compile(
+            "\\[\\d{1,3}\\] .*|\\d{1,3}[.)/]? {1,3}\\p{L}.{15,}|[*†‡] ?\\S.*|\\(\\d{1,3}\\) .*|.*↩[\\ufe0e\\ufe0f]?",
+            Pattern.DOTALL);
+    /** "No. 96 NAI DFA ES Box 14": the number of a paper in an edition, and where it is kept. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?\\s+\\p{Lu}{2,6}[ /.:].{0,80}|(?:No\\.|Document|Doc\\.) ?\\d{1,4}");
+
+    private static final Pattern DATE = Pattern.compile(Phrases.expand(".{0,40}?,? ?(?:{date}).{0,30}"));
+
+    private final FrameLines lines;
+    private final int top;
+    private final int bottom;
+
+    private SiteFrame(FrameLines lines) {
+        this.lines = lines;
+        top = findTop();
+        bottom = findBottom();
+    }
+
+    static SiteFrame of(List<PageLine> lines) {
+        return new SiteFrame(new FrameLines(lines));
+    }
+
+    /** How many lines above the paper are the site's. */
+    int top() {
+        return top;
+    }
+
+    /** The first line below it that is. */
+    int bottom() {
+        return bottom;
+    }
+
+    /** Whether there is a site around, and a paper within. */
+    boolean stands() {
+        int evidence = evidence(0, top) + evidence(bottom, lines.size());
+        boolean numbered =
+                top < lines.size() && NUMBERED.matcher(lines.text(top)).matches();
+        return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE && (numbered || holdsPaper());
+    }
+
+    private int evidence(int from, int to) {
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            found += lines.isStrong(i) || lines.isRepeated(i) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private boolean holdsPaper() {
+        for (int i = top; i < Math.min(bottom, top + REACH); i++) {
+            if (lines.kind(i) == Kind.PAPER
+                    || lines.text(i).length() < 100
+                            && DATE.matcher(lines.text(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int findTop() {
+        int end = 0;
+        int open = 0;
+        for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
+            if (lines.isFrame(i) || lines.isRepeated(i)) {
+                end = i + 1;
+                open = 0;
+            } else if (lines.isPapers(i) || ++open > (lines.isBare(end - 1) ? FrameLines.MOST_VALUES : MOST_OPEN)) {
+                break;
+            }
+        }
+        return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
+    }
+
+    /** Whether a line that says nothing is the site's, as the one above it is: a title, which the paper may say again. */
+    private boolean goesWith(int i) {
+        boolean part = lines.kind(i - 1) == Kind.PART && lines.text(i - 1).length() < FrameLines.SHORTEST_TITLE;
+        return part || lines.kind(i - 1) == Kind.POST || lines.isTitle(i) && isSaidBelow(i);
+    }
+
+    private boolean isSaidBelow(int i) {
+        return IntStream.range(i + 1, Math.min(lines.size(), i + MOST_OPEN))
+                .anyMatch(j -> lines.text(j).equalsIgnoreCase(lines.text(i)));
+    }
+
+    private int findBottom() {
+        int start = lines.size();
+        int open = 0;
+        for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - BOTTOM); i--) {
+            if (lines.isFrame(i)) {
+                start = i;
+                open = 0;
+            } else if (lines.isPapers(i) || ++open >= MOST_OPEN) {
+                break;
+            }
+        }
+        return start < lines.size() ? belowNotes(start) : start;
+    }
+
+    /** The notes end the paper: what stands between them and the site's lines is the site's. */
+    private int belowNotes(int start) {
+        for (int i = start - 1; i >= Math.max(top, start - MOST_OPEN); i--) {
+            if (NOTE.matcher(lines.text(i)).matches()) {
+                return i + 1;
+            }
+            if (lines.kind(i) == Kind.PAPER) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** What the lines above the paper are. */
+    List<PageItem> topItems() {
+        return FrameItems.above(lines, top);
+    }
+
+    /** What the lines below it are. */
+    List<PageItem> bottomItems() {
+        return FrameItems.of(lines, bottom, lines.size());
+    }
+}

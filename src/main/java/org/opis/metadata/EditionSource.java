@@ -1,0 +1,43 @@
+package org.opis.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.text.Span;
+
+/** Where an edition says that a paper is kept: beside its number above the paper, in a bracket below it. */
+final class EditionSource {
+    /** "No. 214  NAI DFA 19/4", "402. DEA/10318-60". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?[ \\t\\u00a0]+(?<source>\\p{Lu}{2,6}[ /.:][^\\n]{0,60}\\d[^\\n]{0,20})(?:\\n|$)");
+    /** The file of a foreign office, beside the number of the despatch: "No. 12 [C 4417/18/22]". */
+    private static final Pattern FILED = Pattern.compile(
+            "(?m)^(?:No\\.|Tel)[^\\n]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?)]$");
+    /** "[AA:M217, APRIL 1943]", the last line. */
+    private static final Pattern BELOW =
+            Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
+    /** In characters, from an end of the paper. */
+    private static final int REACH = 800;
+
+    private EditionSource() {}
+
+    /** Whether a line is the number of a paper, and where it is kept. */
+    static boolean isNumber(String line) {
+        return NUMBERED.matcher(line).matches();
+    }
+
+    static Optional<Span> in(String text, Span body) {
+        Span above = new Span(body.start(), Math.min(body.end(), body.start() + REACH));
+        Span below = new Span(Math.max(body.start(), body.end() - REACH), body.end());
+        return first(NUMBERED.matcher(above.of(text)), above.start(), true)
+                .or(() -> first(FILED.matcher(above.of(text)), above.start(), false))
+                .or(() -> first(BELOW.matcher(below.of(text)), below.start(), false));
+    }
+
+    private static Optional<Span> first(Matcher found, int offset, boolean atStart) {
+        boolean there = atStart ? found.lookingAt() : found.find();
+        return there
+                ? Optional.of(new Span(offset + found.start("source"), offset + found.end("source")))
+                : Optional.empty();
+    }
+}
