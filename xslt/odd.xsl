@@ -13,6 +13,7 @@
   <xsl:include href="odd/attributes.xsl"/>
   <xsl:include href="odd/datatype.xsl"/>
   <xsl:include href="odd/kinds.xsl"/>
+  <xsl:include href="odd/places.xsl"/>
   <xsl:include href="odd/rules.xsl"/>
   <xsl:include href="odd/exempla.xsl"/>
 
@@ -44,6 +45,8 @@
             <head>opis</head>
             <p>A customization of TEI P5 for papers that a translator read in an archive and a site published. What is
               valid here is valid TEI P5.</p>
+            <p>It changes TEI P5 {$o:version}. To compile it, put p5subset.xml of that release beside it; or name another
+              place, or tei:{$o:version} to have it fetched, in the source of schemaSpec.</p>
             <div xml:id="rules">
               <head>Rules</head>
               <xsl:sequence select="$o:pages ! o:prose(.)"/>
@@ -59,7 +62,8 @@
   </xsl:template>
 
   <xsl:template name="o:schema" as="element(tei:schemaSpec)">
-    <schemaSpec ident="opis" source="tei:{$o:version}" start="TEI" docLang="en">
+    <!-- nothing is fetched unless somebody says so -->
+    <schemaSpec ident="opis" source="p5subset.xml" start="TEI" docLang="en">
       <moduleRef key="tei"/>
       <xsl:for-each-group select="$o:names" group-by="o:spec(.)/@module">
         <xsl:sort select="current-grouping-key()"/>

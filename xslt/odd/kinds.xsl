@@ -16,7 +16,7 @@
     <xsl:variable name="type" as="xs:string?"><xsl:apply-templates mode="o:condition" select="rng:*"/></xsl:variable>
     <xsl:map-entry key="string(@name)" select="
       if (exists($values)) then '@' || @name || ' = (' || string-join($values ! ('''' || . || ''''), ', ') || ')'
-      else if ($type) then 'matches(@' || @name || ', ''^(' || $type || ')$'')'
+      else if ($type) then 'matches(normalize-space(@' || @name || '), ''^(' || replace($type, '''', '''''') || ')$'')'
       else '@' || @name"/>
   </xsl:template>
 
@@ -53,7 +53,17 @@
     <xsl:sequence select="rng:param[@name = 'pattern']/string()"/>
   </xsl:template>
 
-  <xsl:template mode="o:condition" match="rng:ref | rng:list | rng:choice | rng:value | rng:text | rng:group" as="empty-sequence()"/>
+  <xsl:template mode="o:condition" match="rng:ref" as="xs:string?">
+    <xsl:apply-templates mode="o:condition" select="o:target(.)"/>
+  </xsl:template>
+
+  <!-- one of several -->
+  <xsl:template mode="o:condition" match="rng:choice[every $c in rng:* satisfies $c[self::rng:data or self::rng:ref]]" as="xs:string?" priority="1">
+    <xsl:variable name="each" as="xs:string*"><xsl:apply-templates mode="o:condition" select="rng:*"/></xsl:variable>
+    <xsl:sequence select="string-join($each, '|')[count($each) = count(current()/rng:*)]"/>
+  </xsl:template>
+
+  <xsl:template mode="o:condition" match="rng:list | rng:choice | rng:value | rng:text | rng:group" as="empty-sequence()"/>
 
   <!-- Every kind of one part with every kind of the next. -->
   <xsl:function name="o:product" as="map(xs:string, xs:string)+">
@@ -73,23 +83,27 @@
     <xsl:sequence select="fold-left($all, (), function($seen, $one) { if (some $s in $seen satisfies deep-equal($s, $one)) then $seen else ($seen, $one) })"/>
   </xsl:function>
 
-  <!-- The constraint on an element that has several kinds. -->
+  <!-- What tells kinds from each other. -->
+  <xsl:function name="o:differing" as="xs:string*">
+    <xsl:param name="kinds" as="map(xs:string, xs:string)+"/>
+    <xsl:sequence select="sort(distinct-values($kinds ! map:keys(.)))[some $k in $kinds satisfies not(deep-equal($k(.), $kinds[1](.)))]"/>
+  </xsl:function>
+
+  <!-- The constraint on an element that has several kinds; a kind that may have anything leaves nothing to say. -->
   <xsl:function name="o:constraint" as="element(tei:constraintSpec)?">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="kinds" as="map(xs:string, xs:string)+" select="o:different(o:patterns($name) ! o:kinds-of(.))"/>
-    <xsl:variable name="keys" as="xs:string*"
-      select="sort(distinct-values($kinds ! map:keys(.)))[some $k in $kinds satisfies not(deep-equal($k(.), $kinds[1](.)))]"/>
-    <xsl:variable name="tests" as="xs:string*" select="distinct-values($kinds ! o:fits(., $keys))"/>
-    <!-- a kind that may have anything leaves nothing to say -->
-    <xsl:if test="exists($keys) and not($tests = '()')">
+    <xsl:variable name="rules" as="map(xs:string, xs:string)*" select="o:rules-of($name)"/>
+    <xsl:if test="exists($rules)">
       <constraintSpec ident="kinds-{$name}" scheme="schematron">
-        <desc xml:lang="en">Which attributes go together</desc>
+        <desc xml:lang="en">What goes together, and where</desc>
         <constraint>
           <sch:pattern id="kinds-{$name}">
-            <sch:rule context="tei:{$name}">
-              <sch:assert id="kinds.{$name}" role="error" see="../tei/guidelines/V500-grammar.md"
-                test="{string-join($tests, ' or ')}">Attributes of {$name} don't go together: <sch:value-of select="for $a in @* return concat(name($a), '=', $a)"/>.</sch:assert>
-            </sch:rule>
+            <xsl:for-each select="$rules">
+              <sch:rule context="{?context}">
+                <sch:assert id="kinds.{$name}" role="error" see="../tei/guidelines/V500-grammar.md"
+                  test="{?test}">Not a kind of {$name} that stands here: <sch:value-of select="for $a in @* return concat(name($a), '=', $a)"/>.</sch:assert>
+              </sch:rule>
+            </xsl:for-each>
           </sch:pattern>
         </constraint>
       </constraintSpec>

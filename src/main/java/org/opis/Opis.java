@@ -25,7 +25,8 @@ public final class Opis {
         Names names = options.names();
         Page page = LayoutReader.read(source, options.layouts());
         Metadata said = MetadataReader.read(page, found::add);
-        Document document = DocumentReader.read(page, said, names, found::add);
+        Document document =
+                DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
         Metadata metadata = MetadataReader.complete(page, document, said);
         TeiWriter.Form form = new TeiWriter.Form(options.id(source.name()), options.schemaBase(), Version.NUMBER);
         Tei tei = Lossless.write(page, metadata, document, names, form, found::add);

@@ -3,6 +3,8 @@ package org.opis;
 import java.util.Optional;
 import org.opis.authority.Names;
 import org.opis.layout.Layouts;
+import org.opis.recognise.second.SecondReader;
+import org.opis.recognise.second.SecondReaderRule;
 
 /**
  * How a dump is encoded.
@@ -11,14 +13,25 @@ import org.opis.layout.Layouts;
  * @param schemaBase where the schemas are, for the processing instructions; with its last slash
  * @param layouts what a page is held against
  * @param names the authority lists
+ * @param second looks at what the rules leave
  */
-public record Options(Optional<String> id, String schemaBase, Layouts layouts, Names names) {
+public record Options(Optional<String> id, String schemaBase, Layouts layouts, Names names, SecondReader second) {
     /** For a file in the {@code tei} folder of an edition. */
     public static final Options DEFAULT = new Options(Optional.empty(), "../schema/");
 
     /** With the layouts and names that opis brings along. */
     public Options(Optional<String> id, String schemaBase) {
         this(id, schemaBase, Layouts.builtIn(), Names.builtIn());
+    }
+
+    /** With the second reader that opis brings along. */
+    public Options(Optional<String> id, String schemaBase, Layouts layouts, Names names) {
+        this(id, schemaBase, layouts, names, SecondReaderRule.BUILT_IN);
+    }
+
+    /** The same with another second reader. */
+    public Options with(SecondReader other) {
+        return new Options(id, schemaBase, layouts, names, other);
     }
 
     String id(String file) {

@@ -30,6 +30,7 @@ class HouseTest {
             "recognise.bracket",
             "recognise.line",
             "recognise.calendar",
+            "recognise.person",
             "recognise.annotation",
             "recognise",
             "recognise.date",
@@ -45,6 +46,7 @@ class HouseTest {
             "recognise.heading",
             "recognise.note",
             "recognise.paper",
+            "recognise.second",
             "read",
             "tei",
             "validate.finding",
@@ -65,6 +67,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "edition",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");

@@ -9,19 +9,21 @@ import java.util.stream.Stream;
 
 /** Capitalised words that are no part of a person's name: value lists. */
 public final class OrdinaryWords {
-    private static final Set<String> FUNCTION = words("the a an in on at by to of for from with without into onto upon"
-            + " and or but nor so yet if as than then that this these those there here he she it they we you i his her its"
-            + " their our your my me him them us who whom whose which what when where why how while after before during"
-            + " since until because although though however moreover therefore thus also again already even only just no"
-            + " not yes all any both each every some many much more most several few other another such same own one two"
-            + " three four five six seven eight nine ten first second third last next further finally today yesterday"
-            + " tomorrow meanwhile later now once still dear esteemed please note re cc enclosure attachment annex copy"
-            + " copies subject reference ref regarding concerning about between among against under over through according"
-            + " following besides instead indeed perhaps did does do was were is are be been has have had will would can"
-            + " could may might must should shall let having being speaking asked said told");
+    private static final Set<String> FUNCTION = words(
+            "the a an in on at by to of for from with without into onto upon"
+                    + " and or but nor so yet if as than then that this these those there here he she it they we you i his her its"
+                    + " their our your my me him them us who whom whose which what when where why how while after before during"
+                    + " since until because although though however moreover therefore thus also again already even only just no"
+                    + " not yes all any both each every some many much more most several few other another such same own one two"
+                    + " three four five six seven eight nine ten first second third last next further finally today yesterday"
+                    + " tomorrow meanwhile later now once still dear esteemed please note re cc enclosure attachment annex copy"
+                    + " copies subject reference ref regarding concerning about between among against under over through according"
+                    + " following besides instead indeed perhaps did does do was were is are be been has have had will would can"
+                    + " could may might must should shall let having being speaking asked said told nobody nothing"
+                    + " somebody something someone everybody everything everyone anybody anything anyone none neither either see");
 
-    private static final Set<String> PUBLIC = words(
-            "committee central ministry party union republic republics army navy"
+    private static final Set<String> PUBLIC =
+            words("committee central ministry party union republic republics army navy"
                     + " force forces embassy consulate council department division section university institute academy conference"
                     + " treaty congress assembly politburo presidium secretariat government bureau commission agreement plan state"
                     + " states united nations kingdom people peoples workers national international federal democratic socialist"
@@ -39,7 +41,10 @@ public final class OrdinaryWords {
                     + " september october november december monday tuesday wednesday thursday friday saturday sunday spring summer"
                     + " autumn winter ministries committees parties embassies unions leaders leadership side number nos no group"
                     + " squad regiment brigade corps fleet battalion platoon unit units operation project program programme law act"
-                    + " constitution parliament senate cabinet court police militia airlines airways railways administration records dossier assistant under-secretary undersecretary ciphergram telegrams czech slovak czechoslovak greek arab german french dutch swiss thai chinese guard youth women labor labour trade fund");
+                    + " constitution parliament senate cabinet court police militia airlines airways railways administration records dossier assistant under-secretary undersecretary ciphergram telegrams czech slovak czechoslovak greek arab german french dutch swiss thai chinese guard youth women labor labour trade fund"
+                    + " college faculty naval fisheries commerce agriculture finance posts transport industry industries culture"
+                    + " education health justice interior energy communications construction supply labor internet public domain"
+                    + " document documents publishers policy privacy important distribution historical privy seal");
 
     private static final Set<String> TITLES = Stream.of(
                     Titles.EXACT.stream(),

@@ -10,13 +10,14 @@ import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
 import org.opis.policy.Settings;
 import org.opis.report.Checked;
+import org.opis.report.FileOutcome;
 import org.opis.report.Judge;
 import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
 final class CommandRun implements ReadingOptions.Trouble {
     /** What a command makes of one file; called on several threads. */
-    interface Work<M extends Result> {
+    interface Work<M extends FileOutcome> {
         /** What it makes of a file that it need not be given whole; empty to be given it. */
         default Optional<M> unread(Input input) throws IOException {
             return Optional.empty();
@@ -25,21 +26,8 @@ final class CommandRun implements ReadingOptions.Trouble {
         M make(Input input, byte[] bytes);
     }
 
-    /** What every command says of a file. */
-    interface Result {
-        /** Sentences that are no findings. */
-        List<String> remarks();
-
-        List<Checked> findings();
-
-        /** What was asked for beside the outputs, for standard output. */
-        default String told() {
-            return "";
-        }
-    }
-
     /** Where the result goes; called in the order of the inputs. */
-    interface Delivery<M extends Result> {
+    interface Delivery<M extends FileOutcome> {
         void put(Input input, M made) throws IOException;
     }
 
@@ -91,7 +79,7 @@ final class CommandRun implements ReadingOptions.Trouble {
     }
 
     /** Works on every file and delivers the results, in order. */
-    <M extends Result> void each(Inputs inputs, int threads, Work<M> work, Delivery<M> delivery) {
+    <M extends FileOutcome> void each(Inputs inputs, int threads, Work<M> work, Delivery<M> delivery) {
         int total = inputs.files().size();
         reports.start(this);
         new Workers(threads).run(inputs.files(), input -> read(input, work), new Receiver<>(delivery, total));
@@ -145,7 +133,7 @@ final class CommandRun implements ReadingOptions.Trouble {
         code = Math.max(code, judged.fails() ? Exit.FINDINGS : Exit.DONE);
     }
 
-    private <M extends Result> Read<M> read(Input input, Work<M> work) {
+    private <M extends FileOutcome> Read<M> read(Input input, Work<M> work) {
         try {
             Optional<M> unread = work.unread(input);
             if (unread.isPresent()) {
@@ -158,14 +146,14 @@ final class CommandRun implements ReadingOptions.Trouble {
         }
     }
 
-    private <M extends Result> Read<M> judged(M made) {
+    private <M extends FileOutcome> Read<M> judged(M made) {
         return new Read<>(
                 Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
     }
 
     private record Read<M>(Optional<M> made, List<Judged> judged, String reason) {}
 
-    private final class Receiver<M extends Result> implements Workers.Sink<Input, Read<M>> {
+    private final class Receiver<M extends FileOutcome> implements Workers.Sink<Input, Read<M>> {
         private final Delivery<M> delivery;
         private final int total;
         private int done;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.opis.batch.Input;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
+import org.opis.report.PositionFinder;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 import org.opis.text.Position;

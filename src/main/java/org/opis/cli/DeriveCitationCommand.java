@@ -9,6 +9,7 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
+import org.opis.report.DerivedFindings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -16,7 +16,11 @@ import org.opis.batch.Reasons;
 import org.opis.derive.Derived;
 import org.opis.derive.Table;
 import org.opis.derive.TableRows;
+import org.opis.edition.JoinedOutputs;
+import org.opis.edition.Tables;
 import org.opis.report.Checked;
+import org.opis.report.DerivedFindings;
+import org.opis.report.FileOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,7 +100,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return;
         }
-        try (JoinedOutputs joined = new JoinedOutputs(folder.get(), run)) {
+        try (JoinedOutputs joined = new JoinedOutputs(folder.get(), (output, is) -> Outputs.say(run, output, is))) {
             each(run, found, tables, (table, text) -> joined.append(name.apply(table), text));
             joined.finish();
         } catch (IOException e) {
@@ -118,7 +122,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
         return new Tabled(derived.value(), List.of(DerivedFindings.of(input.label(), bytes, derived.remarks())));
     }
 
-    private record Tabled(TableRows rows, List<Checked> findings) implements CommandRun.Result {
+    private record Tabled(TableRows rows, List<Checked> findings) implements FileOutcome {
         @Override
         public List<String> remarks() {
             return List.of();

@@ -5,6 +5,7 @@ import org.opis.batch.Input;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.report.Checked;
+import org.opis.report.DerivedFindings;
 import org.opis.text.Places;
 import org.opis.text.XmlCharacters;
 

@@ -3,6 +3,7 @@ package org.opis.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.opis.report.Checked;
+import org.opis.report.FileOutcome;
 
 /**
  * What a command made of one file.
@@ -12,7 +13,7 @@ import org.opis.report.Checked;
  * @param findings what was found in it
  * @param told what was asked for beside the parts, for standard output
  */
-record Made(List<Part> parts, List<String> remarks, List<Checked> findings, String told) implements CommandRun.Result {
+record Made(List<Part> parts, List<String> remarks, List<Checked> findings, String told) implements FileOutcome {
     Made {
         parts = List.copyOf(parts);
         remarks = List.copyOf(remarks);

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
+import org.opis.report.PositionFinder;
 
 /** Several files at once may take more memory than there is; one of them may not. */
 final class Memory {

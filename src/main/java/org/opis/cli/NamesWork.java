@@ -13,6 +13,7 @@ import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.NameKind;
 import org.opis.report.Checked;
+import org.opis.report.FileOutcome;
 import org.opis.text.Source;
 import org.opis.text.Span;
 
@@ -23,7 +24,7 @@ record NamesWork(Encoder encoder) implements CommandRun.Work<NamesWork.Page> {
 
     /** What is to be looked at in one dump. */
     record Page(String file, Optional<Source> source, List<Stretch> stretches, List<Checked> findings)
-            implements CommandRun.Result {
+            implements FileOutcome {
         void addTo(NewNames names) {
             source.ifPresent(s -> stretches.forEach(st -> names.add(file, s, st.span(), st.prose())));
         }

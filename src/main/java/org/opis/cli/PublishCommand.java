@@ -10,6 +10,9 @@ import org.opis.Options;
 import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
+import org.opis.edition.Edition;
+import org.opis.edition.JoinedOutputs;
+import org.opis.edition.Wrote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,8 +105,9 @@ final class PublishCommand implements Callable<Integer> {
 
     private String publish(CommandRun run, Inputs found, PublishWork work, OutputFolder folder) {
         Path output = Path.of(work.root());
-        try (JoinedOutputs joined = new JoinedOutputs(folder, run)) {
-            Edition edition = new Edition(folder, run, joined);
+        Wrote said = (name, written) -> Outputs.say(run, name, written);
+        try (JoinedOutputs joined = new JoinedOutputs(folder, said)) {
+            Edition edition = new Edition(folder, said, joined);
             run.each(found, inputs.threads(), work, edition::add);
             edition.finish(title);
             return edition.size() + " of " + found.files().size() + " files published: " + output.resolve("index.html");

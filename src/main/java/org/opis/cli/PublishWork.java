@@ -1,26 +1,14 @@
 package org.opis.cli;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.opis.Encoding;
 import org.opis.Options;
 import org.opis.batch.Input;
-import org.opis.derive.CitationStyle;
-import org.opis.derive.DerivationRemark;
-import org.opis.derive.Derive;
-import org.opis.derive.Derived;
-import org.opis.derive.Frame;
-import org.opis.derive.Pages;
-import org.opis.derive.TableRows;
+import org.opis.edition.EditionFiles;
+import org.opis.edition.Published;
 import org.opis.layout.PageClass;
-import org.opis.report.Checked;
-import org.opis.validate.Validator;
-import org.opis.validate.finding.Finding;
 
 /**
  * Everything that an edition holds of one dump.
@@ -46,50 +34,6 @@ record PublishWork(String root, Charset charset, boolean documentsOnly, Options 
         if (documentsOnly && page != PageClass.DOCUMENT) {
             return Published.nothing(List.of("skipped: a page of class " + page.word()), List.of());
         }
-        return new Maker(stem, encoding).make(encoded.findings(), root + "/tei/" + stem + ".xml");
-    }
-
-    /** Makes the outputs of one encoding one after the other. */
-    private static final class Maker {
-        private final String stem;
-        private final Encoding encoding;
-        private final Derive derive;
-        private final List<DerivationRemark> remarks = new ArrayList<>();
-        private final List<Published.Output> outputs = new ArrayList<>();
-
-        Maker(String stem, Encoding encoding) {
-            this.stem = stem;
-            this.encoding = encoding;
-            this.derive = Derive.of(stem, encoding.tei().xml());
-        }
-
-        Published make(Checked dump, String label) {
-            byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
-            outputs.add(new Published.Output("tei/" + stem + ".xml", tei));
-            put("html/" + stem + ".html", value(derive.html(Frame.EDITION)));
-            put("text/" + stem + ".txt", value(derive.text()));
-            put("dump/" + stem + ".html", Pages.dump(stem, encoding.source()));
-            Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
-            for (CitationStyle style : CitationStyle.values()) {
-                citations.put(style, value(derive.citation(style)));
-                put("cite/" + stem + "." + style.extension(), style.file(List.of(citations.get(style))));
-            }
-            TableRows rows = value(derive.rows());
-            List<Finding> findings = new ArrayList<>(Validator.builtIn().validate(label, tei));
-            findings.addAll(DerivedFindings.findings(label, tei, remarks));
-            // a file without findings is counted once, as the dump
-            List<Checked> checked =
-                    findings.isEmpty() ? List.of(dump) : List.of(dump, Checked.xml(label, tei, findings));
-            return new Published(encoding.source().form().sha256(), outputs, rows, citations, List.of(), checked);
-        }
-
-        private void put(String name, String text) {
-            outputs.add(new Published.Output(name, text.getBytes(StandardCharsets.UTF_8)));
-        }
-
-        private <T> T value(Derived<T> derived) {
-            derived.remarks().stream().filter(r -> !remarks.contains(r)).forEach(remarks::add);
-            return derived.value();
-        }
+        return new EditionFiles(stem, encoding).make(encoded.findings(), root + "/tei/" + stem + ".xml");
     }
 }

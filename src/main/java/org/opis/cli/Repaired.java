@@ -2,6 +2,7 @@ package org.opis.cli;
 
 import java.util.List;
 import org.opis.report.Checked;
+import org.opis.report.FileOutcome;
 
 /**
  * One TEI file after its repair.
@@ -11,7 +12,7 @@ import org.opis.report.Checked;
  * @param repairs how many were made
  */
 record Repaired(byte[] before, byte[] after, int repairs, List<String> remarks, List<Checked> findings)
-        implements CommandRun.Result {
+        implements FileOutcome {
     Repaired {
         remarks = List.copyOf(remarks);
         findings = List.copyOf(findings);

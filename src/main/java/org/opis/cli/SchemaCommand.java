@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
         header = {"Exports the schema: RELAX NG, Schematron, ODD, and its reference.", ""},
         sortOptions = false,
         description = {
-            "Writes what an editor or another TEI tool needs to work with the encoding: opis.rng,"
-                    + " opis-editor.rng, opis.rnc, opis.sch, opis.odd, catalog.xml and reference/index.html. Each file is complete by itself. An edition has"
-                    + " them in schema/ already.",
+            "Writes what an editor or another TEI tool needs to work with the encoding: opis.rng, opis-editor.rng,"
+                    + " opis.rnc, opis.sch, opis.odd, catalog.xml, reference/index.html, and in editors/ what Emacs,"
+                    + " Vim, Neovim, Helix and Kate are configured with. Each file is complete by itself. An edition"
+                    + " has them in schema/ already.",
             ""
         },
         footerHeading = "%nExamples:%n",

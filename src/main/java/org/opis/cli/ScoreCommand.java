@@ -68,7 +68,7 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
             names = "--errors",
             paramLabel = "KIND",
             description = "Instead of the table, every error of a type of spans (as the table names it), of value (of"
-                    + " dates), meta, page, or all.")
+                    + " dates), meta, page, sure (told without a certainty, and wrong), or all.")
     private Optional<String> errors;
 
     @Mixin
@@ -110,7 +110,8 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
     public Integer call() {
         errors.filter(kind -> !Errors.isKind(kind)).ifPresent(kind -> {
             throw new ParameterException(
-                    spec.commandLine(), "--errors " + kind + ": no type of spans, and not value, meta, page or all");
+                    spec.commandLine(),
+                    "--errors " + kind + ": no type of spans, and not value, meta, page, sure or all");
         });
         Optional<Options> options = reading.load(this, Options.DEFAULT);
         if (options.isEmpty()) {

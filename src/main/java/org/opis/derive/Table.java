@@ -17,8 +17,11 @@ public enum Table {
     GAPS("file n reason unit quantity agent description by within"),
     /** One row for each person, organisation and place of the file's lists, and for each name without an entry. */
     PEOPLE("file id kind name role mentions forms"),
-    /** One row for each item of a distribution list, lost ones among them. */
-    DISTRIBUTION("file paper copies n status recipient person text");
+    /**
+     * One row for each item of a distribution list, lost ones among them: how many copies were announced and how many the
+     * list accounts for, which copy this one is and how many the recipient gets.
+     */
+    DISTRIBUTION("file paper announced listed copy copies status recipient person text");
 
     private final List<String> columns;
 

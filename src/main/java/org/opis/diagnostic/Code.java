@@ -99,6 +99,8 @@ public enum Code {
     B375("listing", Severity.NOTE),
     B390("lost-item", Severity.NOTE),
     B391("columns-read-across", Severity.NOTE),
+    B392("second-reader", Severity.NOTE),
+    B393("doubtful-line", Severity.NOTE),
     B399("paragraph", Severity.NOTE),
 
     // inline
@@ -144,6 +146,7 @@ public enum Code {
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),
     I470("unlisted-name", Severity.NOTE),
+    I471("running-name", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

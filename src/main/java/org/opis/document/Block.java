@@ -21,7 +21,11 @@ public sealed interface Block {
     }
 
     /** A title, subject or period line; {@code lost} where its first line was dropped from the dump. */
-    record Heading(Span span, Level level, boolean lost, List<Inline> content) implements Block {
+    record Heading(Span span, Level level, boolean lost, List<Inline> content, Certainty certainty) implements Block {
+        public Heading(Span span, Level level, boolean lost, List<Inline> content) {
+            this(span, level, lost, content, Certainty.CERTAIN);
+        }
+
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.heading(this);
@@ -127,7 +131,7 @@ public sealed interface Block {
     }
 
     /** A passage left out between paragraphs. */
-    record Omission(Span span, Inline.Gap gap) implements Block {
+    record Omission(Span span, Editorial.Gap gap) implements Block {
         @Override
         public <R> R match(BlockCases<R> cases) {
             return cases.omission(this);

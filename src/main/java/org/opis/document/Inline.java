@@ -1,14 +1,33 @@
 package org.opis.document;
 
 import java.util.List;
-import java.util.Optional;
 import org.opis.text.Span;
 
 /**
  * A marked stretch of running text. What lies between the members of {@link #content()} is plain text.
- * {@link #span()} includes the delimiters (brackets, "[sic]"), {@link #inner()} leaves them out.
+ * {@link #span()} includes the delimiters (brackets, "[sic]"), {@link #inner()} leaves them out. What an editor did to
+ * the words stands in {@link Editorial}, what the paper itself holds here.
  */
-public sealed interface Inline {
+public sealed interface Inline
+        permits Editorial,
+                Inline.Letterspaced,
+                Inline.Date,
+                Inline.Time,
+                Inline.Name,
+                Inline.NoteRef,
+                Inline.Stamp,
+                Inline.HandNote,
+                Inline.Number,
+                Inline.Marking,
+                Inline.CopyNumber,
+                Inline.Signature,
+                Inline.Label,
+                Inline.Measure,
+                Inline.Amount,
+                Inline.Typist,
+                Inline.Foreign,
+                Inline.PageMark,
+                Inline.Part {
     Span span();
 
     /** The span without its delimiters. */
@@ -22,88 +41,6 @@ public sealed interface Inline {
     }
 
     <R> R match(InlineCases<R> cases);
-
-    /** A word the editor marks as so in the original. */
-    record Sic(Span span, Span inner, List<Inline> content, Optional<Span> correction, Certainty certainty)
-            implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.sic(this);
-        }
-    }
-
-    /** A doubtful reading. */
-    record Unclear(Span span, Span inner, List<Inline> content, Certainty certainty) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.unclear(this);
-        }
-    }
-
-    /** Something that isn't there; {@code inner} is the wording that says so. */
-    record Gap(Span span, Span inner, GapReason reason, Extent extent, Certainty certainty) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.gap(this);
-        }
-    }
-
-    /** Words the editor supplies. */
-    record Supplied(Span span, Span inner, List<Inline> content, Certainty certainty) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.supplied(this);
-        }
-    }
-
-    /** An abbreviation and, in brackets after it, what it stands for. */
-    record Expansion(Span span, Span abbreviation, Span bracket, Span inner, List<Inline> content) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.expansion(this);
-        }
-    }
-
-    /** A word whose abbreviated part is completed in brackets; {@code restored} are the bracketed parts. */
-    record InWord(Span span, List<Span> restored) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.inWord(this);
-        }
-    }
-
-    /** A remark of translator or editor in the text. */
-    record Gloss(Span span, Span inner, GlossKind kind, List<Inline> content, Certainty certainty) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.gloss(this);
-        }
-    }
-
-    /** A place left blank in the original; {@code inner} is the wording or the underscores. */
-    record Space(Span span, Span inner, Extent extent) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.space(this);
-        }
-    }
-
-    /** Words said to be emphasised in the original. */
-    record Emphasis(Span span, Span inner, List<Inline> content) implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.emphasis(this);
-        }
-    }
-
-    /** What was changed on the paper, as a bracket says. */
-    record Altered(Span span, Span inner, Alteration kind, List<Inline> content, Certainty certainty)
-            implements Inline {
-        @Override
-        public <R> R match(InlineCases<R> cases) {
-            return cases.altered(this);
-        }
-    }
 
     /** Letter-spaced words; {@code text} is what they say. */
     record Letterspaced(Span span, String text) implements Inline {

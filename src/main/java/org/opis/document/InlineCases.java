@@ -1,26 +1,8 @@
 package org.opis.document;
 
-/** One method per kind of {@link Inline}. */
+/** One method per kind of {@link Inline}; those of {@link Editorial} have cases of their own. */
 public interface InlineCases<R> {
-    R sic(Inline.Sic sic);
-
-    R unclear(Inline.Unclear unclear);
-
-    R gap(Inline.Gap gap);
-
-    R supplied(Inline.Supplied supplied);
-
-    R expansion(Inline.Expansion expansion);
-
-    R inWord(Inline.InWord word);
-
-    R gloss(Inline.Gloss gloss);
-
-    R space(Inline.Space space);
-
-    R emphasis(Inline.Emphasis emphasis);
-
-    R altered(Inline.Altered altered);
+    R editorial(Editorial editorial);
 
     R letterspaced(Inline.Letterspaced letterspaced);
 

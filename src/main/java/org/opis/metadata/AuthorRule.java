@@ -2,7 +2,11 @@ package org.opis.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opis.document.Value;
+import org.opis.lexicon.Lexicon;
+import org.opis.lexicon.TermClass;
 import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -12,6 +16,8 @@ final class AuthorRule {
     private static final WordSet JOURNALS = WordSet.of("journal");
     private static final WordSet PAPERS = WordSet.of("authored-paper");
     private static final WordSet STOPS = WordSet.of("author-stop");
+    private static final Pattern HOLDER = Pattern.compile(
+            "\\s(?:the\\s)?(?<office>\\p{Lu}[^()]{3,100}?)\\s\\((?<name>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\)");
     /** No title is longer. */
     private static final int LONGEST = 1_000;
 
@@ -30,6 +36,11 @@ final class AuthorRule {
             String word = Words.bare(text, words.get(i));
             boolean journal = kind.equals("journal") && word.equals("of");
             boolean paper = kind.equals("paper") && (word.equals("from") || word.equals("by"));
+            Optional<Span> holder =
+                    paper && word.equals("by") ? holder(text, words.get(i).end(), title.end()) : Optional.empty();
+            if (holder.isPresent()) {
+                return holder;
+            }
             if (journal || paper) {
                 return NameBehindRole.last(text, phrase(text, words.subList(i + 1, words.size()), paper));
             }
@@ -38,6 +49,15 @@ final class AuthorRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "by the Counselor of the Department (Archer)": the name behind the office. */
+    private static Optional<Span> holder(String text, int from, int end) {
+        Matcher holder = HOLDER.matcher(text).region(from, end);
+        boolean office = holder.lookingAt()
+                && Lexicon.english().find(holder.group("office")).stream()
+                        .anyMatch(hit -> hit.termClass() == TermClass.OFFICE);
+        return office ? Optional.of(new Span(holder.start("name"), holder.end("name"))) : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Document;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
 import org.opis.document.Metadata;
@@ -221,7 +222,9 @@ final class PrintedRecordRule {
     /** "[Source: …]", "/1/Source: …". */
     private List<Shelfmark> sources() {
         return Stream.concat(
-                        Inlines.in(first).filter(i -> i instanceof Inline.Gloss).map(Inline::inner),
+                        Inlines.in(first)
+                                .filter(i -> i instanceof Editorial.Gloss)
+                                .map(Inline::inner),
                         document.divisions().stream()
                                 .flatMap(division -> division.blocks().stream())
                                 .filter(block -> block instanceof Block.Note)

@@ -1,7 +1,9 @@
 package org.opis.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
@@ -21,6 +23,9 @@ import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.paper.BodyCuts;
+import org.opis.recognise.second.JudgedBlock;
+import org.opis.recognise.second.RowEvidence;
+import org.opis.recognise.second.SecondReader;
 import org.opis.text.Span;
 
 /** Reads a body row by row into papers: lists of placed blocks. */
@@ -31,6 +36,7 @@ final class BodyReader {
     private final InlineReader inlines;
     private final Consumer<Diagnostic> out;
     private final Consumer<RuleReading> readings;
+    private final RowEvidence evidence = new RowEvidence();
     private final List<Paper> papers = new ArrayList<>();
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
@@ -39,6 +45,14 @@ final class BodyReader {
     private PaperPhase phase = PaperPhase.OPENING;
     private boolean titled;
     private boolean journal;
+
+    /**
+     * What a body is read with.
+     *
+     * @param context what is known of the page
+     * @param second looks at what the rules leave
+     */
+    record With(Context context, SecondReader second) {}
 
     private BodyReader(
             String text,
@@ -63,11 +77,12 @@ final class BodyReader {
             String text,
             Span body,
             boolean first,
-            Context context,
+            With with,
             Consumer<Diagnostic> out,
             Consumer<RuleReading> readings) {
-        BodyReader reader = new BodyReader(text, body, first, context, out, readings);
+        BodyReader reader = new BodyReader(text, body, first, with.context(), out, readings);
         reader.run();
+        reader.readAgain(with.second());
         return reader.papers;
     }
 
@@ -78,9 +93,22 @@ final class BodyReader {
                     new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
             Placed placed = next(at);
             place(placed, at);
+            evidence.add(at, placed, papers.size());
             i = placed.next();
         }
         pending.forEach(paper::add);
+    }
+
+    /** What no rule read is looked at again when all of the body is known; what a rule read stays. */
+    private void readAgain(SecondReader second) {
+        Map<Span, JudgedBlock> judged = second.read(evidence, out);
+        Map<Span, Placed> blocks = new HashMap<>();
+        judged.forEach((span, block) -> {
+            blocks.put(span, block.placed());
+            readings.accept(new RuleReading(
+                    block.placed().code(), block.placed().block().span(), block.evidence()));
+        });
+        papers.forEach(one -> one.replace(blocks));
     }
 
     private Placed next(LineCursor at) {

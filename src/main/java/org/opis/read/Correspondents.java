@@ -192,12 +192,28 @@ final class Correspondents {
 
     private List<Party> copies(List<Block.Item> items) {
         return items.stream()
-                .flatMap(item -> item.content().stream()
-                        .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
-                        .map(Inline.Name.class::cast)
-                        .limit(1)
-                        .map(n -> read.party(Act.COPIED, item.n(), Optional.of(n), Optional.empty(), Optional.empty())))
+                .flatMap(item -> recipients(item).map(n -> copied(item, n)))
                 .toList();
+    }
+
+    /** A town or country alone says only where the copy went. */
+    private Party copied(Block.Item item, Inline.Name name) {
+        boolean place = name.kind() == NameKind.PLACE;
+        return read.party(
+                Act.COPIED,
+                item.n(),
+                place ? Optional.empty() : Optional.of(name),
+                place ? Optional.of(name) : Optional.empty(),
+                Optional.empty());
+    }
+
+    /** All of the kind that is named first: persons beside each other, or bodies. */
+    private static Stream<Inline.Name> recipients(Block.Item item) {
+        List<Inline.Name> names = item.content().stream()
+                .filter(i -> i instanceof Inline.Name name && name.kind() != NameKind.ROLE)
+                .map(Inline.Name.class::cast)
+                .toList();
+        return names.stream().filter(name -> name.kind() == names.get(0).kind());
     }
 
     /** The parts of the paper itself, not of papers that it quotes. */

@@ -24,15 +24,24 @@ import org.opis.layout.Region;
 import org.opis.metadata.RecordDateRule;
 import org.opis.recognise.Context;
 import org.opis.recognise.annotation.Annotations;
+import org.opis.recognise.second.SecondReader;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Reads the body of a page. */
 public final class DocumentReader {
+    /**
+     * What a body is read with.
+     *
+     * @param names the authority lists
+     * @param second looks at what the rules leave
+     */
+    public record Help(Names names, SecondReader second) {}
+
     private DocumentReader() {}
 
     /** The papers of a document, or the entries of another page; findings go to {@code out}. */
-    public static Document read(Page page, Metadata metadata, Names names, Consumer<Diagnostic> out) {
+    public static Document read(Page page, Metadata metadata, Help help, Consumer<Diagnostic> out) {
         String text = page.source().text();
         List<Span> bodies = page.regions().stream()
                 .filter(r -> r instanceof Region.Body)
@@ -42,31 +51,42 @@ public final class DocumentReader {
             return new Document(bodies, List.of(), Optional.empty(), Facts.NONE, List.of());
         }
         Span all = new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
-        Context context = context(page, metadata, all, names);
+        Context context = context(page, metadata, all, help.names());
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
             List<RuleReading> readings = new ArrayList<>();
             Listing listing = ListingReader.read(text, all, context, readings::add);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
         lostLines(page, out);
-        return document(text, bodies, context, new Correspondents.Known(context.title(), metadata.date()), out);
+        Correspondents.Known known = new Correspondents.Known(context.title(), metadata.date());
+        return document(text, bodies, new BodyReader.With(context, help.second()), known, out);
     }
 
     private static Document document(
-            String text, List<Span> bodies, Context context, Correspondents.Known known, Consumer<Diagnostic> out) {
+            String text,
+            List<Span> bodies,
+            BodyReader.With with,
+            Correspondents.Known known,
+            Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
         List<RuleReading> readings = new ArrayList<>();
         for (Span body : bodies) {
-            papers.addAll(BodyReader.read(text, body, papers.isEmpty(), context, out, readings::add));
+            papers.addAll(BodyReader.read(text, body, papers.isEmpty(), with, out, readings::add));
         }
         papers.removeIf(Paper::isEmpty);
-        List<Division> divisions = Divisions.of(text, papers, context.title());
+        List<Division> divisions = Divisions.of(text, papers, with.context().title());
         Set<Span> marked = divisions.stream()
                 .flatMap(division -> Inlines.in(division.blocks()))
                 .map(Inline::span)
                 .collect(Collectors.toSet());
         // a rule may look into what another then reads
         readings.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
+        Set<Span> judged = readings.stream()
+                .filter(reading -> reading.code() == Code.B392)
+                .map(RuleReading::span)
+                .collect(Collectors.toSet());
+        readings.removeIf(reading ->
+                reading.code() == Code.B399 && judged.stream().anyMatch(span -> span.contains(reading.span())));
         return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions, known), readings);
     }
 

@@ -15,6 +15,7 @@ import org.opis.recognise.Passage;
 import org.opis.recognise.Rules;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Brackets;
+import org.opis.recognise.name.RunningNames;
 import org.opis.text.Span;
 
 /** Reads running text: conventions first, the leftmost match wins, then dates and names in what is left. */
@@ -68,7 +69,7 @@ final class InlineReader implements Inner {
         all.addAll(names(at, span.end(), scope));
         all.sort(Comparator.comparing(Inline::span));
         depth--;
-        return all;
+        return RunningNames.mark(text, span, all, scope, context, readings::add);
     }
 
     private List<Inline> names(int start, int end, Scope scope) {

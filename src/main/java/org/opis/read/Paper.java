@@ -2,6 +2,8 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
@@ -35,6 +37,23 @@ final class Paper {
 
     void add(Placed block) {
         placed.add(block);
+    }
+
+    /** Puts what was read in a second look in the place of what it covers. */
+    void replace(Map<Span, Placed> judged) {
+        List<Placed> before = List.copyOf(placed);
+        placed.clear();
+        for (Placed block : before) {
+            Placed now = block.code() == Code.B399
+                    ? judged.getOrDefault(block.block().span(), block)
+                    : block;
+            boolean covered = !placed.isEmpty()
+                    && placed.get(placed.size() - 1).block().span().end()
+                            >= now.block().span().end();
+            if (!covered) {
+                placed.add(now);
+            }
+        }
     }
 
     /** Whether a blank line stands between the last block and {@code next}. */

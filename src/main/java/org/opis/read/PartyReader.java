@@ -3,11 +3,14 @@ package org.opis.read;
 import java.util.Optional;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
+import org.opis.document.Editorial;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
+import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.name.TitleParty;
+import org.opis.text.Span;
 
 /** Makes a party of what the paper or the title of its record prints. */
 final class PartyReader {
@@ -60,22 +63,49 @@ final class PartyReader {
             }
         }
         String bare = printed(name, start, end);
+        Optional<Editorial.Gloss> meant = identified(name);
+        if (bare.isEmpty() && meant.isPresent()) {
+            return clean(meant.get().inner().of(text));
+        }
         return bare.isEmpty() ? printed(name, name.span().start(), name.span().end()) : bare;
     }
 
-    /** What a name says between two places, letter-spaced words as words. */
+    /** "Chief [Halek]": the editor says who holds the office. */
+    private static Optional<Editorial.Gloss> identified(Inline.Name name) {
+        return name.content().stream()
+                .filter(i -> i instanceof Editorial.Gloss gloss && gloss.kind() == GlossKind.IDENTIFICATION)
+                .map(Editorial.Gloss.class::cast)
+                .findFirst();
+    }
+
+    /** What a name says between two places: letter-spaced words as words, restored ones without their brackets. */
     private String printed(Inline name, int start, int end) {
         StringBuilder said = new StringBuilder();
         int at = start;
         for (Inline part : name.content()) {
-            if (part instanceof Inline.Letterspaced spaced
-                    && spaced.span().start() >= at
-                    && spaced.span().end() <= end) {
-                said.append(text, at, spaced.span().start()).append(spaced.text());
-                at = spaced.span().end();
+            Optional<String> words = words(part);
+            if (words.isPresent() && part.span().start() >= at && part.span().end() <= end) {
+                said.append(text, at, part.span().start()).append(words.get());
+                at = part.span().end();
             }
         }
         return clean(said.append(text, at, end).toString());
+    }
+
+    /** What is printed otherwise than it is said. */
+    private Optional<String> words(Inline part) {
+        if (part instanceof Inline.Letterspaced spaced) {
+            return Optional.of(spaced.text());
+        }
+        if (part instanceof Editorial.Supplied supplied) {
+            int start = supplied.content().stream()
+                    .filter(i -> i instanceof Inline.Name its && its.kind() == NameKind.ROLE)
+                    .mapToInt(i -> i.span().end())
+                    .max()
+                    .orElse(supplied.inner().start());
+            return Optional.of(new Span(start, supplied.inner().end()).of(text));
+        }
+        return part instanceof Editorial.Gloss || part instanceof Inline.NoteRef ? Optional.of("") : Optional.empty();
     }
 
     private static String clean(String said) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.Editorial;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 
@@ -52,7 +53,7 @@ final class StampLinks {
     private static boolean isBare(Inline.Stamp stamp) {
         return stamp.chain().equals(Chain.NONE)
                 && stamp.content().size() == 2
-                && stamp.content().get(1) instanceof Inline.Gap gap
+                && stamp.content().get(1) instanceof Editorial.Gap gap
                 && gap.reason() == GapReason.LOST;
     }
 }

@@ -6,7 +6,9 @@ import org.opis.layout.Keywords;
 import org.opis.recognise.annotation.Annotations;
 import org.opis.recognise.calendar.DateContext;
 import org.opis.recognise.calendar.WritingDates;
+import org.opis.recognise.line.CipherOffice;
 import org.opis.recognise.line.Markings;
+import org.opis.recognise.person.PagePersons;
 import org.opis.text.Span;
 
 /**
@@ -17,8 +19,17 @@ import org.opis.text.Span;
  * @param names the authority lists
  * @param notes the notes of the page and the marks that refer to them
  * @param keywords words of brackets and markings
+ * @param persons whom the body names
+ * @param deciphered whether parentheses hold the remarks of a cipher office
  */
-public record Context(String title, DateContext dates, Names names, Annotations notes, Keywords keywords) {
+public record Context(
+        String title,
+        DateContext dates,
+        Names names,
+        Annotations notes,
+        Keywords keywords,
+        PagePersons persons,
+        boolean deciphered) {
     /**
      * The context of a page.
      *
@@ -33,7 +44,14 @@ public record Context(String title, DateContext dates, Names names, Annotations 
             Names names,
             Annotations notes,
             Keywords keywords) {
-        return new Context(title, WritingDates.of(record, text, body), names, notes, keywords);
+        return new Context(
+                title,
+                WritingDates.of(record, text, body),
+                names,
+                notes,
+                keywords,
+                PagePersons.find(text.toString(), body),
+                CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

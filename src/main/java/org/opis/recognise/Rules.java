@@ -1,6 +1,8 @@
 package org.opis.recognise;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.recognise.body.EmbeddedRule;
@@ -153,15 +155,9 @@ public final class Rules {
         return NAMES;
     }
 
-    /** The code of every rule of the body. */
-    public static List<Code> codes() {
-        return Stream.of(
-                        BLOCKS.stream().map(BlockRule::code),
-                        APPARATUS.stream().map(InlineRule::code),
-                        NAMES.stream().map(InlineRule::code))
-                .flatMap(s -> s)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The code of everything that makes a block: the rules, and the second reader after them. */
+    public static Set<Code> blockCodes() {
+        return Stream.concat(Stream.of(Code.B392), BLOCKS.stream().map(BlockRule::code))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,5 +11,7 @@ import org.opis.text.Span;
  * @param span where it stands in the dump, delimiters included
  * @param became the start tag that it was written with; empty where it has none of its own
  * @param certainty low, medium or high where the reading says so; empty where it is certain
+ * @param evidence how likely the reading is and what speaks for it; empty where a rule is sure of it
  */
-public record Explained(String rule, String noun, int depth, Span span, String became, String certainty) {}
+public record Explained(
+        String rule, String noun, int depth, Span span, String became, String certainty, String evidence) {}

@@ -3,6 +3,7 @@ package org.opis.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import org.opis.document.RuleReading;
 import org.opis.layout.Page;
 import org.opis.layout.Region;
 import org.opis.read.MetadataReader;
-import org.opis.recognise.BlockRule;
 import org.opis.recognise.Rules;
 import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
@@ -24,14 +24,16 @@ import org.opis.text.Span;
 
 /** Goes through a page and says of every region and every element which rule it is owed to. */
 final class Explainer {
-    private static final Set<Code> BLOCKS = Stream.concat(
-                    Stream.of(Code.B375), Rules.blocks().stream().map(BlockRule::code))
-            .collect(Collectors.toSet());
+    private static final Set<Code> BLOCKS =
+            Stream.concat(Stream.of(Code.B375), Rules.blockCodes().stream()).collect(Collectors.toSet());
 
     private final Page page;
     private final String layout;
     private final List<RuleReading> values;
     private final Owed owed;
+    /** Of what was judged, by where it stands. */
+    private final Map<Span, String> evidence;
+
     private final List<Explained> elements = new ArrayList<>();
     private final List<Explained> readings = new ArrayList<>();
 
@@ -43,6 +45,9 @@ final class Explainer {
                 .findFirst()
                 .orElse(page.layout());
         this.values = MetadataReader.readings(metadata);
+        this.evidence = document.readings().stream()
+                .filter(reading -> !reading.evidence().isEmpty())
+                .collect(Collectors.toMap(RuleReading::span, RuleReading::evidence, (one, two) -> one));
         this.owed = new Owed(
                 ordered(document),
                 texts.stream()
@@ -111,12 +116,12 @@ final class Explainer {
 
     private void value(Code rule, RuleReading value, int depth) {
         String became = StartTag.ofHeader(value.code());
-        readings.add(new Explained(rule.name(), rule.noun(), depth, value.span(), became, ""));
+        readings.add(new Explained(rule.name(), rule.noun(), depth, value.span(), became, "", ""));
     }
 
     private void add(String rule, String noun, int depth, Span span) {
         Span ink = Blank.strip(page.source().text(), span);
-        readings.add(new Explained(rule, noun, depth, ink.isEmpty() ? span : ink, "", ""));
+        readings.add(new Explained(rule, noun, depth, ink.isEmpty() ? span : ink, "", "", ""));
     }
 
     private void within(MarkedElement parent, Optional<Code> rule, int depth) {
@@ -153,6 +158,7 @@ final class Explainer {
                 depth,
                 span,
                 StartTag.of(element),
-                element.attribute("cert")));
+                element.attribute("cert"),
+                element.attribute("cert").isEmpty() ? "" : evidence.getOrDefault(span, "")));
     }
 }

@@ -42,13 +42,14 @@ public record Explanation(Page page, List<Explained> readings) {
                     + (reading.certainty().isEmpty() ? "" : " certainty " + reading.certainty())
                     + (reading.became().isEmpty() && reading.certainty().isEmpty() ? "" : " ");
             String row = "%s:%s %-4s %-24s %s\"%s\""
-                    .formatted(
-                            file,
-                            padded(where(places, reading.span()), width),
-                            reading.rule(),
-                            what,
-                            tag,
-                            shortened(page.source().slice(reading.span())));
+                            .formatted(
+                                    file,
+                                    padded(where(places, reading.span()), width),
+                                    reading.rule(),
+                                    what,
+                                    tag,
+                                    shortened(page.source().slice(reading.span())))
+                    + (reading.evidence().isEmpty() ? "" : " as " + reading.evidence());
             out.append(Cells.safe(row)).append('\n');
         }
         return out.toString();
@@ -80,8 +81,8 @@ public record Explanation(Page page, List<Explained> readings) {
     /**
      * {@code {"format": "opis-explanation", "version": 1, "file", "layout", "class", "why", "readings": […]}}. A reading
      * has {@code rule}, {@code noun}, {@code depth}, {@code start} and {@code end} ({@code line} and {@code column},
-     * 1-based, in code points; {@code end} is behind the last character), {@code text}, {@code became} and
-     * {@code certainty}.
+     * 1-based, in code points; {@code end} is behind the last character), {@code text}, {@code became},
+     * {@code certainty} and {@code evidence}.
      */
     public String json(String file) {
         Places places = new Places(page.source().text());
@@ -99,6 +100,7 @@ public record Explanation(Page page, List<Explained> readings) {
             put(json, "end", places.at(reading.span().end()));
             json.put("text", page.source().slice(reading.span()));
             json.put("became", reading.became()).put("certainty", reading.certainty());
+            json.put("evidence", reading.evidence());
             json.endObject();
         });
         json.endArray().endObject().finish();

@@ -19,7 +19,14 @@ public enum Export {
     CUSTOMIZATION("opis.odd", "both as a TEI customization, for Roma and the TEI Stylesheets", SchemaFiles::linked),
     LAYOUT("layout.rnc", "RELAX NG for page layouts of one's own", SchemaFiles::text),
     CATALOG("catalog.xml", "XML catalog: where these files are", SchemaFiles::text),
-    REFERENCE("reference/index.html", "every element, attribute, value and rule, with examples", SchemaFiles::text);
+    REFERENCE("reference/index.html", "every element, attribute, value and rule, with examples", SchemaFiles::text),
+    EMACS("editors/emacs/opis.el", "Emacs: nXML and eglot", SchemaFiles::text),
+    EMACS_RULES("editors/emacs/schemas.xml", "Emacs: which grammar nXML takes", SchemaFiles::text),
+    VIM("editors/vim/lsp.vim", "Vim: the language server", SchemaFiles::text),
+    VIM_COMPILER("editors/vim/compiler/opis.vim", "Vim: findings in the quickfix list", SchemaFiles::text),
+    NEOVIM("editors/neovim/opis.lua", "Neovim: the language server", SchemaFiles::text),
+    HELIX("editors/helix/languages.toml", "Helix: the language server", SchemaFiles::text),
+    KATE("editors/kate/settings.json", "Kate: the language server", SchemaFiles::text);
 
     private final String path;
     private final String what;

@@ -1,8 +1,10 @@
 package org.opis.score;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /**
  * How alike two normalised texts are: one less the edit distance (Levenshtein) over the length of the longer, 0 to 1.
- * Below {@link #LEAST} it is given as 0, so that only a band about the diagonal is looked at. What remains between a
+ * Below {@link #LEAST} it is given as 0, so that only what can reach it is looked at. What remains between a
  * common beginning and a common end beyond {@link #LONGEST} characters counts as different.
  */
 final class Alike {
@@ -40,28 +42,12 @@ final class Alike {
         String restA = a.substring(start, a.length() - end);
         String restB = b.substring(start, b.length() - end);
         int rest = Math.max(restA.length(), restB.length());
-        return rest > LONGEST ? rest : banded(restA, restB, most);
+        return rest > LONGEST ? rest : within(restA, restB, most);
     }
 
-    /** One row of the table at a time, and of that only what a distance of {@code most} can reach. */
-    private static int banded(String a, String b, int most) {
-        int far = most + 1;
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = Math.min(j, far);
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int from = Math.max(1, i - most);
-            int to = Math.min(b.length(), i + most);
-            int diagonal = row[from - 1];
-            row[from - 1] = from == 1 ? Math.min(i, far) : far;
-            for (int j = from; j <= to; j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                // right of the band every cell still is far
-                row[j] = Math.min(far, Math.min(change, Math.min(diagonal, row[j - 1]) + 1));
-            }
-        }
-        return row[b.length()];
+    /** The distance, or more than {@code most} where it is more. */
+    private static int within(String a, String b, int most) {
+        int distance = new LevenshteinDistance(most).apply(a, b);
+        return distance < 0 ? most + 1 : distance;
     }
 }

@@ -3,6 +3,7 @@ package org.opis.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opis.document.Certainty;
 import org.opis.score.Comparison.Outcome;
 
 /** What is missing, spurious or not quite right in a page, a line each. */
@@ -27,7 +28,7 @@ public final class Errors {
      *
      * @param label how the page's file is called
      * @param kind a type of spans; {@code value} for the values of dates, {@code meta} for metadata, {@code page} for
-     *     class and ends of the body, {@code all}
+     *     class and ends of the body, {@code sure} for spans told without {@code @cert} that are wrong, {@code all}
      */
     public static List<String> of(PageScore page, String label, String kind) {
         return of(page, label, kind, LONGEST);
@@ -42,7 +43,9 @@ public final class Errors {
         Errors errors = new Errors(page, label, longest);
         boolean all = kind.equals("all");
         page.comparison().types().forEach((type, matching) -> {
-            if (all || type.word().equals(kind)) {
+            if (kind.equals("sure") && type.group() == SpanType.Group.REQUIRED) {
+                errors.sure(type.word(), matching);
+            } else if (all || type.word().equals(kind)) {
                 errors.spans(type.word(), matching);
             }
         });
@@ -60,7 +63,7 @@ public final class Errors {
 
     /** Whether {@link #of} knows the kind. */
     public static boolean isKind(String kind) {
-        return List.of("all", "value", "meta", "page").contains(kind)
+        return List.of("all", "value", "meta", "page", "sure").contains(kind)
                 || SpanType.named(kind).isPresent();
     }
 
@@ -69,6 +72,17 @@ public final class Errors {
         matching.spurious().forEach(mark -> add(mark, "spurious " + type + " " + quoted(mark)));
         matching.pairs().stream()
                 .filter(pair -> !pair.exact())
+                .forEach(pair -> add(
+                        pair.found(), "alike " + type + " " + quoted(pair.found()) + " for " + quoted(pair.gold())));
+    }
+
+    /** What is wrong and nothing says that it may be. */
+    private void sure(String type, Matching matching) {
+        matching.spurious().stream()
+                .filter(mark -> mark.certainty() == Certainty.CERTAIN)
+                .forEach(mark -> add(mark, "spurious " + type + " " + quoted(mark)));
+        matching.pairs().stream()
+                .filter(pair -> !pair.exact() && pair.found().certainty() == Certainty.CERTAIN)
                 .forEach(pair -> add(
                         pair.found(), "alike " + type + " " + quoted(pair.found()) + " for " + quoted(pair.gold())));
     }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.document.RuleReading;
-import org.opis.recognise.BlockRule;
 import org.opis.recognise.Rules;
 import org.opis.text.Span;
 
@@ -17,8 +15,7 @@ import org.opis.text.Span;
  * even where one inline fills the line, and names by that of names.
  */
 final class RuleOf {
-    private static final Set<Code> BLOCKS =
-            Rules.blocks().stream().map(BlockRule::code).collect(Collectors.toSet());
+    private static final Set<Code> BLOCKS = Rules.blockCodes();
 
     private final List<RuleReading> readings;
 

@@ -16,9 +16,16 @@ final class Wording {
             case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
             case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
             case NOTE -> List.of(unmarked(e));
-            case PERSON -> List.of(unmarkedName(e, "roleName"), e.text());
+            case PERSON -> List.of(unmarkedName(e, "roleName"), e.text(), printedName(e));
             case ORG, PLACE -> choices(e);
-            case DISTRIBUTION_ITEM -> List.of(without(e, child -> child.is("num")));
+            case SPEAKER -> List.of(without(e, child -> child.is("ref", "noteRef")));
+                // the number of the item is no part of it; how many copies he gets may be
+            case DISTRIBUTION_ITEM -> List.of(
+                    without(e, child -> child.is("num")),
+                    without(
+                            e,
+                            child -> child.is("num")
+                                    && child.outer().start() == e.inner().start()));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
                     ? List.of(next.text(), e.attribute("n"))
@@ -82,6 +89,11 @@ final class Wording {
                                 0,
                                 name.length() - sic.outer().end() + sic.inner().end())))
                 .orElse(name);
+    }
+
+    /** A name as the paper has it: without title, without what the editor adds. */
+    private static String printedName(MarkedElement e) {
+        return without(e, child -> child.is("roleName") || child.is("supplied") || child.is("note"));
     }
 
     /** An expansion within a word is that word, to the next blank on either side, without its punctuation. */

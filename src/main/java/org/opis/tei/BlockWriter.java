@@ -64,6 +64,8 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         } else {
             pen.open(Mode.LINES, "head", "type", heading.level() == Block.Level.SUBJECT ? "subject" : "");
         }
+        String cert = heading.certainty().value();
+        pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         if (heading.lost()) {
             pen.empty("gap", "reason", "lost", "unit", "line", "quantity", "1", "cert", "medium", "resp", "#enc");
         }

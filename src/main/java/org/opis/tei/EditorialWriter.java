@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.document.Alteration;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.GlossKind;
@@ -11,7 +12,7 @@ import org.opis.document.Inline;
 import org.opis.text.Span;
 
 /** Writes what editors add: marks, gaps, supplied words, glosses. */
-final class EditorialWriter {
+final class EditorialWriter implements Editorial.Cases<Boolean> {
     private static final String BRACKETS = "brackets";
     /** The same, of what is struck out (ENCODING, row 39). */
     private static final String STRUCK = "struck";
@@ -24,11 +25,13 @@ final class EditorialWriter {
         this.markup = markup;
     }
 
-    boolean sic(Inline.Sic sic) {
+    @Override
+    public Boolean sic(Editorial.Sic sic) {
         return sic.correction().map(span -> corrected(sic, span)).orElseGet(() -> plainSic(sic));
     }
 
-    boolean unclear(Inline.Unclear unclear) {
+    @Override
+    public Boolean unclear(Editorial.Unclear unclear) {
         return markup.skip(
                 unclear,
                 markup.element(
@@ -43,7 +46,8 @@ final class EditorialWriter {
                         markup.editor()));
     }
 
-    boolean gap(Inline.Gap gap) {
+    @Override
+    public Boolean gap(Editorial.Gap gap) {
         Extent extent = gap.extent();
         if (gap.reason() == GapReason.LOST) {
             pen.empty(
@@ -82,7 +86,8 @@ final class EditorialWriter {
                 gap.certainty() == Certainty.CERTAIN ? markup.editor() : "#enc");
     }
 
-    boolean supplied(Inline.Supplied supplied) {
+    @Override
+    public Boolean supplied(Editorial.Supplied supplied) {
         return markup.skip(
                 supplied,
                 markup.element(
@@ -97,7 +102,8 @@ final class EditorialWriter {
                         supplied.certainty().value()));
     }
 
-    boolean expansion(Inline.Expansion expansion) {
+    @Override
+    public Boolean expansion(Editorial.Expansion expansion) {
         Optional<String> rend = markup.rend(expansion.bracket(), expansion.inner(), "choice", "expan", "");
         if (rend.isEmpty()) {
             return false;
@@ -109,7 +115,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean inWord(Inline.InWord word) {
+    @Override
+    public Boolean inWord(Editorial.InWord word) {
         pen.open("expan").open("abbr").flowTo(word.restored().get(0).start());
         pen.close();
         for (Span restored : word.restored()) {
@@ -123,7 +130,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean gloss(Inline.Gloss gloss) {
+    @Override
+    public Boolean gloss(Editorial.Gloss gloss) {
         String type = gloss.kind().type();
         String subtype = gloss.kind().subtype();
         String resp = gloss.kind() == GlossKind.UNKNOWN ? "#enc" : markup.editor();
@@ -143,7 +151,8 @@ final class EditorialWriter {
                         gloss.certainty().value()));
     }
 
-    boolean altered(Inline.Altered altered) {
+    @Override
+    public Boolean altered(Editorial.Altered altered) {
         String element = altered.kind().element();
         Optional<String> rend = markup.rend(altered.span(), altered.inner(), "", element, "");
         if (rend.isEmpty()) {
@@ -157,7 +166,8 @@ final class EditorialWriter {
         return true;
     }
 
-    boolean space(Inline.Space space) {
+    @Override
+    public Boolean space(Editorial.Space space) {
         Extent extent = space.extent();
         return markup.described(
                 space,
@@ -175,11 +185,12 @@ final class EditorialWriter {
                 markup.editor());
     }
 
-    boolean emphasis(Inline.Emphasis emphasis) {
+    @Override
+    public Boolean emphasis(Editorial.Emphasis emphasis) {
         return markup.skip(emphasis, markup.element(emphasis, "emph", "", "resp", markup.editor(), "cert", "low"));
     }
 
-    private boolean plainSic(Inline.Sic sic) {
+    private boolean plainSic(Editorial.Sic sic) {
         String cert = sic.content().isEmpty()
                         && pen.slice(sic.inner().start(), sic.inner().end()).indexOf(' ') < 0
                 ? ""
@@ -187,16 +198,30 @@ final class EditorialWriter {
         return markup.skip(sic, markup.element(sic, "sic", "", "resp", markup.editor(), "cert", cert));
     }
 
-    private boolean corrected(Inline.Sic sic, Span correction) {
+    private boolean corrected(Editorial.Sic sic, Span correction) {
         Span bracket = new Span(sic.inner().end(), sic.span().end());
         Optional<String> rend = markup.rend(bracket, correction, "choice", "corr", "");
-        if (rend.isEmpty()) {
-            return false;
-        }
         pen.open("choice").open("sic", "resp", markup.editor());
         markup.run(sic.content(), sic.inner().end());
-        pen.close().open("corr", "resp", markup.editor()).attribute("rend", rend.get());
-        markup.body(correction, List.of());
+        pen.close()
+                .open("corr", "resp", markup.editor(), "cert", sic.certainty().value());
+        pen.attribute("rend", rend.orElse("none"));
+        if (rend.isPresent()) {
+            markup.body(correction, List.of());
+        } else {
+            // another wording of the mark is kept as labels
+            int open = correction.start()
+                    - pen.slice(bracket.start(), correction.start())
+                            .stripLeading()
+                            .length();
+            Span before = new Span(open, correction.start());
+            Span after = new Span(correction.end(), bracket.end());
+            markup.body(
+                    bracket,
+                    List.of(
+                            new Inline.Label(before, new Span(open + 1, before.end())),
+                            new Inline.Label(after, after)));
+        }
         pen.close().skipTo(sic.span().end());
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.InlineCases;
 
@@ -47,53 +48,8 @@ final class InlineWriter implements InlineCases<Boolean> {
     }
 
     @Override
-    public Boolean sic(Inline.Sic sic) {
-        return editorial.sic(sic);
-    }
-
-    @Override
-    public Boolean unclear(Inline.Unclear unclear) {
-        return editorial.unclear(unclear);
-    }
-
-    @Override
-    public Boolean gap(Inline.Gap gap) {
-        return editorial.gap(gap);
-    }
-
-    @Override
-    public Boolean supplied(Inline.Supplied supplied) {
-        return editorial.supplied(supplied);
-    }
-
-    @Override
-    public Boolean expansion(Inline.Expansion expansion) {
-        return editorial.expansion(expansion);
-    }
-
-    @Override
-    public Boolean inWord(Inline.InWord word) {
-        return editorial.inWord(word);
-    }
-
-    @Override
-    public Boolean gloss(Inline.Gloss gloss) {
-        return editorial.gloss(gloss);
-    }
-
-    @Override
-    public Boolean space(Inline.Space space) {
-        return editorial.space(space);
-    }
-
-    @Override
-    public Boolean emphasis(Inline.Emphasis emphasis) {
-        return editorial.emphasis(emphasis);
-    }
-
-    @Override
-    public Boolean altered(Inline.Altered altered) {
-        return editorial.altered(altered);
+    public Boolean editorial(Editorial kind) {
+        return kind.among(editorial);
     }
 
     @Override

@@ -22,7 +22,9 @@ final class PartWriter {
         }
         String cert = part.certainty().value();
         boolean aside = isSegment(part.kind()) && (pen.isIn("ab") || pen.isIn("p"));
-        pen.open(mode(part.kind()), aside ? "seg" : part.kind().element());
+        pen.open(
+                pen.isIn("p") ? Mode.TEXT : mode(part.kind()),
+                aside ? "seg" : part.kind().element());
         pen.attribute("type", aside ? part.kind().element() : type(part.kind()));
         pen.attribute("hand", !aside && part.kind() == PartKind.SIGNED && isSigned(part) ? "#h2" : "");
         pen.attribute("rend", rend.get()).attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");

@@ -28,6 +28,13 @@ class SchemaCommandTest {
                 List.of(
                         ".opis.sha256",
                         "catalog.xml",
+                        "editors/emacs/opis.el",
+                        "editors/emacs/schemas.xml",
+                        "editors/helix/languages.toml",
+                        "editors/kate/settings.json",
+                        "editors/neovim/opis.lua",
+                        "editors/vim/compiler/opis.vim",
+                        "editors/vim/lsp.vim",
                         "layout.rnc",
                         "opis-editor.rng",
                         "opis.odd",

@@ -53,12 +53,34 @@ class CsvTest {
     @Test
     void theLostCopyIsARow() {
         TableRows rows = Derive.of("001", Cases.example("001")).rows().value();
-        assertEquals(List.of("1", "2", "3", "4", "5"), rows.column(Table.DISTRIBUTION, "n"));
+        assertEquals(List.of("1", "2", "3", "4", "5"), rows.column(Table.DISTRIBUTION, "copy"));
         assertEquals(
                 List.of("present", "present", "present", "lost", "present"), rows.column(Table.DISTRIBUTION, "status"));
         assertEquals(
                 List.of("p.gromyko", "p.andropov", "p.tugarinov", "", ""), rows.column(Table.DISTRIBUTION, "person"));
-        assertEquals(List.of("5", "5", "5", "5", "5"), rows.column(Table.DISTRIBUTION, "copies"));
+        assertEquals(List.of("5", "5", "5", "5", "5"), rows.column(Table.DISTRIBUTION, "announced"));
+        assertEquals(List.of("4", "4", "4", "4", "4"), rows.column(Table.DISTRIBUTION, "listed"));
+        assertEquals(List.of("1", "1", "1", "1", "1"), rows.column(Table.DISTRIBUTION, "copies"));
+    }
+
+    @Test
+    void theNumberOfACopyIsNoCountOfCopies() {
+        TableRows rows = Derive.of(
+                        "x",
+                        Cases.tei(
+                                """
+                        <div type="document"><trailer type="distribution"><list type="distribution"><head>\
+                        <measure type="copies" quantity="9" unit="copy">Nine copies</measure></head>
+                        <item><num value="2">2x</num> Harbour Office</item>
+                        <item n="1-3"><num atLeast="1" atMost="3">1 to 3</num> - to the Board</item>
+                        <item n="4,7-8"><num>4, 7 and 8</num> - to Lipa</item>
+                        <item>Registry</item></list></trailer></div>"""))
+                .rows()
+                .value();
+        assertEquals(List.of("9", "9", "9", "9"), rows.column(Table.DISTRIBUTION, "announced"));
+        assertEquals(List.of("9", "9", "9", "9"), rows.column(Table.DISTRIBUTION, "listed"));
+        assertEquals(List.of("", "1-3", "4,7-8", ""), rows.column(Table.DISTRIBUTION, "copy"));
+        assertEquals(List.of("2", "3", "3", ""), rows.column(Table.DISTRIBUTION, "copies"));
     }
 
     @Test

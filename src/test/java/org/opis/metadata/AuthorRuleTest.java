@@ -21,6 +21,10 @@ class AuthorRuleTest {
         Cable from Chen Lifu to Wang Da | Chen Lifu
         Report by Comrade Stefan Kral on a journey | Stefan Kral
         Letter from Prime Minister Stefan Kral to the Ministry | Stefan Kral
+        Memorandum of Conversation, by the Counselor of the Department of State (Archer) | Archer
+        Memorandum by the Director of the Office of Trade (Lind) | Lind
+        Report by the Consul in Lima (Jorge Prado) on the harbour | Jorge Prado
+        Report by the Committee on Trade (Second Draft) | -
         Cable from Phnom Penh to Beijing | -
         Telegram from Ottawa, No.091.220, Urgent, SECRET | -
         Letter from the GDR Embassy in the DPRK | -

@@ -25,6 +25,13 @@ class OddTest {
     }
 
     @Test
+    void compilesWithoutANetwork() throws IOException {
+        Element schema = Xml.descendants(Xml.root(Odd.FILE), "schemaSpec").get(0);
+        assertEquals("p5subset.xml", schema.getAttribute("source"));
+        assertTrue(Xml.descendants(Xml.root(Odd.FILE), "specGrpRef").isEmpty());
+    }
+
+    @Test
     void isTei() throws IOException {
         assertEquals(List.of(), new Jing(Aids.tei("tei_all.rng")).errors(Odd.FILE));
     }

@@ -62,6 +62,14 @@ final class Sch {
         return select(xml, "//(*:failed-assert | *:successful-report)/string(*:text)");
     }
 
+    /** Messages of what is an error, of a schema that also has lesser remarks. */
+    List<String> errors(String xml) throws IOException {
+        return select(
+                xml,
+                "//(*:failed-assert | *:successful-report)[not(@role = ('nonfatal', 'warning', 'warn', 'information',"
+                        + " 'info'))]/string(*:text)");
+    }
+
     private List<String> select(String xml, String path) throws IOException {
         try {
             Source source = new StreamSource(new StringReader(xml));

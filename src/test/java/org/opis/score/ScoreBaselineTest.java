@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +22,16 @@ import org.opis.text.Source;
 import org.opis.text.SourceReader;
 
 /**
- * {@code fixtures/gold/baseline.txt} and {@code fixtures/forms/baseline.txt}: what is lost, invented or not quite right
+ * {@code baseline.txt} of {@code fixtures/gold}, {@code fixtures/forms} and {@code fixtures/others}: what is lost, invented or not quite right
  * on each annotated page, exactly, so that a change of reading is a diff of these lists.
  * {@code mvn -q test -Dtest=ScoreBaselineTest -Dopis.write=true} writes the lists of today.
  */
 class ScoreBaselineTest {
     private static final Path GOLD = Path.of("fixtures/gold");
     private static final Path FORMS = Path.of("fixtures/forms");
+    /** Of other archives; those kept apart are not listed. */
+    private static final Path OTHERS = Path.of("fixtures/others");
+
     private static final String LIST = "baseline.txt";
 
     /** By page. */
@@ -44,7 +46,7 @@ class ScoreBaselineTest {
 
     @BeforeAll
     static void before() throws IOException {
-        for (Path folder : List.of(GOLD, FORMS)) {
+        for (Path folder : List.of(GOLD, FORMS, OTHERS)) {
             Path list = folder.resolve(LIST);
             if (Boolean.getBoolean("opis.write")) {
                 write(folder, list);
@@ -65,7 +67,10 @@ class ScoreBaselineTest {
     }
 
     static List<Annotated> pages() throws IOException {
-        return Stream.concat(pages(GOLD).stream(), pages(FORMS).stream()).toList();
+        List<Annotated> pages = new ArrayList<>(pages(GOLD));
+        pages.addAll(pages(FORMS));
+        pages.addAll(pages(OTHERS));
+        return pages;
     }
 
     @ParameterizedTest
@@ -85,8 +90,10 @@ class ScoreBaselineTest {
         GoldFolder annotations = GoldFolder.open(folder);
         List<Annotated> pages = new ArrayList<>();
         for (Path gold : annotations.files()) {
-            pages.add(new Annotated(
-                    gold, annotations.beside(GoldFolder.page(gold)).orElseThrow()));
+            if (!folder.equals(OTHERS) || !annotations.isApart(gold)) {
+                pages.add(new Annotated(
+                        gold, annotations.beside(GoldFolder.page(gold)).orElseThrow()));
+            }
         }
         return pages;
     }

@@ -24,6 +24,7 @@ import org.opis.layout.LayoutReader;
 import org.opis.layout.Page;
 import org.opis.read.DocumentReader;
 import org.opis.read.MetadataReader;
+import org.opis.recognise.second.SecondReaderRule;
 import org.opis.text.SourceReader;
 
 /** The examples of the pages M2nn, on the header alone, with LF and CRLF. */
@@ -61,7 +62,8 @@ class MetadataGuidelinesTest {
                 SourceReader.read("x.txt", dump.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         List<Diagnostic> findings = new ArrayList<>(page.diagnostics());
         Metadata said = MetadataReader.read(page, findings::add);
-        Document document = DocumentReader.read(page, said, Names.builtIn(), remark -> {});
+        Document document = DocumentReader.read(
+                page, said, new DocumentReader.Help(Names.builtIn(), SecondReaderRule.BUILT_IN), remark -> {});
         Metadata metadata = MetadataReader.complete(page, document, said);
         XmlText xml = new XmlText();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), Refs.NONE, "0.1.0", false));

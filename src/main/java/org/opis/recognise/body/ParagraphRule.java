@@ -12,6 +12,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.people.ByLine;
 import org.opis.text.Span;
 
 /** What no other rule reads. Lines of one block join where the first doesn't end a sentence. */
@@ -34,7 +35,7 @@ public final class ParagraphRule implements BlockRule {
     /** The rows from {@code first} to before {@code end}, as one paragraph. */
     public static Block.Paragraph paragraph(LineCursor at, int first, int end) {
         Span span = at.rows().span(first, end - 1);
-        return new Block.Paragraph(span, content(at, span, first, end));
+        return new Block.Paragraph(span, ByLine.named(at.rows().text(), span, content(at, span, first, end)));
     }
 
     /** What is marked in {@code span}; a row that is a page mark is one, and the sentence goes on after it. */

@@ -60,21 +60,26 @@ final class BracketParser {
     static Brackets parse(String text, Span span, Keywords keywords) {
         BracketParser single = new BracketParser(text, span, keywords, Optional.empty());
         BitSet apart = new BitSet();
-        single.apart(single.run().pairs(), apart);
+        single.apart(single.run().pairs(), apart, span.end());
         return new BracketParser(text, span, keywords, Optional.of(apart)).run();
     }
 
-    /** The openings right before that of their first child whose closings don't stand side by side. */
-    private void apart(List<Bracket> found, BitSet apart) {
+    /**
+     * The openings right before that of their first child whose closings don't stand side by side; not where what they
+     * stand in, up to {@code close}, then takes a closing from behind a blank line.
+     */
+    private void apart(List<Bracket> found, BitSet apart, int close) {
         for (Bracket pair : found) {
             int at = pair.open().start();
-            if (!pair.children().isEmpty() && !failed.get(at)) {
+            boolean lent = close < span.end()
+                    && text.substring(pair.span().end(), close).contains("\n\n");
+            if (!pair.children().isEmpty() && !failed.get(at) && !lent) {
                 Span first = pair.children().get(0).span();
                 apart.set(
                         at,
                         first.start() == at + 1 && first.end() != pair.close().start());
             }
-            apart(pair.children(), apart);
+            apart(pair.children(), apart, pair.close().start());
         }
     }
 

@@ -15,16 +15,20 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.Recipient;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 public final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
             "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
+    /** Whatever was done with the paper to those whom the lines below name: "Shown to:". */
+    private static final Pattern SAID =
+            Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
+
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
@@ -65,8 +69,12 @@ public final class DistributionRule implements BlockRule {
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
                     .or(() -> shares(at))
+                    .or(() -> said(at))
                     .map(list -> new Placed(
-                            code(), place(at), list, at.i() + list.items().size()));
+                            code(),
+                            place(at),
+                            list,
+                            at.i() + list.items().size() + (list.head().isEmpty() ? 0 : 1)));
         }
         List<Block.Item> items = new ArrayList<>();
         boolean open = at.text().endsWith(":")
@@ -76,7 +84,9 @@ public final class DistributionRule implements BlockRule {
         if (items.isEmpty() && counted.isPresent() && open) {
             next = dashed(at, counted.get().count(), items);
         }
-        if (items.isEmpty() && counted.filter(CopiesStatement::standsAlone).isEmpty()) {
+        boolean alone = counted.filter(c -> c.standsAlone() || at.phase() == PaperPhase.CLOSING && !c.isBare())
+                .isPresent();
+        if (items.isEmpty() && !alone) {
             return Optional.empty();
         }
         List<Inline> head = counted.map(c -> c.content(at.span().start()))
@@ -87,6 +97,26 @@ public final class DistributionRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Distribution(span, at.span(), counted.isPresent(), head, items, lost, List.of());
         return Optional.of(new Placed(code(), place(at), block, next));
+    }
+
+    /** A label of that shape at the end of a paper, and as many lines below it as name somebody; two at least. */
+    private static Optional<Block.Distribution> said(LineCursor at) {
+        List<Block.Item> items = new ArrayList<>();
+        boolean end = at.phase() == PaperPhase.CLOSING || at.isTail();
+        int next = at.i() + 1;
+        while (end
+                && SAID.matcher(at.text()).matches()
+                && items.size() < MOST
+                && at.has(next)
+                && isRecipient(at.at(next))) {
+            items.add(Recipient.named(at, at.rows().get(next).span()));
+            next++;
+        }
+        List<Inline> label = List.of(new Inline.Label(at.span(), at.span()));
+        return items.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Block.Distribution(
+                        at.rows().span(at.i(), next - 1), at.span(), false, label, items, List.of(), List.of()));
     }
 
     /** "2x Department" and more of the kind below a signature need no head. */

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 import org.opis.layout.Keywords;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** The shapes of the lines that a signature is made of: mark, name, office. */
 public final class SignedLines {
     private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
-    private static final String MARKED = "(?is)(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-            + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
-            + "|{signature}\\s?:\\s?.{1,80}";
+    private static final String MARKED =
+            "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
+                    + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
@@ -46,7 +48,7 @@ public final class SignedLines {
 
     private static final Pattern BODY = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
-                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s[^.:;!?\\[\\]]{0,80})?");
+                    + "|Committee|Office|Bureau|Section|Delegation|Headquarters|Staff)(?:\\s(?:[^.:;!?\\[\\]]|\\[[^\\[\\]]{2,20}]){0,80})?");
     /** Words that stand alone on a line and are no name. */
     private static final WordSet NO_NAMES = WordSet.of("no-signature");
 
@@ -95,6 +97,17 @@ public final class SignedLines {
     static boolean isHolder(String line) {
         Matcher holder = HOLDER.matcher(line);
         return line.length() < 110 && holder.matches() && isOffice(holder.group("office"));
+    }
+
+    /** "Ambassador Pavel Dobre": an office and a whole name, and nothing else. */
+    static boolean isNamedHolder(String text, Span line) {
+        return line.length() < 80
+                && !Prose.endsSentence(line.of(text))
+                && PersonPhrase.of(text, line)
+                        .filter(person -> person.whole().equals(line))
+                        .filter(person -> isOffice(person.role().of(text))
+                                && person.name().of(text).indexOf(' ') > 0)
+                        .isPresent();
     }
 
     public static boolean isBody(String line) {

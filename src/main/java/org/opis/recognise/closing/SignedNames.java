@@ -10,8 +10,8 @@ import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -21,16 +21,17 @@ final class SignedNames {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
     /** "(Sd.)", "/s/", "(-)": that somebody signed. */
-    private static final Pattern MARK = Pattern.compile("[(/](?:\\p{L}{1,4}\\.?|[-–—])[)/]\\.?\\s+");
+    private static final Pattern MARK = Pattern.compile("[(/](?:\\p{L}{1,4}\\.?|[Ss]igned|SIGNED|[-–—])[)/]\\.?\\s+");
 
     private SignedNames() {}
 
     /** What is marked in a signature, and the name in it. */
     static List<Inline> read(LineCursor at, Span span) {
         String text = at.rows().text();
-        List<Inline> marked = new ArrayList<>(at.read(span, Scope.CLOSING));
+        List<Inline> running = at.read(span, Scope.CLOSING);
+        List<Inline> marked = new ArrayList<>(UnlistedNames.unnamed(running));
         if (marked.stream().anyMatch(SignedNames::isNamed)) {
-            return marked;
+            return running;
         }
         int from = marked.stream()
                 .filter(i -> i instanceof Inline.Signature)
@@ -41,7 +42,12 @@ final class SignedNames {
         Matcher line = LINE.matcher(text).region(from, span.end());
         while (line.find()) {
             Span said = Blank.strip(text, new Span(line.start(), line.end()));
-            names.addAll(names.isEmpty() ? name(text, said, marked) : office(text, said, marked));
+            boolean named = names.stream().anyMatch(SignedNames::isNamed);
+            List<Inline> person = named ? List.of() : name(text, said, marked);
+            names.addAll(person.isEmpty() ? office(text, said, marked) : person);
+        }
+        if (names.isEmpty()) {
+            return running;
         }
         names.forEach(name -> marked.removeIf(i -> name.span().contains(i.span())));
         return with(marked, names);
@@ -56,8 +62,14 @@ final class SignedNames {
 
     /** The office, then the name: in a signature they stand side by side. */
     private static List<Inline> name(String text, Span line, List<Inline> marked) {
-        Matcher mark = MARK.matcher(text).region(line.start(), line.end());
-        int start = mark.lookingAt() ? mark.end() : line.start();
+        // the day of signing may stand between the mark and the name
+        int from = marked.stream()
+                .filter(i -> i instanceof Inline.Date && i.span().start() == line.start())
+                .mapToInt(i -> i.span().end())
+                .findFirst()
+                .orElse(line.start());
+        Matcher mark = MARK.matcher(text).region(from, line.end());
+        int start = mark.lookingAt() ? mark.end() : from;
         Span said = Words.strip(text, new Span(start, line.end()), "()/[]");
         Optional<PersonPhrase> person = PersonPhrase.of(text, UnlistedNames.head(text, said));
         boolean crossed = marked.stream().anyMatch(i -> i.span().overlaps(said) && !(i instanceof Inline.Name));
@@ -75,7 +87,7 @@ final class SignedNames {
         return names;
     }
 
-    /** The office in a line below the name. */
+    /** The office in a line above or below the name. */
     private static List<Inline> office(String text, Span line, List<Inline> marked) {
         boolean office = SignedLines.isOffice(line.of(text))
                 && marked.stream().noneMatch(i -> i.span().overlaps(line) && !(i instanceof Inline.Name));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
@@ -55,7 +56,8 @@ public final class SignedPart {
         Span office = Blank.strip(
                 at.rows().text(),
                 new Span(span.start(), mark.map(m -> m.span().start()).orElse(span.start())));
-        if (office.length() < 4 || rest.stream().anyMatch(i -> i.span().overlaps(office) && i instanceof Inline.Gap)) {
+        if (office.length() < 4
+                || rest.stream().anyMatch(i -> i.span().overlaps(office) && i instanceof Editorial.Gap)) {
             return rest;
         }
         List<Inline> content = new ArrayList<>();

@@ -100,6 +100,10 @@ public final class SignedRule implements BlockRule {
         if (isArchive(at)) {
             return Optional.empty();
         }
+        Optional<List<Inline>> dated = SignedDate.content(at).filter(c -> follows(at));
+        if (dated.isPresent()) {
+            return Optional.of(placed(at, at.i() + 1, dated.get()));
+        }
         Optional<Matcher> name = SignedLines.name(at.text());
         if (name.isPresent() && !SignedLines.isOffice(at.text())) {
             return Optional.of(named(at, name.get()));
@@ -113,9 +117,19 @@ public final class SignedRule implements BlockRule {
         if (office && below) {
             return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
         }
+        if (follows(at) && at.isTail() && SignedLines.isNamedHolder(at.rows().text(), at.span())) {
+            return Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))));
+        }
         return ends && (office || SignedLines.isBody(at.text()) || SignedLines.isHolder(at.text()))
                 ? Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))))
                 : Optional.empty();
+    }
+
+    /** Whether the running text ends right above, however many blank lines lie between. */
+    private static boolean follows(LineCursor at) {
+        return at.i() > 0
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.at(at.i() - 1).isProse();
     }
 
     /** Whether the file of an archive is named below: then the office is where the paper is kept. */
@@ -176,6 +190,7 @@ public final class SignedRule implements BlockRule {
                 && at.phase() != PaperPhase.OPENING
                 && !at.isProse()
                 && !GreetingLine.isClosing(text)
+                && CopiesStatement.of(text).isEmpty()
                 && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
                 && at.has(at.i() + 1)
                 && (SignedLines.beginsWithMark(

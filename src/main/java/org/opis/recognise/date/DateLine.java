@@ -2,6 +2,9 @@ package org.opis.recognise.date;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.opis.document.NameKind;
+import org.opis.lexicon.Towns;
+import org.opis.recognise.Context;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.calendar.FoundDate;
@@ -53,6 +56,15 @@ public final class DateLine {
         return CLOCK.matcher(at.text()).find()
                 || !ArchivalDates.find(at.rows().text(), at.span(), at.context().dates())
                         .isEmpty();
+    }
+
+    /** Whether {@code span} is the name of a known place and nothing else. */
+    public static boolean isPlace(String text, Span span, Context context) {
+        return !Towns.at(text, span).isEmpty()
+                || span.length() < 40
+                        && context.names().find(text, span).stream()
+                                .anyMatch(m ->
+                                        m.kind() == NameKind.PLACE && m.span().equals(span));
     }
 
     public static Optional<FoundDate> firstDate(LineCursor at) {

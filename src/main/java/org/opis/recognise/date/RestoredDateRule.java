@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
@@ -63,8 +64,8 @@ public final class RestoredDateRule implements InlineRule {
     private static List<Inline> undated(List<Inline> content) {
         return content.stream()
                 .filter(inline -> !(inline instanceof Inline.Date))
-                .map(inline -> inline instanceof Inline.Supplied supplied
-                        ? new Inline.Supplied(
+                .map(inline -> inline instanceof Editorial.Supplied supplied
+                        ? new Editorial.Supplied(
                                 supplied.span(), supplied.inner(), undated(supplied.content()), supplied.certainty())
                         : inline)
                 .toList();

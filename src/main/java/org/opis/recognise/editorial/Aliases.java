@@ -15,11 +15,16 @@ final class Aliases {
     static boolean canFollow(GlossTarget name, String alias, boolean several) {
         boolean capitals = NameTokens.isCapitals(name.span().of(name.text()).replace(" ", ""));
         boolean named = capitals
-                ? (name.words().indexOf(' ') > 0 || isLine(name, alias)) && alias.equals(alias.toUpperCase(Locale.ROOT))
+                ? isLine(name, alias) && (name.words().indexOf(' ') > 0 || isCapitals(alias))
+                        || name.words().indexOf(' ') > 0 && isCapitals(alias)
                 : several
                         || name.words().indexOf(' ') > 0
                         || name.words().chars().allMatch(c -> Character.isLetter(c) || "-\"”".indexOf(c) >= 0);
         return name.words().length() > GlossTarget.SHORTEST && named && !hasArticle(name);
+    }
+
+    private static boolean isCapitals(String alias) {
+        return alias.equals(alias.toUpperCase(Locale.ROOT));
     }
 
     /** Whether name and remark are the whole line: whom a telegram addresses. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.opis.diagnostic.Code;
 import org.opis.document.Alteration;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.recognise.BracketRule;
@@ -44,21 +45,21 @@ public final class AlterationRule implements BracketRule {
     /** So many words were struck out, which the bracket doesn't give. */
     private static Inline counted(Bracket bracket, Remark remark) {
         Span inner = bracket.inner();
-        Inline gap = new Inline.Gap(inner, inner, GapReason.EDITORIAL, remark.extent(), Certainty.CERTAIN);
-        return new Inline.Altered(bracket.span(), inner, Alteration.DELETED, List.of(gap), Certainty.CERTAIN);
+        Inline gap = new Editorial.Gap(inner, inner, GapReason.EDITORIAL, remark.extent(), Certainty.CERTAIN);
+        return new Editorial.Altered(bracket.span(), inner, Alteration.DELETED, List.of(gap), Certainty.CERTAIN);
     }
 
     private static Inline inline(Bracket bracket, Altered altered, Inner inner) {
         Span all = bracket.inner();
         if (altered.replacement().isEmpty()) {
             List<Inline> content = content(all, altered.words(), inner);
-            return new Inline.Altered(bracket.span(), all, altered.kind(), content, altered.certainty());
+            return new Editorial.Altered(bracket.span(), all, altered.kind(), content, altered.certainty());
         }
         Span now = altered.replacement().get();
         Span old = new Span(all.start(), altered.words().end());
         Span rest = new Span(old.end(), all.end());
         Certainty certainty = altered.certainty();
-        return new Inline.Altered(
+        return new Editorial.Altered(
                 bracket.span(),
                 all,
                 Alteration.REPLACED,
@@ -69,7 +70,7 @@ public final class AlterationRule implements BracketRule {
     }
 
     private static Inline part(Span span, Span words, Alteration kind, Inner inner) {
-        return new Inline.Altered(span, span, kind, content(span, words, inner), Certainty.CERTAIN);
+        return new Editorial.Altered(span, span, kind, content(span, words, inner), Certainty.CERTAIN);
     }
 
     /** The words of the paper, and as labels what stands before and after them. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.recognise.BracketRule;
@@ -37,6 +38,6 @@ public final class DamageRule implements BracketRule {
 
     private static Inline gap(Bracket bracket, Remark remark) {
         GapReason reason = remark.kind() == RemarkKind.DAMAGED ? GapReason.DAMAGE : GapReason.OMITTED;
-        return new Inline.Gap(bracket.span(), bracket.inner(), reason, remark.extent(), Certainty.CERTAIN);
+        return new Editorial.Gap(bracket.span(), bracket.inner(), reason, remark.extent(), Certainty.CERTAIN);
     }
 }

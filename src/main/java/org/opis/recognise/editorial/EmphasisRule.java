@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
-import org.opis.document.Inline;
+import org.opis.document.Editorial;
 import org.opis.layout.Keywords;
 import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
@@ -51,6 +51,6 @@ public final class EmphasisRule implements InlineRule {
 
     private Found found(Span scope, int end) {
         Span span = new Span(scope.start(), end);
-        return Found.of(code(), span, inner -> new Inline.Emphasis(span, scope, inner.read(scope, Scope.EDITOR)));
+        return Found.of(code(), span, inner -> new Editorial.Emphasis(span, scope, inner.read(scope, Scope.EDITOR)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.lexicon.NameTokens;
 import org.opis.recognise.BracketRule;
@@ -139,6 +140,6 @@ public final class ExpansionRule implements BracketRule {
 
     private static Inline expansion(Span span, Span abbreviation, Bracket bracket, List<Inline> content) {
         Span beside = new Span(abbreviation.end(), bracket.span().end());
-        return new Inline.Expansion(span, abbreviation, beside, bracket.inner(), content);
+        return new Editorial.Expansion(span, abbreviation, beside, bracket.inner(), content);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.lexicon.NameTokens;
@@ -62,7 +63,7 @@ public final class ForeignRule implements BracketRule {
             return Optional.of(Found.of(
                     code(),
                     bracket.span(),
-                    inner -> new Inline.Gloss(
+                    inner -> new Editorial.Gloss(
                             bracket.span(),
                             bracket.inner(),
                             GlossKind.TRANSLATION,

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
-import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.WordClass;
@@ -62,6 +62,13 @@ public final class GlossRule implements BracketRule {
     private static final Pattern REFERENT =
             Pattern.compile("(?:i\\.e\\.,? )?(?:the \\p{L}.*|\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,4})");
 
+    /** A whole name, with its title. */
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.){0,2}(?: \\p{Lu}[\\p{L}'’-]+){1,3}");
+    /** By the clock of which place: "Lima time", "3 p.m. Oslo time". */
+    private static final Pattern HOUR =
+            Pattern.compile("(?:[^;,=/]{1,40}\\btime|GMT|UTC)(?:\\s?[;,=/]\\s?[^;,=/]{1,40}\\btime)?");
+
     private static final int LONGEST = 200;
 
     @Override
@@ -81,7 +88,7 @@ public final class GlossRule implements BracketRule {
                     Certainty certainty = kind == GlossKind.ABBREVIATION
                             ? Certainty.CERTAIN
                             : passage.inside(bracket).endsWith("?") ? Certainty.LOW : Certainty.MEDIUM;
-                    return new Inline.Gloss(
+                    return new Editorial.Gloss(
                             bracket.span(),
                             bracket.inner(),
                             kind,
@@ -122,13 +129,17 @@ public final class GlossRule implements BracketRule {
 
     /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
     private static boolean isDoubted(GlossTarget glossed, String words) {
-        return NAME.matcher(words).matches() && glossed.isName() && !glossed.isRole() && !glossed.isSurname(words)
+        return NAME.matcher(words).matches() && isName(glossed) && !glossed.isRole() && !glossed.isSurname(words)
                 || SEVERAL.matcher(words).matches() && glossed.isNoun();
     }
 
     private static Optional<GlossKind> kind(GlossTarget glossed, String words) {
+        if (glossed.isHour() && HOUR.matcher(words).matches() || glossed.isSameNoun(words)) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
         if (glossed.isDate() && DATE.matcher(words).matches()
-                || glossed.isPronoun() && REFERENT.matcher(words).matches()
+                || glossed.isPronoun(new GlossSurroundings(glossed).goesOn())
+                        && REFERENT.matcher(words).matches()
                 || glossed.isCode() && ARTICLE.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
@@ -136,10 +147,12 @@ public final class GlossRule implements BracketRule {
             return Optional.of(GlossKind.EXPLANATION);
         }
         if (glossed.isHolder() && SEVERAL.matcher(words).matches()
+                || new GlossSurroundings(glossed).isOffice()
+                        && TITLED.matcher(words).matches()
                 || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (!glossed.isName()) {
+        if (!isName(glossed)) {
             return Optional.empty();
         }
         if (glossed.isPartOf(words)) {
@@ -172,10 +185,19 @@ public final class GlossRule implements BracketRule {
         return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
     }
 
+    private static boolean isName(GlossTarget glossed) {
+        return glossed.isName() && !new GlossSurroundings(glossed).beginsSentence();
+    }
+
     private static Optional<GlossKind> otherName(GlossTarget glossed, String words) {
         boolean several = words.indexOf(' ') > 0 || words.indexOf('-') > 0;
         if (glossed.isRole()) {
-            return several || glossed.isDefinite() ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
+            return several || glossed.isDefinite() || new GlossSurroundings(glossed).isAddressed()
+                    ? Optional.of(GlossKind.IDENTIFICATION)
+                    : Optional.empty();
+        }
+        if (several && new GlossSurroundings(glossed).endsOffice()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
         }
         return Aliases.canFollow(glossed, words, several) ? Optional.of(GlossKind.ALIAS) : Optional.empty();
     }

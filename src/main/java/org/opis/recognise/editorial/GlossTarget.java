@@ -37,6 +37,9 @@ record GlossTarget(String text, int floor, Span span) {
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,5}-?\\d[\\p{L}\\d-]{0,10}");
     private static final Pattern COUNTED = Pattern.compile(
             "\\d[\\d.,]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?|hundred|thousand|million|half|several)");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d$|^(?:noon|midnight|[ap]\\.\\s?m\\.|o['’]clock|hours|hrs\\.?|h\\.?)$");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}(?:[^siu]s|ies)");
     static final int SHORTEST = 3;
     /** Surnames of one syllable are shorter. */
     private static final int LONG = 7;
@@ -66,10 +69,10 @@ record GlossTarget(String text, int floor, Span span) {
         return FIGURES.matcher(words()).matches();
     }
 
-    /** "us [Hungary]"; the noun with an article only after a subject: "gave them [the books]" supplies an object. */
-    boolean isPronoun() {
+    /** "us [Hungary]", "them [the crews] bread"; but "gave them [the books]." supplies an object. */
+    boolean isPronoun(boolean goesOn) {
         String word = words().toLowerCase(Locale.ROOT);
-        return PRONOUNS.contains(word) && (SUBJECTS.contains(word) || !follows("[the "));
+        return PRONOUNS.contains(word) && (SUBJECTS.contains(word) || !follows("[the ") || goesOn);
     }
 
     private boolean follows(String opening) {
@@ -89,6 +92,16 @@ record GlossTarget(String text, int floor, Span span) {
                         .filter(t -> COUNTED.matcher(t).matches()
                                 || Quantity.number(t).isPresent())
                         .isPresent();
+    }
+
+    /** What an hour ends with: a figure, or a word for one. */
+    boolean isHour() {
+        return CLOCK.matcher(words()).find();
+    }
+
+    /** "boats [vessels]": another word for several of the same; a plural before a noun makes no compound. */
+    boolean isSameNoun(String other) {
+        return PLURAL.matcher(words()).matches() && PLURAL.matcher(other).matches();
     }
 
     /** The name of a people or a party as an adjective: what follows is the noun. */

@@ -1,5 +1,6 @@
 package org.opis.recognise.editorial;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
-import org.opis.recognise.Labelled;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
@@ -77,15 +78,17 @@ public final class GradedRule implements BracketRule {
         return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
-    /** The brackets have no query to be rebuilt: they stand in the labels. */
+    /** The brackets have no query to be rebuilt: the labels have them. */
     private Found found(Bracket bracket, int from, Certainty certainty) {
         Span span = bracket.span();
         Span label = new Span(span.start(), bracket.inner().start() + from);
         Span words = new Span(label.end(), bracket.inner().end());
         return Found.of(code(), span, inner -> {
-            List<Inline> content = Labelled.content(label, inner.read(words, Scope.EDITOR));
+            List<Inline> content = new ArrayList<>();
+            content.add(new Inline.Label(label, new Span(bracket.inner().start(), label.end())));
+            content.addAll(inner.read(words, Scope.EDITOR));
             content.add(new Inline.Label(bracket.close(), bracket.close()));
-            return new Inline.Unclear(span, span, content, certainty);
+            return new Editorial.Unclear(span, span, content, certainty);
         });
     }
 }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
-import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
@@ -85,7 +85,7 @@ public final class IllegibleRule implements BracketRule {
                                 .isPresent());
     }
 
-    public static Inline.Gap gap(Span span, Span inner, String text, Keywords keywords) {
+    public static Editorial.Gap gap(Span span, Span inner, String text, Keywords keywords) {
         String words = inner.of(text);
         RemarkWords terms = RemarkWords.of(words);
         Optional<Keywords.Said> said = keywords.said(Keywords.Kind.ILLEGIBLE, words);
@@ -94,6 +94,6 @@ public final class IllegibleRule implements BracketRule {
                 // what another language says is known to its list alone
                 .or(() -> said.filter(k -> terms.hasUnknown()).map(k -> Quantity.of(k.quantity(), k.unit())))
                 .orElse(RemarkExtent.of(terms));
-        return new Inline.Gap(span, inner, GapReason.ILLEGIBLE, extent, Certainty.CERTAIN);
+        return new Editorial.Gap(span, inner, GapReason.ILLEGIBLE, extent, Certainty.CERTAIN);
     }
 }

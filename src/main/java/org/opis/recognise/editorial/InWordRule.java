@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
-import org.opis.document.Inline;
+import org.opis.document.Editorial;
 import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
@@ -50,11 +50,11 @@ public final class InWordRule implements InlineRule {
         Span word = new Span(start, end);
         String head = new Span(start, restored.get(0).start()).of(passage.text());
         if (isAbbreviation(head) || restored.size() == 1 && isCut(head, restored.get(0), end)) {
-            out.accept(Found.of(code(), new Inline.InWord(word, restored)));
+            out.accept(Found.of(code(), new Editorial.InWord(word, restored)));
         } else {
             for (Span letters : restored) {
                 Span inner = new Span(letters.start() + 1, letters.end() - 1);
-                out.accept(Found.of(code(), new Inline.Supplied(letters, inner, List.of(), Certainty.CERTAIN)));
+                out.accept(Found.of(code(), new Editorial.Supplied(letters, inner, List.of(), Certainty.CERTAIN)));
             }
         }
     }
@@ -66,11 +66,12 @@ public final class InWordRule implements InlineRule {
                 && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
     }
 
-    /** "ch[airman]", "Dep[artment]": the greater part of the word, and its end, stand in the bracket. */
+    /** "ch[airman]", "Nasz[ewski]": the end of a word, and its greater part; of a name two letters are enough. */
     private static boolean isCut(String head, Span restored, int end) {
+        int letters = restored.length() - 2;
         return !head.isEmpty()
                 && restored.end() == end
-                && restored.length() - 2 >= head.length()
+                && (letters >= head.length() || Character.isUpperCase(head.charAt(0)) && letters > 1)
                 && head.substring(1).chars().allMatch(Character::isLowerCase);
     }
 

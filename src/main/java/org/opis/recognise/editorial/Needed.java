@@ -16,6 +16,10 @@ import org.opis.recognise.remark.Surroundings;
 /** Whether the sentence around a bracket needs its words: then they are supplied, and no remark. */
 final class Needed {
     private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
+    /** What begins an addition that the sentence can do without. */
+    private static final Set<WordClass> OPENS_PHRASE =
+            EnumSet.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.NUMBER, WordClass.ADVERB);
+
     private static final Set<WordClass> SUBJECTS = EnumSet.of(WordClass.PRONOUN, WordClass.AUXILIARY);
     /** Endings of adjectives: a noun is to follow. */
     private static final Pattern ADJECTIVE =
@@ -41,6 +45,22 @@ final class Needed {
             return false;
         }
         return isFunction(words, inside) || lacks(around, words, inside) || completesName(around, inside);
+    }
+
+    /** Whether no other reading is likely: small words of the language, or a word without which the next one lacks sense. */
+    static boolean surely(Bracket bracket, Passage passage) {
+        String inside = passage.words(bracket).strip();
+        RemarkWords words = RemarkWords.of(inside);
+        if (words.isEmpty()) {
+            return false;
+        }
+        Surroundings around = Surroundings.of(bracket, passage);
+        boolean small = Character.isLowerCase(inside.codePointAt(0));
+        boolean phrase = words.terms().size() > 1
+                && around.closesClause()
+                && !around.isGoverned()
+                && words.first().entry().isAny(OPENS_PHRASE);
+        return small && !phrase;
     }
 
     /** Letters stand right beside it. */

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
-import org.opis.document.Inline;
 import org.opis.layout.Keywords;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
@@ -39,10 +39,10 @@ public final class OmissionRowRule implements BlockRule {
         return gap(at).isPresent();
     }
 
-    private static Optional<Inline.Gap> gap(LineCursor at) {
+    private static Optional<Editorial.Gap> gap(LineCursor at) {
         if (BARE.matcher(at.text()).matches()) {
             return Optional.of(
-                    new Inline.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN));
+                    new Editorial.Gap(at.span(), at.span(), GapReason.EDITORIAL, Extent.NONE, Certainty.CERTAIN));
         }
         List<Bracket> pairs = at.brackets().within(at.span());
         if (pairs.size() != 1 || !pairs.get(0).span().equals(at.span())) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -60,7 +61,7 @@ public final class OmissionRule implements BracketRule {
         if (start ? dots.lookingAt() : dots.find()) {
             Span span = new Span(dots.start(), dots.end());
             // points without brackets may be the author's
-            Inline gap = new Inline.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, Certainty.MEDIUM);
+            Inline gap = new Editorial.Gap(span, span, GapReason.EDITORIAL, Extent.NONE, Certainty.MEDIUM);
             out.accept(Found.of(code(), gap));
         }
     }
@@ -84,7 +85,7 @@ public final class OmissionRule implements BracketRule {
                 && (DOTS.matcher(words).matches() || keywords.says(Keywords.Kind.OMITTED, words));
     }
 
-    static Inline.Gap gap(Bracket bracket, Extent extent) {
-        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, extent, Certainty.CERTAIN);
+    static Editorial.Gap gap(Bracket bracket, Extent extent) {
+        return new Editorial.Gap(bracket.span(), bracket.inner(), GapReason.EDITORIAL, extent, Certainty.CERTAIN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -45,8 +46,8 @@ public final class RedactedRule implements BracketRule {
         Scan.each(passage, "(2", passage.context().keywords().pattern(ALONE), alone -> {
             Span span = new Span(alone.start(), alone.end());
             Span inner = alone.group("said") == null ? span : new Span(alone.start("said"), alone.end("said"));
-            out.accept(
-                    Found.of(code(), new Inline.Gap(span, inner, GapReason.REDACTED, Extent.NONE, Certainty.CERTAIN)));
+            out.accept(Found.of(
+                    code(), new Editorial.Gap(span, inner, GapReason.REDACTED, Extent.NONE, Certainty.CERTAIN)));
         });
     }
 
@@ -66,6 +67,6 @@ public final class RedactedRule implements BracketRule {
     }
 
     private static Inline gap(Bracket bracket, Extent extent) {
-        return new Inline.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, Certainty.CERTAIN);
+        return new Editorial.Gap(bracket.span(), bracket.inner(), GapReason.REDACTED, extent, Certainty.CERTAIN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
@@ -39,7 +40,7 @@ public final class SpaceRule implements BracketRule {
         BracketRule.super.find(passage, out);
         Scan.each(passage, "_", UNDERSCORES, m -> {
             Span span = new Span(m.start(), m.end());
-            out.accept(Found.of(code(), new Inline.Space(span, span, Extent.NONE)));
+            out.accept(Found.of(code(), new Editorial.Space(span, span, Extent.NONE)));
         });
     }
 
@@ -52,7 +53,7 @@ public final class SpaceRule implements BracketRule {
     }
 
     private static Inline space(Bracket bracket, Optional<Remark> remark) {
-        return new Inline.Space(
+        return new Editorial.Space(
                 bracket.span(), bracket.inner(), remark.map(Remark::extent).orElse(Extent.NONE));
     }
 }

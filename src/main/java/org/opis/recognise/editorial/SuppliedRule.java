@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
-import org.opis.document.Inline;
+import org.opis.document.Editorial;
 import org.opis.layout.Keywords;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
@@ -40,11 +40,11 @@ public final class SuppliedRule implements BracketRule {
                 || !Needed.is(bracket, passage)) {
             return Optional.empty();
         }
-        Certainty certainty = Character.isLowerCase(words.codePointAt(0)) ? Certainty.CERTAIN : Certainty.MEDIUM;
+        Certainty certainty = Needed.surely(bracket, passage) ? Certainty.CERTAIN : Certainty.MEDIUM;
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Supplied(
+                inner -> new Editorial.Supplied(
                         bracket.span(), bracket.inner(), inner.read(bracket.inner(), Scope.EDITOR), certainty)));
     }
 

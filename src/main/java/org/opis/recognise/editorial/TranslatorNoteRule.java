@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
@@ -57,7 +58,7 @@ public final class TranslatorNoteRule implements BracketRule {
                 .map(kind -> Found.of(
                         code(),
                         bracket.span(),
-                        inner -> new Inline.Gloss(
+                        inner -> new Editorial.Gloss(
                                 bracket.span(),
                                 bracket.inner(),
                                 kind,

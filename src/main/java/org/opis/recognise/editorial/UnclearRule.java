@@ -1,15 +1,16 @@
 package org.opis.recognise.editorial;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
-import org.opis.document.Inline;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
@@ -24,6 +25,9 @@ import org.opis.text.Span;
 public final class UnclearRule implements BracketRule {
     private static final String ALONE = "?";
     private static final Pattern QUERY = Pattern.compile("\\(\\?\\)");
+    /** "(haggling)": a group of which the office that deciphered the telegram was not sure. */
+    private static final Pattern DOUBTED = Pattern.compile("(?<=\\s)\\((\\p{Ll}[\\p{L}'’-]{2,20})\\)(?=[\\s,.;])");
+
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override
@@ -43,12 +47,18 @@ public final class UnclearRule implements BracketRule {
             int end = query.end();
             MarkedWord.before(passage, query.start()).ifPresent(s -> out.accept(whole(new Span(s.start(), end))));
         });
+        if (passage.context().deciphered()) {
+            Scan.each(passage, "(", DOUBTED, doubted -> {
+                Span span = new Span(doubted.start(), doubted.end());
+                out.accept(Found.of(code(), new Editorial.Unclear(span, span, List.of(), Certainty.LOW)));
+            });
+        }
         Scan.each(passage, "0123456789", DIGITS, digits -> out.accept(whole(new Span(digits.start(), digits.end()))));
     }
 
     private Found whole(Span span) {
         return Found.of(
-                code(), span, inner -> new Inline.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
+                code(), span, inner -> new Editorial.Unclear(span, span, inner.read(span, Scope.NAMES), Certainty.LOW));
     }
 
     /** A query apart from the word before doubts it; behind a word that asks for another it is all that could be read. */
@@ -62,7 +72,7 @@ public final class UnclearRule implements BracketRule {
         if (around.isGoverned() || around.follows(WordClass.CONJUNCTION)) {
             return Optional.of(Found.of(
                     code(),
-                    new Inline.Gap(
+                    new Editorial.Gap(
                             bracket.span(), bracket.inner(), GapReason.ILLEGIBLE, Extent.NONE, Certainty.MEDIUM)));
         }
         return MarkedWord.before(passage, bracket.span().start())
@@ -85,7 +95,7 @@ public final class UnclearRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner ->
-                        new Inline.Unclear(bracket.span(), reading, inner.read(reading, Scope.EDITOR), Certainty.LOW)));
+                inner -> new Editorial.Unclear(
+                        bracket.span(), reading, inner.read(reading, Scope.EDITOR), Certainty.LOW)));
     }
 }

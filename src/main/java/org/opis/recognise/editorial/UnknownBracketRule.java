@@ -7,8 +7,8 @@ import java.util.Set;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
-import org.opis.document.Inline;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
 import org.opis.recognise.Passage;
@@ -46,7 +46,7 @@ public final class UnknownBracketRule implements BracketRule {
         return Optional.of(new Found(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Gloss(
+                inner -> new Editorial.Gloss(
                         bracket.span(),
                         bracket.inner(),
                         GlossKind.UNKNOWN,

@@ -18,6 +18,9 @@ import org.opis.text.Span;
 
 /** "[signature]": somebody signed here by hand; "[signature: illegible]": and can't be read. */
 public final class AutographRule implements BracketRule {
+    /** Before a signature: it is no hand's. */
+    private static final String STAMPED = "stamped";
+
     private static final String UNREAD = "(?<label>{signature}\\s?:)\\s(?<said>[^\\[\\]\\n]{3,40})";
 
     @Override
@@ -32,7 +35,8 @@ public final class AutographRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        return passage.context().keywords().says(Keywords.Kind.SIGNATURE, passage.inside(bracket))
+        boolean stamped = passage.scope() == Scope.CLOSING && STAMPED.equalsIgnoreCase(passage.inside(bracket));
+        return stamped || passage.context().keywords().says(Keywords.Kind.SIGNATURE, passage.inside(bracket))
                 ? Optional.of(Found.of(code(), new Inline.Signature(bracket.span(), bracket.inner())))
                 : Optional.empty();
     }

@@ -11,7 +11,6 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
-import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
 import org.opis.recognise.Inner;
@@ -22,7 +21,6 @@ import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.editorial.IllegibleRule;
 import org.opis.recognise.editorial.MarkedWord;
 import org.opis.recognise.remark.RemarkKind;
-import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Remarks;
 import org.opis.text.Blank;
 import org.opis.text.Span;
@@ -31,9 +29,6 @@ import org.opis.text.Span;
 public final class HandNoteRule implements BracketRule {
     /** A longer line is running text. */
     private static final int LONGEST = 80;
-
-    /** These labels say what was done to words of the text. */
-    private static final Set<WordClass> CHANGES = EnumSet.of(WordClass.OVERWRITTEN, WordClass.CORRECTED);
 
     @Override
     public Code code() {
@@ -54,8 +49,8 @@ public final class HandNoteRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
         OptionalInt known = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
-        OptionalInt label = known.isPresent() ? known : label(words);
-        if (label.isEmpty()) {
+        OptionalInt label = HandLabel.longer(known, HandLabel.of(bracket, passage));
+        if (label.isEmpty() || passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)) {
             return Optional.empty();
         }
         if (Remarks.of(bracket, passage, RemarkKind.ILLEGIBLE).isPresent()) {
@@ -70,18 +65,6 @@ public final class HandNoteRule implements BracketRule {
         Span rest = new Span(said.end(), bracket.inner().end());
         return Optional.of(Found.of(
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
-    }
-
-    /** "in red pencil:", "upper margin:": where or with what it is written, up to the colon. */
-    private static OptionalInt label(String words) {
-        int colon = words.indexOf(':');
-        if (colon < 1 || colon > LONGEST) {
-            return OptionalInt.empty();
-        }
-        RemarkWords label = RemarkWords.of(words.substring(0, colon));
-        boolean byHand = label.hasStrong(WordClass.HAND) || label.has(WordClass.WHERE) && !label.has(WordClass.UNIT);
-        boolean changed = label.has(WordClass.DELETED) || label.hasAny(CHANGES);
-        return byHand && !label.hasUnknown() && !changed ? OptionalInt.of(colon + 1) : OptionalInt.empty();
     }
 
     /** Within a sentence it doesn't say which words are by hand. */
@@ -113,7 +96,7 @@ public final class HandNoteRule implements BracketRule {
     private Optional<Found> beside(Bracket bracket, Passage passage) {
         int at = bracket.span().start();
         Span after = rest(passage, bracket);
-        if (headsLine(passage, at) && !after.isEmpty() && leads(passage.inside(bracket), passage)) {
+        if (headsLine(passage, at) && !after.isEmpty() && leads(passage.inside(bracket), passage, at)) {
             return Optional.of(note(new Span(at, after.end()), bracket, passage));
         }
         Optional<Bracket> other = passage.endingBy(at)
@@ -210,11 +193,9 @@ public final class HandNoteRule implements BracketRule {
         return start;
     }
 
-    private static boolean leads(String label, Passage passage) {
-        return passage.context()
-                .keywords()
-                .said(Keywords.Kind.HANDWRITTEN, label)
-                .filter(Keywords.Said::leads)
-                .isPresent();
+    /** Some labels stand before what is by hand; where the paragraph begins with it, any other does. */
+    private static boolean leads(String label, Passage passage, int at) {
+        Optional<Keywords.Said> said = passage.context().keywords().said(Keywords.Kind.HANDWRITTEN, label);
+        return said.map(Keywords.Said::leads).orElse(at == passage.span().start());
     }
 }

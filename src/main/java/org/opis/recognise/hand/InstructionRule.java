@@ -2,6 +2,7 @@ package org.opis.recognise.hand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -22,6 +23,8 @@ public final class InstructionRule implements BlockRule {
     /** TEI @subtype of such a note; it has no hand. */
     private static final String ROUTING = "routing";
 
+    private static final Pattern PLEASE = Pattern.compile("Please\\s\\p{Ll}+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:To|TO|\\[To(?: the)?])\\s?(?:the\\s)?\\p{Lu}.{2,80}:");
     private static final int LONGEST = 90;
     private static final int LINES = 3;
 
@@ -32,8 +35,11 @@ public final class InstructionRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() != PaperPhase.OPENING || at.titled() || !isInstruction(at)) {
+        if (at.phase() != PaperPhase.OPENING || at.titled() || !isInstruction(at) && !precedesAddress(at)) {
             return Optional.empty();
+        }
+        if (precedesAddress(at)) {
+            return Optional.of(placed(at, at.i() + 1));
         }
         int next = at.i() + 1;
         while (next < at.i() + LINES && at.has(next) && goesOn(at.at(next))) {
@@ -42,10 +48,22 @@ public final class InstructionRule implements BlockRule {
         if (Prose.endsSentence(at.rows().text(next - 1)) && at.at(next - 1).isProse()) {
             return Optional.empty();
         }
+        return Optional.of(placed(at, next));
+    }
+
+    private Placed placed(LineCursor at, int next) {
         Span span = at.rows().span(at.i(), next - 1);
         // the page doesn't say that it is by hand
         Inline note = new Inline.HandNote(span, span, ROUTING, "", Certainty.MEDIUM, at.read(span, Scope.NAMES));
-        return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(note)), next));
+        return new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(note)), next);
+    }
+
+    /** "Please have the Press Department look into this.", above the line that says to whom the paper goes. */
+    private static boolean precedesAddress(LineCursor at) {
+        return PLEASE.matcher(at.text()).lookingAt()
+                && at.text().length() <= 2 * LONGEST
+                && at.has(at.i() + 1)
+                && ADDRESS.matcher(at.rows().text(at.i() + 1)).matches();
     }
 
     private static boolean isInstruction(LineCursor at) {

@@ -16,7 +16,11 @@ import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
+import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.Speakers;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 public final class SectionRule implements BlockRule {
@@ -45,6 +49,8 @@ public final class SectionRule implements BlockRule {
     private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
     private static final Pattern ONE =
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
+    private static final Pattern FEW =
+            Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
@@ -87,7 +93,26 @@ public final class SectionRule implements BlockRule {
                 || isTitle(at)
                 || isInCapitals(at)
                 || isWord(at)
+                || isApart(at)
                 || isWordsOf(at);
+    }
+
+    /** "Trade relations": a few words without a verb, farther from the text above than its paragraphs are. */
+    private static boolean isApart(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && at.rows().spaced()
+                && at.row().blankBefore() > 1
+                && at.rows().get(at.i() + 1).blankBefore() > 0
+                && FEW.matcher(at.text()).matches()
+                && isNominal(at.text())
+                && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
+                && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
+                && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)
+                && !at.context().markings().isIn(at.text())
+                && DateLine.firstDate(at).isEmpty()
+                && Prose.endsSentence(at.rows().text(at.i() - 1))
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
     }
 
     private static boolean isWordsOf(LineCursor at) {

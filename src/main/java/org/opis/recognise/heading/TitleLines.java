@@ -12,6 +12,7 @@ import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
+import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.RoutingRule;
 
@@ -41,6 +42,9 @@ final class TitleLines {
 
     private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
 
+    private static final Pattern NAMED =
+            Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
+
     private TitleLines() {}
 
     static boolean isTitle(LineCursor at) {
@@ -48,7 +52,8 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || DateLine.isDateOnly(at)
-                || GreetingLine.isLabelled(text)) {
+                || GreetingLine.isLabelled(text)
+                || isAddressee(at)) {
             return false;
         }
         return TitleShapes.isPeriod(text)
@@ -154,6 +159,14 @@ final class TitleLines {
                 && LetterheadRule.isOffice(at.text())
                 && letters(at.text()).length() * 2
                         < letters(at.context().title()).length();
+    }
+
+    /** "LAO WEN [Petrov]": whom a telegram goes to, at the end of the record's title as well. */
+    private static boolean isAddressee(LineCursor at) {
+        String title = at.context().title();
+        return NAMED.matcher(at.text()).matches()
+                && TitleParties.of(title).letter()
+                && letters(title).endsWith("to" + letters(at.text()));
     }
 
     private static String letters(String text) {

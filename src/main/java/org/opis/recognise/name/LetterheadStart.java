@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -25,7 +26,7 @@ public final class LetterheadStart {
         Span start = Span.empty(span.start());
         Extent line = Extent.of("line", "1");
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Gap(start, start, GapReason.LOST, line, Certainty.MEDIUM));
+        content.add(new Editorial.Gap(start, start, GapReason.LOST, line, Certainty.MEDIUM));
         content.addAll(within);
         return content;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opis.lexicon.WordList;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Span;
 
 /**

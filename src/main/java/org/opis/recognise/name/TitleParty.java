@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.document.NameKind;
-import org.opis.recognise.name.PhraseWord.Kind;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 

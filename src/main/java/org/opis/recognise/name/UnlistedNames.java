@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.line.NameList;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 import org.opis.text.Words;
@@ -77,10 +81,10 @@ public final class UnlistedNames {
 
     /** The names of a phrase; {@code titled}: one before it in the list has a title that vouches for it. */
     private static List<Inline> phrase(String text, Span phrase, List<Inline> marked, boolean titled) {
-        if (marked.stream().anyMatch(i -> isName(i) && i.span().overlaps(phrase))) {
+        if (marked.stream().anyMatch(i -> isListed(i) && i.span().overlaps(phrase))) {
             return List.of();
         }
-        Span head = head(text, phrase);
+        Span head = withoutMark(text, head(text, phrase), marked);
         Optional<PersonPhrase> person = PersonPhrase.of(text, head);
         if (person.isPresent()) {
             PersonPhrase sure = titled ? person.get().with(Certainty.HIGH) : person.get();
@@ -90,9 +94,57 @@ public final class UnlistedNames {
                 .toList();
     }
 
+    /** {@code marked} with a person, unless something named or half of it stands there; {@code out} gets where. */
+    static List<Inline> put(PersonPhrase person, List<Inline> marked, Consumer<Span> out) {
+        boolean taken = marked.stream()
+                .filter(i -> i.span().overlaps(person.name()))
+                .anyMatch(i -> isName(i) || !person.name().contains(i.span()) || i instanceof Inline.Date);
+        if (taken) {
+            return marked;
+        }
+        PersonPhrase free =
+                crosses(person.whole(), marked) || named(person.role(), marked) ? person.withoutRole() : person;
+        List<Inline> all = new ArrayList<>(marked);
+        put(all, name(free, marked));
+        all.sort(Comparator.comparing(Inline::span));
+        out.accept(free.whole());
+        return all;
+    }
+
+    private static boolean named(Span role, List<Inline> marked) {
+        return marked.stream().anyMatch(i -> i.span().overlaps(role) && isPerson(i));
+    }
+
+    private static boolean isPerson(Inline inline) {
+        return inline instanceof Inline.Name name && name.kind() == NameKind.PERSON;
+    }
+
+    /** A phrase without the mark of a note behind it. */
+    private static Span withoutMark(String text, Span head, List<Inline> marked) {
+        return marked.stream()
+                .filter(i -> i instanceof Inline.NoteRef && i.span().end() == head.end() && head.contains(i.span()))
+                .findFirst()
+                .map(i -> Blank.strip(text, new Span(head.start(), i.span().start())))
+                .orElse(head);
+    }
+
     private static boolean isName(Inline inline) {
         return inline instanceof Inline.Name name && (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORG)
                 || inline.content().stream().anyMatch(UnlistedNames::isName);
+    }
+
+    /** Whether a list has the name, or whoever marked it knew more than its shape. */
+    private static boolean isListed(Inline inline) {
+        return inline instanceof Inline.Name name && !name.ref().isEmpty() && isName(inline)
+                || inline.content().stream().anyMatch(UnlistedNames::isListed);
+    }
+
+    private static Inline name(PersonPhrase person, List<Inline> marked) {
+        List<Inline> content = new ArrayList<>(within(person.name(), marked));
+        if (!person.role().isEmpty()) {
+            content.add(0, new Inline.Name(person.role(), NameKind.ROLE, "", within(person.role(), marked)));
+        }
+        return new Inline.Name(person.whole(), NameKind.PERSON, "", content, person.certainty(), "");
     }
 
     /** The phrase without what follows the name. */
@@ -109,20 +161,34 @@ public final class UnlistedNames {
 
     /** The name with its title, and the office behind it. */
     private static Stream<Inline> names(String text, PersonPhrase person, Span phrase, List<Inline> marked) {
-        Span whole = person.whole();
+        Span whole = RestoredName.whole(text, person.whole());
         if (crosses(whole, marked)) {
             return Stream.empty();
         }
-        List<Inline> content = new ArrayList<>(within(person.name(), marked));
-        if (!person.role().isEmpty()) {
-            content.add(0, new Inline.Name(person.role(), NameKind.ROLE, "", within(person.role(), marked)));
-        }
+        List<Inline> content = content(text, person, whole, unnamed(marked));
         Inline name = new Inline.Name(whole, NameKind.PERSON, "", content, person.certainty(), "");
         Stream<Inline> office = office(text, new Span(whole.end(), phrase.end()))
                 .filter(span -> !crosses(span, marked))
                 .<Inline>map(span -> new Inline.Name(span, NameKind.ROLE, "", within(span, marked)))
                 .stream();
         return Stream.concat(Stream.of(name), office);
+    }
+
+    /** The title and the name; the title stays within the bracket that supplies it. */
+    private static List<Inline> content(String text, PersonPhrase person, Span whole, List<Inline> marked) {
+        Span name = RestoredName.whole(text, person.name());
+        if (person.role().isEmpty()) {
+            return within(whole, marked);
+        }
+        Inline role = new Inline.Name(person.role(), NameKind.ROLE, "", within(person.role(), marked));
+        if (within(whole, marked).stream().anyMatch(i -> i.span().contains(person.role()))) {
+            return within(whole, marked).stream()
+                    .map(i -> RestoredName.titled(i, role))
+                    .toList();
+        }
+        List<Inline> content = new ArrayList<>(within(name, marked));
+        content.add(0, role);
+        return content;
     }
 
     /** ", Deputy Minister of Posts", "(interpreter)", "/Interpreter": what the person is. */
@@ -145,6 +211,16 @@ public final class UnlistedNames {
             content.add(new Inline.Name(org.place(), NameKind.PLACE, "", List.of(), Certainty.MEDIUM, ""));
         }
         return Optional.of(new Inline.Name(org.name(), NameKind.ORG, "", content, Certainty.HIGH, ""));
+    }
+
+    /** Without the persons that are marked by their shape: the place of the phrase knows better. */
+    public static List<Inline> unnamed(List<Inline> marked) {
+        return marked.stream()
+                .flatMap(i -> isPerson(i) && !isListed(i) ? unnamed(i.content()).stream() : Stream.of(i))
+                .filter(i -> !(i instanceof Inline.Name name
+                        && name.kind() == NameKind.ROLE
+                        && name.ref().isEmpty()))
+                .toList();
     }
 
     private static List<Inline> within(Span span, List<Inline> marked) {

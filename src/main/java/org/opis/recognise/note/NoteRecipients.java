@@ -16,9 +16,14 @@ import org.opis.text.Span;
 final class NoteRecipients {
     private static final String LABEL =
             "(?:Received by|Distributed to|Distribution(?: list)?|Copies(?: sent)? to|Copies|Sent to|Recipients)\\s?:";
+    /** Whatever the label, if the note has nothing but names with titles. */
+    private static final String SAID = "(?<said>\\p{Lu}[\\p{L} ]{3,30}\\s?:)";
+
+    private static final Pattern TITLED =
+            Pattern.compile("(?:and )?(?:Cdes?\\.|Comrades?|Messrs\\.|M(?:rs?|s)\\.|Dr\\.)\\s.*");
     private static final Pattern LABELLED = Pattern.compile("(?<label>" + LABEL + ")\\s+(?=\\S)");
     private static final Pattern MARKED =
-            Pattern.compile(LABEL + "\\s?(?:\\[?(?:…|\\.{3})]?)?\\s?[\\[(/]?(?<n>\\d{1,3})[])/]?");
+            Pattern.compile("(?:" + LABEL + "|" + SAID + ")\\s?(?:\\[?[….]{1,5}]?)?\\s?[\\[(/]?(?<n>\\d{1,3})[])/]?");
     private static final Pattern NAME =
             Pattern.compile("(?:and )?(?:(?:Cdes?\\.|Comrades?|Ministers?|Deputy|the)\\s)*\\p{Lu}[^.:;]{1,60}[.,;]?"
                     + "|(?:and )?(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[^.:;]{1,40}[.,;]?");
@@ -32,7 +37,8 @@ final class NoteRecipients {
         String words = text.of(at.rows().text());
         Matcher label = LABELLED.matcher(words);
         boolean labelled = label.lookingAt();
-        if (words.length() > LONGEST || !labelled && !isMarked(at, n)) {
+        if (words.length() > LONGEST
+                || !labelled && !isMarked(at, n, TITLED.matcher(words).lookingAt())) {
             return Optional.empty();
         }
         int start = text.start() + (labelled ? label.end() : 0);
@@ -61,11 +67,12 @@ final class NoteRecipients {
     }
 
     /** Whether a line above says who got the paper, and has the mark of the note for an answer. */
-    private static boolean isMarked(LineCursor at, String n) {
+    private static boolean isMarked(LineCursor at, String n, boolean titled) {
         for (int i = 0; i < at.i(); i++) {
             Matcher marked = MARKED.matcher(at.rows().text(i));
             if (at.rows().text(i).length() < LONGEST_LINE
                     && marked.matches()
+                    && (titled || marked.group("said") == null)
                     && marked.group("n").equals(n)) {
                 return true;
             }

@@ -12,6 +12,7 @@ import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedLines;
+import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
 
 /**
@@ -44,8 +45,8 @@ final class AddressLines {
         AddressLines lines = new AddressLines(at, next, unknown);
         // as a whole: the lists tell some bodies by the town below them
         Span whole = at.rows().span(first, next - 1);
-        List<Inline> all = at.read(whole, Scope.EDITOR);
-        List<Inline> names = at.read(whole, Scope.NAMES);
+        List<Inline> all = lines.read(whole, Scope.EDITOR);
+        List<Inline> names = lines.read(whole, Scope.NAMES);
         List<Inline> parts = new ArrayList<>();
         for (int i = first; i < next; ) {
             int end = lines.end(i);
@@ -60,6 +61,12 @@ final class AddressLines {
             i = end;
         }
         return parts;
+    }
+
+    /** The lines of an address themselves tell names that no list has. */
+    private List<Inline> read(Span whole, Scope scope) {
+        List<Inline> marked = at.read(whole, scope);
+        return unknown ? UnlistedNames.unnamed(marked) : marked;
     }
 
     /** The row after what begins in row {@code i}: an office goes on with "of the". */

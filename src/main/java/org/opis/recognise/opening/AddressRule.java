@@ -16,6 +16,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
+import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -103,8 +104,7 @@ public final class AddressRule implements BlockRule {
         return at.row().blankBefore() == 0
                 && at.text().length() < 30
                 && (NAMED.matcher(at.text()).matches()
-                        || DatelineRule.isPlace(
-                                at.rows().text(), new Span(at.span().start(), end), at.context()));
+                        || DateLine.isPlace(at.rows().text(), new Span(at.span().start(), end), at.context()));
     }
 
     private static boolean salutes(LineCursor at, int next) {

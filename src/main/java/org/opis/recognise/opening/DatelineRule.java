@@ -7,11 +7,8 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
-import org.opis.document.NameKind;
 import org.opis.document.PartKind;
-import org.opis.lexicon.Towns;
 import org.opis.recognise.BlockRule;
-import org.opis.recognise.Context;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
@@ -113,15 +110,7 @@ public final class DatelineRule implements BlockRule {
 
     /** A line that is the name of a place and nothing else. */
     static boolean isPlace(LineCursor at) {
-        return isPlace(at.rows().text(), at.span(), at.context());
-    }
-
-    static boolean isPlace(String text, Span span, Context context) {
-        return !Towns.at(text, span).isEmpty()
-                || span.length() < 40
-                        && context.names().find(text, span).stream()
-                                .anyMatch(m ->
-                                        m.kind() == NameKind.PLACE && m.span().equals(span));
+        return DateLine.isPlace(at.rows().text(), at.span(), at.context());
     }
 
     /** A word alone between the title of a journal and its first day may be a town that no list has. */

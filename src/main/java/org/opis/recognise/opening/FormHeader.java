@@ -7,8 +7,8 @@ import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.Speakers;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** Whether a line with a label belongs to the form at the head of a paper: several such lines before the first sentence. */

@@ -22,9 +22,9 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
-import org.opis.recognise.name.PhraseWord;
-import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Span;
 import org.opis.text.Words;
 

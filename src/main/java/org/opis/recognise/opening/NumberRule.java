@@ -74,7 +74,12 @@ public final class NumberRule implements InlineRule {
             if (counts(number, passage.scope())
                     && !OtherPaper.isNamed(passage.text(), passage.span().start(), number.start())) {
                 Span span = new Span(number.start("whole"), number.end());
-                out.accept(found(span, type(number, passage.scope()), Certainty.CERTAIN));
+                // the number of a telegram in its title may be another office's
+                Certainty certainty = passage.scope() == Scope.HEADING
+                                && !number.group("sign").startsWith("#")
+                        ? Certainty.MEDIUM
+                        : Certainty.CERTAIN;
+                out.accept(found(span, type(number, passage.scope()), certainty));
             }
         }
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
@@ -116,7 +117,7 @@ public final class OpenerRule implements BlockRule {
         }
         return at.read(Scope.APPARATUS).stream()
                 .filter(i -> i.span().equals(at.span()))
-                .filter(i -> i instanceof Inline.HandNote || i instanceof Inline.Gloss)
+                .filter(i -> i instanceof Inline.HandNote || i instanceof Editorial.Gloss)
                 .findFirst()
                 .map(i -> new Placed(code(), Placement.ANY, new Block.Lone(at.span(), i), at.i() + 1));
     }
@@ -130,7 +131,7 @@ public final class OpenerRule implements BlockRule {
         }
         if (content.size() == 2
                 && content.get(0) instanceof Inline.Marking
-                && content.get(1) instanceof Inline.Gloss gloss
+                && content.get(1) instanceof Editorial.Gloss gloss
                 && gloss.span().end() == at.span().end()) {
             return true;
         }
@@ -167,10 +168,10 @@ public final class OpenerRule implements BlockRule {
                 || inline instanceof Inline.Marking
                 || inline instanceof Inline.CopyNumber
                 || inline instanceof Inline.Date
-                || inline instanceof Inline.Space
+                || inline instanceof Editorial.Space
                 || inline instanceof Inline.Measure
                 || inline instanceof Inline.Typist
                 || inline instanceof Inline.Part
-                || inline instanceof Inline.Gloss g && g.kind() == GlossKind.PROVENANCE;
+                || inline instanceof Editorial.Gloss g && g.kind() == GlossKind.PROVENANCE;
     }
 }

@@ -9,8 +9,8 @@ import org.opis.document.NameKind;
 import org.opis.document.PartKind;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.PersonPhrase;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** A line of the opening that says nothing but an office or a name: whose paper it is. */

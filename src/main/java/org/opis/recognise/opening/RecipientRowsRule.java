@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -77,7 +78,7 @@ public final class RecipientRowsRule implements BlockRule {
             return Recipient.named(at, at.span());
         }
         Span inner = new Span(at.span().start() + query, at.span().start() + query + 1);
-        Inline gap = new Inline.Gap(at.span(), inner, GapReason.ILLEGIBLE, Extent.NONE, Certainty.CERTAIN);
+        Inline gap = new Editorial.Gap(at.span(), inner, GapReason.ILLEGIBLE, Extent.NONE, Certainty.CERTAIN);
         return new Block.Item(at.span(), "", Span.empty(at.span().start()), List.of(gap));
     }
 }

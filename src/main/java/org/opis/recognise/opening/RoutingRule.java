@@ -58,6 +58,13 @@ public final class RoutingRule implements BlockRule {
     /** The register's letters and the days of sending and coming in. */
     private static final Pattern REGISTERED = Pattern.compile("\\p{Lu}{2,4}/(?=\\d).*");
 
+    private static final Pattern WORDS = Pattern.compile("\\G\\s?\\p{L}+");
+    private static final Pattern PLACED = Pattern.compile("\\s(?:from|at|in)\\s\\p{Lu}");
+    /** One line for sending and coming in. */
+    private static final Pattern BOTH = Pattern.compile("\\d,? and \\p{Ll}");
+
+    private static final int LABEL_WORDS = 3;
+
     private static final Pattern FROM = Pattern.compile("(?:From|FROM)\\s?:\\s?");
 
     @Override
@@ -82,11 +89,16 @@ public final class RoutingRule implements BlockRule {
                 && (REGISTER.matcher(text).matches()
                         || CABLE.matcher(text).matches()
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
+                        || isHandled(text) && DateLine.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
+                        || SenderLine.is(at)
                         || isCapitals(text) && wire(at));
     }
 
     private static List<Inline> content(LineCursor at) {
+        if (SenderLine.is(at)) {
+            return SenderLine.content(at);
+        }
         if (NUMBER.matcher(at.text()).matches()) {
             NumberType type = at.i() > 0 && at.rows().text(at.i() - 1).startsWith("SENT")
                     ? NumberType.OUTGOING
@@ -94,7 +106,7 @@ public final class RoutingRule implements BlockRule {
             return List.of(new Inline.Number(at.span(), type, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         List<Inline> content = new ArrayList<>(at.read(Scope.APPARATUS));
-        if (isRegistered(at, content) || isFromTown(at)) {
+        if (isRegistered(at, content) || isFromTown(at) || isSent(at)) {
             return List.of(
                     new Inline.Part(at.span(), at.span(), PartKind.DATELINE, at.read(Scope.NAMES), Certainty.MEDIUM));
         }
@@ -132,11 +144,38 @@ public final class RoutingRule implements BlockRule {
                                 && i.span().end() == at.span().end());
     }
 
+    /** "Handed in at ORANNA on 9/2/51": a word of the form, without a colon, begins the line. */
+    private static boolean isHandled(String text) {
+        Optional<LabelRole> role = role(text);
+        return role.filter(r -> r == LabelRole.SENT || r == LabelRole.RECEIVED).isPresent()
+                && !Prose.endsSentence(text);
+    }
+
+    /** Where and when the sender handed it in; a line that says as well when it came is no dateline. */
+    private static boolean isSent(LineCursor at) {
+        return !BOTH.matcher(at.text()).find()
+                && at.text().indexOf(": ") < 0
+                && role(at.text()).filter(r -> r == LabelRole.SENT).isPresent()
+                && PLACED.matcher(at.text()).find()
+                && DateLine.hasDate(at);
+    }
+
+    /** What the longest run of words at the head of the line says on a form. */
+    private static Optional<LabelRole> role(String text) {
+        Matcher words = WORDS.matcher(text);
+        Optional<LabelRole> role = Optional.empty();
+        for (int i = 0; i < LABEL_WORDS && words.find(); i++) {
+            LabelRole said = LabelRole.of(text.substring(0, words.end()));
+            role = said == LabelRole.OTHER ? role : Optional.of(said);
+        }
+        return role;
+    }
+
     /** Whether the label has nothing behind it but a town. */
     private static boolean isFromTown(LineCursor at) {
         Matcher from = FROM.matcher(at.text());
         return from.lookingAt()
-                && DatelineRule.isPlace(
+                && DateLine.isPlace(
                         at.rows().text(),
                         new Span(at.span().start() + from.end(), at.span().end()),
                         at.context());

@@ -8,10 +8,10 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.PersonPhrase;
-import org.opis.recognise.name.PhraseWord;
-import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Span;
 
 /** What a salutation or the line of an addressee names. */

@@ -25,7 +25,7 @@ public final class SaluteRule implements BlockRule {
                     + "|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to))(?::|\\s)\\s?"
                     + "(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
                     + "|\\p{Lu}\\p{L}{3,20} ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}"
-                    + "|\\[(?:Addressed )?[Tt]o:?] ?\\p{Lu}.{0,100}"
+                    + "|\\[(?:Addressed )?[Tt]o(?: the)?:?] ?(?:the )?\\p{Lu}.{0,100}"
                     + "|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}[,:]?"
                     + "|(?:Comrades|Friends|Colleagues|COMRADES) ?[!,]"
                     + "|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
@@ -105,7 +105,7 @@ public final class SaluteRule implements BlockRule {
     }
 
     /** A name in capitals, which the mark of a note may follow, between the routing of a telegram and its text. */
-    static boolean isCodeName(LineCursor at) {
+    public static boolean isCodeName(LineCursor at) {
         return at.i() > 0
                 && at.has(at.i() + 1)
                 && at.text().length() < 80

@@ -11,11 +11,11 @@ import org.opis.recognise.Scope;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.NameList;
-import org.opis.recognise.name.PersonPhrase;
-import org.opis.recognise.name.PhraseWord;
-import org.opis.recognise.name.PhraseWord.Kind;
-import org.opis.recognise.name.PhraseWords;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Span;
 
 /** Reads the groups of a list of those present: a label each, and names below it or behind it. */

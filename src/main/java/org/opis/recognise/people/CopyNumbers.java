@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** The numbers of copies that one recipient gets: "1", "1-3", "4, 5", "2 and 4". */
 final class CopyNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<joint>[-–]|\\b(?:to|through)\\b)?[^\\d]*?(?<digits>\\d{1,3})");
+    private static final Pattern NUMBER = Pattern.compile("(?<between>\\D*)(?<digits>\\d{1,3})");
+    /** What stands between the ends of a range. */
+    private static final Pattern JOINT = Pattern.compile("[-–—]|\\b(?:to|through)\\b");
 
     private CopyNumbers() {}
 
@@ -19,8 +20,8 @@ final class CopyNumbers {
         while (number.find()) {
             int value = Integer.parseInt(number.group("digits"));
             int[] last = runs.isEmpty() ? new int[] {value, value} : runs.get(runs.size() - 1);
-            boolean joined =
-                    !runs.isEmpty() && (number.group("joint") != null && value > last[1] || value == last[1] + 1);
+            boolean joined = !runs.isEmpty()
+                    && (JOINT.matcher(number.group("between")).find() && value > last[1] || value == last[1] + 1);
             if (joined) {
                 last[1] = value;
             } else {

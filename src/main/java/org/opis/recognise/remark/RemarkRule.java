@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.layout.Keywords;
@@ -58,12 +59,15 @@ public final class RemarkRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         return Remarks.of(bracket, passage)
                 .filter(r -> r.kind() == RemarkKind.MARK || NOTES.containsKey(r.kind()))
-                .map(r -> Found.of(code(), bracket.span(), inner -> inline(bracket, r, inner)))
+                .map(r -> Found.of(code(), bracket.span(), inner -> inline(bracket, r, inner, passage)))
                 .or(() -> labelled(bracket, passage));
     }
 
-    private static Inline inline(Bracket bracket, Remark remark, Inner inner) {
-        List<Inline> content = inner.read(bracket.inner(), Scope.NAMES);
+    private static Inline inline(Bracket bracket, Remark remark, Inner inner, Passage passage) {
+        List<Inline> content =
+                Signed.isSigned(passage.inside(bracket), passage.context().keywords())
+                        ? Signed.content(passage, bracket.inner(), inner)
+                        : inner.read(bracket.inner(), Scope.NAMES);
         if (remark.kind() == RemarkKind.MARK) {
             return new Inline.HandNote(
                     bracket.span(), bracket.inner(), MARK, remark.place(), Certainty.CERTAIN, content);
@@ -71,7 +75,7 @@ public final class RemarkRule implements BracketRule {
         // which words it is about isn't said
         boolean some = remark.kind() == RemarkKind.ABOUT_SOME;
         Certainty certainty = some ? Certainty.LOW : remark.plain() ? Certainty.MEDIUM : Certainty.CERTAIN;
-        return new Inline.Gloss(bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty);
+        return new Editorial.Gloss(bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty);
     }
 
     private Optional<Found> labelled(Bracket bracket, Passage passage) {
@@ -88,7 +92,7 @@ public final class RemarkRule implements BracketRule {
         return Optional.of(Found.of(
                 code(),
                 bracket.span(),
-                inner -> new Inline.Gloss(
+                inner -> new Editorial.Gloss(
                         bracket.span(),
                         bracket.inner(),
                         GlossKind.EDITORIAL,

@@ -13,10 +13,13 @@ public final class Remarks {
         if (!bracket.children().isEmpty()) {
             return Optional.empty();
         }
-        String inside = passage.inside(bracket);
+        Keywords keywords = passage.context().keywords();
+        String all = passage.inside(bracket);
+        int signed = Signed.start(all, keywords);
+        String inside = signed > 1 ? all.substring(0, signed).strip() : all;
         return RemarkReader.read(inside)
-                .filter(r -> r.kind() == RemarkKind.LANGUAGE
-                        || !isSaidOtherwise(inside, passage.context().keywords()))
+                .filter(r -> r.kind() == RemarkKind.LANGUAGE || !isSaidOtherwise(inside, keywords))
+                .filter(r -> signed < 2 || !r.plain() && !r.kind().hasExtent())
                 .filter(r -> !r.plain() || Surroundings.of(bracket, passage).isWhole());
     }
 
@@ -24,11 +27,10 @@ public final class Remarks {
         return of(bracket, passage).filter(r -> r.kind() == kind);
     }
 
-    /** What explains the word before it, or is signed. */
+    /** What explains the word before it. */
     private static boolean isSaidOtherwise(String inside, Keywords keywords) {
         return keywords.says(Keywords.Kind.UNIDENTIFIED, inside)
                 || keywords.says(Keywords.Kind.EXPLANATION, inside)
-                || keywords.says(Keywords.Kind.LETTERHEAD, inside)
-                || Signed.isSigned(inside, keywords);
+                || keywords.says(Keywords.Kind.LETTERHEAD, inside);
     }
 }

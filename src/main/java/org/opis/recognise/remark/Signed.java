@@ -13,20 +13,19 @@ import org.opis.text.Span;
 public final class Signed {
     private Signed() {}
 
-    /** Where the signature begins that {@code words} end with; 0 where there is none. */
+    /** Where the signature of translator or editor begins that {@code words} end with; 0 where there is none. */
     public static int start(String words, Keywords keywords) {
         return keywords.said(Keywords.Kind.TRANSLATOR, words)
                 .filter(said -> said.end() == words.length())
+                .or(() -> keywords.said(Keywords.Kind.EDITOR, words)
+                        .filter(said -> said.start() > 1 && said.end() == words.length()))
                 .map(Keywords.Said::start)
                 .orElse(0);
     }
 
     /** Whether translator or editor sign them. */
     public static boolean isSigned(String words, Keywords keywords) {
-        return start(words, keywords) > 1
-                || keywords.said(Keywords.Kind.EDITOR, words)
-                        .filter(said -> said.start() > 1 && said.end() == words.length())
-                        .isPresent();
+        return start(words, keywords) > 1;
     }
 
     /** The words, read, and the signature as a label. */

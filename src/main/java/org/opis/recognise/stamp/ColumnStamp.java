@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
 import org.opis.document.DateValue;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -121,7 +122,7 @@ final class ColumnStamp {
             Inline said = Labelled.label(label, at.inner());
             return lacksOpener()
                     ? List.of(
-                            new Inline.Gap(
+                            new Editorial.Gap(
                                     Span.empty(label.start()),
                                     Span.empty(label.start()),
                                     GapReason.LOST,

@@ -8,6 +8,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -112,7 +113,7 @@ public final class LostStampRule implements BlockRule {
         Span span = at.rows().span(at.i(), next - 1);
         Span start = Span.empty(inner.start());
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Gap(start, start, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
+        content.add(new Editorial.Gap(start, start, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
         content.addAll(impression(at, inner));
         Inline.Stamp stamp = new Inline.Stamp(span, inner, StampType.INCOMING, chain, Certainty.LOW, content);
         List<Inline> parts = TornStamp.apart(at, List.of(stamp));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
@@ -76,7 +77,8 @@ public final class StampRule implements BracketRule {
     private static List<Inline> bare(Span label, Inner inner) {
         Span end = Span.empty(label.end());
         return List.of(
-                Labelled.label(label, inner), new Inline.Gap(end, end, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
+                Labelled.label(label, inner),
+                new Editorial.Gap(end, end, GapReason.LOST, Extent.NONE, Certainty.CERTAIN));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.opis.document.Certainty;
 import org.opis.document.Chain;
+import org.opis.document.Editorial;
 import org.opis.document.GapReason;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
@@ -104,7 +105,7 @@ public final class TornStamp {
                 .filter(inline -> piece.contains(inline.span()) && !foreign.contains(inline))
                 .toList();
         Chain chain = new Chain(id(i), i == 0 ? "" : id(i - 1), i + 1 == count ? "" : id(i + 1));
-        boolean lost = stamp.content().get(0) instanceof Inline.Gap gap && gap.reason() == GapReason.LOST;
+        boolean lost = stamp.content().get(0) instanceof Editorial.Gap gap && gap.reason() == GapReason.LOST;
         Certainty certainty = lost ? Certainty.LOW : Certainty.MEDIUM;
         return new Inline.Stamp(piece, inner, stamp.type(), chain, certainty, content);
     }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The names nearest to a wrong one, always in the same order. */
 public final class Nearest {
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
     private static final int SHOWN = 5;
     private static final int COMPARED = 60;
 
@@ -59,24 +61,9 @@ public final class Nearest {
                 .toList();
     }
 
-    /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-    static int distance(String first, String second) {
-        String a = head(first);
-        String b = head(second);
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, String b, int i, int j) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+    /** Insertions, deletions, substitutions and swaps of neighbours. */
+    private static int distance(String first, String second) {
+        return DISTANCE.apply(head(first), head(second));
     }
 
     private static String head(String text) {

@@ -1,0 +1,52 @@
+package org.opis.edition;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.opis.batch.OutputFolder;
+import org.opis.batch.Spool;
+
+/** Outputs that hold something of every file; they grow on disk, in the order of the files. */
+public final class JoinedOutputs implements AutoCloseable {
+    private final OutputFolder folder;
+    private final Wrote out;
+    private final Map<String, Spool> spools = new LinkedHashMap<>();
+
+    public JoinedOutputs(OutputFolder folder, Wrote out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Adds to an output, which begins to be with its first text. */
+    public void append(String name, String text) throws IOException {
+        Spool spool = spools.get(name);
+        if (spool == null) {
+            spool = folder.spool(name);
+            spools.put(name, spool);
+        }
+        spool.append(text);
+    }
+
+    /** All files are in: the outputs take their places. */
+    public void finish() throws IOException {
+        for (Map.Entry<String, Spool> spool : spools.entrySet()) {
+            out.wrote(spool.getKey(), spool.getValue().finish());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Optional<IOException> first = Optional.empty();
+        for (Spool spool : spools.values()) {
+            try {
+                spool.close();
+            } catch (IOException e) {
+                first = first.or(() -> Optional.of(e));
+            }
+        }
+        if (first.isPresent()) {
+            throw first.get();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.opis.recognise.name;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
+import org.opis.document.Inline;
+import org.opis.document.RuleReading;
+import org.opis.recognise.Context;
+import org.opis.recognise.Scope;
+import org.opis.recognise.person.HandInitials;
+import org.opis.recognise.person.PersonPhrase;
+import org.opis.text.Span;
+
+/** Marks the persons of a page in a stretch of it, around what is marked there already; names of the lists stand. */
+public final class RunningNames {
+    /** Where a shape alone, without title or initials, says enough. */
+    private static final Set<Scope> PROSE = EnumSet.of(Scope.PROSE, Scope.EDITOR, Scope.HAND);
+
+    private RunningNames() {}
+
+    /** {@code marked} with the persons of {@code span}. */
+    public static List<Inline> mark(
+            String text, Span span, List<Inline> marked, Scope scope, Context context, Consumer<RuleReading> readings) {
+        if (scope == Scope.NUMBER || scope == Scope.STAMP) {
+            return marked;
+        }
+        Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name));
+        List<Inline> all = marked;
+        for (PersonPhrase person : context.persons().within(span)) {
+            if (person.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
+                PersonPhrase here = person.role().start() < span.start() ? person.withoutRole() : person;
+                all = UnlistedNames.put(here, all, read);
+            }
+        }
+        Optional<PersonPhrase> writer = scope == Scope.HAND ? HandInitials.of(text, span) : Optional.empty();
+        return writer.isPresent() ? UnlistedNames.put(writer.get(), all, read) : all;
+    }
+}

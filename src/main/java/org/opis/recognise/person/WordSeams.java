@@ -1,0 +1,90 @@
+package org.opis.recognise.person;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opis.text.Blank;
+
+/** What stands between the words of a text: whether two belong to one name, and where sentences begin. */
+final class WordSeams {
+    private static final Pattern TITLE = Pattern.compile("\\.?[\\])]?[ \\u00a0\\n]?[\\[(]?");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
+    /** A shortened title is no longer than this: a longer word with a stop ends its sentence. */
+    private static final int SHORT_TITLE = 5;
+
+    private final String text;
+    private final List<PhraseWord> words;
+
+    WordSeams(String text, List<PhraseWord> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** What stands before a word, up to the word before it. */
+    String before(int i) {
+        if (i == 0) {
+            return "\n";
+        }
+        String seam = text.substring(
+                words.get(i - 1).span().end(), words.get(i).span().start());
+        // blanks at the ends of lines say nothing
+        return seam.indexOf('\n') < 0 ? seam : LINE_END.matcher(seam).replaceAll("\n");
+    }
+
+    String after(int i) {
+        return i + 1 < words.size() ? before(i + 1) : "\n";
+    }
+
+    /** Whether nothing but a blank stands between a word and the one before it. */
+    boolean isClose(int i) {
+        String seam = before(i);
+        return i > 0 && (isBlank(seam) || seam.equals("\n") && isWrapped(i));
+    }
+
+    /** Whether a word stands behind the one before it in the same sentence, be it in the next line. */
+    boolean isBehind(int i) {
+        return i > 0 && (isBlank(before(i)) || before(i).equals("\n"));
+    }
+
+    /** Whether a title may be parted so from the name behind it. */
+    boolean isTitle(int i) {
+        String seam = before(i);
+        if (i == 0 || seam.isEmpty() || !TITLE.matcher(seam).matches()) {
+            return false;
+        }
+        boolean shortened = seam.startsWith(".");
+        return (!shortened || words.get(i - 1).span().length() <= SHORT_TITLE)
+                && (seam.indexOf('\n') < 0 || isWrapped(i));
+    }
+
+    boolean isName(int i) {
+        return i >= 0 && words.get(i).isOfName();
+    }
+
+    /** Whether the line of a word has no small letter. */
+    boolean isInCapitals(int i) {
+        int at = words.get(i).span().start();
+        int end = text.indexOf('\n', at);
+        String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        return line.length() < 200 && line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** A line that is nearly full goes on in the next. */
+    private boolean isWrapped(int i) {
+        int end = words.get(i - 1).span().end();
+        return end - text.lastIndexOf('\n', end - 1) > 55;
+    }
+
+    private static boolean isBlank(String seam) {
+        return seam.length() == 1 && seam.charAt(0) != '\n' && Blank.isBlank(seam.charAt(0));
+    }
+
+    /** Whether a word may have its capital from its place: behind a stop, a colon, a line end, a bracket. */
+    boolean isFirst(int i) {
+        if (i == 0) {
+            return true;
+        }
+        String seam = before(i);
+        boolean stop = seam.chars().anyMatch(c -> ".!?:;[(\"“«".indexOf(c) >= 0);
+        return stop || seam.indexOf('\n') >= 0 && !(seam.equals("\n") && isWrapped(i));
+    }
+}
