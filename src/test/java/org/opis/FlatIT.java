@@ -1,6 +1,7 @@
 package org.opis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -48,6 +49,23 @@ class FlatIT {
         assertEquals(expected, validate("--schema", "any.rng", ".").out());
     }
 
+    /** A corpus of 150 MB, all of it right: no more than a stretch of it is held. */
+    @Test
+    void aHundredAndFiftyMegabytes() throws IOException, InterruptedException {
+        String header = "<teiHeader><fileDesc><titleStmt><title>t</title></titleStmt></fileDesc></teiHeader>";
+        String letter = "<TEI>" + header + "<text><body>\n" + LINE.repeat(400) + "</body></text></TEI>\n";
+        write(
+                "corpus.xml",
+                "<teiCorpus xmlns='http://www.tei-c.org/ns/1.0'>" + header + "<!-- the first has a name -->"
+                        + letter.replaceFirst("<p>", "<p xml:id='first'>"),
+                letter,
+                letter.replaceFirst("some words", "<ref target='#first'>some words</ref>") + "</teiCorpus>",
+                4_800);
+        assertTrue(Files.size(temp.resolve("corpus.xml")) > 150_000_000);
+        Ran ran = validate("--schema", "any.rng", "corpus.xml");
+        assertEquals("", ran.out(), ran.err());
+    }
+
     @Test
     void whatMustBeHeldAndCannot() throws IOException, InterruptedException {
         write("a-held.xml", "<a xmlns='http://www.tei-c.org/ns/1.0'>\n<wrong/>", LINE, "</a>");
@@ -83,9 +101,13 @@ class FlatIT {
     }
 
     private void write(String name, String head, String part, String tail) throws IOException {
+        write(name, head, part, tail, TIMES);
+    }
+
+    private void write(String name, String head, String part, String tail, int times) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(temp.resolve(name), StandardCharsets.ISO_8859_1)) {
             out.write(head);
-            for (int i = 0; i < TIMES; i++) {
+            for (int i = 0; i < times; i++) {
                 out.write(part);
             }
             out.write(tail);
