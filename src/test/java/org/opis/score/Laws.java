@@ -15,7 +15,7 @@ final class Laws {
                 new Law("another order of labelled lines", 0, 0, 0, new OtherOrder(OtherOrder.Part.FORM)),
                 new Law("another order of markings and numbers", 0, 0, 0, new OtherOrder(OtherOrder.Part.MARKINGS)),
                 new Law("other capitals of apparatus", 0, 0, 0, new OtherCapitals()),
-                new Law("a second paper", 0.031, 0, 0.002, new SecondPaper()),
+                new Law("a second paper", 0.028, 0, 0.003, new SecondPaper()),
                 new Law("cut at a line", 0.012, 0, 0, new CutAtLine()),
                 new Law("other prose", 0, 0, 0, new OtherProse(words)));
     }
