@@ -64,7 +64,7 @@ final class TeiServer implements LanguageServer, LanguageClientAware {
     public CompletableFuture<Object> shutdown() {
         stopped = true;
         session.close();
-        return CompletableFuture.completedFuture(new Object());
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Whether the client asked for an end before it ended the session, as the protocol wants it. */
