@@ -1,6 +1,7 @@
 package org.opis.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.opis.layout.FrameWords.Kind;
 
 /** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
@@ -17,6 +18,13 @@ final class FrameLines {
     private static final int REPEATED = 4;
 
     static final int SHORTEST_TITLE = 15;
+
+    private static final int SHORTEST_SUMMARY = 60;
+    /** What an edition says below the title of a paper. */
+    private static final Set<String> ABOUT = Set.of("source", "summary");
+
+    private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
+    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
@@ -36,6 +44,9 @@ final class FrameLines {
 
     /** Whether the line can't be the site's. */
     boolean isPapers(int i) {
+        if (isSummary(i)) {
+            return false;
+        }
         boolean value = isBareAbove(i) && lines.get(i).ink().length() < SHORT_VALUE;
         return kind(i) == Kind.PAPER && !value
                 || kind(i) == Kind.WEAK_LABEL
@@ -53,10 +64,11 @@ final class FrameLines {
 
     boolean isFrame(int i) {
         return switch (kind(i)) {
-            case CHROME, LABEL, LINE, PART, POST -> true;
+            case CHROME, LABEL, LINE, PART, POST, ENTRY -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
             case WEAK_LABEL -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
-            case OPEN -> i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
+            case OPEN ->
+                isSummary(i) || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
     }
@@ -75,7 +87,7 @@ final class FrameLines {
     }
 
     boolean isStrong(int i) {
-        return i >= 0 && i < lines.size() && (kind(i) == Kind.CHROME || kind(i) == Kind.LABEL);
+        return i >= 0 && i < lines.size() && STRONG.contains(kind(i));
     }
 
     /** Whether the run of labels goes on, this way, to one that only sites have. */
@@ -84,7 +96,7 @@ final class FrameLines {
         while (next >= 0 && next < lines.size() && kind(next) == Kind.WEAK_LABEL) {
             next += step;
         }
-        return next >= 0 && next < lines.size() && (kind(next) == Kind.LABEL || kind(next) == Kind.LINE);
+        return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
     }
 
     /** Whether it is a label alone, with its value below. */
@@ -107,9 +119,41 @@ final class FrameLines {
 
     Kind kind(int i) {
         if (kinds[i] == null) {
-            kinds[i] = lines.get(i).ink().length() > LONGEST * 2 ? Kind.OPEN : FrameWords.kind(text(i));
+            boolean running = lines.get(i).ink().length() > LONGEST * 2;
+            kinds[i] = isEntry(i) ? Kind.ENTRY : running ? Kind.OPEN : FrameWords.kind(text(i));
         }
         return kinds[i];
+    }
+
+    /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
+    private boolean isEntry(int i) {
+        return i + 1 < lines.size()
+                && i < REACH
+                && length(i) <= LONGEST
+                && ABOUT.contains(field(i + 1))
+                && FrameWords.isEntry(text(i));
+    }
+
+    /** The field of the label that a line begins with; empty where it begins with none. */
+    private String field(int i) {
+        return length(i) > LONGEST * 2
+                ? ""
+                : FrameWords.label(text(i)).map(FrameWords.Label::field).orElse("");
+    }
+
+    /** Whether it is what an edition says of a paper below its title and the place where it is kept: one sentence at least. */
+    boolean isSummary(int i) {
+        int above = i - 1;
+        while (above > 0 && i - above < ABOUT.size() && ABOUT.contains(field(above))) {
+            above--;
+        }
+        return above >= 0
+                && above < i - 1
+                && kind(above) == Kind.ENTRY
+                && kind(i) == Kind.OPEN
+                && length(i) >= SHORTEST_SUMMARY
+                && length(i) <= LONGEST * 3
+                && text(i).endsWith(".");
     }
 
     String text(int i) {

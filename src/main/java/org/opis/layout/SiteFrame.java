@@ -55,10 +55,15 @@ final class SiteFrame {
 
     /** Whether there is a site around, and a paper within. */
     boolean stands() {
-        int evidence = evidence(0, top) + evidence(bottom, lines.size());
+        int evidence = evidence(0, top) + evidence(bottom, lines.size()) + (isTranslated() ? 1 : 0);
         boolean numbered =
                 top < lines.size() && NUMBERED.matcher(lines.text(top)).matches();
         return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE && (numbered || holdsPaper());
+    }
+
+    /** An edition says below a paper who translated it. */
+    private boolean isTranslated() {
+        return IntStream.range(bottom, lines.size()).anyMatch(i -> lines.kind(i) == Kind.LINE);
     }
 
     private int evidence(int from, int to) {
