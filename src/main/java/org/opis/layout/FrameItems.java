@@ -53,7 +53,10 @@ final class FrameItems {
         int last = -1;
         for (int i = 0; i < items.size(); i++) {
             boolean first = i == 0 && lines.size() > 1 && lines.kind(1) == Kind.OPEN;
-            if (items.get(i) == PageItem.CHROME && lines.kind(i) == Kind.OPEN && lines.isTitle(i)) {
+            if (items.get(i) == PageItem.CHROME
+                    && lines.kind(i) == Kind.OPEN
+                    && lines.isTitle(i)
+                    && !lines.isValue(i)) {
                 if (isSaidAgain(lines, items.size(), i)) {
                     return i;
                 }

@@ -66,9 +66,9 @@ final class FrameLines {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
-            case WEAK_LABEL -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
-            case OPEN ->
-                isSummary(i) || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
+            case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
+            case OPEN -> isSummary(i)
+                    || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
     }
@@ -130,30 +130,37 @@ final class FrameLines {
         return i + 1 < lines.size()
                 && i < REACH
                 && length(i) <= LONGEST
-                && ABOUT.contains(field(i + 1))
+                && (isAbout(i + 1) || isRunning(i + 1) && isAbout(i + 2))
                 && FrameWords.isEntry(text(i));
     }
 
-    /** The field of the label that a line begins with; empty where it begins with none. */
-    private String field(int i) {
-        return length(i) > LONGEST * 2
-                ? ""
-                : FrameWords.label(text(i)).map(FrameWords.Label::field).orElse("");
+    /** Whether a label says that the line tells of the paper, in an edition. */
+    private boolean isAbout(int i) {
+        return i < lines.size()
+                && length(i) <= LONGEST * 2
+                && FrameWords.label(text(i))
+                        .map(FrameWords.Label::field)
+                        .filter(ABOUT::contains)
+                        .isPresent();
     }
 
-    /** Whether it is what an edition says of a paper below its title and the place where it is kept: one sentence at least. */
+    private boolean isRunning(int i) {
+        return i < lines.size() && length(i) >= SHORTEST_SUMMARY && length(i) <= LONGEST * 2 && text(i).endsWith(".");
+    }
+
+    /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
     boolean isSummary(int i) {
         int above = i - 1;
-        while (above > 0 && i - above < ABOUT.size() && ABOUT.contains(field(above))) {
+        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
             above--;
         }
-        return above >= 0
-                && above < i - 1
-                && kind(above) == Kind.ENTRY
-                && kind(i) == Kind.OPEN
-                && length(i) >= SHORTEST_SUMMARY
-                && length(i) <= LONGEST * 3
-                && text(i).endsWith(".");
+        boolean told = above < i - 1 || isAbout(i + 1);
+        return told && above >= 0 && isRunning(i) && kind(i) == Kind.OPEN && kind(above) == Kind.ENTRY;
+    }
+
+    /** Whether a line is the value of a label that stands alone above it. */
+    boolean isValue(int i) {
+        return kind(i) == Kind.OPEN && isBareAbove(i);
     }
 
     String text(int i) {
