@@ -43,7 +43,7 @@ record DistributionLine(Matcher line, int next) {
                             CopiesLine.CODES);
                     case RUNNING -> at.isTail()
                             ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED)
-                            : List.of(CopiesLine.ADDRESSED);
+                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.RECEIVED);
                 };

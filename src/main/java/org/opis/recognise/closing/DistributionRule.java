@@ -24,7 +24,7 @@ import org.opis.text.Span;
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 public final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
-            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
+            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|recipients|sent to)\\s?:?");
     /** Whatever was done with the paper to those whom the lines below name: "Shown to:". */
     private static final Pattern SAID =
             Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
@@ -145,7 +145,7 @@ public final class DistributionRule implements BlockRule {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;
-            } else if (unnumbered && isName(row)) {
+            } else if (unnumbered && (isName(row) || isDashed(row))) {
                 items.add(Recipient.named(at, row.span()));
                 next++;
             } else {
@@ -184,6 +184,10 @@ public final class DistributionRule implements BlockRule {
                 && (DASHED.matcher(line).lookingAt()
                         || PersonPhrase.of(at.rows().text(), name).isPresent()
                         || OrgPhrase.of(at.rows().text(), name).isPresent());
+    }
+
+    private static boolean isDashed(LineCursor at) {
+        return at.text().length() <= NAME && at.row().blankBefore() == 0 && DASHED.matcher(at.text()).lookingAt();
     }
 
     /** A short line that is none of those which end a paper otherwise. */
