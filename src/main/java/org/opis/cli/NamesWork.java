@@ -84,8 +84,11 @@ record NamesWork(Encoder encoder) implements CommandRun.Work<NamesWork.Page> {
         }
     }
 
+    /** A person who is marked and whom no list has is looked for. */
     private static boolean isKnown(Inline inline) {
-        return inline instanceof Inline.Name name && name.kind() != NameKind.ROLE
+        return inline instanceof Inline.Name name
+                        && name.kind() != NameKind.ROLE
+                        && (name.kind() != NameKind.PERSON || !name.ref().isEmpty())
                 || inline instanceof Inline.Date
                 || inline instanceof Inline.Marking
                 || inline instanceof Inline.Number
