@@ -15,6 +15,7 @@ import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.editorial.LetterspacedRule;
 import org.opis.recognise.line.Markings;
+import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
 
 /** "TOP SECRET", "Highly Classified.", "H i g h l y c l a s s i f i e d !": a secrecy marking on the paper. */
@@ -58,7 +59,8 @@ public final class MarkingRule implements InlineRule {
 
     private Found found(Span span, List<Facts.Marking> classes) {
         return Found.of(code(), span, inner -> {
-            List<Inline> content = inner.read(span, Scope.EDITOR);
+            // its capitals are no name's
+            List<Inline> content = UnlistedNames.unnamed(inner.read(span, Scope.EDITOR));
             return new Inline.Marking(span, classes, content);
         });
     }
