@@ -31,7 +31,10 @@ final class FrameItems {
         for (int i = from; i < to; i++) {
             Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameWords.label(lines.text(i)) : Optional.empty();
             boolean filled = label.isPresent() && !label.get().field().equals("-");
-            if (filled && !lines.isBare(i)) {
+            if (lines.kind(i) == Kind.ENTRY || lines.isSummary(i)) {
+                items.add(PageItem.field(lines.isSummary(i) ? "summary" : "title", List.of()));
+                value = PageItem.CHROME;
+            } else if (filled && !lines.isBare(i)) {
                 items.add(
                         PageItem.field(label.get().field(), List.of(label.get().parts())));
                 value = PageItem.CHROME;
@@ -50,7 +53,10 @@ final class FrameItems {
         int last = -1;
         for (int i = 0; i < items.size(); i++) {
             boolean first = i == 0 && lines.size() > 1 && lines.kind(1) == Kind.OPEN;
-            if (items.get(i) == PageItem.CHROME && lines.kind(i) == Kind.OPEN && lines.isTitle(i)) {
+            if (items.get(i) == PageItem.CHROME
+                    && lines.kind(i) == Kind.OPEN
+                    && lines.isTitle(i)
+                    && !lines.isValue(i)) {
                 if (isSaidAgain(lines, items.size(), i)) {
                     return i;
                 }

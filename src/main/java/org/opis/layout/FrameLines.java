@@ -1,6 +1,7 @@
 package org.opis.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.opis.layout.FrameWords.Kind;
 
 /** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
@@ -17,6 +18,13 @@ final class FrameLines {
     private static final int REPEATED = 4;
 
     static final int SHORTEST_TITLE = 15;
+
+    private static final int SHORTEST_SUMMARY = 60;
+    /** What an edition says below the title of a paper. */
+    private static final Set<String> ABOUT = Set.of("source", "summary");
+
+    private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
+    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
@@ -36,6 +44,9 @@ final class FrameLines {
 
     /** Whether the line can't be the site's. */
     boolean isPapers(int i) {
+        if (isSummary(i)) {
+            return false;
+        }
         boolean value = isBareAbove(i) && lines.get(i).ink().length() < SHORT_VALUE;
         return kind(i) == Kind.PAPER && !value
                 || kind(i) == Kind.WEAK_LABEL
@@ -53,10 +64,11 @@ final class FrameLines {
 
     boolean isFrame(int i) {
         return switch (kind(i)) {
-            case CHROME, LABEL, LINE, PART, POST -> true;
+            case CHROME, LABEL, LINE, PART, POST, ENTRY -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
-            case WEAK_LABEL -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
-            case OPEN -> i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
+            case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
+            case OPEN -> isSummary(i)
+                    || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
     }
@@ -75,7 +87,7 @@ final class FrameLines {
     }
 
     boolean isStrong(int i) {
-        return i >= 0 && i < lines.size() && (kind(i) == Kind.CHROME || kind(i) == Kind.LABEL);
+        return i >= 0 && i < lines.size() && STRONG.contains(kind(i));
     }
 
     /** Whether the run of labels goes on, this way, to one that only sites have. */
@@ -84,7 +96,7 @@ final class FrameLines {
         while (next >= 0 && next < lines.size() && kind(next) == Kind.WEAK_LABEL) {
             next += step;
         }
-        return next >= 0 && next < lines.size() && (kind(next) == Kind.LABEL || kind(next) == Kind.LINE);
+        return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
     }
 
     /** Whether it is a label alone, with its value below. */
@@ -107,9 +119,48 @@ final class FrameLines {
 
     Kind kind(int i) {
         if (kinds[i] == null) {
-            kinds[i] = lines.get(i).ink().length() > LONGEST * 2 ? Kind.OPEN : FrameWords.kind(text(i));
+            boolean running = lines.get(i).ink().length() > LONGEST * 2;
+            kinds[i] = isEntry(i) ? Kind.ENTRY : running ? Kind.OPEN : FrameWords.kind(text(i));
         }
         return kinds[i];
+    }
+
+    /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
+    private boolean isEntry(int i) {
+        return i + 1 < lines.size()
+                && i < REACH
+                && length(i) <= LONGEST
+                && (isAbout(i + 1) || isRunning(i + 1) && isAbout(i + 2))
+                && FrameWords.isEntry(text(i));
+    }
+
+    /** Whether a label says that the line tells of the paper, in an edition. */
+    private boolean isAbout(int i) {
+        return i < lines.size()
+                && length(i) <= LONGEST * 2
+                && FrameWords.label(text(i))
+                        .map(FrameWords.Label::field)
+                        .filter(ABOUT::contains)
+                        .isPresent();
+    }
+
+    private boolean isRunning(int i) {
+        return i < lines.size() && length(i) >= SHORTEST_SUMMARY && length(i) <= LONGEST * 2 && text(i).endsWith(".");
+    }
+
+    /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
+    boolean isSummary(int i) {
+        int above = i - 1;
+        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
+            above--;
+        }
+        boolean told = above < i - 1 || isAbout(i + 1);
+        return told && above >= 0 && isRunning(i) && kind(i) == Kind.OPEN && kind(above) == Kind.ENTRY;
+    }
+
+    /** Whether a line is the value of a label that stands alone above it. */
+    boolean isValue(int i) {
+        return kind(i) == Kind.OPEN && isBareAbove(i);
     }
 
     String text(int i) {

@@ -37,6 +37,8 @@ final class FrameWords {
         LINE,
         WEAK_LABEL,
         PART,
+        /** The title of a paper in an edition, if the next line says where it is kept or what it holds. */
+        ENTRY,
         POST,
         WEAK,
         PAPER,
@@ -60,11 +62,16 @@ final class FrameWords {
 
     static Kind kind(String line) {
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.SITE && is(kind, line)) {
+            if (kind != Kind.SITE && kind != Kind.ENTRY && is(kind, line)) {
                 return kind;
             }
         }
         return Kind.OPEN;
+    }
+
+    /** Whether a line may be the title of a paper with its number in an edition. */
+    static boolean isEntry(String line) {
+        return is(Kind.ENTRY, line);
     }
 
     /** Whether a line may be the name of a site or of a collection. */

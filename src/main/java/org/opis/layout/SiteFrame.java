@@ -55,10 +55,17 @@ final class SiteFrame {
 
     /** Whether there is a site around, and a paper within. */
     boolean stands() {
-        int evidence = evidence(0, top) + evidence(bottom, lines.size());
+        int evidence = evidence(0, top) + evidence(bottom, lines.size()) + translated();
         boolean numbered =
                 top < lines.size() && NUMBERED.matcher(lines.text(top)).matches();
         return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE && (numbered || holdsPaper());
+    }
+
+    /** An edition says below a paper who translated it; below a note of the paper, no one else does. */
+    private int translated() {
+        boolean told = IntStream.range(bottom, lines.size()).anyMatch(i -> lines.kind(i) == Kind.LINE);
+        boolean noted = bottom > top && NOTE.matcher(lines.text(bottom - 1)).matches();
+        return !told ? 0 : noted ? EVIDENCE : 1;
     }
 
     private int evidence(int from, int to) {

@@ -10,8 +10,8 @@ import org.opis.text.Words;
 /** Finds the labelled numbers of a signature from left to right, each character looked at a bounded number of times. */
 final class ShelfmarkScanner {
     private static final List<String> SIGNS = List.of("No.", "no.", "Nº", "№", "nr.", "Nr.", "#");
-    /** "arkhivna edinitsa", the file of Bulgarian archives. */
-    private static final String UNIT = "a.e.";
+    /** "arkhivna edinitsa", "archivní jednotka": the file of Bulgarian and of Czech archives. */
+    private static final List<String> UNITS = List.of("a.e.", "A.E.", "a.j.");
 
     private static final int LONGEST_WORD = 10;
     private static final int LONGEST_NUMBER = 40;
@@ -44,8 +44,13 @@ final class ShelfmarkScanner {
         if (isDigit(at)) {
             return postfixed(at);
         }
-        if (text.startsWith(UNIT, at) && at + UNIT.length() < end) {
-            return numbered(ShelfmarkLabel.Kind.DELO, at, at + UNIT.length());
+        int unit = UNITS.stream()
+                .filter(it -> text.startsWith(it, at))
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
+        if (unit > 0 && at + unit < end) {
+            return numbered(ShelfmarkLabel.Kind.DELO, at, at + unit);
         }
         int word = word(at);
         if (word == at) {

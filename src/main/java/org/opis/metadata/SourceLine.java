@@ -24,7 +24,8 @@ record SourceLine(Span signature, Span published) {
         List<Span> words = Words.of(text, line);
         Span published = published(text, line, words);
         int printed = published.isEmpty() ? end : Math.min(end, published.start());
-        Span signature = new Span(line.start(), Math.min(address(text, end, words), printed));
+        Span signature = new Span(
+                line.start(), Math.min(address(text, end, words), Math.min(SourceNote.end(text, line), printed)));
         return new SourceLine(withoutLead(text, signature, end < line.end()), published);
     }
 

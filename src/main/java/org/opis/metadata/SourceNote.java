@@ -24,14 +24,18 @@ final class SourceNote {
             return Optional.empty();
         }
         Span after = Blank.strip(text, new Span(word + WORD.length(), note.end()));
-        int end = after.end();
-        for (Span next : Words.of(text, after)) {
-            boolean sentence = next.start() > after.start() + 1 && text.charAt(next.start() - 2) == '.';
+        return Optional.of(Words.strip(text, new Span(after.start(), end(text, after)), "."))
+                .filter(span -> !span.isEmpty());
+    }
+
+    /** Where the signature ends: "National Archives, RG 59. Confidential; Immediate." */
+    static int end(String text, Span line) {
+        for (Span next : Words.of(text, line)) {
+            boolean sentence = next.start() > line.start() + 1 && text.charAt(next.start() - 2) == '.';
             if (sentence && AFTER.has(Words.trim(text, next).of(text))) {
-                end = next.start();
-                break;
+                return next.start();
             }
         }
-        return Optional.of(Words.strip(text, new Span(after.start(), end), ".")).filter(span -> !span.isEmpty());
+        return line.end();
     }
 }
