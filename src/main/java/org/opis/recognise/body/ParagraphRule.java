@@ -11,6 +11,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.people.ByLine;
 import org.opis.text.Span;
@@ -77,7 +78,7 @@ public final class ParagraphRule implements BlockRule {
         String one = at.rows().text(before);
         String two = at.rows().text(next);
         int apart = at.rows().get(next).blankBefore();
-        if (apart > 1 || !isOpen(one)) {
+        if (apart > 1 || !isOpen(one) || CopiesLine.is(two)) {
             return false;
         }
         boolean small = Character.isLowerCase(two.codePointAt(0));

@@ -25,6 +25,7 @@ public record CopiesStatement(Matcher line, boolean typed) {
     /** Initials of the typist, of author and typist, or a name. */
     private static final String TYPIST =
             "(?:\\s?[-–—,:.]?\\s?(?<typist>(?!(?:to|of|as|for|in|on|and)\\b)\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
+                    + "|(?:\\p{Lu}\\.\\s?){1,3}"
                     + "|by\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?))?\\s?[:.;]?";
 
     private static final List<Pattern> COUNTED = List.of(

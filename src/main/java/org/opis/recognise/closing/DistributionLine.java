@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
@@ -12,6 +14,7 @@ import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.recognise.Labelled;
 import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.Prose;
@@ -29,6 +32,9 @@ import org.opis.text.Span;
  */
 record DistributionLine(Matcher line, int next) {
     private static final int ROWS = 4;
+    /** A recipient with a line to himself is shorter. */
+    private static final int NAME = 70;
+
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
     /** The list that begins with the row. */
@@ -43,7 +49,7 @@ record DistributionLine(Matcher line, int next) {
                             CopiesLine.CODES);
                     case RUNNING -> at.isTail()
                             ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED)
-                            : List.of(CopiesLine.ADDRESSED);
+                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.RECEIVED);
                 };
@@ -53,7 +59,31 @@ record DistributionLine(Matcher line, int next) {
         }
         int end = next;
         return CopiesLine.matcher(at.rows().span(at.i(), next - 1).of(at.rows().text()), patterns)
-                .map(m -> new DistributionLine(m, end));
+                .map(m -> new DistributionLine(m, below(at, m, end)));
+    }
+
+    /** The row after the lines right below a list by "cc:", each of which names one more. */
+    private static int below(LineCursor at, Matcher line, int end) {
+        int next = end;
+        while (at.phase() != PaperPhase.OPENING
+                && line.pattern() == CopiesLine.NAMES
+                && line.group("head").matches("(?i)cc\\s?:")
+                && line.group("tail").isEmpty()
+                && at.has(next)
+                && isOneMore(at.at(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isOneMore(LineCursor row) {
+        return row.row().blankBefore() == 0
+                && row.text().length() <= NAME
+                && Character.isUpperCase(row.text().codePointAt(0))
+                && row.text().indexOf(':') < 0
+                && !row.isProse()
+                && !ProductionRule.isProduction(row)
+                && !SignedRule.isSigned(row);
     }
 
     /** After a comma at the end of a line the names go on below. */
@@ -65,10 +95,10 @@ record DistributionLine(Matcher line, int next) {
 
     Block.Distribution read(LineCursor at) {
         int start = at.span().start();
-        Span span = new Span(start, start + line.end());
+        Span span = at.rows().span(at.i(), next - 1);
         Span head = Blank.strip(at.rows().text(), new Span(start, start + line.end("head")));
         boolean counted = CopiesLine.isCounted(line) && line.pattern() != CopiesLine.ADDRESSED;
-        Span tail = new Span(start + line.start("tail"), span.end());
+        Span tail = new Span(start + line.start("tail"), start + line.end());
         return new Block.Distribution(
                 span,
                 head,
@@ -105,7 +135,11 @@ record DistributionLine(Matcher line, int next) {
     }
 
     private List<Block.Item> names(LineCursor at) {
-        return CopiesLine.split(at.rows().text(), line, at.span().start()).stream()
+        int end = at.span().start() + line.end();
+        Stream<Span> below = IntStream.range(at.i(), next)
+                .mapToObj(i -> at.rows().get(i).span())
+                .filter(row -> row.start() >= end);
+        return Stream.concat(CopiesLine.split(at.rows().text(), line, at.span().start()).stream(), below)
                 .map(i -> line.pattern() == CopiesLine.CODES
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())
                         : Recipient.named(at, i))

@@ -14,6 +14,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.people.Agencies;
@@ -24,7 +25,7 @@ import org.opis.text.Span;
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 public final class DistributionRule implements BlockRule {
     private static final Pattern LABEL = Pattern.compile(
-            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|sent to)\\s?:?");
+            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|recipients|sent to)\\s?:?");
     /** Whatever was done with the paper to those whom the lines below name: "Shown to:". */
     private static final Pattern SAID =
             Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
@@ -139,13 +140,16 @@ public final class DistributionRule implements BlockRule {
     /** The recipients below; gives the row after them. */
     private static int items(LineCursor at, boolean unnumbered, List<Block.Item> items) {
         int next = at.i() + 1;
+        boolean dashed = false;
         while (at.has(next) && next < at.i() + MOST) {
             LineCursor row = at.at(next);
             if (Recipient.isListed(row.text()) && !isDated(row)) {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;
-            } else if (unnumbered && isName(row)) {
+            } else if (unnumbered && (isDashed(row) || isName(row) && !dashed)) {
+                // a list that has dashes ends where they end
+                dashed |= isDashed(row);
                 items.add(Recipient.named(at, row.span()));
                 next++;
             } else {
@@ -186,6 +190,12 @@ public final class DistributionRule implements BlockRule {
                         || OrgPhrase.of(at.rows().text(), name).isPresent());
     }
 
+    private static boolean isDashed(LineCursor at) {
+        return at.text().length() <= NAME
+                && at.row().blankBefore() == 0
+                && DASHED.matcher(at.text()).lookingAt();
+    }
+
     /** A short line that is none of those which end a paper otherwise. */
     private static boolean isName(LineCursor at) {
         return at.phase() != PaperPhase.OPENING
@@ -195,6 +205,7 @@ public final class DistributionRule implements BlockRule {
                 && Character.isLetter(at.text().codePointAt(0))
                 && !at.text().endsWith(":")
                 && !LABEL.matcher(at.text()).matches()
+                && !CopiesLine.is(at.text())
                 && CopiesStatement.of(at.text()).isEmpty()
                 && !SignedRule.isSigned(at)
                 && !ProductionRule.isProduction(at)

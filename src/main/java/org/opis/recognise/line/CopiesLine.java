@@ -12,11 +12,18 @@ public final class CopiesLine {
     private static final int LONGEST = 500;
     private static final int LONGEST_ITEM = 70;
     private static final String COPIES = "(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))";
-    private static final String TAIL = "(?<tail>[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
+    /** What was done with a paper for those who got it. */
+    private static final String HANDED =
+            "(?i:sent|issued|reported|distributed|circulated|forwarded|shown|copied|dispatched|delivered|submitted)";
+    /** How many copies there are in all may stand behind the list. */
+    private static final String TAIL =
+            "(?<tail>(?:\\.\\s\\d{1,3}\\scopies\\b.{0,120})|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
 
     public static final Pattern NAMES = Pattern.compile(
             "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"
-                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Sent to|Received by|Distributed to)\\s?:)\\s+(?<items>\\S.*?)"
+                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Received by|Recipients"
+                    + "|(?:(?:Extracts?|Copy|Copies|Text)\\s)?" + HANDED
+                    + "(?:\\s\\d[\\w.]{2,12})?\\sto)\\s?:)\\s+(?<items>\\S.*?)"
                     + TAIL,
             Pattern.DOTALL);
     public static final Pattern NUMBERED = Pattern.compile(

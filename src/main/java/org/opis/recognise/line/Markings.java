@@ -120,8 +120,8 @@ public final class Markings {
         // the translator restored the first words, or all of it, in brackets
         String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
         String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";
-        return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:\\s?[—–/-]\\s?" + one
-                + "|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|;\\s" + one + "|\\s(?:and|&)\\s" + one
+        return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:(?:\\s?[—–/-]\\s?" + one
+                + "){1,3}|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|;\\s" + one + "|\\s(?:and|&)\\s" + one
                 + ")?)(?![\\p{L}-])";
     }
 

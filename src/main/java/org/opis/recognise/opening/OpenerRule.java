@@ -36,7 +36,7 @@ public final class OpenerRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() == PaperPhase.RUNNING) {
-            return lone(at);
+            return lone(at).or(() -> marked(at));
         }
         int next = next(at);
         Span span = at.rows().span(at.i(), next - 1);
@@ -120,6 +120,24 @@ public final class OpenerRule implements BlockRule {
                 .filter(i -> i instanceof Inline.HandNote || i instanceof Editorial.Gloss)
                 .findFirst()
                 .map(i -> new Placed(code(), Placement.ANY, new Block.Lone(at.span(), i), at.i() + 1));
+    }
+
+    /** A marking, a number of the paper or of the copy with the line to itself: no sentence says only that. */
+    private Optional<Placed> marked(LineCursor at) {
+        if (at.span().length() > LONGEST || at.isProse()) {
+            return Optional.empty();
+        }
+        List<Inline> content = at.read(Scope.APPARATUS);
+        boolean alone = !content.isEmpty()
+                && content.stream()
+                        .allMatch(i -> i instanceof Inline.Marking
+                                || i instanceof Inline.Number
+                                || i instanceof Inline.CopyNumber)
+                && content.stream().mapToInt(i -> i.span().length()).sum() + content.size()
+                        >= at.span().length();
+        return alone
+                ? Optional.of(new Placed(code(), Placement.ANY, new Block.Opener(at.span(), content), at.i() + 1))
+                : Optional.empty();
     }
 
     private static boolean isApparatus(LineCursor at, List<Inline> content) {

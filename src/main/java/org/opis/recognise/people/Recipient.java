@@ -22,7 +22,7 @@ public final class Recipient {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|Cop(?:y|ies)\\s)?(?<copies>"
-                    + COPIES + "))"
+                    + COPIES + ")(?:\\s[Cc]op(?:y|ies))?)"
                     + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     /** In a list a range may stand before its recipient with a blank alone. */
