@@ -20,6 +20,9 @@ import static org.opis.recognise.calendar.DateTerm.SEASON;
 
 /** The words around a number or a month that make it a date, or something else. */
 public final class DateWords {
+    /** Of the words before a number, those that a stop cuts short: no., vol., art. */
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final DateText text;
 
     public DateWords(DateText text) {
@@ -69,7 +72,9 @@ public final class DateWords {
         int word = stop ? at - 1 : at;
         String before = c == '\n' ? "" : text.before(word);
         boolean filed = before.equals("of") && is(FILED, text.before(text.beforeStart(word)));
-        boolean mark = filed || c == '#' || c == '\u00b0' || c == '\u2116' || is(NUMBERED, before);
+        // behind a whole word the stop ends a sentence: "To the file. 7 May"
+        boolean ended = stop && before.length() > LONGEST_ABBREVIATION;
+        boolean mark = filed || c == '#' || c == '\u00b0' || c == '\u2116' || !ended && is(NUMBERED, before);
         return mark || stop && is(NUMBERED_SHORT, before);
     }
 
