@@ -14,7 +14,7 @@ import org.w3c.dom.Text;
 
 /** Writes a paper of a volume as the dump of a page. */
 final class SilverDump {
-    private static final Pattern WITHHELD = Pattern.compile("\\[([^\\[\\]]{1,200} not declassified)\\]");
+    private static final Pattern WITHHELD = Pattern.compile("\\[([^\\[\\]]{0,200}not declassified)\\]");
     private static final Pattern TELEGRAM = Pattern.compile("(?i).*\\btelegram\\b.*");
     /** "605. Re:", "Tosec 121. Eyes only"; a text that begins with 1 begins its points. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -59,7 +59,9 @@ final class SilverDump {
             default -> {}
         }
         if (element.getLocalName().equals("closer")) {
-            children(element).stream().filter(e -> !e.getLocalName().equals("lb")).forEach(this::line);
+            children(element).stream()
+                    .filter(e -> !e.getLocalName().equals("lb"))
+                    .forEach(this::line);
         } else {
             line(element);
         }
@@ -98,7 +100,8 @@ final class SilverDump {
     private void list(Element list) {
         for (Element child : children(list)) {
             line(child);
-            if (list.getAttribute("type").equals("participants") && child.getLocalName().equals("item")) {
+            if (list.getAttribute("type").equals("participants")
+                    && child.getLocalName().equals("item")) {
                 SilverPersons.of(plain(child)).forEach(person -> say(SilverKind.PARTICIPANT, person));
             }
         }

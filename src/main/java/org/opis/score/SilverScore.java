@@ -41,8 +41,8 @@ public final class SilverScore {
         papers += page.style() == SilverStyle.BRACKETS ? 1 : 0;
         for (SilverKind kind : SilverKind.values()) {
             List<Mark> said = page.said(kind).stream().map(SilverScore::mark).toList();
-            // a page that has no date says nothing of its record's
-            boolean asked = kind != SilverKind.RECORD_DATE || !said.isEmpty();
+            // where the markup says nothing of them, it may leave them unsaid
+            boolean asked = kind != SilverKind.RECORD_DATE && kind != SilverKind.PARTICIPANT || !said.isEmpty();
             Matching matching = new Matching(said, asked ? found(kind, root) : List.of());
             tallies.computeIfAbsent(page.style(), s -> new EnumMap<>(SilverKind.class))
                     .merge(kind, Tally.of(matching), Tally::plus);
@@ -52,8 +52,10 @@ public final class SilverScore {
     }
 
     private static List<Miss> misses(String page, SilverKind kind, Matching matching) {
-        Stream<Mark> alike = matching.pairs().stream().filter(pair -> !pair.exact()).map(Matching.Pair::gold);
-        Stream<Mark> other = matching.pairs().stream().filter(pair -> !pair.exact()).map(Matching.Pair::found);
+        Stream<Mark> alike =
+                matching.pairs().stream().filter(pair -> !pair.exact()).map(Matching.Pair::gold);
+        Stream<Mark> other =
+                matching.pairs().stream().filter(pair -> !pair.exact()).map(Matching.Pair::found);
         return Stream.concat(
                         Stream.concat(matching.missing().stream(), alike)
                                 .map(mark -> new Miss(page, kind.word(), true, mark.text())),

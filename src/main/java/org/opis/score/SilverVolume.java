@@ -29,7 +29,8 @@ public final class SilverVolume {
     public static List<SilverPage> read(Path folder) throws IOException {
         List<SilverPage> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
                 pages.addAll(papers(file));
             }
         }

@@ -86,13 +86,21 @@ public final class SignedRule implements BlockRule {
         while (at.has(next)
                 && next < from + OFFICES
                 && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
-                && SignedLines.isOffice(at.rows().text(next))
+                && (SignedLines.isOffice(at.rows().text(next)) || next == from && isLetters(at, next))
                 && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
                 && !GreetingLine.standsAbove(at.rows(), next)
                 && !role(at.at(next))) {
             next++;
         }
         return next;
+    }
+
+    /** The letters of an office stand right below a name, and nothing does below them. */
+    private static boolean isLetters(LineCursor at, int row) {
+        return at.rows().get(row).blankBefore() == 0
+                && SignedLines.isLetters(at.rows().text(row))
+                && !at.context().markings().isIn(at.rows().text(row))
+                && (!at.has(row + 1) || at.rows().get(row + 1).blankBefore() > 0);
     }
 
     /** A name alone at the end, with its office; or an office that signs. */
