@@ -20,6 +20,8 @@ final class SilverDump {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\[telegram indicator not declassified\\] )?((?:\\p{Lu}[\\p{L}-]{2,9} )?(?!1\\.)\\d{1,6})\\. \\S.*");
 
+    private static final int LONGEST_PLACE = 60;
+
     private final SilverStyle style;
     private final StringBuilder out = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
@@ -47,15 +49,14 @@ final class SilverDump {
 
     private void block(Element element) {
         switch (element.getLocalName()) {
-            case "head" -> telegram = TELEGRAM.matcher(plain(element)).matches();
+            case "head" -> title(element);
             case "dateline" -> dateline(element);
             case "p" -> numbered(element);
             case "list" -> {
                 list(element);
                 return;
             }
-            case "closer" -> SilverVolume.elements(element.getElementsByTagNameNS("*", "signed"))
-                    .forEach(signed -> say(SilverKind.SIGNED, plain(signed)));
+            case "closer" -> closer(element);
             default -> {}
         }
         if (element.getLocalName().equals("closer")) {
@@ -66,6 +67,27 @@ final class SilverDump {
             line(element);
         }
         out.append('\n');
+    }
+
+    private void title(Element head) {
+        telegram = TELEGRAM.matcher(plain(head)).matches();
+        if (telegram) {
+            said.put(SilverKind.TELEGRAM_NUMBER, new ArrayList<>());
+        }
+    }
+
+    /** An office in an element of its own belongs to the name above. */
+    private void closer(Element closer) {
+        List<String> blocks = new ArrayList<>();
+        for (Element signed : SilverVolume.elements(closer.getElementsByTagNameNS("*", "signed"))) {
+            boolean person = signed.getElementsByTagNameNS("*", "persName").getLength() > 0;
+            if (blocks.isEmpty() || person) {
+                blocks.add(plain(signed));
+            } else {
+                blocks.set(blocks.size() - 1, blocks.get(blocks.size() - 1) + " " + plain(signed));
+            }
+        }
+        blocks.forEach(block -> say(SilverKind.SIGNED, block));
     }
 
     private void dateline(Element element) {
@@ -94,7 +116,8 @@ final class SilverDump {
         if (telegram && !begun && number.matches()) {
             say(SilverKind.TELEGRAM_NUMBER, number.group(1));
         }
-        begun = true;
+        // what is withheld of the dateline may stand in a paragraph of its own
+        begun |= plain(paragraph).length() > LONGEST_PLACE;
     }
 
     private void list(Element list) {

@@ -41,14 +41,21 @@ public final class SilverScore {
         papers += page.style() == SilverStyle.BRACKETS ? 1 : 0;
         for (SilverKind kind : SilverKind.values()) {
             List<Mark> said = page.said(kind).stream().map(SilverScore::mark).toList();
-            // where the markup says nothing of them, it may leave them unsaid
-            boolean asked = kind != SilverKind.RECORD_DATE && kind != SilverKind.PARTICIPANT || !said.isEmpty();
-            Matching matching = new Matching(said, asked ? found(kind, root) : List.of());
+            Matching matching = new Matching(said, isAsked(kind, page) ? found(kind, root) : List.of());
             tallies.computeIfAbsent(page.style(), s -> new EnumMap<>(SilverKind.class))
                     .merge(kind, Tally.of(matching), Tally::plus);
             misses.addAll(misses(page.source().name(), kind, matching));
         }
         return misses;
+    }
+
+    /** Where the markup says nothing of them, it may leave them unsaid; only telegrams have the number of one. */
+    private static boolean isAsked(SilverKind kind, SilverPage page) {
+        return switch (kind) {
+            case RECORD_DATE, PARTICIPANT -> !page.said(kind).isEmpty();
+            case TELEGRAM_NUMBER -> page.said().containsKey(kind);
+            default -> true;
+        };
     }
 
     private static List<Miss> misses(String page, SilverKind kind, Matching matching) {

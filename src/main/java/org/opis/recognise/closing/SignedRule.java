@@ -33,7 +33,7 @@ public final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
+            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at) || followsSigner(at)
                     ? unmarked(at)
                     : Optional.empty();
         }
@@ -52,6 +52,16 @@ public final class SignedRule implements BlockRule {
         return at.phase() == PaperPhase.CLOSING
                 && at.i() > 0
                 && GreetingLine.isClosing(at.rows().text(at.i() - 1));
+    }
+
+    /** A name below that of another who signed, or below his office. */
+    private static boolean followsSigner(LineCursor at) {
+        String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
+        return at.phase() == PaperPhase.CLOSING
+                && at.isTail()
+                && at.row().blankBefore() < 2
+                && (SignedLines.name(above).isPresent() || SignedLines.isOffice(above))
+                && SignedLines.name(at.text()).isPresent();
     }
 
     /** Whether the day of writing stands right above, below the text. */
