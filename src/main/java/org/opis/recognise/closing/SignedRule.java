@@ -33,7 +33,10 @@ public final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at) || followsSigner(at)
+            return at.phase() == PaperPhase.RUNNING && at.isTail()
+                            || isGreeted(at)
+                            || followsDate(at)
+                            || followsSigner(at)
                     ? unmarked(at)
                     : Optional.empty();
         }
@@ -61,7 +64,9 @@ public final class SignedRule implements BlockRule {
                 && at.isTail()
                 && at.row().blankBefore() < 2
                 && (SignedLines.name(above).isPresent() || SignedLines.isOffice(above))
-                && SignedLines.name(at.text()).isPresent();
+                && SignedLines.name(at.text()).isPresent()
+                // offices to which copies go are told by their letters
+                && at.text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether the day of writing stands right above, below the text. */
