@@ -22,12 +22,12 @@ final class Addresses {
         if (text < 0) {
             return xml;
         }
-        List<Passage> passages = PassageScan.of(xml, text);
+        List<Addressed> passages = PassageScan.of(xml, text);
         Map<String, Integer> times = new HashMap<>();
         Map<String, String> renamed = new HashMap<>();
         StringBuilder out = new StringBuilder(xml.length() + passages.size() * 24);
         int done = 0;
-        for (Passage passage : passages) {
+        for (Addressed passage : passages) {
             int n = times.merge(passage.address(), 1, Integer::sum);
             String id = n == 1 ? passage.address() : passage.address() + "-" + n;
             out.append(xml, done, passage.from())

@@ -34,7 +34,7 @@ final class PassageScan {
     private final String xml;
     private final StringBuilder said = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<Addressed> passages = new ArrayList<>();
 
     private PassageScan(String xml) {
         this.xml = xml;
@@ -44,7 +44,7 @@ final class PassageScan {
     private record Open(String name, String kind, int start, int place) {}
 
     /** The passages in the order of their start tags. */
-    static List<Passage> of(String xml, int start) {
+    static List<Addressed> of(String xml, int start) {
         PassageScan scan = new PassageScan(xml);
         scan.walk(start);
         return scan.passages;
@@ -81,8 +81,8 @@ final class PassageScan {
             Matcher id = ID.matcher(attributes);
             passages.add(
                     id.find()
-                            ? new Passage("", id.group(1), name + id.start(), name + id.end())
-                            : new Passage("", "", name, name));
+                            ? new Addressed("", id.group(1), name + id.start(), name + id.end())
+                            : new Addressed("", "", name, name));
         }
         if (attributes.endsWith("/")) {
             close();
@@ -95,9 +95,9 @@ final class PassageScan {
         }
         Open closed = open.pop();
         if (!closed.kind().isEmpty()) {
-            Passage passage = passages.get(closed.place());
-            String address = Passage.address(closed.kind(), said.substring(start(closed)));
-            passages.set(closed.place(), new Passage(address, passage.id(), passage.from(), passage.to()));
+            Addressed passage = passages.get(closed.place());
+            String address = Addressed.address(closed.kind(), said.substring(start(closed)));
+            passages.set(closed.place(), new Addressed(address, passage.id(), passage.from(), passage.to()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * @param from where in the file its xml:id goes, that of today included
  * @param to where what follows the xml:id begins
  */
-record Passage(String address, String id, int from, int to) {
+record Addressed(String address, String id, int from, int to) {
     private static final int DIGITS = 8;
 
     /** {@code p-3fa91c20}: the kind and the first digits of the SHA-256 of the letters and digits. */
