@@ -61,7 +61,9 @@ final class GrammarMessages {
         } else if (otherNamespace()) {
             return "<" + name + "> is in the wrong namespace; expected here: "
                     + Nearest.list(local(), allowed, ELEMENT);
-        } else if (foreign() && namespace().isEmpty() && Habits.element(local()).isPresent()) {
+        } else if (foreign()
+                && namespace().isEmpty()
+                && Habits.element(local()).filter(Habits.Habit::isOfTei).isPresent()) {
             return "<" + name + ">" + Habits.element(local()).get().said() + ", in the namespace "
                     + GrammarNames.of(failure.before().possibleStartTagNames()).stream()
                             .map(Name::getNamespaceUri)

@@ -27,6 +27,10 @@ final class Habits {
             return kind.equals("rename");
         }
 
+        boolean isOfTei() {
+            return !until.equals("HTML");
+        }
+
         /** The end of a sentence. */
         String said() {
             String written = element.isEmpty() ? "<" + now + ">" : "@" + now;
