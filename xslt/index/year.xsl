@@ -71,7 +71,11 @@
       <xsl:sort select="current-grouping-key()"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:if test="matches(current-grouping-key(), '-')">
-        <h3 id="month:{current-grouping-key()}">{o:date-words(current-grouping-key())}</h3>
+        <xsl:element name="{if ($root eq '') then 'h3' else 'h2'}">
+          <xsl:attribute name="class" select="'month'"/>
+          <xsl:attribute name="id" select="'month:' || current-grouping-key()"/>
+          <xsl:text>{o:date-words(current-grouping-key())}</xsl:text>
+        </xsl:element>
       </xsl:if>
       <ol class="edition">
         <xsl:apply-templates select="current-group()">
