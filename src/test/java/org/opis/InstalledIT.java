@@ -88,12 +88,15 @@ class InstalledIT {
 
     private Ran run(Path launcher, String... words) throws IOException, InterruptedException {
         return Ran.in(
-                temp, environment, Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toArray(String[]::new));
+                temp,
+                environment,
+                Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toArray(String[]::new));
     }
 
     private static List<Path> classes(Path lib) throws IOException {
         try (Stream<Path> files = Files.list(lib)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("classes-")).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith("classes-"))
+                    .toList();
         }
     }
 }
