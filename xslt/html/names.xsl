@@ -52,7 +52,7 @@
     <xsl:param name="name" as="xs:string?"/>
     <xsl:text> </xsl:text>
     <a class="back" href="#{o:first-use(.)}">{if (count($uses) eq 1) then 'once' else count($uses) || ' times'}<span class="vh"> in the text: go to the first place that names {$name}</span></a>
-    <xsl:variable name="passages" as="element()*" select="($uses ! ancestor::*[o:own-id(.)][not(self::text or self::body or self::div)][1])/."/>
+    <xsl:variable name="passages" as="element()*" select="($uses ! ancestor::*[ancestor::text][o:own-id(.)][not(self::body or self::div)][1])/."/>
     <xsl:if test="count($passages) gt 1">
       <xsl:text>:</xsl:text>
       <xsl:for-each select="$passages">
