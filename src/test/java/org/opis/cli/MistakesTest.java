@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What opis says to who gives it the wrong thing: each line of commands.txt, and all that it says, in expected.txt. */
+/** What opis says to who gives it the wrong thing: each line of mistakes.txt, and all that it says, in expected.txt. */
 class MistakesTest {
     private static final Path CASES = Path.of("fixtures/cases/mistakes");
     private static final String DUMP = "TOP SECRET\n\nTo the Minister.\n\nNothing of note happened. [illegible]\n";
@@ -59,7 +59,7 @@ class MistakesTest {
     @Test
     void everyOneHasItsMessage() throws IOException {
         StringBuilder said = new StringBuilder();
-        List<String> commands = Files.readAllLines(CASES.resolve("commands.txt"));
+        List<String> commands = Files.readAllLines(CASES.resolve("mistakes.txt"));
         for (String command : commands) {
             said.append("$ opis ")
                     .append(command)
