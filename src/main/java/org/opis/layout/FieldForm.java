@@ -46,8 +46,9 @@ final class FieldForm {
         }
         return switch (field) {
             case "title" -> text.chars().anyMatch(Character::isLetter);
-            // a programme of release is no kind of paper
-            case "type", "language" -> !PROGRAMME.matcher(text).matches() && text.length() <= LONGEST_TYPE
+                // a programme of release is no kind of paper
+            case "type", "language" -> !PROGRAMME.matcher(text).matches()
+                    && text.length() <= LONGEST_TYPE
                     && CAPITALIZED.matcher(text).matches()
                     && !DATE.matcher(text).matches();
             case "funder" -> !DATE.matcher(text).matches()

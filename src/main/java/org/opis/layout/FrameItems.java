@@ -55,7 +55,8 @@ final class FrameItems {
         Matcher value = label.match().matcher(line);
         return !label.field().equals("-")
                 && value.matches()
-                && (value.group(label.field()).isBlank() || FieldForm.admits(label.field(), value.group(label.field())));
+                && (value.group(label.field()).isBlank()
+                        || FieldForm.admits(label.field(), value.group(label.field())));
     }
 
     /** The line above the paper that is its title: said again elsewhere, or the last that can be one. */

@@ -13,14 +13,14 @@ final class EditionTitle {
     /** Who wrote to whom, or what of what; a comma at its end joins the next line. */
     private static final Pattern NUMBERED = Pattern.compile("(?m)^(?:No\\. ?|Nr\\. ?|Document )?\\d{1,4}\\.?\\s*\\n\\s*"
             + "(?<title>\\p{Lu}(?=.*\\b(?:to|from|by|between)\\b)[^\\n]{14,200}(?:,\\n[^\\n]{3,120})?)$");
+
     private static final Pattern WHOLE = Pattern.compile("(?s).*[^.:;,]");
 
     private EditionTitle() {}
 
     static Optional<Value> in(Fields fields, Span body) {
         String text = fields.source().text();
-        Matcher found = NUMBERED.matcher(text)
-                .region(body.start(), Math.min(body.end(), body.start() + REACH));
+        Matcher found = NUMBERED.matcher(text).region(body.start(), Math.min(body.end(), body.start() + REACH));
         return found.find()
                         && (found.end() == body.end() || text.charAt(found.end()) == '\n')
                         && WHOLE.matcher(found.group("title")).matches()

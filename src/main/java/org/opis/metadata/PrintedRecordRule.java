@@ -87,10 +87,8 @@ final class PrintedRecordRule {
                                                 > 0
                                         ? 1
                                         : 0));
-        Optional<Value> title = said.title()
-                .or(() -> printed)
-                .or(this::numbered)
-                .or(() -> EditionTitle.in(fields, body));
+        Optional<Value> title =
+                said.title().or(() -> printed).or(this::numbered).or(() -> EditionTitle.in(fields, body));
         Optional<RecordDate> titled = printed.flatMap(value -> dated(heading.orElseThrow(), value.span()));
         Optional<RecordDate> date = said.date()
                 .or(() -> said.title().flatMap(this::named))

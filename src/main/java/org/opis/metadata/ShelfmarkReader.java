@@ -105,7 +105,8 @@ final class ShelfmarkReader {
     private void namedFile() {
         if (parts.stream().noneMatch(part -> part.kind() == Kind.FILE)) {
             NamedFile.find(text, span, labels)
-                    .filter(file -> parts.stream().noneMatch(part -> part.value().span().overlaps(file)))
+                    .filter(file ->
+                            parts.stream().noneMatch(part -> part.value().span().overlaps(file)))
                     .ifPresent(file -> insert(new Part(Kind.FILE, fields.value(file))));
         }
     }

@@ -33,9 +33,7 @@ final class ScoredHeader {
         one(Field.CLASSIFICATION, header.all().filter(e -> e.is("term", "classification")));
         one(Field.RECORD_ID, published().filter(e -> e.is("idno", "recordID")));
         one(Field.URL, published().filter(e -> e.is("idno", "URL")));
-        put(
-                Field.UPLOADED,
-                published().filter(e -> e.is("date", "upload")).map(e -> e.attribute("when")));
+        put(Field.UPLOADED, published().filter(e -> e.is("date", "upload")).map(e -> e.attribute("when")));
         put(
                 Field.LANGUAGE,
                 header.all()
