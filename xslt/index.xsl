@@ -64,6 +64,9 @@
       <xsl:if test="@archive ne ''">
         <span class="where">{o:line(@archive)}</span>
       </xsl:if>
+      <xsl:if test="@kept ne ''">
+        <span class="kept" title="SHA-256 of its source: {@kept}">Last good version: its source could not be read anew</span>
+      </xsl:if>
       <span class="forms">
         <a href="tei/{$file}.xml">TEI<span class="vh"> of {$title}</span></a>
         <xsl:text> </xsl:text>

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opis.batch.Delivery;
 import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.batch.Reasons;
+import org.opis.batch.Work;
 import org.opis.batch.Workers;
 import org.opis.policy.Settings;
 import org.opis.report.Checked;
@@ -16,21 +18,6 @@ import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
 final class CommandRun implements ReadingOptions.Trouble {
-    /** What a command makes of one file; called on several threads. */
-    interface Work<M extends FileOutcome> {
-        /** What it makes of a file that it need not be given whole; empty to be given it. */
-        default Optional<M> unread(Input input) throws IOException {
-            return Optional.empty();
-        }
-
-        M make(Input input, byte[] bytes);
-    }
-
-    /** Where the result goes; called in the order of the inputs. */
-    interface Delivery<M extends FileOutcome> {
-        void put(Input input, M made) throws IOException;
-    }
-
     private final Console console;
     private final FindingOptions options;
     private final Reports reports;
@@ -62,15 +49,22 @@ final class CommandRun implements ReadingOptions.Trouble {
 
     /** Finds the files, and says which cannot be opened and how many are none of this command's. */
     Inputs find(InputOptions options, String extension, Optional<Path> avoid) {
-        Inputs inputs = Inputs.find(options.arguments, extension, avoid);
+        return find(options, List.of(extension), avoid);
+    }
+
+    /** The same for more than one extension. */
+    Inputs find(InputOptions options, List<String> extensions, Optional<Path> avoid) {
+        Inputs inputs = Inputs.find(options.arguments, extensions, avoid);
+        String wanted = "*" + String.join(" and *", extensions);
         own.check(this.options, inputs, reports.files());
         inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
         if (inputs.leftAlone() > 0) {
             String files = inputs.leftAlone() == 1 ? "1 other file was" : inputs.leftAlone() + " other files were";
-            console.say(files + " left alone: from folders, only *" + extension + " is taken");
+            console.say(files + " left alone: from folders, only " + wanted + (extensions.size() == 1 ? " is" : " are")
+                    + " taken");
         }
         if (inputs.files().isEmpty() && inputs.failures().isEmpty()) {
-            console.say("nothing to do: no *" + extension + " there"
+            console.say("nothing to do: no " + String.join(" or ", wanted.split(" and ")) + " there"
                     + (options.allowsEmpty ? "" : "; --allow-empty lets that pass"));
             // a wrong folder must not look like a clean one
             code = options.allowsEmpty ? code : Exit.USAGE;
@@ -115,6 +109,16 @@ final class CommandRun implements ReadingOptions.Trouble {
     /** The same where a report of nothing is not worth a line; a program that reads it wants it whole. */
     int finishQuietly() {
         return finish(true);
+    }
+
+    /** What judges a report that others are to read: by the settings alone. */
+    Judge plainJudge() {
+        return new Judge(judge.settings(), Optional.empty(), judge.threshold(), judge.perCode(), false);
+    }
+
+    /** A sentence about the run. */
+    void say(String sentence) {
+        console.say(sentence);
     }
 
     int code() {
@@ -168,6 +172,7 @@ final class CommandRun implements ReadingOptions.Trouble {
             console.progress(++done, total);
             if (read.made().isEmpty()) {
                 unopened(input.label(), read.reason());
+                tell(input, read.reason());
                 return;
             }
             M made = read.made().get();
@@ -187,10 +192,20 @@ final class CommandRun implements ReadingOptions.Trouble {
             if (fault instanceof OutOfMemoryError) {
                 CommandRun.this.report(judge.judge(Memory.finding(input.label())));
                 code = Math.max(code, Exit.FINDINGS);
+                tell(input, "it takes too much memory");
                 return;
             }
             console.say(Fault.sentence(input.label(), fault));
             code = Exit.UNOPENED;
+            tell(input, "internal error");
+        }
+
+        private void tell(Input input, String reason) {
+            try {
+                delivery.failed(input, reason);
+            } catch (IOException e) {
+                unopened(input.label(), Reasons.of(e));
+            }
         }
     }
 }

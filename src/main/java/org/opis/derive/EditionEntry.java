@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param date in words; empty where unknown
  * @param pageClass document, listing, collection, person, place
  * @param archive the archive signature, or empty
+ * @param kept the hash of the source, where this is what an earlier run made of it and the present source is not read
  */
-public record EditionEntry(String stem, String title, String when, String date, String pageClass, String archive) {
+public record EditionEntry(
+        String stem, String title, String when, String date, String pageClass, String archive, String kept) {
     public EditionEntry {
         Objects.requireNonNull(stem);
         Objects.requireNonNull(title);
@@ -20,6 +22,7 @@ public record EditionEntry(String stem, String title, String when, String date, 
         Objects.requireNonNull(date);
         Objects.requireNonNull(pageClass);
         Objects.requireNonNull(archive);
+        Objects.requireNonNull(kept);
     }
 
     /** The entry of the file whose rows these are; a file that could not be read is listed by its stem. */
@@ -30,7 +33,13 @@ public record EditionEntry(String stem, String title, String when, String date, 
                 first(rows, "date", ""),
                 first(rows, "date_text", ""),
                 first(rows, "class", "document"),
-                first(rows, "signature", ""));
+                first(rows, "signature", ""),
+                "");
+    }
+
+    /** The same as the last good version: of the source with that hash. */
+    public EditionEntry kept(String sha256) {
+        return new EditionEntry(stem, title, when, date, pageClass, archive, sha256);
     }
 
     private static String first(TableRows rows, String column, String otherwise) {

@@ -35,6 +35,39 @@ public final class Pages {
                 out.writeAttribute("date", Characters.clean(entry.date()));
                 out.writeAttribute("class", Characters.clean(entry.pageClass()));
                 out.writeAttribute("archive", Characters.clean(entry.archive()));
+                out.writeAttribute("kept", entry.kept());
+            }
+            out.writeEndElement();
+        });
+    }
+
+    /**
+     * {@code report.html}: what a run found, for those who make the edition.
+     *
+     * @param sum one paragraph
+     * @param failures what could not be read, a sentence each
+     * @param findings those that are listed
+     * @param more how many are not
+     */
+    public static String report(String title, String sum, List<String> failures, List<RunFinding> findings, int more) {
+        return page("report.xsl", out -> {
+            out.writeStartElement("report");
+            out.writeAttribute("title", Characters.clean(title));
+            out.writeAttribute("sum", Characters.clean(sum));
+            out.writeAttribute("more", Integer.toString(more));
+            for (String failure : failures) {
+                out.writeStartElement("failure");
+                Characters.write(out, failure);
+                out.writeEndElement();
+            }
+            for (RunFinding finding : findings) {
+                out.writeStartElement("finding");
+                out.writeAttribute("file", Characters.clean(finding.file()));
+                out.writeAttribute("at", finding.position().toString());
+                out.writeAttribute("severity", finding.severity());
+                out.writeAttribute("code", Characters.clean(finding.code()));
+                Characters.write(out, finding.message());
+                out.writeEndElement();
             }
             out.writeEndElement();
         });

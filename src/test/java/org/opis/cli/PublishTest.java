@@ -46,8 +46,8 @@ class PublishTest {
         assertEquals(0, run.code(), run.err());
         List<String> names = new ArrayList<>(files().keySet());
         names.removeIf(name -> name.startsWith("schema/"));
-        List<String> expected =
-                new ArrayList<>(List.of(".opis.sha256", "assets/opis.css", "index.html", "manifest.json"));
+        List<String> expected = new ArrayList<>(List.of(
+                ".opis.sha256", "assets/opis.css", "index.html", "manifest.json", "report.html", "report.json"));
         for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
             for (String end : List.of("bib", "bibliography.txt", "json", "note.txt", "ris")) {
                 expected.add("cite/" + stem + "." + end);
@@ -149,7 +149,8 @@ class PublishTest {
     private Map<String, byte[]> files() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(out)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+            for (Path file : (Iterable<Path>)
+                    all.filter(Files::isRegularFile).filter(f -> !f.startsWith(out.resolve(".opis")))::iterator) {
                 files.put(out.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
