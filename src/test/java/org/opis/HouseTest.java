@@ -67,6 +67,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "revision",
             "edition",
             "lsp",
             "cli");

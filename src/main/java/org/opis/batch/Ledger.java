@@ -47,7 +47,7 @@ public final class Ledger {
     }
 
     /** The hash of what opis wrote last under a name. */
-    Optional<String> last(String name) {
+    public Optional<String> last(String name) {
         return Optional.ofNullable(written.get(name));
     }
 

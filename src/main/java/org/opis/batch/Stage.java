@@ -100,6 +100,34 @@ public final class Stage implements Outlet, AutoCloseable {
         }
     }
 
+    /** Every output that stands there stays as it is, where no other is written. */
+    public synchronized void keepAll() {
+        ledger.entries().forEach((name, sha256) -> {
+            outputs.putIfAbsent(name, sha256);
+            written.putIfAbsent(name, sha256);
+        });
+    }
+
+    /**
+     * Writes an output that is not as opis would have it, in place of whatever stands there.
+     *
+     * @param wrote the hash of what opis would have written: the file is known as corrected by it
+     */
+    public synchronized void write(String name, byte[] content, String wrote) throws IOException {
+        Files.write(files.make(name), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (Files.isDirectory(present.make(name))) {
+            throw new IOException("a folder stands where a file is needed: " + name);
+        }
+        outputs.put(name, Digest.sha256(content));
+        written.put(name, wrote);
+    }
+
+    /** What opis would write under a name that stays as it is. */
+    public synchronized void wrote(String name, String sha256) throws IOException {
+        keep(name);
+        written.put(name, sha256);
+    }
+
     /** The hash of what stands there now; empty where nothing does. */
     public Optional<String> there(String name) throws IOException {
         return present.holds(name)
@@ -152,6 +180,15 @@ public final class Stage implements Outlet, AutoCloseable {
     public synchronized List<String> commit(String last, byte[] until, byte[] content) throws IOException {
         write(last, content);
         outputs.remove(last);
+        return commit(last, until);
+    }
+
+    /** The same where no output says that all stands. */
+    public synchronized void commit() throws IOException {
+        commit("", new byte[0]);
+    }
+
+    private List<String> commit(String last, byte[] until) throws IOException {
         Map<String, String> gone = new TreeMap<>();
         for (Map.Entry<String, String> old : ledger.entries().entrySet()) {
             Optional<String> there =

@@ -116,6 +116,12 @@ final class CommandRun implements ReadingOptions.Trouble {
         return new Judge(judge.settings(), Optional.empty(), judge.threshold(), judge.perCode(), false);
     }
 
+    /** Two hands have changed a place in different ways. */
+    void conflict(String sentence) {
+        console.say(sentence);
+        code = Math.max(code, Exit.FINDINGS);
+    }
+
     /** A sentence about the run. */
     void say(String sentence) {
         console.say(sentence);

@@ -1,6 +1,7 @@
 package org.opis.derive;
 
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import net.sf.saxon.s9api.BuildingStreamWriter;
@@ -73,6 +74,28 @@ public final class Pages {
         });
     }
 
+    /** Two files side by side: a page that stands alone. */
+    public static String differences(String title, List<DifferenceRow> rows) {
+        return page("diff.xsl", Map.of("css", Style.CSS, "css-hash", Style.HASH), out -> {
+            out.writeStartElement("differences");
+            out.writeAttribute("title", Characters.clean(title));
+            for (DifferenceRow row : rows) {
+                out.writeStartElement("difference");
+                out.writeAttribute("sentence", Characters.clean(row.sentence()));
+                out.writeAttribute("before", Integer.toString(row.before()));
+                out.writeAttribute("after", Integer.toString(row.after()));
+                out.writeStartElement("old");
+                Characters.write(out, row.old());
+                out.writeEndElement();
+                out.writeStartElement("now");
+                Characters.write(out, row.now());
+                out.writeEndElement();
+                out.writeEndElement();
+            }
+            out.writeEndElement();
+        });
+    }
+
     /** {@code dump/STEM.html}: the lines of a dump, line n with the id {@code Ln}. */
     public static String dump(String stem, Source source) {
         return page("dump.xsl", out -> {
@@ -94,6 +117,10 @@ public final class Pages {
     }
 
     private static String page(String stylesheet, Manifest manifest) {
+        return page(stylesheet, Map.of(), manifest);
+    }
+
+    private static String page(String stylesheet, Map<String, String> parameters, Manifest manifest) {
         try {
             BuildingStreamWriter out =
                     Stylesheets.PROCESSOR.newDocumentBuilder().newBuildingStreamWriter();
@@ -101,7 +128,9 @@ public final class Pages {
             manifest.write(out);
             out.writeEndDocument();
             XdmNode input = out.getDocumentNode();
-            return new Transformation(stylesheet, input).text();
+            Transformation run = new Transformation(stylesheet, input);
+            parameters.forEach(run::with);
+            return run.text();
         } catch (SaxonApiException | XMLStreamException e) {
             throw new IllegalStateException(stylesheet + " failed on what opis wrote itself", e);
         }

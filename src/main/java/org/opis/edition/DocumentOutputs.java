@@ -1,12 +1,11 @@
 package org.opis.edition;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.opis.edition.Published.Output;
 import org.opis.edition.Published.State;
+import org.opis.revision.Bases;
 
 /** All files that belong to a document: those of the edition, and what is remembered of it. */
 final class DocumentOutputs {
@@ -17,17 +16,8 @@ final class DocumentOutputs {
         outputs.add(new Output(Memo.file(memo.place()), MemoFile.write(memo)));
         if (published.state() == State.MADE) {
             byte[] tei = published.outputs().get(0).content();
-            outputs.add(new Output(Memo.base(memo.place()), compressed(tei)));
+            outputs.add(new Output(Bases.file(memo.place()), Bases.compressed(tei)));
         }
         return outputs;
-    }
-
-    // no name and no time is in its head: the same bytes give the same
-    private static byte[] compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

@@ -47,11 +47,6 @@ record Memo(
         return ".opis/memo/" + hash(place);
     }
 
-    /** Where the TEI file is kept that opis wrote last, compressed; corrections are told apart by it. */
-    static String base(String place) {
-        return ".opis/base/" + hash(place) + ".gz";
-    }
-
     private static String hash(String place) {
         return Digest.sha256(place).substring(0, NAME);
     }

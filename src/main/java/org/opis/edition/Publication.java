@@ -23,6 +23,7 @@ import org.opis.derive.EditionEntry;
 import org.opis.derive.Pages;
 import org.opis.edition.Published.Output;
 import org.opis.edition.Published.State;
+import org.opis.revision.Bases;
 import org.opis.schema.Export;
 
 /**
@@ -111,7 +112,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
             contents.add(memo);
             if (published.state() == State.SAME) {
                 stage.keep(Memo.file(memo.place()));
-                stage.keep(Memo.base(memo.place()));
+                stage.keep(Bases.file(memo.place()));
             }
         }
     }
@@ -137,7 +138,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
                 told.wrote(output.name(), written);
             }
             if (published.state() == State.CORRECTED) {
-                stage.keep(Memo.base(memo.place()));
+                stage.keep(Bases.file(memo.place()));
             }
             return true;
         } catch (LongNameException e) {
@@ -167,7 +168,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
             stage.keep(name);
         }
         stage.keep(Memo.file(memo.place()));
-        stage.keep(Memo.base(memo.place()));
+        stage.keep(Bases.file(memo.place()));
         contents.keep(memo);
     }
 

@@ -13,7 +13,20 @@ import org.opis.diagnostic.Code;
 /** What opis says of itself. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"encode", "decode", "validate", "derive", "publish", "score", "schema", "explain", "rules"})
+    @ValueSource(
+            strings = {
+                "encode",
+                "decode",
+                "validate",
+                "derive",
+                "publish",
+                "update",
+                "diff",
+                "score",
+                "schema",
+                "explain",
+                "rules"
+            })
     void everyCommandTeachesWithAnExample(String command) {
         Cli help = Cli.run(command, "--help");
         assertEquals(0, help.code(), help.err());

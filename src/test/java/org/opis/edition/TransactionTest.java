@@ -213,10 +213,8 @@ class TransactionTest {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)
-                            .filter(f -> !f.startsWith(folder.resolve(".opis")))
-                            .filter(f -> !products
-                                    || !f.endsWith("manifest.json") && !f.endsWith(".opis.sha256"))
-                    ::iterator) {
+                    .filter(f -> !f.startsWith(folder.resolve(".opis")))
+                    .filter(f -> !products || !f.endsWith("manifest.json") && !f.endsWith(".opis.sha256"))::iterator) {
                 files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
             }
         }
