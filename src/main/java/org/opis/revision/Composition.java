@@ -89,7 +89,9 @@ final class Composition {
                 case BEGUN -> tag = false;
                 case END -> {
                     boolean empty = token.key().equals("/>");
-                    if (open.isEmpty() || empty != tag || !empty && !token.key().equals("</" + open.peek().name() + ">")) {
+                    if (open.isEmpty()
+                            || empty != tag
+                            || !empty && !token.key().equals("</" + open.peek().name() + ">")) {
                         return false;
                     }
                     XmlToken first = open.pop();

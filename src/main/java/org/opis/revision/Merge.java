@@ -93,7 +93,8 @@ public final class Merge {
     /** The elements that a change puts in: where each ends and begins. */
     private static void begun(Changes changes, List<List<Hunk>> groups, Map<XmlToken, XmlToken> begun) {
         for (List<Hunk> group : groups) {
-            List<XmlToken> put = group.stream().flatMap(hunk -> changes.of(hunk).stream()).toList();
+            List<XmlToken> put =
+                    group.stream().flatMap(hunk -> changes.of(hunk).stream()).toList();
             Set<XmlToken> there = Collections.newSetFromMap(new IdentityHashMap<>());
             there.addAll(put);
             for (XmlToken token : put) {
