@@ -1,6 +1,8 @@
 package org.opis.derive;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One file in the index of an edition.
@@ -15,6 +17,8 @@ import java.util.Objects;
  */
 public record EditionEntry(
         String stem, String title, String when, String date, String pageClass, String archive, String kept) {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     public EditionEntry {
         Objects.requireNonNull(stem);
         Objects.requireNonNull(title);
@@ -40,6 +44,12 @@ public record EditionEntry(
     /** The same as the last good version: of the source with that hash. */
     public EditionEntry kept(String sha256) {
         return new EditionEntry(stem, title, when, date, pageClass, archive, sha256);
+    }
+
+    /** The page of a year that lists it: its first year, {@code undated}, or {@code other} where it is no paper. */
+    String year() {
+        Matcher year = YEAR.matcher(when);
+        return !pageClass.equals("document") ? "other" : year.find() ? year.group() : "undated";
     }
 
     private static String first(TableRows rows, String column, String otherwise) {

@@ -2,8 +2,10 @@ package org.opis.edition;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.EditionEntry;
@@ -15,6 +17,8 @@ final class Contents {
     private final List<EditionEntry> entries = new ArrayList<>();
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> kept = new TreeMap<>();
+    /** The styles in which something is cited already. */
+    private final Set<CitationStyle> cited = EnumSet.noneOf(CitationStyle.class);
 
     Contents(JoinedOutputs joined) {
         this.joined = joined;
@@ -50,7 +54,7 @@ final class Contents {
     void finish() throws IOException {
         if (!entries.isEmpty()) {
             for (CitationStyle style : CitationStyle.values()) {
-                joined.append(all(style), frame(style)[2]);
+                joined.append(all(style), cited.contains(style) ? frame(style)[2] : style.file(List.of()));
             }
         }
         joined.finish();

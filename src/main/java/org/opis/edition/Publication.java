@@ -192,7 +192,10 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        write("index.html", Pages.index(plan.title(), contents.entries()));
+        for (Map.Entry<String, String> page :
+                Pages.index(plan.title(), contents.entries()).entrySet()) {
+            write(page.getKey(), page.getValue());
+        }
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
