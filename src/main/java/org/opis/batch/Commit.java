@@ -99,7 +99,9 @@ final class Commit {
         if (name.equals(last)) {
             return 4;
         }
-        return name.equals(Ledger.FILE) ? 3 : name.equals("index.html") ? 2 : name.startsWith("html/") || name.startsWith("years/") ? 1 : 0;
+        return name.equals(Ledger.FILE)
+                ? 3
+                : name.equals("index.html") ? 2 : name.startsWith("html/") || name.startsWith("years/") ? 1 : 0;
     }
 
     private static boolean isEdited(Ledger before, String name, Path place) throws IOException {
