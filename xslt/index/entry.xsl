@@ -22,9 +22,6 @@
       <xsl:if test="@kept ne ''">
         <span class="kept" title="SHA-256 of its source: {@kept}">Last good version: its source could not be read anew</span>
       </xsl:if>
-      <xsl:for-each select="@kept[. ne '']">
-        <span class="kept">Last good version: its source could not be read anew</span>
-      </xsl:for-each>
     </li>
   </xsl:template>
 

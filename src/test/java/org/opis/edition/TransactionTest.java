@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opis.Command;
 import org.opis.batch.FolderLock;
 import org.opis.batch.Stage;
+import org.opis.text.Digest;
 
 /** A run over an edition is whole or has not been; the short form of {@code src/bench/publish}. */
 class TransactionTest {
@@ -121,6 +122,16 @@ class TransactionTest {
             Files.copy(other.resolve(".opis.sha256"), files.resolve(".opis.sha256"));
             Files.write(files.resolve("manifest.json"), Files.readAllBytes(other.resolve("manifest.json")));
             Files.writeString(files.resolveSibling("last"), "manifest.json");
+            StringBuilder gone = new StringBuilder();
+            for (var old : files().entrySet()) {
+                if (!Files.exists(other.resolve(old.getKey()))) {
+                    gone.append(Digest.sha256(old.getValue()))
+                            .append("  ")
+                            .append(old.getKey())
+                            .append('\n');
+                }
+            }
+            Files.writeString(files.resolveSibling("gone"), gone);
             Files.writeString(files.resolveSibling("until"), "unfinished");
             Files.move(files.getParent(), out.resolve(".opis/commit"));
             Files.move(
