@@ -94,7 +94,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
         Path output = Path.of(folder);
-        Given given = Given.of(run.find(inputs, List.of(".txt", ".xml"), Optional.of(output)), corrected(run));
+        Given given = Given.of(run.find(inputs, Wanted.EDITION, Optional.of(output)), corrected(run));
         given.others().forEach(other -> run.say(other + ": left alone: no TEI file"));
         Outputs.checkNames(spec, given.inputs());
         if (given.inputs().files().stream().anyMatch(file -> file.place("").equals("all"))) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opis.Options;
@@ -82,7 +81,7 @@ final class UpdateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
-        Inputs found = run.find(inputs, List.of(".txt"), Optional.of(tei));
+        Inputs found = run.find(inputs, Wanted.DUMP, Optional.of(tei));
         Outputs.checkNames(spec, found);
         Optional<Options> options = found.files().isEmpty() ? Optional.empty() : reading.load(run, Options.DEFAULT);
         if (options.isEmpty()) {

@@ -125,7 +125,8 @@ final class DocumentWork implements Work<Published> {
     private Published published(Sources sources, byte[] tei, Derive derive, Known known) {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
-        EditionFiles files = new EditionFiles(sources.place(), derive).make(known.dump());
+        EditionFiles files = new EditionFiles(sources.place(), derive)
+                .make(XmlCharacters.of(tei).text(), known.dump());
         Memo memo = files.memo(sources.input().source(), sources.sha256(), file);
         List<Finding> findings = new ArrayList<>(known.onTei());
         findings.addAll(DerivedFindings.findings(label(sources), tei, files.remarks()));

@@ -11,8 +11,8 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
-import org.opis.derive.Frame;
 import org.opis.derive.Pages;
+import org.opis.derive.PassageLines;
 import org.opis.derive.TableRows;
 import org.opis.edition.Published.Output;
 import org.opis.text.Digest;
@@ -31,11 +31,12 @@ final class EditionFiles {
         this.derive = derive;
     }
 
-    /** All of them; {@code dump} where there is one. */
-    EditionFiles make(Optional<Source> dump) {
-        put("html/" + place + ".html", value(derive.html(Frame.EDITION)));
+    /** All of them; {@code tei} is the file, {@code dump} its dump where there is one. */
+    EditionFiles make(String tei, Optional<Source> dump) {
+        PassageLines lines = dump.map(source -> PassageLines.of(tei, source)).orElse(PassageLines.NONE);
+        put("html/" + place + ".html", value(derive.html(lines)));
         put("text/" + place + ".txt", value(derive.text()));
-        dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(place, source)));
+        dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {
             citations.put(style, value(derive.citation(style)));
             put("cite/" + place + "." + style.extension(), style.file(List.of(citations.get(style))));
