@@ -31,6 +31,8 @@ class HouseTest {
             "recognise.line",
             "recognise.calendar",
             "recognise.person",
+            "recognise.org",
+            "recognise.place",
             "recognise.annotation",
             "recognise",
             "recognise.date",
