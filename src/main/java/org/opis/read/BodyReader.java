@@ -23,6 +23,8 @@ import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.paper.BodyCuts;
+import org.opis.recognise.paper.PaperFront;
+import org.opis.recognise.paper.PaperStart;
 import org.opis.recognise.second.JudgedBlock;
 import org.opis.recognise.second.RowEvidence;
 import org.opis.recognise.second.SecondReader;
@@ -44,6 +46,7 @@ final class BodyReader {
     private Paper paper;
     private PaperPhase phase = PaperPhase.OPENING;
     private boolean titled;
+    private boolean greeted;
     private boolean journal;
 
     /**
@@ -92,6 +95,11 @@ final class BodyReader {
             LineCursor at =
                     new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
             Placed placed = next(at);
+            if (PaperStart.is(at, placed)) {
+                begin(false);
+                at = new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
+                placed = next(at);
+            }
             place(placed, at);
             evidence.add(at, placed, papers.size());
             i = placed.next();
@@ -141,7 +149,10 @@ final class BodyReader {
             advance(placed.place());
         } else {
             paper.add(placed);
-            advance(placed.place());
+            greeted |= PaperFront.isSalute(placed.block());
+            if (!PaperFront.isAbove(placed, at, greeted)) {
+                advance(placed.place());
+            }
         }
     }
 
@@ -211,6 +222,7 @@ final class BodyReader {
         papers.add(paper);
         phase = PaperPhase.OPENING;
         titled = false;
+        greeted = false;
         paper.addPending(pending);
         pending.clear();
     }
