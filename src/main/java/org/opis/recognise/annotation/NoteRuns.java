@@ -22,6 +22,8 @@ final class NoteRuns {
     /** The last of notes with loose marks begins no farther from the end. */
     private static final int AFTER = 300;
 
+    private static final int BETWEEN = 160;
+
     private final String text;
     /** Where the marks of each number stand. */
     private final Map<String, NavigableSet<Integer>> marks = new HashMap<>();
@@ -84,11 +86,12 @@ final class NoteRuns {
         return isTail(run) && marked(run, loose).size() == run.size();
     }
 
-    /** Whether the run ends the text, and nothing stands between its notes. */
+    /** Whether the run ends the text, and no more than the rest of a note stands between two. */
     private boolean isTail(List<NoteLine> run) {
         boolean parentheses = text.charAt(run.get(0).start()) == '(';
         for (int i = 1; i < run.size(); i++) {
-            if (!Blank.isBlank(text, new Span(run.get(i - 1).text().end(), run.get(i).start()))) {
+            Span between = new Span(run.get(i - 1).text().end(), run.get(i).start());
+            if (Blank.strip(text, between).length() > BETWEEN) {
                 return false;
             }
         }
