@@ -86,7 +86,7 @@ public final class RoutingRule implements BlockRule {
         String text = at.text();
         return text.length() < LONGEST
                 && !(WIRE.matcher(text).matches() && !at.titled())
-                && (REGISTER.matcher(text).matches()
+                && (REGISTER.matcher(text).matches() && at.i() > 0
                         || CABLE.matcher(text).matches()
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
                         || isHandled(text) && DateLine.hasDate(at)
