@@ -70,12 +70,13 @@ final class PaperSigns {
                 at.rows(),
                 at.i(),
                 PaperPhase.OPENING,
+                at.rows().size(),
                 false,
                 at.journal(),
                 at.brackets(),
                 at.context(),
                 at.inner(),
-                at.remarks());
+                remark -> {});
     }
 
     /** By the word for a kind of paper: what is a title by its shape alone may be one of a section. */

@@ -1,0 +1,90 @@
+package org.opis.recognise.paper;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.opis.diagnostic.Code;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Placed;
+import org.opis.recognise.Placement;
+import org.opis.recognise.paper.PaperSigns.Sign;
+
+/**
+ * Where the papers of a file begin, and how far their openings reach: several of the things that open papers stand
+ * together above a text.
+ */
+public final class PaperStarts {
+    private static final int REACH = 12;
+    private static final int ENOUGH = 3;
+    /** A longer paragraph is text. */
+    private static final int LONGEST = 200;
+
+    private final Map<Integer, Set<Sign>> signs = new HashMap<>();
+    private int next = -1;
+
+    /** The row, below that of {@code at}, with which the next paper begins; the number of rows where none does. */
+    public int after(LineCursor at) {
+        if (next > at.i() || next == at.rows().size()) {
+            return next;
+        }
+        next = at.i() + 1;
+        while (at.has(next) && !opens(at.at(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * Whether a paper begins with the row.
+     *
+     * @param placed what the row would be if none did
+     */
+    public boolean is(LineCursor at, Placed placed) {
+        return at.phase() != PaperPhase.OPENING && placed.place() != Placement.BACK && opens(at);
+    }
+
+    /** Whether a paragraph that was read above the text is none of the text: what opens the paper goes on below it. */
+    public boolean isAbove(LineCursor at, Placed placed, boolean greeted) {
+        if (at.phase() != PaperPhase.OPENING
+                || placed.code() != Code.B399
+                || placed.block().span().length() > LONGEST
+                || at.isProse() && greeted) {
+            return false;
+        }
+        boolean signed = false;
+        for (int i = placed.next(); i < placed.next() + REACH && at.has(i); i++) {
+            if (at.at(i).isProse()) {
+                return signed;
+            }
+            signed |= !of(at.at(i)).isEmpty();
+        }
+        return false;
+    }
+
+    private boolean opens(LineCursor at) {
+        if (at.rows().spaced() && at.row().blankBefore() == 0 || of(at).isEmpty()) {
+            return false;
+        }
+        Set<Sign> all = EnumSet.copyOf(of(at));
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            if (at.at(i).isProse()) {
+                return isEnough(all);
+            }
+            all.addAll(of(at.at(i)));
+        }
+        return false;
+    }
+
+    private static boolean isEnough(Set<Sign> all) {
+        boolean says = all.contains(Sign.TITLE) || all.contains(Sign.ADDRESSEE) || all.contains(Sign.DATELINE);
+        return says && all.size() >= ENOUGH
+                || all.contains(Sign.TITLE) && all.size() > 1
+                || all.contains(Sign.ADDRESSEE) && all.contains(Sign.DATELINE);
+    }
+
+    private Set<Sign> of(LineCursor at) {
+        return signs.computeIfAbsent(at.i(), i -> PaperSigns.of(at));
+    }
+}
