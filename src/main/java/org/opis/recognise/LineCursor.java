@@ -84,7 +84,7 @@ public record LineCursor(
     private boolean isRunning(int row) {
         String line = rows.text(row);
         // a remark of the editor ends papers as well
-        boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
+        boolean remark = line.startsWith("[") && line.endsWith("]");
         return Prose.is(line)
                 && !remark
                 && !CopiesLine.is(line)

@@ -49,10 +49,9 @@ public final class AttendanceRule implements BlockRule {
 
     private Placed placed(LineCursor at, boolean headed, List<Block.Participants> groups, int next) {
         Span head = headed ? at.span() : Span.empty(at.span().start());
-        List<Inline> label = headed ? List.of(new Inline.Label(head, head)) : List.of();
         Span span =
                 new Span(at.span().start(), groups.get(groups.size() - 1).span().end());
-        Block block = new Block.Attendance(span, head, label, groups);
+        Block block = new Block.Attendance(span, head, List.of(), groups);
         return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }
 }
