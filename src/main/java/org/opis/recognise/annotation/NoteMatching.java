@@ -72,8 +72,8 @@ final class NoteMatching {
         int last = -1;
         // where half of the notes have plain marks a number apart is none
         boolean unmarked = lines.values().stream()
-                        .filter(note -> byNumber.containsKey(note.n()))
-                        .count()
+                                .filter(note -> byNumber.containsKey(note.n()))
+                                .count()
                         * 2
                 < lines.size();
         for (NoteLine note : lines.values()) {

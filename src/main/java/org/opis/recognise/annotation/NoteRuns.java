@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.opis.recognise.calendar.MonthNames;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -88,6 +89,9 @@ final class NoteRuns {
 
     /** Whether the run ends the text, and no more than the rest of a note stands between two. */
     private boolean isTail(List<NoteLine> run) {
+        if (run.stream().anyMatch(note -> MonthNames.full(word(note.text().start())) > 0)) {
+            return false;
+        }
         boolean parentheses = text.charAt(run.get(0).start()) == '(';
         for (int i = 1; i < run.size(); i++) {
             Span between = new Span(run.get(i - 1).text().end(), run.get(i).start());
@@ -95,7 +99,20 @@ final class NoteRuns {
                 return false;
             }
         }
-        return (parentheses || run.size() > 1) && lastInk - run.get(run.size() - 1).start() < AFTER;
+        return (parentheses || run.size() > 1)
+                && lastInk - run.get(run.size() - 1).start() < AFTER;
+    }
+
+    private String word(int start) {
+        int from = start;
+        while (from < text.length() && Blank.isBlank(text.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /** The notes that have a mark above, in their order. */

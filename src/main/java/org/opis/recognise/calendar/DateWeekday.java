@@ -29,10 +29,12 @@ final class DateWeekday {
         int end = i + word.length();
         int last = text.after(end, "last");
         int next = text.blank(end);
-        boolean named = next > end && Character.isUpperCase(text.at(next)) && !word.equals(word.toUpperCase(Locale.ROOT))
-                || "-–—".indexOf(text.at(text.blankBefore(i) - 1)) >= 0
-                || "-–—’'".indexOf(text.at(next)) >= 0
-                || Character.isUpperCase(text.at(text.beforeStart(i))) && text.at(text.blankBefore(i) - 1) != '.';
+        boolean named =
+                next > end && Character.isUpperCase(text.at(next)) && !word.equals(word.toUpperCase(Locale.ROOT))
+                        || "-–—".indexOf(text.at(text.blankBefore(i) - 1)) >= 0
+                        || "-–—’'".indexOf(text.at(next)) >= 0
+                        || Character.isUpperCase(text.at(text.beforeStart(i)))
+                                && text.at(text.blankBefore(i) - 1) != '.';
         return named || DateLexicon.value(DateTerm.WEEKDAY, word) == 0 || text.isDigit(next)
                 ? List.of()
                 : List.of(FoundDate.doubtful(

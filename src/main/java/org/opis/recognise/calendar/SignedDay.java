@@ -30,7 +30,8 @@ final class SignedDay {
         }
         char last = text.at(end - 1);
         if (last == '.' || last == ',') {
-            return Character.isUpperCase(text.at(end - 2)) || Character.isLowerCase(text.at(end - 2)) && isName(text, end - 1);
+            return Character.isUpperCase(text.at(end - 2))
+                    || Character.isLowerCase(text.at(end - 2)) && isName(text, end - 1);
         }
         return (Character.isLetter(last) || last == ']') && isName(text, end);
     }
@@ -41,6 +42,7 @@ final class SignedDay {
         while (at > end - LONGEST && (text.isWord(at - 1) || "[]-’'".indexOf(text.at(at - 1)) >= 0)) {
             at--;
         }
-        return Character.isUpperCase(text.at(at));
+        // letters of an archive or of a series are no name
+        return Character.isUpperCase(text.at(at)) && Character.isLowerCase(text.at(at + 1));
     }
 }

@@ -26,10 +26,10 @@ public final class SignedLines {
             Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
 
     private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L})|\\[\\p{Ll}+])+";
-    private static final String NAME = "(?:(?:van|von|de|di|da|al|el)(?: de[rn]?)? )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}" + WORD + "(?:[ -](?:" + WORD
-            + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
-    private static final Pattern BARE = Pattern.compile(
-            "(?!N[º°])(?<name>" + NAME + "|[(/\\[]" + NAME + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
+    private static final String NAME = "(?:(?:van|von|de|di|da|al|el)(?: de[rn]?)? )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}"
+            + WORD + "(?:[ -](?:" + WORD + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+    private static final Pattern BARE = Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/\\[]" + NAME
+            + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
     private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
     private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");

@@ -72,9 +72,9 @@ final class TitleShapes {
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i) && !at.at(i).isProse(); i++) {
             String line = at.rows().text(i);
             if (line.length() < SHORT
-                    && TitleWords.FIRST
-                            .matcher(TitleLines.plain(line, at.context().markings()))
-                            .matches()
+                    && (WIDE.matcher(line).lookingAt()
+                            || TitleWords.FIRST.matcher(line).matches())
+                    && !at.context().markings().isSpaced(line)
                     && line.indexOf(':') < 0
                     && !endsSentence(line)) {
                 return true;

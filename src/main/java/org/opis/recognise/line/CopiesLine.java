@@ -43,8 +43,9 @@ public final class CopiesLine {
     private static final String CODE = "\\p{Lu}{1,5}-\\d{2}";
     private static final String FORM_TAIL = "(?<tail>(?:\\s+/\\d{1,4}(?:\\s\\p{Lu})?)?)";
     /** "ACTION: WH 8", "INFO OCT-01 NSC-10 /051 W": on the form of a cable, who is to act and who is to know. */
-    public static final Pattern WIRED = Pattern.compile("(?<head>(?:ACTION|INFO|Action|Info)\\s?:\\s|(?:ACTION|INFO)\\s+(?="
-            + CODE + "|AMEMBASSY|USMISSION|AMCONSUL))\\s*(?<items>[\\p{Lu}\\d][\\p{L}\\d ,/.&-]*?)" + FORM_TAIL);
+    public static final Pattern WIRED =
+            Pattern.compile("(?<head>(?:ACTION|INFO|Action|Info)\\s?:\\s|(?:ACTION|INFO)\\s+(?=" + CODE
+                    + "|AMEMBASSY|USMISSION|AMCONSUL))\\s*(?<items>[\\p{Lu}\\d][\\p{L}\\d ,/.&-]*?)" + FORM_TAIL);
     /** The codes go on in the next line. */
     public static final Pattern WIRE_CODES =
             Pattern.compile("(?<head>)(?<items>" + CODE + "(?:\\s+" + CODE + "){1,20})" + FORM_TAIL);
@@ -80,7 +81,8 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, WIRED, WIRE_CODES, REPEATED).contains(line.pattern()) && line.group("count") != null;
+        return !Set.of(PROCESSED, CODES, RECEIVED, WIRED, WIRE_CODES, REPEATED).contains(line.pattern())
+                && line.group("count") != null;
     }
 
     /** Whether its items are the letters of offices. */

@@ -98,6 +98,7 @@ final class PaperSigns {
         return !content.isEmpty()
                 && content.get(0) instanceof Inline.Number number
                 && number.span().start() == at.span().start()
-                && content.stream().mapToInt(i -> i.span().length()).sum() * 2 > at.text().length();
+                && content.stream().mapToInt(i -> i.span().length()).sum() * 2
+                        > at.text().length();
     }
 }

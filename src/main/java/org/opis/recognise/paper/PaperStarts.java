@@ -53,12 +53,14 @@ public final class PaperStarts {
                 || at.isProse() && greeted) {
             return false;
         }
-        boolean signed = false;
+        // a sentence is above the text only where several things stand below it
+        int enough = at.isProse() ? 2 : 1;
+        Set<Sign> below = EnumSet.noneOf(Sign.class);
         for (int i = placed.next(); i < placed.next() + REACH && at.has(i); i++) {
             if (at.at(i).isProse()) {
-                return signed;
+                return below.size() >= enough;
             }
-            signed |= !of(at.at(i)).isEmpty();
+            below.addAll(of(at.at(i)));
         }
         return false;
     }

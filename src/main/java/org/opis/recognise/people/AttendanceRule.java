@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.document.Inline;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;

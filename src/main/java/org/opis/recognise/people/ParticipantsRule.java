@@ -166,10 +166,10 @@ public final class ParticipantsRule implements BlockRule {
                         UnlistedNames.one(at.rows().text(), name, at.read(name, Scope.EDITOR))))
                 .toList();
         // what says, on a line of its own, that they were present heads the list; all else is a label
-        boolean heads = !runsOn && !SIDE_LABEL.matcher(label.of(at.rows().text())).lookingAt();
-        List<Inline> head = clause
-                ? at.read(label, Scope.PROSE)
-                : heads ? List.of() : List.of(new Inline.Label(label, label));
+        boolean heads =
+                !runsOn && !SIDE_LABEL.matcher(label.of(at.rows().text())).lookingAt();
+        List<Inline> head =
+                clause ? at.read(label, Scope.PROSE) : heads ? List.of() : List.of(new Inline.Label(label, label));
         Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, clause, head, items);
         return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }

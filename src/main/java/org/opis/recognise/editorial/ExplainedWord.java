@@ -2,7 +2,7 @@ package org.opis.recognise.editorial;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.opis.lexicon.WordClass;
+import org.opis.lexicon.Lexicon;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
@@ -13,12 +13,12 @@ import org.opis.recognise.remark.Surroundings;
  * Whether a bracket that no rule knows most likely explains the word before it: the sentence is whole without it and
  * goes on behind it, and nothing in it is said of a paper.
  */
-final class Explained {
+final class ExplainedWord {
     private static final int LONGEST = 60;
     private static final int WORDS = 6;
     private static final Set<Scope> RUNNING = EnumSet.of(Scope.PROSE, Scope.EDITOR);
 
-    private Explained() {}
+    private ExplainedWord() {}
 
     static boolean is(Bracket bracket, Passage passage) {
         String inside = passage.words(bracket).strip();
@@ -33,6 +33,7 @@ final class Explained {
                 && (!around.before().isEmpty() || "\"”’".indexOf(around.left()) >= 0)
                 && !around.isGoverned()
                 && words.hasUnknown()
+                && (words.terms().size() > 1 || Lexicon.english().find(inside).isEmpty())
                 && words.terms().stream().noneMatch(t -> t.isKnown() && saysOfPaper(t));
     }
 
