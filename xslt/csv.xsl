@@ -50,7 +50,7 @@
   </xsl:template>
 
   <xsl:template match="gap" as="element()">
-    <gaps file="{$stem}" n="{position()}" reason="{@reason}" unit="{@unit}" quantity="{@quantity}" agent="{@agent}"
+    <gaps file="{$stem}" n="{position()}" id="{@xml:id}" reason="{@reason}" unit="{@unit}" quantity="{@quantity}" agent="{@agent}"
       description="{o:line(desc)}" by="{substring(@resp, 2)}"
       within="{local-name((ancestor::stamp | ancestor::note | ancestor::signed | ancestor::head | ancestor::list
         | ancestor::trailer | ancestor::opener | ancestor::closer | ancestor::p | ancestor::ab)[last()])}"/>

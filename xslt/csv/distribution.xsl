@@ -21,7 +21,7 @@
     <xsl:param name="listed" as="xs:integer" tunnel="yes"/>
     <xsl:param name="paper" as="xs:string" tunnel="yes"/>
     <xsl:variable name="names" as="element()*" select=".//(persName | orgName)[not(ancestor::persName or ancestor::orgName)]"/>
-    <distribution file="{$stem}" paper="{$paper}" announced="{$announced}" listed="{$listed}" copy="{@n}"
+    <distribution file="{$stem}" paper="{$paper}" id="{@xml:id}" announced="{$announced}" listed="{$listed}" copy="{@n}"
       copies="{o:copies(.)}" status="present"
       recipient="{(string-join($names ! o:line(.), '; ')[. ne ''], o:errand(.))[1]}"
       person="{string-join($names ! o:target(@ref)/@xml:id, '; ')}" text="{o:cell(node())}"/>
@@ -51,7 +51,7 @@
     <xsl:param name="announced" as="xs:string?" tunnel="yes"/>
     <xsl:param name="listed" as="xs:integer" tunnel="yes"/>
     <xsl:param name="paper" as="xs:string" tunnel="yes"/>
-    <distribution file="{$stem}" paper="{$paper}" announced="{$announced}" listed="{$listed}"
+    <distribution file="{$stem}" paper="{$paper}" id="{@xml:id}" announced="{$announced}" listed="{$listed}"
       copy="{o:lost-number(.)}" copies="{@quantity}" status="{@reason}"
       recipient="" person="" text="{o:line(desc)}"/>
   </xsl:template>

@@ -33,7 +33,9 @@
     <xsl:param name="parts" as="node()+"/>
     <xsl:for-each-group select="$parts" group-starting-with="*[not(self::item and preceding-sibling::*[1][self::label])]">
       <xsl:text>&#10;</xsl:text>
+      <xsl:variable name="item" as="element(item)?" select="current-group()[self::item][1]"/>
       <li class="{(local-name()[not(. = ('label', ''))], 'item')[1]}">
+        <xsl:sequence select="$item ! o:attributes(., ())"/>
         <xsl:apply-templates select="current-group()"/>
       </li>
     </xsl:for-each-group>
@@ -47,17 +49,7 @@
   </xsl:template>
 
   <xsl:template match="item" as="item()*">
-    <xsl:choose>
-      <xsl:when test="@xml:id or @xml:lang">
-        <div>
-          <xsl:sequence select="o:attributes(., ())"/>
-          <xsl:apply-templates/>
-        </div>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="label" as="item()+">

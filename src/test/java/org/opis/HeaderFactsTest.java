@@ -58,7 +58,7 @@ class HeaderFactsTest {
         String report = "Warsaw, 2 March 1957\n\nReport on the Ice" + TEXT;
         says(
                 letter + "[Handwritten note: illegible]\n\n" + report,
-                "<certainty target=\"#paper2\" locus=\"start\" cert=\"medium\" resp=\"#enc\">");
+                "<certainty target=\"#paper-94d5c7cb\" locus=\"start\" cert=\"medium\" resp=\"#enc\">");
         assertFalse(header(letter + report).contains("<certainty"));
     }
 }

@@ -48,7 +48,7 @@ record Snapshot(String page) {
                     .append(' ')
                     .append(finding.code())
                     .append('\n'));
-            text.append(said(encoding.tei().xml())).append('\n');
+            text.append(said(Bare.of(encoding.tei().xml()))).append('\n');
         }
         return text.toString();
     }

@@ -88,7 +88,7 @@ public record WordExample(String list, String word, String dump, String said, St
                         Options.DEFAULT)
                 .tei()
                 .xml();
-        return xml.replaceAll("(?s)<sourceDoc>.*</sourceDoc>|<editorialDecl>.*</editorialDecl>", "");
+        return Bare.of(xml).replaceAll("(?s)<sourceDoc>.*</sourceDoc>|<editorialDecl>.*</editorialDecl>", "");
     }
 
     boolean holds(String xml) {

@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 /** One product of TEI files: the commands below it. */
 @Command(
         name = "derive",
-        header = {"Makes a web page, a citation, tables or reading text from TEI files.", ""},
+        header = {"Makes a web page, a citation, tables, text or plainer TEI from TEI files.", ""},
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis derive html page.xml > page.html",
             "  opis derive citation --kind bibtex page.xml",
             "  opis derive csv --kind stamps build/tei > stamps.csv",
-            "  opis derive text build/tei -o build/text/"
+            "  opis derive text build/tei -o build/text/",
+            "  opis derive tei --reading build/tei -o build/reading/"
         })
 final class DeriveCommand implements Callable<Integer> {
     @Spec
@@ -26,7 +27,8 @@ final class DeriveCommand implements Callable<Integer> {
                 .addSubcommand(new DeriveHtmlCommand(console))
                 .addSubcommand(new DeriveCitationCommand(console))
                 .addSubcommand(new DeriveCsvCommand(console))
-                .addSubcommand(new DeriveTextCommand(console));
+                .addSubcommand(new DeriveTextCommand(console))
+                .addSubcommand(new DeriveTeiCommand(console));
     }
 
     @Override

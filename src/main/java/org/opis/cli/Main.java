@@ -3,6 +3,7 @@ package org.opis.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import javax.xml.parsers.SAXParserFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Where the command line begins. */
 public final class Main {
@@ -32,6 +34,13 @@ public final class Main {
     /** Runs one command on the given streams, without colour or progress; gives the exit code. */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Console(in, out, err, Console.Terminal.NONE), args);
+    }
+
+    /** The model of the whole command line, of which manual pages and completions are made. */
+    public static CommandSpec spec() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return commands(new Console(InputStream.nullInputStream(), nowhere, nowhere, Console.Terminal.NONE), List.of())
+                .getCommandSpec();
     }
 
     private static int run(Console console, String... args) {

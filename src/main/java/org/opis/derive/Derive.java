@@ -68,6 +68,14 @@ public final class Derive {
         return text("text.xsl", Map.of());
     }
 
+    /**
+     * The same TEI for programs that show a text: without the page around the paper (sourceDoc), with the names in
+     * profileDesc and plain white space. The dump cannot be restored from it.
+     */
+    public Derived<String> reading() {
+        return text("reading.xsl", Map.of());
+    }
+
     /** One item for {@link CitationStyle#file}. A value that the page does not give is absent. */
     public Derived<String> citation(CitationStyle style) {
         return text("citation/" + style.word() + ".xsl", Map.of());

@@ -14,14 +14,14 @@ public enum Table {
     /** One row for each note; the summary of the page is none. */
     NOTES("file n id type subtype place hand by text certainty"),
     /** One row for each gap. */
-    GAPS("file n reason unit quantity agent description by within"),
+    GAPS("file n id reason unit quantity agent description by within"),
     /** One row for each person, organisation and place of the file's lists, and for each name without an entry. */
     PEOPLE("file id kind name role mentions forms"),
     /**
      * One row for each item of a distribution list, lost ones among them: how many copies were announced and how many the
      * list accounts for, which copy this one is and how many the recipient gets.
      */
-    DISTRIBUTION("file paper announced listed copy copies status recipient person text");
+    DISTRIBUTION("file paper id announced listed copy copies status recipient person text");
 
     private final List<String> columns;
 

@@ -194,6 +194,7 @@ public enum Code {
     V543("unmatched-idref", Severity.ERROR),
     V544("typed-id", Severity.ERROR),
     V545("unclosed-model", Severity.ERROR),
+    V546("deprecated", Severity.NOTE),
     V570("unknown-language", Severity.NOTE),
     V571("no-schema", Severity.WARNING),
     V572("not-included", Severity.NOTE),

@@ -26,7 +26,10 @@ public enum Export {
     VIM_COMPILER("editors/vim/compiler/opis.vim", "Vim: findings in the quickfix list", SchemaFiles::text),
     NEOVIM("editors/neovim/opis.lua", "Neovim: the language server", SchemaFiles::text),
     HELIX("editors/helix/languages.toml", "Helix: the language server", SchemaFiles::text),
-    KATE("editors/kate/settings.json", "Kate: the language server", SchemaFiles::text);
+    KATE("editors/kate/settings.json", "Kate: the language server", SchemaFiles::text),
+    CETEICEAN("editors/ceteicean/opis.js", "CETEIcean: how it shows each mark", SchemaFiles::text),
+    CETEICEAN_STYLE("editors/ceteicean/opis.css", "CETEIcean: its style", SchemaFiles::text),
+    CETEICEAN_PAGE("editors/ceteicean/index.html", "CETEIcean: a page that shows one paper", SchemaFiles::text);
 
     private final String path;
     private final String what;

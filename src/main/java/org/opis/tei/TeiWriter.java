@@ -78,7 +78,7 @@ public final class TeiWriter {
         xml.line();
         new BodyWriter(page, document, xml, EDITOR, out).write();
         xml.raw("\n").close().raw("\n");
-        return new Tei(form.id(), xml.toString());
+        return new Tei(form.id(), Addresses.given(xml.toString()));
     }
 
     /** The id of a name as a whole; what the header points to is copied to standOff too. */

@@ -3,11 +3,16 @@ package org.opis.validate;
 import com.thaiopensource.relaxng.match.Matcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
+import org.opis.text.Span;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
 import org.opis.validate.grammar.GrammarPass;
+import org.opis.validate.grammar.Outdated;
 import org.opis.validate.include.NotIncluded;
 import org.opis.validate.pointer.Links;
 import org.opis.validate.pointer.Pointers;
@@ -24,6 +29,8 @@ final class StreamPass {
     private final Pointers pointers;
     private final List<TypedIds> ids = new ArrayList<>();
     private final NotIncluded notIncluded;
+    /** Of foreign grammars alone: that of opis knows what it allows. */
+    private final Optional<Outdated> outdated;
 
     StreamPass(List<Grammar> grammars, ElementPath trail, Links links) {
         this.grammars = grammars;
@@ -35,6 +42,8 @@ final class StreamPass {
         }
         this.pointers = new Pointers(trail, links);
         this.notIncluded = new NotIncluded(trail);
+        boolean foreign = !grammars.isEmpty() && grammars.stream().noneMatch(Grammar::isOwn);
+        this.outdated = foreign ? Optional.of(new Outdated(trail)) : Optional.empty();
     }
 
     List<ContentHandler> handlers() {
@@ -42,6 +51,7 @@ final class StreamPass {
         handlers.add(pointers);
         handlers.addAll(ids);
         handlers.add(notIncluded);
+        outdated.ifPresent(handlers::add);
         return handlers;
     }
 
@@ -56,6 +66,7 @@ final class StreamPass {
     boolean isClean() {
         return passes.stream().allMatch(GrammarPass::isValid)
                 && notIncluded.marks().isEmpty()
+                && allowed(Set.of()).isEmpty()
                 && ids.stream().allMatch(TypedIds::isClean)
                 && pointers.isClean();
     }
@@ -67,6 +78,7 @@ final class StreamPass {
         for (int i = 0; i < passes.size(); i++) {
             marks.addAll(passes.get(i).isValid() ? List.of() : grammars.get(i).explain(file));
         }
+        marks.addAll(allowed(marks.stream().map(SpanFinding::span).collect(Collectors.toSet())));
         for (SpanFinding one : notIncluded.marks()) {
             // where the grammar does not allow an inclusion, that it was not followed is why the file is not valid
             boolean wrong = marks.removeIf(
@@ -74,6 +86,13 @@ final class StreamPass {
             marks.add(wrong ? new SpanFinding(one.span(), Severity.ERROR, one.code(), one.message()) : one);
         }
         return marks;
+    }
+
+    /** What a grammar allows and TEI advises against. */
+    private List<SpanFinding> allowed(Set<Span> wrong) {
+        return outdated.map(Outdated::marks).orElse(List.of()).stream()
+                .filter(mark -> !wrong.contains(mark.span()))
+                .toList();
     }
 
     /** What is wrong with the pointers. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.opis.Bare;
 import org.opis.Opis;
 import org.opis.Options;
 import org.opis.text.SourceReader;
@@ -79,6 +80,6 @@ class RemarkTableTest {
         String xml = Opis.encode(SourceReader.read("example.txt", bytes, StandardCharsets.UTF_8), Options.DEFAULT)
                 .tei()
                 .xml();
-        return xml.substring(xml.indexOf("<body"), xml.indexOf("</text>"));
+        return Bare.of(xml.substring(xml.indexOf("<body"), xml.indexOf("</text>")));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opis.Aids;
 import org.opis.Opis;
 import org.opis.Options;
+import org.opis.derive.Derive;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Severity;
 import org.opis.text.SourceReader;
@@ -56,6 +57,20 @@ class EncodedPagesTest {
         assertTrue(pages.size() > 150, "pages: " + pages.size());
         for (Path page : pages) {
             assertEquals(List.of(), tei.messages(encoded(page)), page.toString());
+        }
+    }
+
+    /** The copies for reading are TEI too, by its grammar and every rule of the Guidelines. */
+    @Test
+    void giveCopiesForReadingThatAreTei() throws IOException {
+        Jing grammar = new Jing(Aids.tei("tei_all.rng"));
+        Sch rules = Sch.other(Aids.tei("p5.sch"));
+        List<Path> pages = new ArrayList<>(Fixtures.files(Path.of("fixtures/archive"), ".txt"));
+        pages.addAll(Fixtures.files(Path.of("fixtures/corpus"), ".txt"));
+        for (Path page : pages) {
+            String copy = Derive.of("page", encoded(page)).reading().value();
+            assertEquals(List.of(), grammar.errorsOf(copy), page.toString());
+            assertEquals(List.of(), rules.messages(copy), page.toString());
         }
     }
 

@@ -44,6 +44,15 @@ class OneCauseTest {
                 "<p>x</p>||<div>words</div>",
                 // nor an item without its list
                 "<p>x</p>||<div><item>x</item></div>",
+                // elements that are wrong where one is needed do not leave their parent without it
+                "<p>x</p>||<list><li>x</li></list>",
+                "<p>x</p>||<list><itme>x</itme></list>",
+                "<p>x</p>||<list><para>x</para></list>",
+                "<p>x</p>||<table><tr>x</tr></table>",
+                "<p>x</p>||<table><lines>x</lines></table>",
+                "<p>x</p>||<lg><verse>x</verse></lg>",
+                "<p>x</p>||<p><choice><foo>x</foo></choice></p>",
+                "<p>x</p>||<listPerson><who>x</who></listPerson>",
                 // an id that is taken makes no pointer to it ambiguous
                 "<p>x</p>||<p xml:id='a'>x</p><p xml:id='a'><ref target='#a'>x</ref></p>",
                 // an inclusion that is not followed, and all that stands in it

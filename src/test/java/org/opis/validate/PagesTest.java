@@ -30,8 +30,8 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "V538", "V539", "V540", "V541", "V543", "V544", "V545", "V570", "V571", "V572", "V573", "V589", "V597",
-                "V590", "V591", "V592", "V593", "V594", "V595", "V596", "V598", "V599"
+                "V538", "V539", "V540", "V541", "V543", "V544", "V545", "V546", "V570", "V571", "V572", "V573", "V589",
+                "V597", "V590", "V591", "V592", "V593", "V594", "V595", "V596", "V598", "V599"
             })
     void examples(String code) throws Exception {
         Path page = FOLDER.resolve(code + "-" + Code.valueOf(code).noun() + ".md");
@@ -74,7 +74,7 @@ class PagesTest {
                             List.of(), List.of(), true, Optional.empty(), Optional.empty(), true, List.of(), false),
                     xml);
             case "V540", "V541", "V573" -> check(SchemaChoice.of(), xml);
-            case "V543", "V544" -> check(SchemaChoice.of(grammar(given.get(0))), xml);
+            case "V543", "V544", "V546" -> check(SchemaChoice.of(grammar(given.get(0))), xml);
             default -> validator(given).validate("x.xml", xml);
         };
     }

@@ -22,16 +22,29 @@ public final class PaperStarts {
     private static final int LONGEST = 200;
 
     private final Map<Integer, Set<Sign>> signs = new HashMap<>();
-    private int next = -1;
+    /** Of each row, the next with which a paper begins. */
+    private int[] starts = new int[0];
 
     /** The row, below that of {@code at}, with which the next paper begins; the number of rows where none does. */
     public int after(LineCursor at) {
-        if (next > at.i() || next == at.rows().size()) {
-            return next;
+        if (starts.length == 0) {
+            starts = starts(at);
         }
-        next = at.i() + 1;
-        while (at.has(next) && !opens(at.at(next))) {
-            next++;
+        return starts[at.i()];
+    }
+
+    private int[] starts(LineCursor at) {
+        int rows = at.rows().size();
+        int[] next = new int[rows];
+        int start = rows;
+        int behindText = rows;
+        for (int i = rows - 1; i >= 0; i--) {
+            LineCursor row = at.at(i);
+            behindText = row.isProse() ? start : behindText;
+            boolean opens = opens(row);
+            // what stands together above a text opens one paper
+            next[i] = opens ? behindText : start;
+            start = opens ? i : start;
         }
         return next;
     }
@@ -66,7 +79,8 @@ public final class PaperStarts {
     }
 
     private boolean opens(LineCursor at) {
-        if (at.rows().spaced() && at.row().blankBefore() == 0 || of(at).isEmpty()) {
+        boolean beneath = at.i() > 0 && at.row().blankBefore() == 0 && at.at(at.i() - 1).isProse();
+        if (at.rows().spaced() && beneath || of(at).isEmpty()) {
             return false;
         }
         Set<Sign> all = EnumSet.copyOf(of(at));

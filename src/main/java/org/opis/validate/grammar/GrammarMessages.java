@@ -61,7 +61,9 @@ final class GrammarMessages {
         } else if (otherNamespace()) {
             return "<" + name + "> is in the wrong namespace; expected here: "
                     + Nearest.list(local(), allowed, ELEMENT);
-        } else if (foreign() && namespace().isEmpty() && Habits.element(local()).isPresent()) {
+        } else if (foreign()
+                && namespace().isEmpty()
+                && Habits.element(local()).filter(Habits.Habit::isOfTei).isPresent()) {
             return "<" + name + ">" + Habits.element(local()).get().said() + ", in the namespace "
                     + GrammarNames.of(failure.before().possibleStartTagNames()).stream()
                             .map(Name::getNamespaceUri)
@@ -76,11 +78,11 @@ final class GrammarMessages {
     }
 
     private String unexpected(List<String> allowed) {
-        Optional<Habits.Habit> habit = Habits.element(local());
+        boolean unknown = failure.error().contains(" not allowed anywhere");
+        Optional<Habits.Habit> habit = unknown ? Habits.element(local()) : Optional.empty();
         if (habit.isPresent()) {
             return "<" + name + ">" + habit.get().said();
         }
-        boolean unknown = failure.error().contains(" not allowed anywhere");
         if (!unknown && trail.mayExplore()) {
             Optional<String> why = new Misplaced(failure).why(new Name(namespace(), local()), parent);
             if (why.isPresent()) {
@@ -90,7 +92,19 @@ final class GrammarMessages {
         Optional<String> meant = unknown ? meant(known(allowed)) : Optional.empty();
         return (unknown ? "unknown element <" + name + "> " : "<" + name + "> is not allowed ")
                 + parent
-                + meant.map(m -> "; did you mean <" + m + ">?").orElseGet(() -> allowedElements(allowed));
+                + meant.map(m -> "; did you mean <" + m + ">?")
+                        .or(() -> Optional.of(allowedElements(allowed)).filter(said -> !said.isEmpty()))
+                        .orElseGet(this::lacking);
+    }
+
+    /** What an element lacks in which nothing is right so far. */
+    private String lacking() {
+        List<String> lacking = failure.children().isEmpty() && failure.parent().isPresent() && trail.mayExplore()
+                ? Completers.lacking(failure.before(), trail.parent().orElse(""), failure.context())
+                : List.of();
+        return lacking.isEmpty() || lacking.size() > SEVERAL
+                ? ""
+                : "; missing here: " + Nearest.list("", lacking, ELEMENT);
     }
 
     /** A prefix is no part of what was misspelt. */

@@ -1,6 +1,5 @@
 package org.opis.validate.grammar;
 
-import com.thaiopensource.xml.util.Name;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +21,9 @@ final class GrammarReport implements Consumer<Failure> {
     private static final String TOO_LATE = "comes too late";
 
     private static final String ANYTHING = "*";
+    /** Before the name of what is lacking where something wrong stands; only that it is lacking is not said again. */
+    private static final String IN_PLACE_OF = "/";
+
     private static final Pattern ELEMENT = Pattern.compile("<([^<>\\s/]+)>");
 
     private final ElementPath trail;
@@ -60,11 +62,16 @@ final class GrammarReport implements Consumer<Failure> {
                 List<String> missing = told.isEmpty() || !trail.mayExplore() ? List.of() : Misplaced.missing(failure);
                 yield told.contains(failure.name()) || !missing.isEmpty() && told.containsAll(missing);
             }
-            case END -> !trail.told(trail.depth()).isEmpty()
-                    && trail.mayExplore()
-                    && completing(failure).stream().anyMatch(trail.told(trail.depth())::contains);
+            case END -> !trail.told(trail.depth()).isEmpty() && trail.mayExplore() && isTold(completing(failure));
             default -> false;
         };
+    }
+
+    private boolean isTold(List<String> lacking) {
+        Set<String> told = trail.told(trail.depth());
+        return lacking.isEmpty()
+                ? told.contains(IN_PLACE_OF)
+                : lacking.stream().anyMatch(name -> told.contains(name) || told.contains(IN_PLACE_OF + name));
     }
 
     /** What stands in an inclusion that was not followed is not judged: nobody knows what stands in its place. */
@@ -78,12 +85,20 @@ final class GrammarReport implements Consumer<Failure> {
     }
 
     private static List<String> completing(Failure failure) {
-        Set<Name> required = failure.before().requiredElementNames();
-        return GrammarNames.elements(
-                required.isEmpty() ? Completers.of(failure.before(), failure.context()) : required, failure.context());
+        return Completers.names(failure.before(), failure.context());
     }
 
     private void remember(Failure failure, String message) {
+        // as long as no child is right, the wrong one stands where one is lacking
+        if (failure.event() == Failure.Event.START
+                && failure.children().isEmpty()
+                && trail.depth() > 1
+                && trail.mayExplore()) {
+            Set<String> told = trail.told(trail.depth() - 1);
+            told.add(IN_PLACE_OF);
+            Completers.lacking(failure.before(), trail.parent().orElse(""), failure.context())
+                    .forEach(name -> told.add(IN_PLACE_OF + name));
+        }
         boolean level = failure.event() == Failure.Event.START || failure.event() == Failure.Event.TEXT_BEFORE;
         boolean text = failure.event() == Failure.Event.TEXT || failure.event() == Failure.Event.CONTENT;
         // a list of what is allowed says nothing of what was meant

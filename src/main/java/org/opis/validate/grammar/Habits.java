@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.validate.xml.DataTables;
 
-/** Names that TEI had before: those of P4 and of earlier releases of P5, and what stands for them now. */
+/** Names that TEI had before, those of P4 and of earlier releases of P5, and names of HTML, and what stands for them now. */
 final class Habits {
     private static final List<Habit> ALL = DataTables.rows(Habits.class, "habits.tsv").stream()
             .map(row -> new Habit(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)))
@@ -25,6 +25,10 @@ final class Habits {
     record Habit(String element, String name, String kind, String now, String until, String source) {
         boolean renames() {
             return kind.equals("rename");
+        }
+
+        boolean isOfTei() {
+            return !until.equals("HTML");
         }
 
         /** The end of a sentence. */

@@ -91,7 +91,10 @@ public final class Entities {
     private void stretch(Unit main, Unit unit, Span span, List<References.Found> references) {
         int at = span.start();
         for (References.Found one : references) {
-            if (names.containsKey(one.name())) {
+            if (one.name().isEmpty()) {
+                copy(unit, at, one.span().start());
+                at = one.span().end();
+            } else if (names.containsKey(one.name())) {
                 copy(unit, at, one.span().start());
                 at = part(main, unit, one) ? one.span().end() : one.span().start();
             }
@@ -156,8 +159,9 @@ public final class Entities {
                 .orElse(file);
     }
 
-    private static List<References.Found> declared(String text, int from) throws IOException {
-        Subset subset = Subset.of(text, from, text.length());
+    private List<References.Found> declared(String text, int from) throws IOException {
+        Map<String, String> before = Subset.of(out.toString(), 0, out.length()).values();
+        Subset subset = Subset.part(text, from, text.length(), before);
         if (subset.fault().isPresent()) {
             throw new IOException(subset.fault().get());
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.event.ReceivingContentHandler;
 import net.sf.saxon.s9api.BuildingContentHandler;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -100,9 +101,13 @@ public final class Schematron {
     public static BuildingContentHandler builder(boolean lines, Optional<Path> file) {
         DocumentBuilder builder = Saxon.PROCESSOR.newDocumentBuilder();
         builder.setLineNumbering(lines);
-        file.map(FileUri::readable).ifPresent(builder::setBaseURI);
         try {
-            return builder.newBuildingContentHandler();
+            BuildingContentHandler handler = builder.newBuildingContentHandler();
+            // not by setBaseURI, which escapes letters: rules compare the name of the file with what stands in it
+            if (file.isPresent() && handler instanceof ReceivingContentHandler events) {
+                events.getReceiver().setSystemId(FileUri.readable(file.get()));
+            }
+            return handler;
         } catch (SaxonApiException e) {
             throw new IllegalStateException(e);
         }

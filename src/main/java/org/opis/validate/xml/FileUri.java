@@ -1,6 +1,5 @@
 package org.opis.validate.xml;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -14,9 +13,9 @@ public final class FileUri {
     }
 
     /** The same as rules compare it: letters as they are, other signs escaped, three slashes. */
-    public static URI readable(Path file) {
+    public static String readable(Path file) {
         String uri = file.toAbsolutePath().normalize().toFile().toURI().toString();
-        return URI.create(uri.startsWith("file:/") && !uri.startsWith("file://") ? "file://" + uri.substring(5) : uri);
+        return uri.startsWith("file:/") && !uri.startsWith("file://") ? "file://" + uri.substring(5) : uri;
     }
 
     /** Whether it names a grammar in compact syntax. */

@@ -26,7 +26,8 @@ import org.w3c.dom.NodeList;
 class HabitsTest {
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final Pattern NAMED = Pattern.compile("<(\\w+)>|@([\\w:]+)");
-    private static final Set<String> SOURCES = Set.of("conversion", "0.1.9", "0.3.1", "0.4.1", "0.5", "p5subset", "-");
+    private static final Set<String> SOURCES =
+            Set.of("conversion", "0.1.9", "0.3.1", "0.4.1", "0.5", "p5subset", "HTML", "-");
 
     /** A programming language is still called lang. */
     private static final int SOME = 3;
