@@ -2,6 +2,8 @@ package org.opis.recognise.calendar;
 
 import java.util.List;
 import java.util.Locale;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
 
 /** The weekday of a date: "Monday, 13 May 1957", "9 August (Tuesday) 1955". */
 final class DateWeekday {
@@ -38,7 +40,9 @@ final class DateWeekday {
         return named || DateLexicon.value(DateTerm.WEEKDAY, word) == 0 || text.isDigit(next)
                 ? List.of()
                 : List.of(FoundDate.doubtful(
-                        text.span(i, last > 0 ? last : end), "which one, only the day of writing tells"));
+                        text.span(i, last > 0 ? last : end), "which one, only the day of writing tells")
+                        // that it is a day at all is likely, not printed
+                        .with(DateValue.NONE.with(Certainty.HIGH)));
     }
 
     /** Where a date may begin behind the weekday at {@code i}; {@code i} where no date can follow. */

@@ -79,7 +79,8 @@ public final class PaperStarts {
     }
 
     private boolean opens(LineCursor at) {
-        boolean beneath = at.i() > 0 && at.row().blankBefore() == 0 && at.at(at.i() - 1).isProse();
+        boolean beneath =
+                at.i() > 0 && at.row().blankBefore() == 0 && at.at(at.i() - 1).isProse();
         if (at.rows().spaced() && beneath || of(at).isEmpty()) {
             return false;
         }
