@@ -10,7 +10,16 @@
   <xsl:include href="record.xsl"/>
   <xsl:include href="gap.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="citation/people.xsl"/>
+  <xsl:include href="citation/chicago.xsl"/>
+  <xsl:include href="citation/paper.xsl"/>
+  <xsl:include href="citation/forms.xsl"/>
+  <xsl:include href="html/head.xsl"/>
   <xsl:include href="html/record.xsl"/>
+  <xsl:include href="html/trust.xsl"/>
+  <xsl:include href="html/cite.xsl"/>
+  <xsl:include href="html/view.xsl"/>
+  <xsl:include href="html/address.xsl"/>
   <xsl:include href="html/fact.xsl"/>
   <xsl:include href="html/archive.xsl"/>
   <xsl:include href="html/publication.xsl"/>
@@ -68,9 +77,11 @@
       <xsl:with-param name="nav" as="element()*">
         <xsl:call-template name="neighbours"/>
       </xsl:with-param>
+      <xsl:with-param name="meta" as="node()*">
+        <xsl:call-template name="meta"/>
+      </xsl:with-param>
       <xsl:with-param name="main" as="node()*">
         <xsl:call-template name="record"/>
-        <xsl:call-template name="contents"/>
         <xsl:apply-templates select="text"/>
         <xsl:call-template name="legend"/>
         <xsl:apply-templates select="standOff"/>

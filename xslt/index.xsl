@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The first page of an edition: its files. -->
+<!-- The first page of an edition, and a page for each year: papers by year and month; pages that are no papers apart. -->
 <xsl:package name="urn:opis:index" package-version="1.0" version="3.0" declared-modes="yes"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -7,16 +7,28 @@
 
   <xsl:include href="common.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="index/year.xsl"/>
+  <xsl:include href="index/entry.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no" omit-xml-declaration="yes"
     include-content-type="no"/>
   <xsl:mode name="start" on-no-match="fail" visibility="public"/>
 
+  <!-- the year of a page of its own: 1960, undated, other; empty for the first page -->
+  <xsl:param name="year" as="xs:string" select="''"/>
+  <!-- so many papers are listed on the first page; more have only their years there -->
+  <xsl:variable name="most" as="xs:integer" select="150"/>
+
   <xsl:template match="/" as="element()">
     <xsl:apply-templates/>
   </xsl:template>
 
+  <xsl:template match="edition[$year ne '']" as="element(h:html)">
+    <xsl:call-template name="year"/>
+  </xsl:template>
+
   <xsl:template match="edition" as="element(h:html)">
+    <xsl:variable name="papers" as="element()*" select="document[not(o:is-other(.))]"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="o:line(@title)"/>
       <xsl:with-param name="root" select="''"/>
@@ -25,17 +37,27 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{count(document)} {if (count(document) eq 1) then 'file' else 'files'}</p>
+          <p class="kicker">{string-join((count($papers) || (if (count($papers) eq 1) then ' paper' else ' papers'),
+            count(document except $papers)[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')}</p>
           <h1>{o:line(@title)}</h1>
         </header>
+        <xsl:call-template name="years">
+          <xsl:with-param name="listed" select="count($papers) le $most"/>
+        </xsl:call-template>
         <xsl:text>&#10;</xsl:text>
-        <ol class="edition" id="files">
-          <xsl:apply-templates select="document">
-            <xsl:sort select="empty(@when[. ne ''])"/>
-            <!-- an interval by its beginning, one without by its end -->
-            <xsl:sort select="replace(@when, '^\D*(\d{4}(-\d\d){0,2}).*$', '$1')"/>
-          </xsl:apply-templates>
-        </ol>
+        <div id="files">
+          <xsl:choose>
+            <xsl:when test="count($papers) le $most">
+              <xsl:call-template name="by-year">
+                <xsl:with-param name="papers" select="$papers"/>
+              </xsl:call-template>
+              <xsl:call-template name="others"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="months"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </div>
         <xsl:call-template name="whole"/>
         <xsl:text>&#10;</xsl:text>
       </xsl:with-param>
@@ -47,30 +69,10 @@
     <xsl:text>&#10;</xsl:text>
     <footer class="whole">
       <p>Citations of all: <a href="cite/all.bibliography.txt">bibliography</a>, <a href="cite/all.note.txt">notes</a>,
-        <a href="cite/all.bib">BibTeX</a>, <a href="cite/all.ris">RIS</a>, <a href="cite/all.json">CSL-JSON</a>.</p>
+        <a href="cite/all.bib">BibLaTeX</a>, <a href="cite/all.ris">RIS</a>, <a href="cite/all.json">CSL-JSON</a>.</p>
       <p>Tables: <a href="csv/documents.csv">documents</a>, <a href="csv/people.csv">people, organisations and places</a>,
         <a href="csv/stamps.csv">stamps</a>, <a href="csv/notes.csv">notes</a>, <a href="csv/gaps.csv">gaps</a>,
         <a href="csv/distribution.csv">distribution lists</a>.</p>
     </footer>
-  </xsl:template>
-
-  <xsl:template match="document" as="node()+">
-    <xsl:variable name="file" as="xs:string" select="o:uri(@file)"/>
-    <xsl:variable name="title" as="xs:string" select="(o:line(@title)[. ne ''], o:line(@file))[1]"/>
-    <xsl:text>&#10;</xsl:text>
-    <li>
-      <span class="when">{string-join((o:line(@date), o:capital(@class)[. ne 'Document'] ! (. || ' page'))[. ne ''], ' · ')}</span>
-      <a class="what" href="html/{$file}.html">{$title}</a>
-      <xsl:if test="@archive ne ''">
-        <span class="where">{o:line(@archive)}</span>
-      </xsl:if>
-      <span class="forms">
-        <a href="tei/{$file}.xml">TEI<span class="vh"> of {$title}</span></a>
-        <xsl:text> </xsl:text>
-        <a href="text/{$file}.txt">Text<span class="vh"> of {$title}</span></a>
-        <xsl:text> </xsl:text>
-        <a href="dump/{$file}.html">Dump<span class="vh"> of {$title}</span></a>
-      </span>
-    </li>
   </xsl:template>
 </xsl:package>

@@ -9,6 +9,7 @@
   <xsl:include href="../common.xsl"/>
   <xsl:include href="../record.xsl"/>
   <xsl:include href="people.xsl"/>
+  <xsl:include href="paper.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
@@ -19,18 +20,28 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="fields" as="xs:string*" select="
-      o:field('author', string-join(o:authors(.) ! o:bibtex-name(.), ' and ')),
-      o:field('title', '{' || o:tex(o:title(.)) || '}'),
-      o:field('date', o:edtf(., '')),
-      o:field('year', string-join(distinct-values((o:earliest(.), o:latest(.)) ! substring(., 1, 4)), '--')),
-      o:field('translator', string-join(o:translating(.) ! o:bibtex-name(.), ' and ')),
-      o:field('howpublished', o:publisher(.) ! o:tex(.)),
-      o:field('note', o:archive(.) ! o:tex(.)),
-      o:field('url', o:url(.)),
-      o:field('abstract', o:abstract(.) ! o:tex(.))"/>
-    <xsl:sequence select="'@misc{' || o:key((@xml:id, $stem)[1]) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}&#10;'"/>
+    <xsl:variable name="tei" as="element(TEI)" select="."/>
+    <xsl:variable name="entries" as="xs:string*" select="o:records(.) ! o:entry(., $tei)"/>
+    <xsl:sequence select="string-join($entries, '&#10;')"/>
   </xsl:template>
+
+  <!-- biblatex 3.20, 2.1: of what was never published; the shelfmark stands where every style prints it. -->
+  <xsl:function name="o:entry" as="xs:string">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="own" as="xs:boolean" select="$record?paper eq ''"/>
+    <xsl:variable name="fields" as="xs:string*" select="
+      o:field('author', string-join($record?authors ! o:bibtex-name(.), ' and ')),
+      o:field('title', '{' || o:tex($record?title) || '}'),
+      o:field('date', if ($own) then o:edtf($tei, '') else ()),
+      o:field('translator', string-join($record?translators ! o:bibtex-name(.), ' and ')),
+      o:field('type', $record?kind ! o:tex(.)),
+      o:field('howpublished', o:tex(string-join(($record?archive ! replace(., '\.$', ''), $record?publisher), ', '))),
+      o:field('note', o:tex(string-join((($record?date[not($own)]), $record?translators[1] ! $record?programme ! ('Translated for ' || .), o:caveat($tei)), '. '))),
+      o:field('url', $record?url),
+      o:field('abstract', if ($own) then o:abstract($tei) ! o:tex(.) else ())"/>
+    <xsl:sequence select="'@unpublished{' || o:key(($record?id[. ne ''], $stem)[1]) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}&#10;'"/>
+  </xsl:function>
 
   <xsl:function name="o:field" as="xs:string?">
     <xsl:param name="name" as="xs:string"/>
@@ -42,7 +53,8 @@
   <xsl:function name="o:bibtex-name" as="xs:string">
     <xsl:param name="person" as="map(*)"/>
     <xsl:sequence select="if ($person?given) then o:tex(o:inverted($person))
-      else '{' || o:tex(($person?family, $person?literal)[1]) || '}'"/>
+      else if ($person?family) then o:tex($person?family)
+      else '{' || o:tex($person?literal) || '}'"/>
   </xsl:function>
 
   <!-- BibTeX counts braces even after a backslash: they are spelled out. -->

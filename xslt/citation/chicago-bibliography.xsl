@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Chicago Manual of Style 17, 14.222: an entry of a bibliography. -->
+<!-- Chicago Manual of Style 17, 14.222: entries of a bibliography. -->
 <xsl:package version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:fn="http://www.w3.org/2005/xpath-functions"
@@ -10,6 +10,8 @@
   <xsl:include href="../record.xsl"/>
   <xsl:include href="people.xsl"/>
   <xsl:include href="chicago.xsl"/>
+  <xsl:include href="paper.xsl"/>
+  <xsl:include href="forms.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
@@ -19,13 +21,7 @@
     <xsl:apply-templates select="TEI"/>
   </xsl:template>
 
-  <!-- Only the first author is inverted. -->
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="authors" as="map(*)*" select="o:authors(.)"/>
-    <xsl:variable name="parts" as="xs:string*" select="
-      o:series(($authors[1] ! o:inverted(.), tail($authors)?shown)) ! o:stopped(.),
-      o:called(., '.'),
-      (o:series(o:translating(.)?shown) ! ('Translated by ' || .), o:dates(.), o:paged(o:archive(.)), o:publisher(.), o:url(.)) ! o:stopped(.)"/>
-    <xsl:sequence select="string-join($parts, ' ') || '&#10;'"/>
+    <xsl:sequence select="string-join(o:records(.) ! (o:bibliography(.) || '&#10;'))"/>
   </xsl:template>
 </xsl:package>

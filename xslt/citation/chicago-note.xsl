@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Chicago Manual of Style 17, 14.221: a note. -->
+<!-- Chicago Manual of Style 17, 14.221: notes. -->
 <xsl:package version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:fn="http://www.w3.org/2005/xpath-functions"
@@ -10,6 +10,8 @@
   <xsl:include href="../record.xsl"/>
   <xsl:include href="people.xsl"/>
   <xsl:include href="chicago.xsl"/>
+  <xsl:include href="paper.xsl"/>
+  <xsl:include href="forms.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
@@ -20,10 +22,6 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="rest" as="xs:string*" select="o:series(o:translating(.)?shown) ! ('trans. ' || .), o:dates(.),
-      o:paged(o:archive(.)) ! replace(., '\.$', ''), o:publisher(.), o:url(.)"/>
-    <xsl:variable name="title" as="xs:string" select="o:called(., if (exists($rest)) then ',' else '.')"/>
-    <xsl:sequence select="o:stopped(string-join((o:series(o:authors(.)?shown) ! (. || ', '), $title,
-      ' '[exists($rest)], string-join($rest, ', ')))) || '&#10;'"/>
+    <xsl:sequence select="string-join(o:records(.) ! (o:note(.) || '&#10;'))"/>
   </xsl:template>
 </xsl:package>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the two Chicago forms share: quotation marks and stops. -->
+<!-- Quotation marks, pages and stops, as the Chicago Manual of Style has them. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:fn="http://www.w3.org/2005/xpath-functions"
@@ -18,14 +18,6 @@
   <xsl:function name="o:paged" as="xs:string?">
     <xsl:param name="signature" as="xs:string?"/>
     <xsl:sequence select="$signature ! replace(., '(^|\P{L})pp?\. ?(\d+) ?[\-–] ?(\d+)', '$1pp. $2–$3') ! replace(., '(^|\P{L})p\.(\d+)', '$1p. $2')"/>
-  </xsl:function>
-
-  <!-- A title in quotation marks; a page without one is described (CMOS 17, 14.228). -->
-  <xsl:function name="o:called" as="xs:string">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:param name="mark" as="xs:string"/>
-    <xsl:sequence select="if (o:is-titled($tei)) then o:quoted(o:title($tei), $mark)
-      else o:capital(('untitled'[o:class($tei) = 'document'], o:class($tei))[1]) || ' page, file ' || o:title($tei) || $mark"/>
   </xsl:function>
 
   <!-- A sentence ends once. -->

@@ -9,6 +9,7 @@
   <xsl:include href="../common.xsl"/>
   <xsl:include href="../record.xsl"/>
   <xsl:include href="people.xsl"/>
+  <xsl:include href="paper.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
@@ -18,38 +19,45 @@
     <xsl:apply-templates select="TEI"/>
   </xsl:template>
 
-  <!-- By way of the XML form of JSON, which keeps the order of the fields. -->
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="identifier" as="element()?" select="teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier"/>
+    <xsl:variable name="tei" as="element(TEI)" select="."/>
+    <xsl:sequence select="string-join(o:records(.) ! o:item(., $tei), ',&#10;')"/>
+  </xsl:template>
+
+  <!-- By way of the XML form of JSON, which keeps the order of the fields. -->
+  <xsl:function name="o:item" as="xs:string">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="own" as="xs:boolean" select="$record?paper eq ''"/>
+    <xsl:variable name="identifier" as="element()?" select="$tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier"/>
     <xsl:variable name="item" as="element()">
       <fn:map>
-        <xsl:sequence select="o:string('id', o:line((@xml:id, $stem)[1]))"/>
-        <xsl:sequence select="o:string('type', if (o:class(.) = 'document') then 'manuscript' else 'webpage')"/>
-        <xsl:sequence select="o:string('title', o:title(.))"/>
-        <xsl:sequence select="o:name-array('author', o:authors(.))"/>
-        <xsl:sequence select="o:name-array('translator', o:translating(.))"/>
-        <xsl:sequence select="o:issued(.)"/>
-        <xsl:sequence select="o:string('genre', o:genre(.))"/>
+        <xsl:sequence select="o:string('id', ($record?id[. ne ''], $stem)[1])"/>
+        <xsl:sequence select="o:string('type', if (matches($record?kind, 'letter|telegram|cable', 'i')) then 'personal_communication' else 'manuscript')"/>
+        <xsl:sequence select="o:string('title', $record?title)"/>
+        <xsl:sequence select="o:name-array('author', $record?authors)"/>
+        <xsl:sequence select="o:name-array('recipient', $record?recipients)"/>
+        <xsl:sequence select="o:name-array('translator', $record?translators)"/>
+        <xsl:sequence select="if ($own) then o:issued($tei) else $record?date ! o:literal-date(.)"/>
+        <xsl:sequence select="o:string('genre', $record?kind)"/>
         <xsl:sequence select="o:string('archive', $identifier/repository[1]/o:line(.))"/>
         <xsl:sequence select="o:string('archive-place', $identifier/settlement[1]/o:line(.))"/>
-        <xsl:sequence select="o:string('archive_location', o:shelfmark(.))"/>
-        <xsl:sequence select="o:string('publisher', o:publisher(.))"/>
-        <xsl:sequence select="o:string('URL', o:url(.))"/>
-        <xsl:sequence select="o:string('abstract', o:abstract(.))"/>
+        <xsl:sequence select="o:string('archive_location', (o:place($tei)[2])[. ne ''])"/>
+        <xsl:sequence select="o:string('publisher', $record?publisher)"/>
+        <xsl:sequence select="o:string('URL', $record?url)"/>
+        <xsl:sequence select="o:string('note', string-join(($record?programme[exists($record?translators)] ! ('Translated for ' || .), o:caveat($tei)), '. '))"/>
+        <xsl:sequence select="if ($own) then o:string('abstract', o:abstract($tei)) else ()"/>
       </fn:map>
     </xsl:variable>
     <!-- every solidus comes escaped, which JSON allows and nobody likes -->
     <xsl:sequence select="replace(xml-to-json($item), '\\/', '/')"/>
-  </xsl:template>
+  </xsl:function>
 
-  <!-- The signature without the name of the archive, which has a field of its own. -->
-  <xsl:function name="o:shelfmark" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="archive" as="xs:string?" select="o:archive($tei)"/>
-    <xsl:variable name="name" as="xs:string?"
-      select="$tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier/repository[1]/o:line(.)[. ne '']"/>
-    <xsl:sequence select="if ($name and starts-with($archive, $name)) then
-      replace(substring-after($archive, $name), '^[\s,;:.]+', '')[. ne ''] else $archive"/>
+  <xsl:function name="o:literal-date" as="element()">
+    <xsl:param name="date" as="xs:string"/>
+    <fn:map key="issued">
+      <xsl:sequence select="o:string('literal', $date)"/>
+    </fn:map>
   </xsl:function>
 
   <xsl:function name="o:string" as="element()?">

@@ -13,11 +13,32 @@
       <xsl:variable name="parts" as="element()?"
         select="(.[surname], o:target(@ref)/persName[surname])[1]"/>
       <xsl:if test="$shown ne ''">
-        <xsl:sequence select="map:merge((map {'shown': $shown},
+        <xsl:sequence select="map:merge((map {'shown': $shown, 'person': exists(self::persName)},
           if ($parts) then (map {'family': o:line($parts/surname)}, $parts[forename] ! map {'given': o:initials(o:line(./forename))})
-          else map {'literal': $shown}))"/>
+          else if (self::persName) then o:split($shown) else map {'literal': $shown}))"/>
       </xsl:if>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- Names of which the first is the family's: which is which cannot be told by their order. -->
+  <xsl:variable name="o:family-first" as="xs:string" select="'^(Kim|Pak|Park|Choe|Choi|Yi|Li|Lee|Rhee|Han|Nam|Ho|Mao|Zhou|Chou|Deng|Teng|Liu|Lin|Chen|Peng|Zhu|Zhang|Chang|Wang|Wu|Yang|Hua|Hu|Ye|Nguyen|Pham|Le|Vo|Truong|Hoang|Tran|Norodom) '"/>
+
+  <!-- A person whom no list takes apart: given names, then the family's, unless another order is as likely. -->
+  <xsl:function name="o:split" as="map(*)">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if (matches($name, '^(\p{Lu}[\p{L}’''\-]*\.? )+\p{Lu}[\p{L}’''\-]+$') and not(matches($name, $o:family-first)))
+      then map {'family': replace($name, '^.* ', ''), 'given': replace($name, ' [^ ]+$', '')} else map {'literal': $name}"/>
+  </xsl:function>
+
+  <!-- The archive, and the place in it: two strings, the first empty where the page does not tell them apart. -->
+  <xsl:function name="o:place" as="xs:string*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="archive" as="xs:string?" select="o:archive($tei)"/>
+    <xsl:variable name="name" as="xs:string?"
+      select="$tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier/repository[1]/o:line(.)[. ne '']"/>
+    <xsl:sequence select="if ($name and starts-with($archive, $name)) then
+        ($name, replace(substring-after($archive, $name), '^[\s,;:.]+', ''))
+      else if ($archive) then (($name, '')[1], $archive) else ()"/>
   </xsl:function>
 
   <!-- A space between initials (CMOS 17, 10.12). -->

@@ -9,6 +9,7 @@
   <xsl:include href="../common.xsl"/>
   <xsl:include href="../record.xsl"/>
   <xsl:include href="people.xsl"/>
+  <xsl:include href="paper.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
@@ -19,22 +20,37 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
+    <xsl:variable name="tei" as="element(TEI)" select="."/>
+    <xsl:sequence select="string-join(o:records(.) ! o:ris(., $tei))"/>
+  </xsl:template>
+
+  <!-- DB and AN are the archive and the place in it for Zotero's reader, which knows no AV. -->
+  <xsl:function name="o:ris" as="xs:string">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="own" as="xs:boolean" select="$record?paper eq ''"/>
+    <xsl:variable name="place" as="xs:string*" select="o:place($tei)"/>
     <xsl:variable name="lines" as="xs:string*" select="
-      o:tag('TY', if (o:class(.) = 'document') then 'MANSCPT' else 'ELEC'),
-      o:tag('ID', (@xml:id, $stem)[1] ! o:line(.)),
-      o:authors(.) ! o:tag('AU', o:inverted(.)),
-      o:tag('TI', o:title(.)),
-      o:tag('M3', o:genre(.)),
-      o:tag('PY', o:earliest(.) ! substring(., 1, 4)),
-      o:tag('DA', o:ris-date(.)),
-      o:translating(.) ! o:tag('A4', o:inverted(.)),
-      o:tag('PB', o:publisher(.)),
-      o:tag('AV', o:archive(.)),
-      o:tag('AB', o:abstract(.)),
-      o:tag('UR', o:url(.)),
+      o:tag('TY', if (matches($record?kind, 'letter|telegram|cable', 'i')) then 'PCOMM' else 'MANSCPT'),
+      o:tag('ID', ($record?id[. ne ''], $stem)[1] ! o:line(.)),
+      $record?authors ! o:tag('AU', o:inverted(.)),
+      o:tag('TI', $record?title),
+      $record?recipients ! o:tag('A2', o:inverted(.)),
+      o:tag('M3', $record?kind),
+      if ($own) then (o:tag('PY', o:earliest($tei) ! substring(., 1, 4)), o:tag('DA', o:ris-date($tei)))
+      else o:tag('DA', $record?date ! ('///' || translate(., '/', '-'))),
+      $record?translators ! o:tag('A4', o:inverted(.)),
+      o:tag('DB', $place[1]),
+      o:tag('AN', $place[2]),
+      o:tag('DP', $record?publisher),
+      o:tag('LA', $tei/teiHeader/profileDesc/langUsage/language[1]/@ident),
+      if ($own) then o:tag('AB', o:abstract($tei)) else o:tag('N1', 'With ' || $record?beside),
+      $record?programme[exists($record?translators)] ! o:tag('N1', 'Translated for ' || .),
+      o:tag('N1', o:caveat($tei)),
+      o:tag('UR', $record?url),
       'ER  - '"/>
     <xsl:sequence select="string-join($lines ! (. || '&#13;&#10;'))"/>
-  </xsl:template>
+  </xsl:function>
 
   <xsl:function name="o:tag" as="xs:string?">
     <xsl:param name="tag" as="xs:string"/>

@@ -10,17 +10,21 @@
     <xsl:variable name="places" as="element()*"
       select="o:papers(.)[count(o:papers(root(.)/TEI)) gt 1], text/body//div[@type = ('entry', 'section')]"/>
     <xsl:if test="count($places) gt 1">
-      <xsl:text>&#10;</xsl:text>
-      <nav class="contents" aria-labelledby="opis:contents">
-        <h2 id="opis:contents">Contents</h2>
-        <ol>
-          <xsl:for-each select="$places/.">
-            <li class="{if (@type = ('entry', 'section')) then 'entry' else 'paper'}">
-              <a href="#{o:anchor(.)}">{o:caption(.)}</a>
-            </li>
-          </xsl:for-each>
-        </ol>
-      </nav>
+      <xsl:call-template name="tool">
+        <xsl:with-param name="name" select="'contents'"/>
+        <xsl:with-param name="word" select="'Contents'"/>
+        <xsl:with-param name="content" as="node()*">
+          <nav aria-label="Contents">
+            <ol>
+              <xsl:for-each select="$places/.">
+                <li class="{if (@type = ('entry', 'section')) then 'entry' else 'paper'}">
+                  <a href="#{o:anchor(.)}">{o:caption(.)}</a>
+                </li>
+              </xsl:for-each>
+            </ol>
+          </nav>
+        </xsl:with-param>
+      </xsl:call-template>
     </xsl:if>
   </xsl:template>
 

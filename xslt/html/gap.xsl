@@ -7,8 +7,8 @@
   default-mode="html">
 
   <xsl:template match="gap" as="element()+">
-    <span>
-      <xsl:sequence select="o:attributes(., ('gap', @reason))"/>
+    <span id="{o:mark-id(.)}">
+      <xsl:sequence select="o:attributes(., ('gap', @reason))[name() ne 'id']"/>
       <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates select="desc"/>
       <xsl:if test="empty(desc)">

@@ -12,12 +12,14 @@
   <xsl:template match="persName | orgName | placeName | name" as="element()+">
     <xsl:param name="linked" as="xs:boolean" tunnel="yes" select="false()"/>
     <xsl:variable name="entry" as="element()?" select="o:target(@ref)[o:is-shown(.)]"/>
+    <xsl:variable name="again" as="xs:boolean" select="exists(ancestor::text) and not(map:contains($o:first-names, generate-id()))"
+      xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
     <xsl:choose>
-      <xsl:when test="$linked or empty($entry) or o:holds-links(.)">
+      <xsl:when test="$linked or $again or empty($entry) or o:holds-links(.)">
         <span>
           <xsl:sequence select="o:name-attributes(., $entry)"/>
           <xsl:call-template name="pieces">
-            <xsl:with-param name="entry" select="$entry[not($linked)]"/>
+            <xsl:with-param name="entry" select="$entry[not($linked or $again)]"/>
           </xsl:call-template>
         </span>
       </xsl:when>
@@ -32,6 +34,17 @@
     </xsl:choose>
     <xsl:call-template name="certainty"/>
   </xsl:template>
+
+  <!-- The first of each name in its passage, which is the one that is linked; once for the file, so that long ones stay fast. -->
+  <xsl:variable name="o:first-names" as="map(xs:string, xs:boolean)">
+    <xsl:map>
+      <xsl:for-each-group select="//text//*[self::persName or self::orgName or self::placeName or self::name][@ref]"
+        group-by="string-join((@ref, generate-id(ancestor::*[self::p or self::ab or self::note or self::stamp or self::item or self::opener
+          or self::closer or self::trailer or self::head][1])), ' ')">
+        <xsl:map-entry key="generate-id()" select="true()"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
 
   <!-- No link holds a link: around the inner ones, the rest of an outer name is linked piece by piece. -->
   <xsl:template name="pieces" as="node()*">

@@ -24,6 +24,7 @@
     <xsl:param name="nav" as="element()*"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
+    <xsl:param name="meta" as="node()*"/>
     <html lang="en">
       <xsl:text>&#10;</xsl:text>
       <head>
@@ -31,6 +32,7 @@
           <xsl:with-param name="title" select="$title"/>
           <xsl:with-param name="root" select="$root"/>
         </xsl:call-template>
+        <xsl:sequence select="$meta"/>
       </head>
       <xsl:text>&#10;</xsl:text>
       <body>

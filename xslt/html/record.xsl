@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The head of the page: what the paper is, and the facts of its header. -->
+<!-- The head of the page: what the paper is, in few lines; the rest waits behind a word. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -10,6 +10,7 @@
     <xsl:variable name="profile" as="element()?" select="teiHeader/profileDesc"/>
     <xsl:variable name="kind" as="xs:string*" select="$profile/creation/date/o:line(.), $profile/textClass/keywords/term/o:line(.),
       o:class(.)[. ne 'document'] ! (o:capital(.) || ' page')"/>
+    <xsl:variable name="in-brief" as="xs:string*" select="o:in-brief(.)"/>
     <xsl:text>&#10;</xsl:text>
     <header class="record">
       <xsl:if test="exists($kind[. ne ''])">
@@ -22,9 +23,57 @@
         </xsl:if>
         <xsl:text>{o:title(.)}</xsl:text>
       </h1>
-      <xsl:apply-templates select="teiHeader"/>
+      <xsl:if test="exists($in-brief)">
+        <xsl:text>&#10;</xsl:text>
+        <p class="brief">{string-join($in-brief, ' · ')}</p>
+      </xsl:if>
+      <xsl:text>&#10;</xsl:text>
+      <div class="tools">
+        <xsl:call-template name="trust"/>
+        <xsl:call-template name="particulars"/>
+        <xsl:call-template name="contents"/>
+        <xsl:call-template name="cite"/>
+        <xsl:call-template name="views"/>
+        <xsl:text>&#10;</xsl:text>
+      </div>
     </header>
-    <xsl:apply-templates select="$profile/abstract"/>
+  </xsl:template>
+
+  <!-- Who wrote to whom, where the title does not say so, and where the paper is kept. -->
+  <xsl:function name="o:in-brief" as="xs:string*">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="record" as="map(*)?" select="o:records($tei)[1]"/>
+    <xsl:sequence select="o:series($record ! o:unnamed(.)?shown),
+      o:series($record?recipients[not(o:holds-word($record?title, (?family, ?shown)[1]))]?shown) ! ('to ' || .), o:archive($tei)"/>
+  </xsl:function>
+
+  <xsl:template name="particulars" as="node()*">
+    <xsl:variable name="abstract" as="node()*">
+      <xsl:apply-templates select="teiHeader/profileDesc/abstract"/>
+    </xsl:variable>
+    <xsl:variable name="facts" as="node()*">
+      <xsl:apply-templates select="teiHeader"/>
+    </xsl:variable>
+    <xsl:if test="exists(($abstract, $facts))">
+      <xsl:call-template name="tool">
+        <xsl:with-param name="name" select="'particulars'"/>
+        <xsl:with-param name="word" select="'About this paper'"/>
+        <xsl:with-param name="content" select="$abstract, $facts"/>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Opened and closed by the browser, with keyboard, finger or mouse; no script. -->
+  <xsl:template name="tool" as="node()+">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="word" as="xs:string"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:text>&#10;</xsl:text>
+    <details class="tool {$name}">
+      <summary>{$word}</summary>
+      <xsl:sequence select="$content"/>
+      <xsl:text>&#10;</xsl:text>
+    </details>
   </xsl:template>
 
   <xsl:template match="teiHeader" as="node()*">
@@ -39,17 +88,24 @@
     </section>
   </xsl:template>
 
+  <!-- The page of the edition that lists this one by date. -->
+  <xsl:function name="o:year-page" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="when" as="xs:string?" select="o:edtf($tei, '..')"/>
+    <xsl:sequence select="if (o:class($tei) ne 'document') then 'other'
+      else ($when[matches(., '\d{4}')] ! replace(., '^\D*(\d{4}).*$', '$1'), 'undated')[1]"/>
+  </xsl:function>
+
   <!-- The other forms of the same document in an edition. -->
   <xsl:template name="neighbours" as="element()*">
     <xsl:if test="not($alone) and $stem ne ''">
       <xsl:variable name="file" as="xs:string" select="o:uri($stem)"/>
       <xsl:variable name="root" as="xs:string" select="o:root($stem)"/>
       <a href="{$root}index.html">Edition</a>
+      <a href="{$root}years/{o:year-page(.)}.html#file:{$file}">Before and after</a>
       <a href="{$root}dump/{$file}.html">Dump</a>
       <a href="{$root}tei/{$file}.xml">TEI</a>
       <a href="{$root}text/{$file}.txt">Text</a>
-      <a href="{$root}cite/{$file}.bib">BibTeX</a>
-      <a href="{$root}cite/{$file}.ris">RIS</a>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -6,9 +6,10 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
-  <xsl:template match="stamp" as="element()">
+  <xsl:template match="stamp" as="element()+">
+    <xsl:variable name="part" as="map(*)?" select="$o:chains(generate-id())"/>
     <span>
-      <xsl:sequence select="o:attributes(., ('stamp', @type))"/>
+      <xsl:sequence select="o:attributes(., ('stamp', @type, 'fragment'[exists($part)]))"/>
       <span class="ed caption">
         <xsl:text>{o:stamp-caption(.)}</xsl:text>
         <xsl:call-template name="certainty"/>
@@ -19,6 +20,24 @@
         <xsl:apply-templates/>
       </span>
       <span class="ed vh"> (end of the stamp) </span>
+    </span>
+    <xsl:if test="$part?number = 1">
+      <xsl:call-template name="joined"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- For reading: the parts that the dump tore apart, in one frame at the place of the first. -->
+  <xsl:template name="joined" as="element()">
+    <span class="ed stamp joined">
+      <span class="caption">{string-join(('Stamp', (@type, @subtype)/string()), ', ')}, put together from {count(o:chain(., ()))} parts<span class="vh">: </span></span>
+      <xsl:for-each select="o:chain(., ())">
+        <xsl:variable name="impression" as="node()*">
+          <xsl:apply-templates/>
+        </xsl:variable>
+        <span class="impression piece"><xsl:apply-templates select="$impression" mode="again"/></span>
+        <xsl:text> </xsl:text>
+      </xsl:for-each>
+      <span class="vh"> (end of the stamp) </span>
     </span>
   </xsl:template>
 

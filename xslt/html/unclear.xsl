@@ -7,8 +7,9 @@
   default-mode="html">
 
   <xsl:template match="unclear" as="element()">
-    <span>
-      <xsl:sequence select="o:attributes(., 'unclear')"/>
+    <span id="{o:mark-id(.)}">
+      <xsl:sequence select="o:attributes(., 'unclear')[name() ne 'id']"/>
+      <span class="ed vh">doubtful: </span>
       <span class="ed">{o:open(.)}</span>
       <xsl:apply-templates/>
       <span class="ed">{if (contains(., '?')) then '' else '?'}{o:close(.)}</span>

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.opis.validate.finding.Nearest;
 
 /** Collects the files of one extension below a folder; links to folders are not followed, so that no walk is endless. */
 final class FileWalk {
+    /** So many names can be compared. */
+    private static final int MANY = 10_000;
+
     final List<Input> found = new ArrayList<>();
     final List<Inputs.Failure> failed = new ArrayList<>();
     int others;
@@ -52,9 +57,27 @@ final class FileWalk {
         if (Files.exists(path)) {
             found.add(Input.of(path, ""));
         } else {
-            failed.add(new Inputs.Failure(path.toString(), "no such file or folder"));
+            failed.add(new Inputs.Failure(path.toString(), "no such file or folder" + instead(path)));
         }
         return false;
+    }
+
+    /** What may have been meant: a file beside it whose name is spelt nearly so. */
+    private static String instead(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (name.matches(".*[*?\\[].*")) {
+            return ", nor one of that pattern";
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.limit(MANY).map(file -> file.getFileName().toString()).toList();
+            return Nearest.meant(name, names)
+                    .map(near -> "; did you mean " + path.resolveSibling(near) + "?")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private void into(Path top) {

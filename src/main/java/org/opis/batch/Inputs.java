@@ -60,7 +60,10 @@ public record Inputs(List<Input> files, boolean several, int leftAlone, List<Fai
         for (Input file : files) {
             Input first = places.putIfAbsent(file.place(""), file);
             if (first != null) {
-                return Optional.of("the same output name twice: " + first.label() + " and " + file.label());
+                return Optional.of(
+                        first.path().equals(file.path())
+                                ? file.label() + " is named twice"
+                                : "the same output name twice: " + first.label() + " and " + file.label());
             }
         }
         return Optional.empty();

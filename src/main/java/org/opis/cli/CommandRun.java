@@ -2,9 +2,11 @@ package org.opis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Input;
+import org.opis.batch.InputKind;
 import org.opis.batch.Inputs;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
@@ -39,6 +41,7 @@ final class CommandRun implements ReadingOptions.Trouble {
     private final Memory memory = new Memory();
     private final OwnFiles own = new OwnFiles();
     private int code = Exit.DONE;
+    private Wanted wanted = Wanted.XML;
 
     /** @param product whether the report is what was asked for: it then goes to standard output */
     CommandRun(Console console, FindingOptions options, boolean product) {
@@ -61,7 +64,12 @@ final class CommandRun implements ReadingOptions.Trouble {
     }
 
     /** Finds the files, and says which cannot be opened and how many are none of this command's. */
-    Inputs find(InputOptions options, String extension, Optional<Path> avoid) {
+    Inputs find(InputOptions options, Wanted wanted, Optional<Path> avoid) {
+        this.wanted = wanted;
+        if (Collections.frequency(options.arguments, "-") > 1) {
+            throw this.options.usage("standard input is named twice, and can be read once");
+        }
+        String extension = wanted.extension();
         Inputs inputs = Inputs.find(options.arguments, extension, avoid);
         own.check(this.options, inputs, reports.files());
         inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
@@ -71,11 +79,26 @@ final class CommandRun implements ReadingOptions.Trouble {
         }
         if (inputs.files().isEmpty() && inputs.failures().isEmpty()) {
             console.say("nothing to do: no *" + extension + " there"
-                    + (options.allowsEmpty ? "" : "; --allow-empty lets that pass"));
+                    + (options.allowsEmpty ? "" : " (--allow-empty lets that pass)")
+                    + others(options.arguments, avoid));
             // a wrong folder must not look like a clean one
-            code = options.allowsEmpty ? code : Exit.USAGE;
+            come(options.allowsEmpty ? code : Exit.USAGE);
         }
         return inputs;
+    }
+
+    /** What is there for other commands. */
+    private String others(List<String> arguments, Optional<Path> avoid) {
+        Wanted other = wanted.other();
+        int count = Inputs.find(arguments, other.extension(), avoid).files().size();
+        return count == 0
+                ? ""
+                : ", but " + count + " *" + other.extension() + "; did you mean " + other.commands() + "?";
+    }
+
+    /** The exit code is at least this one; that the command line cannot be meant so comes before all. */
+    private void come(int other) {
+        code = code == Exit.USAGE || other == Exit.USAGE ? Exit.USAGE : Math.max(code, other);
     }
 
     /** Works on every file and delivers the results, in order. */
@@ -88,15 +111,19 @@ final class CommandRun implements ReadingOptions.Trouble {
     /** An input or output cannot be opened. */
     @Override
     public void unopened(String label, String reason) {
+        come(Exit.UNOPENED);
+        unread(label, reason);
+    }
+
+    private void unread(String label, String reason) {
         console.say(label + ": " + reason);
         reports.summary().fail(label + ": " + reason);
-        code = Math.max(code, Exit.UNOPENED);
     }
 
     /** An output was refused. */
     void failed(String label, String reason) {
         console.say(label + ": " + reason);
-        code = Math.max(code, Exit.FINDINGS);
+        come(Exit.FINDINGS);
     }
 
     /** A file that the run needs is not as it should be: nothing can be done. */
@@ -104,7 +131,7 @@ final class CommandRun implements ReadingOptions.Trouble {
     public void refused(Checked checked) {
         reports.start(this);
         report(Judge.PLAIN.judge(checked));
-        code = Math.max(code, Exit.FINDINGS);
+        come(Exit.FINDINGS);
     }
 
     /** Ends the reports; gives the exit code. */
@@ -130,7 +157,7 @@ final class CommandRun implements ReadingOptions.Trouble {
     private void report(Judged judged) {
         reports.add(judged);
         baselines.add(judged);
-        code = Math.max(code, judged.fails() ? Exit.FINDINGS : Exit.DONE);
+        come(judged.fails() ? Exit.FINDINGS : Exit.DONE);
     }
 
     private <M extends FileOutcome> Read<M> read(Input input, Work<M> work) {
@@ -140,18 +167,37 @@ final class CommandRun implements ReadingOptions.Trouble {
                 return judged(unread.get());
             }
             byte[] bytes = input.read(console.in());
-            return judged(memory.share(() -> work.make(input, bytes)));
+            InputKind kind = InputKind.of(bytes);
+            Optional<String> refusal = wanted.refusal(kind);
+            if (refusal.isPresent()) {
+                return Read.nothing(refusal.get(), Exit.USAGE);
+            }
+            return judged(memory.share(() -> work.make(input, bytes))).with(wanted.hint(kind));
         } catch (IOException e) {
-            return new Read<>(Optional.empty(), List.of(), Reasons.of(e));
+            return Read.nothing(Reasons.of(e), Exit.UNOPENED);
         }
     }
 
     private <M extends FileOutcome> Read<M> judged(M made) {
         return new Read<>(
-                Optional.of(made), made.findings().stream().map(judge::judge).toList(), "");
+                Optional.of(made), made.findings().stream().map(judge::judge).toList(), "", Exit.DONE);
     }
 
-    private record Read<M>(Optional<M> made, List<Judged> judged, String reason) {}
+    /**
+     * What came of a file.
+     *
+     * @param said why nothing did, or what is said besides; empty where nothing is
+     * @param code the least exit code of the run
+     */
+    private record Read<M>(Optional<M> made, List<Judged> judged, String said, int code) {
+        static <M> Read<M> nothing(String reason, int code) {
+            return new Read<>(Optional.empty(), List.of(), reason, code);
+        }
+
+        Read<M> with(Optional<String> hint) {
+            return new Read<>(made, judged, hint.orElse(""), code);
+        }
+    }
 
     private final class Receiver<M extends FileOutcome> implements Workers.Sink<Input, Read<M>> {
         private final Delivery<M> delivery;
@@ -167,8 +213,12 @@ final class CommandRun implements ReadingOptions.Trouble {
         public void done(Input input, Read<M> read) {
             console.progress(++done, total);
             if (read.made().isEmpty()) {
-                unopened(input.label(), read.reason());
+                come(read.code());
+                unread(input.label(), read.said());
                 return;
+            }
+            if (!read.said().isEmpty()) {
+                console.say(input.label() + ": " + read.said());
             }
             M made = read.made().get();
             made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
@@ -186,11 +236,11 @@ final class CommandRun implements ReadingOptions.Trouble {
             console.progress(++done, total);
             if (fault instanceof OutOfMemoryError) {
                 CommandRun.this.report(judge.judge(Memory.finding(input.label())));
-                code = Math.max(code, Exit.FINDINGS);
+                come(Exit.FINDINGS);
                 return;
             }
             console.say(Fault.sentence(input.label(), fault));
-            code = Exit.UNOPENED;
+            come(Exit.UNOPENED);
         }
     }
 }

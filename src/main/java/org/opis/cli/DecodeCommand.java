@@ -63,10 +63,10 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() {
         DecodeWork work = new DecodeWork(mode.check, mode.bodyText);
         if (!mode.check) {
-            return new Job(spec, console, inputs, output, findings).run(".xml", work);
+            return new Job(spec, console, inputs, output, findings).run(Wanted.TEI, work);
         }
         CommandRun run = new CommandRun(console, findings, false);
-        run.each(run.find(inputs, ".xml", Optional.empty()), inputs.threads(), work, (input, made) -> {
+        run.each(run.find(inputs, Wanted.TEI, Optional.empty()), inputs.threads(), work, (input, made) -> {
             for (Made.Part verdict : made.parts()) {
                 console.write(verdict.content());
             }

@@ -65,7 +65,7 @@ final class DeriveCitationCommand implements Callable<Integer> {
         List<CitationStyle> wanted = new ArrayList<>(kinds);
         Job job = new Job(spec, console, inputs, output, findings);
         return job.run(
-                job.start(), ".xml", (input, bytes) -> make(input, bytes, wanted), found -> choose(found, wanted));
+                job.start(), Wanted.TEI, (input, bytes) -> make(input, bytes, wanted), found -> choose(found, wanted));
     }
 
     private void choose(Inputs found, List<CitationStyle> wanted) {

@@ -71,7 +71,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
-        Inputs found = run.find(inputs, ".xml", output.output.map(Path::of));
+        Inputs found = run.find(inputs, Wanted.TEI, output.output.map(Path::of));
         // the tables hold all files: several of these need no folder, several tables do
         Destination to = Destination.of(output.output, found.several() && kinds.size() != 1);
         boolean folder = to instanceof Destination.ToFolder;

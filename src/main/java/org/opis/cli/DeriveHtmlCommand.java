@@ -40,6 +40,6 @@ final class DeriveHtmlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeriveWork work = new DeriveWork(derive -> derive.html(Frame.ALONE), ".html");
-        return new Job(spec, console, inputs, output, findings).run(".xml", work);
+        return new Job(spec, console, inputs, output, findings).run(Wanted.TEI, work);
     }
 }

@@ -43,6 +43,6 @@ final class DeriveTeiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeriveWork work = new DeriveWork(derive -> derive.reading(), ".xml");
-        return new Job(spec, console, inputs, output, findings).run(".xml", work);
+        return new Job(spec, console, inputs, output, findings).run(Wanted.TEI, work);
     }
 }

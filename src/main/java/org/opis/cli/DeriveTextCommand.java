@@ -39,6 +39,6 @@ final class DeriveTextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DeriveWork work = new DeriveWork(derive -> derive.text(), ".txt");
-        return new Job(spec, console, inputs, output, findings).run(".xml", work);
+        return new Job(spec, console, inputs, output, findings).run(Wanted.TEI, work);
     }
 }

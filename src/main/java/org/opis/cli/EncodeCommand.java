@@ -101,7 +101,7 @@ final class EncodeCommand implements Callable<Integer> {
     private int encode(Job job, CommandRun run, Encoder encoder) {
         EncodeWork work = new EncodeWork(encoder, explain, documentsOnly);
         boolean told = explain != ExplainForm.NOT && output.output.isEmpty();
-        return told ? job.tell(run, ".txt", work, this::checkId) : job.run(run, ".txt", work, this::checkId);
+        return told ? job.tell(run, Wanted.DUMP, work, this::checkId) : job.run(run, Wanted.DUMP, work, this::checkId);
     }
 
     private void checkId(Inputs found) {

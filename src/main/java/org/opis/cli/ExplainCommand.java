@@ -2,9 +2,12 @@ package org.opis.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.report.Guideline;
+import org.opis.validate.finding.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +37,13 @@ final class ExplainCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    private Optional<String> meant() {
+        List<String> names = Arrays.stream(Code.values())
+                .flatMap(c -> Stream.of(c.name(), c.noun()))
+                .toList();
+        return Nearest.meant(code, names).map(name -> "did you mean " + name + "?");
+    }
+
     @Override
     public Integer call() {
         List<Code> named = Code.named(code).map(List::of).orElseGet(() -> Arrays.stream(Code.values())
@@ -41,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList());
         if (named.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no rule is called " + code + "; \"opis rules\" lists them");
+                    spec.commandLine(),
+                    "no rule is called " + code + "; " + meant().orElse("\"opis rules\" lists them"));
         }
         named.forEach(c -> console.print(Guideline.of(c)
                 .map(Guideline::text)

@@ -21,13 +21,14 @@ final class InputOptions {
     private int threads = Workers.usual();
 
     @Option(
-            names = "--threads",
+            names = {"-j", "--jobs", "--threads"},
             paramLabel = "N",
             description = "How many files are worked on at once, 1 to " + MOST
                     + " (default: one for each processor, two at least).")
     void threads(int number) {
         if (number < 1 || number > MOST) {
-            throw new ParameterException(command.commandLine(), "--threads " + number + ": expected 1 to " + MOST);
+            throw new ParameterException(
+                    command.commandLine(), "the number of jobs is 1 to " + MOST + ", not " + number);
         }
         threads = number;
     }

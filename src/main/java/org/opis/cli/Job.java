@@ -12,8 +12,8 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
         void accept(Inputs inputs);
     }
 
-    int run(String extension, CommandRun.Work<Made> work) {
-        return run(start(), extension, work, found -> {});
+    int run(Wanted wanted, CommandRun.Work<Made> work) {
+        return run(start(), wanted, work, found -> {});
     }
 
     CommandRun start() {
@@ -21,16 +21,19 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
     }
 
     /** Nothing is written but what the work tells. */
-    int tell(CommandRun run, String extension, CommandRun.Work<Made> work, Check check) {
-        Inputs found = run.find(inputs, extension, Optional.empty());
+    int tell(CommandRun run, Wanted wanted, CommandRun.Work<Made> work, Check check) {
+        Inputs found = run.find(inputs, wanted, Optional.empty());
         check.accept(found);
         run.each(found, inputs.threads(), work, (input, made) -> {});
         return run.finishQuietly();
     }
 
-    int run(CommandRun run, String extension, CommandRun.Work<Made> work, Check check) {
-        Inputs found = run.find(inputs, extension, output.output.map(Path::of));
+    int run(CommandRun run, Wanted wanted, CommandRun.Work<Made> work, Check check) {
+        Inputs found = run.find(inputs, wanted, output.output.map(Path::of));
         check.accept(found);
+        if (found.files().isEmpty() && found.failures().isEmpty()) {
+            return run.finishQuietly();
+        }
         Outputs.open(command, console, run, output, found)
                 .ifPresent(to -> run.each(found, inputs.threads(), work, to::put));
         return run.finishQuietly();

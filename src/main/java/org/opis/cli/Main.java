@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Where the command line begins. */
 public final class Main {
+    private static final String HELP = "--help";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -46,7 +49,8 @@ public final class Main {
     private static int run(Console console, String... args) {
         int code;
         try {
-            code = commands(console, List.of(args)).execute(args);
+            String[] words = asked(args);
+            code = commands(console, List.of(words)).execute(words);
         } catch (Throwable fault) { // the last place where it can become a sentence
             console.say(Fault.sentence("opis", fault));
             code = Exit.UNOPENED;
@@ -58,15 +62,26 @@ public final class Main {
         return code;
     }
 
+    /** Other programs are asked {@code help COMMAND}. */
+    private static String[] asked(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return Stream.concat(Stream.of(args).skip(1), Stream.of(HELP)).toArray(String[]::new);
+    }
+
     private static CommandLine commands(Console console, List<String> words) {
         CommandLine line = OpisCommand.line(console, words);
         line.setExpandAtFiles(false); // a dump may be called @x.txt
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colourOut() ? Ansi.ON : Ansi.OFF));
+        if (words.contains(HELP) || words.contains("-h")) {
+            FindingHelp.sort(line);
+        }
         line.setOut(console.writer());
         line.setParameterExceptionHandler((problem, args) -> {
             String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-            console.say(command + ": " + problem.getMessage().replace('\n', ' '));
+            console.say(command + ": " + Mistake.said(problem, args));
             console.say("Try \"" + command + " --help\".");
             return Exit.USAGE;
         });

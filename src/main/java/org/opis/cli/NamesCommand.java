@@ -61,7 +61,7 @@ final class NamesCommand implements Callable<Integer> {
         if (options.isEmpty()) {
             return run.finishQuietly();
         }
-        Inputs found = run.find(inputs, ".txt", Optional.empty());
+        Inputs found = run.find(inputs, Wanted.DUMP, Optional.empty());
         NewNames names = new NewNames();
         NamesWork work = new NamesWork(new Encoder(options.get(), charset));
         run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names));

@@ -106,11 +106,23 @@ final class Outputs {
             throw new ParameterException(
                     command.commandLine(), "several inputs need a folder, and " + to.folder() + " is a file");
         }
+        if (destination instanceof Destination.ToFolder to && inputs.several() && looksLikeFile(to.folder())) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "several inputs need a folder, and " + to.folder() + " is called like a file; a folder of that name"
+                            + " is made beforehand");
+        }
         if (destination instanceof Destination.ToFile to && isRead(to.file(), inputs)) {
             throw new ParameterException(
                     command.commandLine(), to.file() + " is the input; an output needs a file of its own");
         }
         checkNames(command, inputs);
+    }
+
+    private static boolean looksLikeFile(Path folder) {
+        return !Files.exists(folder)
+                && folder.getFileName() != null
+                && folder.getFileName().toString().matches("(?i).+\\.(xml|txt|html|csv|json|bib|ris)");
     }
 
     private static boolean isRead(Path output, Inputs inputs) {

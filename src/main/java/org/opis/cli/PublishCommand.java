@@ -82,7 +82,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
         Path output = Path.of(folder);
-        Inputs found = run.find(inputs, ".txt", Optional.of(output));
+        Inputs found = run.find(inputs, Wanted.DUMP, Optional.of(output));
         Outputs.checkNames(spec, found);
         if (found.files().stream().anyMatch(file -> file.place("").equals("all"))) {
             throw new ParameterException(spec.commandLine(), "no file may be called all.txt: cite/all.* is over all");

@@ -71,6 +71,9 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
                     + " dates), meta, page, sure (told without a certainty, and wrong), or all.")
     private Optional<String> errors;
 
+    @Option(names = "--allow-empty", description = "A folder without annotations is no mistake.")
+    private boolean allowsEmpty;
+
     @Mixin
     private ReadingOptions reading;
 
@@ -147,7 +150,10 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
                 page(folder, file, within).ifPresent(found -> work.add(new ScoreWork(file, found, second, options)));
             }
         }
-        if (work.isEmpty()) {
+        if (folder.files().isEmpty()) {
+            console.say("nothing to do: no *.json there" + (allowsEmpty ? "" : " (--allow-empty lets that pass)"));
+            code = allowsEmpty ? code : Exit.USAGE;
+        } else if (work.isEmpty()) {
             unopened(gold.toString(), "nothing to compare");
         }
         return work;

@@ -1,6 +1,9 @@
 package org.opis.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opis.batch.Changed;
@@ -54,6 +57,9 @@ final class ValidateCommand implements Callable<Integer> {
                     + " name one of them; pointers may lead into all.")
     private Optional<String> since = Optional.empty();
 
+    @Option(names = "--watch", description = "Check again whenever a file or a schema changes, until Ctrl-C.")
+    private boolean watch;
+
     @Mixin
     private FindingOptions findings;
 
@@ -69,9 +75,28 @@ final class ValidateCommand implements Callable<Integer> {
         if (schemas.isPhaseAlone()) {
             throw findings.usage("--phase goes with --schematron");
         }
+        if (!watch) {
+            return once();
+        }
+        List<String> named = inputs.arguments;
+        if (fix.fix || named.contains("-")) {
+            throw findings.usage("--watch looks at files, and changes none: not with " + (fix.fix ? "--fix" : "-"));
+        }
+        List<Path> watched = new ArrayList<>(schemas.files());
+        named.stream().map(Path::of).forEach(watched::add);
+        Watch changes = new Watch(watched);
+        int code;
+        do {
+            code = once();
+            console.say("waiting for a change; Ctrl-C ends");
+        } while (console.finish() && changes.await());
+        return code;
+    }
+
+    private int once() {
         CommandRun run = new CommandRun(console, findings, !fix.dryRun);
         run.keep(schemas.files());
-        Inputs all = run.find(inputs, ".xml", Optional.empty());
+        Inputs all = run.find(inputs, Wanted.XML, Optional.empty());
         Validation validation = schemas.over(all, findings.settings());
         Inputs found = changed(all);
         if (fix.fix) {
@@ -80,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             run.each(found, inputs.threads(), new ValidateWork(validation), (input, made) -> {});
         }
-        validation.faults().forEach(f -> run.unopened(f.file() + ":" + f.start(), f.message() + " [" + f.code() + "]"));
+        validation.faults().forEach(fault -> SchemaFault.say(fault, run));
         findings.unknown(validation.names()).forEach(console::say);
         return run.finish();
     }

@@ -9,7 +9,11 @@ public enum CitationStyle {
     CHICAGO_NOTE("chicago-note", "note.txt"),
     /** Chicago Manual of Style 17: bibliography entry. */
     CHICAGO_BIBLIOGRAPHY("chicago-bibliography", "bibliography.txt"),
-    /** BibTeX and biblatex, UTF-8. */
+    /** Chicago Manual of Style 17, 14.30: note that cites for the second time. */
+    CHICAGO_SHORT("chicago-short", "short.txt"),
+    /** As the archive itself asks to be cited. */
+    ARCHIVE("archive", "archive.txt"),
+    /** biblatex, UTF-8. */
     BIBTEX("bibtex", "bib"),
     /** RIS, lines ended by CR LF. */
     RIS("ris", "ris"),
@@ -34,10 +38,11 @@ public enum CitationStyle {
         return extension;
     }
 
-    /** The whole file that holds {@code items}, each as {@link Derive#citation} gives it, in their order. */
-    public String file(List<String> items) {
+    /** The whole file that holds all citations, each as {@link Derive#citation} gives it, in their order. */
+    public String file(List<String> all) {
+        List<String> items = all.stream().filter(item -> !item.isEmpty()).toList();
         return switch (this) {
-            case CHICAGO_NOTE, CHICAGO_BIBLIOGRAPHY, RIS -> String.join("", items);
+            case CHICAGO_NOTE, CHICAGO_BIBLIOGRAPHY, CHICAGO_SHORT, ARCHIVE, RIS -> String.join("", items);
             case BIBTEX -> String.join("\n", items);
             case CSL_JSON -> items.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", items) + "\n]\n";
         };

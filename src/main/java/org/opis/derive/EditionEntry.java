@@ -1,6 +1,8 @@
 package org.opis.derive;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One file in the index of an edition.
@@ -13,6 +15,8 @@ import java.util.Objects;
  * @param archive the archive signature, or empty
  */
 public record EditionEntry(String stem, String title, String when, String date, String pageClass, String archive) {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     public EditionEntry {
         Objects.requireNonNull(stem);
         Objects.requireNonNull(title);
@@ -31,6 +35,12 @@ public record EditionEntry(String stem, String title, String when, String date, 
                 first(rows, "date_text", ""),
                 first(rows, "class", "document"),
                 first(rows, "signature", ""));
+    }
+
+    /** The page of a year that lists it: its first year, {@code undated}, or {@code other} where it is no paper. */
+    String year() {
+        Matcher year = YEAR.matcher(when);
+        return !pageClass.equals("document") ? "other" : year.find() ? year.group() : "undated";
     }
 
     private static String first(TableRows rows, String column, String otherwise) {

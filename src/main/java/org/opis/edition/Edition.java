@@ -3,8 +3,10 @@ package org.opis.edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.opis.Version;
 import org.opis.batch.Input;
@@ -23,6 +25,8 @@ public final class Edition {
     private final JoinedOutputs joined;
     private final Map<String, String> sources = new TreeMap<>();
     private final List<EditionEntry> entries = new ArrayList<>();
+    /** The styles in which something is cited already. */
+    private final Set<CitationStyle> cited = EnumSet.noneOf(CitationStyle.class);
 
     public Edition(OutputFolder folder, Wrote out, JoinedOutputs joined) {
         this.folder = folder;
@@ -48,22 +52,31 @@ public final class Edition {
             joined.append(name, (first ? Tables.header(table) : "") + Tables.rows(table, published.rows()));
         }
         for (Map.Entry<CitationStyle, String> citation : new TreeMap<>(published.citations()).entrySet()) {
-            String[] frame = frame(citation.getKey());
-            joined.append(all(citation.getKey()), (first ? frame[0] : frame[1]) + citation.getValue());
+            cite(citation.getKey(), citation.getValue());
         }
         sources.put(input.source(), published.sha256());
         entries.add(EditionEntry.of(input.place(""), published.rows()));
+    }
+
+    /** A page that is no paper has no citation. */
+    private void cite(CitationStyle style, String citation) throws IOException {
+        if (!citation.isEmpty()) {
+            joined.append(all(style), frame(style)[cited.add(style) ? 0 : 1] + citation);
+        }
     }
 
     /** All files are in: what is over all of them. */
     public void finish(String title) throws IOException {
         if (!entries.isEmpty()) {
             for (CitationStyle style : CitationStyle.values()) {
-                joined.append(all(style), frame(style)[2]);
+                String[] frame = frame(style);
+                joined.append(all(style), cited.contains(style) ? frame[2] : style.file(List.of()));
             }
         }
         joined.finish();
-        write("index.html", Pages.index(title, entries));
+        for (Map.Entry<String, String> page : Pages.index(title, entries).entrySet()) {
+            write(page.getKey(), page.getValue());
+        }
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());

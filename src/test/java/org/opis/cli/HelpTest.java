@@ -13,13 +13,40 @@ import org.opis.diagnostic.Code;
 /** What opis says of itself. */
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"encode", "decode", "validate", "derive", "publish", "score", "schema", "explain", "rules"})
+    @ValueSource(
+            strings = {
+                "encode",
+                "decode",
+                "validate",
+                "derive",
+                "publish",
+                "score",
+                "schema",
+                "explain",
+                "rules",
+                "names"
+            })
     void everyCommandTeachesWithAnExample(String command) {
         Cli help = Cli.run(command, "--help");
         assertEquals(0, help.code(), help.err());
         assertTrue(help.out().contains("Example"), help.out());
         assertTrue(help.out().contains("  opis " + command), help.out());
         assertFalse(help.out().contains("\u001b["), "no colour");
+    }
+
+    /** What a command alone has stands before what all have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"encode", "decode", "validate", "publish", "names"})
+    void optionsOfFindingsHaveASectionOfTheirOwn(String command) {
+        String help = Cli.run("help", command).out();
+        assertEquals(Cli.run(command, "--help").out(), help);
+        int section = help.indexOf("\nFindings, how they are shown and which matter:\n");
+        assertTrue(section > 0, help);
+        for (String option : new String[] {"--format=", "--show=", "--fail-on=", "--baseline=", "--config="}) {
+            assertTrue(help.indexOf("      " + option) > section, option);
+        }
+        assertTrue(help.indexOf("--allow-empty  ") < section, help);
+        assertTrue(help.indexOf("Example") > section, help);
     }
 
     @Test

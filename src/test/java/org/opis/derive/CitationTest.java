@@ -15,9 +15,9 @@ class CitationTest {
     @Test
     void aNote() {
         assertEquals(
-                "A. M. Puzanov, “Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary"
-                        + " Goldberg, September 14, 1960, AVPRF fond 0102, opis 16, delo 7, pp. 102–129, History and"
-                        + " Public Policy Program Digital Archive.\n",
+                "“Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary Goldberg, AVPRF"
+                        + " fond 0102, opis 16, delo 7, pp. 102–129, History and Public Policy Program Digital"
+                        + " Archive.\n",
                 cite(CitationStyle.CHICAGO_NOTE, "001"));
     }
 
@@ -26,8 +26,37 @@ class CitationTest {
         assertEquals(
                 "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.” Translated"
                         + " by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny, foreign"
-                        + " affairs, KPDR. History and Public Policy Program Digital Archive.\n",
-                cite(CitationStyle.CHICAGO_BIBLIOGRAPHY, "002"));
+                        + " affairs, KPDR. History and Public Policy Program Digital Archive.",
+                cite(CitationStyle.CHICAGO_BIBLIOGRAPHY, "002")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void theArchivesOwnFormComesBackWordForWord() {
+        assertEquals(
+                "\"Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,\" September 14, 1960, History"
+                        + " and Public Policy Program Digital Archive, AVPRF fond 0102, opis 16, delo 7, p.102-129."
+                        + " Translated by Gary Goldberg.\n",
+                cite(CitationStyle.ARCHIVE, "001"));
+    }
+
+    @Test
+    void aFileOfTwoPapersHasACitationForEach() {
+        List<String> notes = cite(CitationStyle.CHICAGO_NOTE, "002").lines().toList();
+        assertEquals(2, notes.size());
+        assertTrue(
+                notes.get(1)
+                        .startsWith("Covering letter to Jiri Hendrych, trans. Adolf Kotlik, July 1960, with “Record"),
+                notes.get(1));
+    }
+
+    @Test
+    void aListHasNone() {
+        for (CitationStyle style : CitationStyle.values()) {
+            assertEquals("", Cases.of("listing").citation(style).value());
+        }
     }
 
     @Test
@@ -64,6 +93,7 @@ class CitationTest {
                                 "type",
                                 "title",
                                 "author",
+                                "recipient",
                                 "translator",
                                 "issued",
                                 "genre",
@@ -72,6 +102,7 @@ class CitationTest {
                                 "archive_location",
                                 "publisher",
                                 "URL",
+                                "note",
                                 "abstract")
                         .containsAll(keys),
                 keys::toString);
@@ -114,7 +145,7 @@ class CitationTest {
         String json = dated(period, printed, CitationStyle.CSL_JSON);
         assertTrue(json.contains("\"issued\":{\"date-parts\":[[1957,5,14],[1957,6,2]]}"), json);
         String bib = dated(period, printed, CitationStyle.BIBTEX);
-        assertTrue(bib.contains("date = {1957-05-14/1957-06-02}") && bib.contains("year = {1957}"), bib);
+        assertTrue(bib.contains("date = {1957-05-14/1957-06-02}") && !bib.contains("year ="), bib);
         String ris = dated(period, printed, CitationStyle.RIS);
         assertTrue(ris.contains("DA  - 1957/05/14/May 14, 1957 - June 2, 1957\r\n"), ris);
         String note = dated(period, printed, CitationStyle.CHICAGO_NOTE);

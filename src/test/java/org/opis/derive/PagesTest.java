@@ -17,20 +17,23 @@ class PagesTest {
         EditionEntry marks = EditionEntry.of("marks", Cases.of("marks").rows().value());
         EditionEntry lost =
                 EditionEntry.of("un readable<&>", Derive.of("x", "").rows().value());
-        HtmlTest.Page page = HtmlTest.Page.of(Pages.index("Harbour & <quay>", List.of(lost, marks)));
+        HtmlTest.Page page = HtmlTest.Page.of(
+                Pages.index("Harbour & <quay>", List.of(lost, marks)).get("index.html"));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
                 page.values("//a[@class = 'what']/@href"));
         assertEquals(
-                List.of("Telegram from the \"Harbour Commission\", with an attachment", "un readable<&>"),
+                List.of(
+                        "Telegram from the \"Harbour Commission\", with an attachment",
+                        "Untitled page (un readable<&>)"),
                 page.values("//a[@class = 'what']"));
     }
 
     @Test
     void theDumpHasItsLinesUnderTheirNumbers() throws Exception {
         String text = "one <b>\n\n  [\f] \udced \ud83d\ude00 \u202e\nlast";
-        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text)));
+        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text), PassageLines.NONE));
         assertEquals(List.of("L1", "L2", "L3", "L4"), page.values("//li/@id"));
         assertEquals(
                 List.of("one <b>", "", "  [[U+000C]] [0xED] \ud83d\ude00 [U+202E]", "last"), page.values("//li/code"));

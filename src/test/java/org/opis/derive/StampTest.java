@@ -11,7 +11,8 @@ class StampTest {
                 .html(Frame.EDITION)
                 .value();
         return HtmlTest.Page.of(html)
-                .values("//span[tokenize(@class) = 'caption']/text()[1][normalize-space()]/normalize-space()");
+                .values(
+                        "//span[tokenize(@class) = 'caption'][not(ancestor::*[tokenize(@class) = 'joined'])]/text()[1][normalize-space()]/normalize-space()");
     }
 
     @Test

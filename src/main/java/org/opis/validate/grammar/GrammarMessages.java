@@ -17,6 +17,7 @@ import org.opis.validate.xml.ElementPath;
 
 /** One sentence for each way to fail a grammar: what is wrong, in which parent, what was allowed there. */
 final class GrammarMessages {
+    private static final String TEI = "http://www.tei-c.org/ns/1.0";
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
     private static final String ELEMENT = "<%>";
     private static final String ATTRIBUTE = "@%";
@@ -79,7 +80,8 @@ final class GrammarMessages {
 
     private String unexpected(List<String> allowed) {
         boolean unknown = failure.error().contains(" not allowed anywhere");
-        Optional<Habits.Habit> habit = unknown ? Habits.element(local()) : Optional.empty();
+        Optional<Habits.Habit> habit = (unknown ? Habits.element(local()) : Optional.<Habits.Habit>empty())
+                .filter(h -> h.isOfTei() || namespace().equals(TEI));
         if (habit.isPresent()) {
             return "<" + name + ">" + habit.get().said();
         }

@@ -1,0 +1,36 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- One file in a list of the edition. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  exclude-result-prefixes="#all" expand-text="yes" default-mode="start">
+
+  <xsl:template match="document" as="node()+">
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:variable name="file" as="xs:string" select="o:uri(@file)"/>
+    <xsl:variable name="about" as="xs:string"
+      select="string-join((o:line(@date), o:capital(@class)[. ne 'Document'] ! (. || ' page'))[. ne ''], ' · ')"/>
+    <xsl:text>&#10;</xsl:text>
+    <li id="file:{$file}">
+      <xsl:if test="$about ne ''">
+        <span class="when">{$about}</span>
+      </xsl:if>
+      <a class="what" href="{$root}html/{$file}.html">{o:called(.)}</a>
+      <xsl:if test="@archive ne ''">
+        <span class="where">{o:line(@archive)}</span>
+      </xsl:if>
+      <xsl:for-each select="@kept[. ne '']">
+        <span class="kept">Last good version: its source could not be read anew</span>
+      </xsl:for-each>
+    </li>
+  </xsl:template>
+
+  <!-- Its title; the name of a file is none, and stands behind a word for what it is. -->
+  <xsl:function name="o:called" as="xs:string">
+    <xsl:param name="document" as="element(document)"/>
+    <xsl:variable name="title" as="xs:string" select="o:line($document/@title)"/>
+    <xsl:variable name="name" as="xs:string" select="o:line(tokenize($document/@file, '/')[last()])"/>
+    <xsl:sequence select="if ($title ne '' and $title ne $name and not(starts-with($title, $name || '.'))) then $title
+      else (if (o:is-other($document)) then o:capital($document/@class) || ' page' else 'Untitled page') || ' (' || $name || ')'"/>
+  </xsl:function>
+</xsl:stylesheet>

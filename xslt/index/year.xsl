@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Years and months: the bar to jump by, the headings, a page for each year. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
+  xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
+  exclude-result-prefixes="#all" expand-text="yes" default-mode="start">
+
+  <!-- Lists, persons, collections. -->
+  <xsl:function name="o:is-other" as="xs:boolean">
+    <xsl:param name="document" as="element(document)"/>
+    <xsl:sequence select="not($document/@class = 'document')"/>
+  </xsl:function>
+
+  <!-- 1957-05-14 of an interval that begins so; one without a beginning counts by its end -->
+  <xsl:function name="o:begin" as="xs:string">
+    <xsl:param name="document" as="element(document)"/>
+    <xsl:sequence select="($document/@when[matches(., '\d{4}')] ! replace(., '^\D*(\d{4}(-\d\d){0,2}).*$', '$1'), '')[1]"/>
+  </xsl:function>
+
+  <!-- The word that names the page a file is listed on. -->
+  <xsl:function name="o:year" as="xs:string">
+    <xsl:param name="document" as="element(document)"/>
+    <xsl:sequence select="if (o:is-other($document)) then 'other' else (substring(o:begin($document), 1, 4)[. ne ''], 'undated')[1]"/>
+  </xsl:function>
+
+  <xsl:function name="o:year-words" as="xs:string">
+    <xsl:param name="year" as="xs:string"/>
+    <xsl:sequence select="if ($year = 'undated') then 'Without a date' else if ($year = 'other') then 'Other pages' else $year"/>
+  </xsl:function>
+
+  <!-- In the order of time; those without a date, then those that are no papers, at the end. -->
+  <xsl:variable name="o:all-years" as="xs:string*" select="sort(distinct-values(/edition/document/o:year(.)), (), function($year) {
+    if ($year = 'other') then 'b' else if ($year = 'undated') then 'a' else $year})"/>
+
+  <xsl:template name="years" as="node()*">
+    <xsl:param name="listed" as="xs:boolean"/>
+    <xsl:variable name="edition" as="element(edition)" select="."/>
+    <xsl:if test="count($o:all-years) gt 1">
+      <xsl:text>&#10;</xsl:text>
+      <nav class="years" aria-label="Years">
+        <ul>
+          <xsl:for-each select="$o:all-years">
+            <xsl:text>&#10;</xsl:text>
+            <li><a href="{if ($listed) then '#year:' || . else 'years/' || . || '.html'}">{o:year-words(.)}</a><xsl:text> </xsl:text><span class="count">{count($edition/document[o:year(.) = current()])}</span></li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="by-year" as="node()*">
+    <xsl:param name="papers" as="element(document)*"/>
+    <xsl:for-each-group select="$papers" group-by="o:year(.)">
+      <xsl:sort select="current-grouping-key() = 'undated'"/>
+      <xsl:sort select="current-grouping-key()"/>
+      <xsl:text>&#10;</xsl:text>
+      <section class="year" id="year:{current-grouping-key()}">
+        <h2>{o:year-words(current-grouping-key())}</h2>
+        <xsl:call-template name="by-month">
+          <xsl:with-param name="papers" select="current-group()"/>
+          <xsl:with-param name="root" select="''"/>
+        </xsl:call-template>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <xsl:template name="by-month" as="node()*">
+    <xsl:param name="papers" as="element(document)*"/>
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:for-each-group select="$papers" group-by="substring(o:begin(.), 1, 7)">
+      <xsl:sort select="current-grouping-key()"/>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:if test="matches(current-grouping-key(), '-')">
+        <xsl:element name="{if ($root eq '') then 'h3' else 'h2'}">
+          <xsl:attribute name="class" select="'month'"/>
+          <xsl:attribute name="id" select="'month:' || current-grouping-key()"/>
+          <xsl:text>{o:date-words(current-grouping-key())}</xsl:text>
+        </xsl:element>
+      </xsl:if>
+      <ol class="edition">
+        <xsl:apply-templates select="current-group()">
+          <xsl:sort select="o:begin(.)"/>
+          <xsl:with-param name="root" select="$root"/>
+        </xsl:apply-templates>
+      </ol>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <xsl:template name="others" as="node()*">
+    <xsl:if test="document[o:is-other(.)]">
+      <xsl:text>&#10;</xsl:text>
+      <section class="year" id="year:other">
+        <h2>Other pages</h2>
+        <ol class="edition">
+          <xsl:apply-templates select="document[o:is-other(.)]">
+            <xsl:sort select="@class"/>
+            <xsl:with-param name="root" select="''"/>
+          </xsl:apply-templates>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Of a large edition: each year and its months, with how many papers they have. -->
+  <xsl:template name="months" as="node()*">
+    <xsl:for-each-group select="document[not(o:is-other(.))]" group-by="o:year(.)">
+      <xsl:sort select="current-grouping-key() = 'undated'"/>
+      <xsl:sort select="current-grouping-key()"/>
+      <xsl:variable name="file" as="xs:string" select="'years/' || current-grouping-key() || '.html'"/>
+      <xsl:text>&#10;</xsl:text>
+      <section class="year">
+        <h2><a href="{$file}">{o:year-words(current-grouping-key())}</a><xsl:text> </xsl:text><span class="count">{count(current-group())}</span></h2>
+        <xsl:if test="count($o:all-years) le 20">
+          <p class="months">
+            <xsl:for-each-group select="current-group()[matches(o:begin(.), '-')]" group-by="substring(o:begin(.), 1, 7)">
+              <xsl:sort select="current-grouping-key()"/>
+              <a href="{$file}#month:{current-grouping-key()}">{tokenize(o:date-words(current-grouping-key()), ' ')[1]}</a>
+              <xsl:text> </xsl:text>
+              <span class="count">{count(current-group())}</span>
+              <xsl:text> </xsl:text>
+            </xsl:for-each-group>
+          </p>
+        </xsl:if>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <xsl:template name="year" as="element(h:html)">
+    <xsl:variable name="papers" as="element(document)*" select="document[o:year(.) = $year]"/>
+    <xsl:variable name="place" as="xs:integer?" select="index-of($o:all-years, $year)"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="title" select="o:year-words($year) || ': ' || o:line(@title)"/>
+      <xsl:with-param name="root" select="'../'"/>
+      <xsl:with-param name="skip" select="'#files', 'Skip to the list'"/>
+      <xsl:with-param name="nav" as="element()*">
+        <a href="../index.html">Edition</a>
+        <xsl:for-each select="$o:all-years[position() = ($place - 1, $place + 1)]">
+          <a href="{.}.html">{o:year-words(.)}</a>
+        </xsl:for-each>
+      </xsl:with-param>
+      <xsl:with-param name="main" as="node()*">
+        <xsl:text>&#10;</xsl:text>
+        <header class="record">
+          <p class="kicker">{o:line(@title)} · {count($papers)} of {count(document)}</p>
+          <h1>{o:year-words($year)}</h1>
+        </header>
+        <xsl:text>&#10;</xsl:text>
+        <div id="files" class="year">
+          <xsl:call-template name="by-month">
+            <xsl:with-param name="papers" select="$papers"/>
+            <xsl:with-param name="root" select="'../'"/>
+          </xsl:call-template>
+        </div>
+        <xsl:text>&#10;</xsl:text>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>
