@@ -53,7 +53,7 @@ class RecordTest {
         String name = "<persName ref='#p.a'>Anna Kord</persName>";
         String tei = Cases.tei("<div><p>" + name + " and " + name + "</p><p>" + name + "</p></div>")
                 .replace(
-                        "<text>",
+                        "<text ",
                         "<standOff><listPerson><person xml:id='p.a'><persName>Anna Kord</persName></person>"
                                 + "</listPerson></standOff><text ");
         assertEquals(List.of("2"), page(Derive.of("x", tei)).values("count(//article//a[@href = '#p.a'])"));
