@@ -110,7 +110,9 @@ final class PublishCommand implements Callable<Integer> {
             Edition edition = new Edition(folder, said, joined);
             run.each(found, inputs.threads(), work, edition::add);
             edition.finish(title);
-            return edition.size() + " of " + (found.files().size() + found.failures().size()) + " files published: " + output.resolve("index.html");
+            return edition.size() + " of "
+                    + (found.files().size() + found.failures().size()) + " files published: "
+                    + output.resolve("index.html");
         } catch (IOException e) {
             run.unopened(output.toString(), Reasons.of(e));
             return "the edition is not whole";
