@@ -43,7 +43,7 @@
 
   <xsl:template match="line" as="node()+">
     <xsl:text>&#10;</xsl:text>
-    <li id="L{position()}"><a href="#L{position()}">{position()}</a><code><xsl:apply-templates/></code></li>
+    <li id="L{position()}"><a href="#L{position()}">{position()}</a><code><xsl:apply-templates/></code><xsl:for-each select="@passage"><a class="up" href="{o:root(../../@stem)}html/{o:uri(../../@stem)}.html#{.}">¶<span class="vh"> to the passage in the paper</span></a></xsl:for-each></li>
   </xsl:template>
 
   <xsl:template match="text()" as="text()">

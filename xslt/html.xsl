@@ -19,6 +19,7 @@
   <xsl:include href="html/trust.xsl"/>
   <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/view.xsl"/>
+  <xsl:include href="html/address.xsl"/>
   <xsl:include href="html/fact.xsl"/>
   <xsl:include href="html/archive.xsl"/>
   <xsl:include href="html/publication.xsl"/>

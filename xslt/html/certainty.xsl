@@ -17,7 +17,7 @@
           <span class="ed certainty {@cert}"><span aria-hidden="true">{$sign}</span><span class="vh"> ({$words})</span></span>
         </xsl:when>
         <xsl:otherwise>
-          <span class="ed certainty {@cert}"><button type="button" popovertarget="{$id}"><span aria-hidden="true">{$sign}</span><span class="vh">how sure?</span></button><span class="told" popover="auto" id="{$id}">{o:capital($words)}.</span></span>
+          <span class="ed certainty {@cert}"><button type="button" popovertarget="{$id}"><span aria-hidden="true">{$sign}</span><span class="vh">how sure?</span></button><span class="told" popover="auto" id="{$id}">{o:capital($words)}.<xsl:for-each select="o:dump-line(ancestor-or-self::*[o:own-id(.)][1])"><xsl:text> </xsl:text><a href="{o:dump-href(.)}">Line {.} of the dump</a></xsl:for-each></span></span>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:if>

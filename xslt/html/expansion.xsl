@@ -13,9 +13,6 @@
   <xsl:template match="abbr" as="element()">
     <abbr>
       <xsl:sequence select="o:attributes(., ())"/>
-      <xsl:for-each select="parent::choice/expan[1]">
-        <xsl:attribute name="title" select="o:line(.)"/>
-      </xsl:for-each>
       <xsl:apply-templates/>
     </abbr>
   </xsl:template>

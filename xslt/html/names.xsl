@@ -31,17 +31,35 @@
   <xsl:template match="person | org | place" as="node()+">
     <xsl:variable name="names" as="xs:string*" select="(persName, orgName, placeName[parent::place]) ! o:line(.)"/>
     <xsl:variable name="about" as="xs:string*" select="(occupation, note, birth, death, desc) ! o:line(.)"/>
-    <xsl:variable name="uses" as="xs:integer" select="count(@xml:id ! key('named', '#' || ., root(.)))"/>
+    <xsl:variable name="uses" as="element()*" select="@xml:id ! key('named', '#' || ., root(.))"/>
     <xsl:text>&#10;</xsl:text>
     <li>
       <xsl:sequence select="o:attributes(., ())"/>
       <span class="entry-name">{$names[1]}</span>
       <xsl:text>{string-join($names[position() gt 1] ! (' (' || . || ')'))}{string-join($about ! (', ' || .))}</xsl:text>
-      <xsl:if test="$uses gt 0 and o:is-shown(.)">
-        <xsl:text> </xsl:text>
-        <a class="back" href="#{o:first-use(.)}">{if ($uses eq 1) then 'once' else $uses || ' times'}<span class="vh"> in the text: go to the first place that names {$names[1]}</span></a>
+      <xsl:if test="exists($uses) and o:is-shown(.)">
+        <xsl:call-template name="places">
+          <xsl:with-param name="uses" select="$uses"/>
+          <xsl:with-param name="name" select="$names[1]"/>
+        </xsl:call-template>
       </xsl:if>
     </li>
+  </xsl:template>
+
+  <!-- Each passage that names it, once; numbered in the order of the text. -->
+  <xsl:template name="places" as="node()+">
+    <xsl:param name="uses" as="element()+"/>
+    <xsl:param name="name" as="xs:string?"/>
+    <xsl:text> </xsl:text>
+    <a class="back" href="#{o:first-use(.)}">{if (count($uses) eq 1) then 'once' else count($uses) || ' times'}<span class="vh"> in the text: go to the first place that names {$name}</span></a>
+    <xsl:variable name="passages" as="element()*" select="($uses ! ancestor::*[ancestor::text][o:own-id(.)][not(self::body or self::div)][1])/."/>
+    <xsl:if test="count($passages) gt 1">
+      <xsl:text>:</xsl:text>
+      <xsl:for-each select="$passages">
+        <xsl:text> </xsl:text>
+        <a class="back" href="#{@xml:id}">{position()}<span class="vh">: place {position()} of {$name}</span></a>
+      </xsl:for-each>
+    </xsl:if>
   </xsl:template>
 
   <xsl:function name="o:first-use" as="xs:string">

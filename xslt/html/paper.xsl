@@ -52,6 +52,7 @@
       <xsl:if test="parent::div[@type = ('entry', 'section')] and not(preceding-sibling::head)">
         <xsl:text> </xsl:text>
         <a class="ed anchor" href="#{o:anchor(..)}"><span aria-hidden="true">¶</span><span class="vh">Link to this entry</span></a>
+        <xsl:call-template name="dump-line"/>
       </xsl:if>
     </xsl:element>
   </xsl:template>
@@ -61,6 +62,9 @@
     <xsl:element name="{o:box(., 'p')}">
       <xsl:sequence select="o:attributes(., ('p'[o:has-blocks(current())], @type))"/>
       <xsl:apply-templates/>
+      <xsl:if test="ancestor::text and not(o:has-blocks(.))">
+        <xsl:call-template name="address"/>
+      </xsl:if>
     </xsl:element>
   </xsl:template>
 

@@ -28,7 +28,7 @@
 
   <!-- A character that XML cannot hold, a byte outside the charset. -->
   <xsl:template match="g" as="element()">
-    <span class="control" title="{@type}">[{@n}]</span>
+    <span class="control">[<span class="vh">{@type} </span>{@n}]</span>
   </xsl:template>
 
   <!-- What opis adds to the text is marked as such, and can be left out by any reader of the page. -->

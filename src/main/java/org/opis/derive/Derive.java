@@ -63,6 +63,11 @@ public final class Derive {
         return text("html.xsl", alone ? Map.of("css", Style.CSS, "css-hash", Style.HASH) : Map.of());
     }
 
+    /** A page of an edition, with ways into the dump. */
+    public Derived<String> html(PassageLines lines) {
+        return text("html.xsl", Map.of("lines", lines.byPassage()));
+    }
+
     /** The text, editorial marks in brackets, one blank line between paragraphs. */
     public Derived<String> text() {
         return text("text.xsl", Map.of());

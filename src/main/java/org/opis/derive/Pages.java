@@ -54,14 +54,21 @@ public final class Pages {
         });
     }
 
-    /** {@code dump/STEM.html}: the lines of a dump, line n with the id {@code Ln}. */
-    public static String dump(String stem, Source source) {
+    /**
+     * {@code dump/STEM.html}: the lines of a dump, line n with the id {@code Ln}.
+     *
+     * @param passages that begin on its lines
+     */
+    public static String dump(String stem, Source source, PassageLines passages) {
         return page("dump.xsl", Map.of(), out -> {
             out.writeStartElement("dump");
             out.writeAttribute("stem", Characters.clean(stem));
             out.writeAttribute("name", Characters.clean(source.name()));
             for (Line line : source.lines()) {
                 out.writeStartElement("line");
+                if (passages.byLine().containsKey(line.number())) {
+                    out.writeAttribute("passage", passages.byLine().get(line.number()));
+                }
                 Characters.write(out, source.slice(line.span()));
                 out.writeEndElement();
             }

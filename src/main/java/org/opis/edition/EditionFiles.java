@@ -10,8 +10,8 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
-import org.opis.derive.Frame;
 import org.opis.derive.Pages;
+import org.opis.derive.PassageLines;
 import org.opis.derive.TableRows;
 import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
@@ -37,9 +37,10 @@ public final class EditionFiles {
     public Published make(Checked dump, String label) {
         byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
         outputs.add(new Published.Output("tei/" + stem + ".xml", tei));
-        put("html/" + stem + ".html", value(derive.html(Frame.EDITION)));
+        PassageLines lines = PassageLines.of(encoding.tei().xml(), encoding.source());
+        put("html/" + stem + ".html", value(derive.html(lines)));
         put("text/" + stem + ".txt", value(derive.text()));
-        put("dump/" + stem + ".html", Pages.dump(stem, encoding.source()));
+        put("dump/" + stem + ".html", Pages.dump(stem, encoding.source(), lines));
         Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
         for (CitationStyle style : CitationStyle.values()) {
             citations.put(style, value(derive.citation(style)));

@@ -33,7 +33,7 @@ class PagesTest {
     @Test
     void theDumpHasItsLinesUnderTheirNumbers() throws Exception {
         String text = "one <b>\n\n  [\f] \udced \ud83d\ude00 \u202e\nlast";
-        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text)));
+        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text), PassageLines.NONE));
         assertEquals(List.of("L1", "L2", "L3", "L4"), page.values("//li/@id"));
         assertEquals(
                 List.of("one <b>", "", "  [[U+000C]] [0xED] \ud83d\ude00 [U+202E]", "last"), page.values("//li/code"));
