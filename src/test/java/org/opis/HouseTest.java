@@ -31,6 +31,8 @@ class HouseTest {
             "recognise.line",
             "recognise.calendar",
             "recognise.person",
+            "recognise.org",
+            "recognise.place",
             "recognise.annotation",
             "recognise",
             "recognise.date",
@@ -67,6 +69,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "revision",
             "edition",
             "lsp",
             "cli");

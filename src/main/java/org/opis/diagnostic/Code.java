@@ -147,6 +147,8 @@ public enum Code {
     I455("weekday", Severity.NOTE),
     I470("unlisted-name", Severity.NOTE),
     I471("running-name", Severity.NOTE),
+    I472("running-org", Severity.NOTE),
+    I473("running-place", Severity.NOTE),
 
     // validity
     V500("grammar", Severity.ERROR),

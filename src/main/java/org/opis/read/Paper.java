@@ -130,8 +130,13 @@ final class Paper {
                 .map(Placed::place)
                 .filter(p -> p != Placement.ANY)
                 .findFirst()
-                .map(p -> p != Placement.BACK)
-                .orElse(placed.get(i).block() instanceof Block.Omission);
+                .map(p -> p != Placement.BACK || isOpener(i))
+                .orElse(placed.get(i).block() instanceof Block.Omission || isOpener(i));
+    }
+
+    /** What opens a paper, in the middle of it: TEI has no place for it behind the days. */
+    private boolean isOpener(int i) {
+        return placed.get(i).block() instanceof Block.Opener;
     }
 
     private static void join(Block block, List<Block> blocks) {

@@ -8,7 +8,7 @@ import org.opis.recognise.calendar.DateContext;
 import org.opis.recognise.calendar.WritingDates;
 import org.opis.recognise.line.CipherOffice;
 import org.opis.recognise.line.Markings;
-import org.opis.recognise.person.PagePersons;
+import org.opis.recognise.place.PageNames;
 import org.opis.text.Span;
 
 /**
@@ -19,7 +19,7 @@ import org.opis.text.Span;
  * @param names the authority lists
  * @param notes the notes of the page and the marks that refer to them
  * @param keywords words of brackets and markings
- * @param persons whom the body names
+ * @param shaped whom and what the body names, by shape
  * @param deciphered whether parentheses hold the remarks of a cipher office
  */
 public record Context(
@@ -28,7 +28,7 @@ public record Context(
         Names names,
         Annotations notes,
         Keywords keywords,
-        PagePersons persons,
+        PageNames shaped,
         boolean deciphered) {
     /**
      * The context of a page.
@@ -50,7 +50,7 @@ public record Context(
                 names,
                 notes,
                 keywords,
-                PagePersons.find(text.toString(), body),
+                PageNames.find(text.toString(), body),
                 CipherOffice.remarksOn(text, body));
     }
 

@@ -32,6 +32,11 @@ record Mark(SpanType type, List<String> forms, ScoredDate dating, Certainty cert
         return new Mark(other, forms, dating, certainty, leeway, span);
     }
 
+    /** The same span, which may as well be left unmarked. */
+    Mark optional() {
+        return new Mark(type, forms, dating, certainty, new Leeway(leeway.other(), true), span);
+    }
+
     String text() {
         return forms.get(0);
     }

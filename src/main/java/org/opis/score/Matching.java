@@ -91,7 +91,9 @@ final class Matching {
     }
 
     List<Mark> spurious() {
-        return rest(found, foundUsed);
+        return rest(found, foundUsed).stream()
+                .filter(mark -> !mark.leeway().optional())
+                .toList();
     }
 
     private static List<Mark> rest(List<Mark> marks, boolean[] used) {

@@ -69,7 +69,12 @@ final class TeiMarks {
                     || e.is("seg", "typist") && (inCopies || i > 0 && isBeside(children.get(i - 1), e));
             boolean greeted = i > 0 && e.is("address") && isAbove(children.get(i - 1), e);
             Optional<SpanType> type = within || greeted ? Optional.empty() : TypeOf.of(e, parent);
+            int before = marks.size();
             type.ifPresent(t -> add(t, e, next));
+            if (e.is("placeName") && parent.is("orgName") && marks.size() > before) {
+                // gold may or may not have the place in the name of a body
+                marks.set(before, marks.get(before).optional());
+            }
             walk(
                     e,
                     inStamp || e.is("stamp"),

@@ -40,7 +40,6 @@ final class TypeOf {
             Map.entry("floatingText", SpanType.QUOTE_DOC),
             Map.entry("ab@head", SpanType.HEAD),
             Map.entry("persName", SpanType.PERSON),
-            Map.entry("orgName", SpanType.ORG),
             Map.entry("fw@letterhead", SpanType.LETTERHEAD));
 
     private TypeOf() {}
@@ -57,7 +56,9 @@ final class TypeOf {
             case "hi" -> when(e.attribute("rend").equals("letterspaced"), SpanType.LETTERSPACED);
             case "space" -> when(!e.attribute("rend").equals("nbsp"), SpanType.BLANK);
             case "note" -> usual(e).or(() -> when(e.attribute("place").matches("foot|end"), SpanType.NOTE));
-            case "placeName" -> when(!parent.is("orgName"), SpanType.PLACE);
+            case "placeName" -> Optional.of(SpanType.PLACE);
+                // of bodies the outermost name counts
+            case "orgName" -> when(!parent.is("orgName"), SpanType.ORG);
             default -> usual(e);
         };
     }

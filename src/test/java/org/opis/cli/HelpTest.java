@@ -20,6 +20,8 @@ class HelpTest {
                 "validate",
                 "derive",
                 "publish",
+                "update",
+                "diff",
                 "score",
                 "schema",
                 "explain",

@@ -32,7 +32,11 @@ public record OrgPhrase(Span name, Span core, Span place) {
         }
         boolean body = words.stream().anyMatch(w -> w.kind() == Kind.BODY);
         boolean proper = words.stream().anyMatch(w -> isProper(text, w));
-        if (!body || !proper || words.size() > MOST || words.get(0).kind() == Kind.HONORIFIC) {
+        if (!body
+                || !proper
+                || words.size() > MOST
+                || words.get(0).kind() == Kind.HONORIFIC
+                || words.get(words.size() - 1).kind() == Kind.OFFICE) {
             return Optional.empty();
         }
         Span name = new Span(

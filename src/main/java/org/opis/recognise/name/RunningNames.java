@@ -8,21 +8,23 @@ import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.document.NameKind;
 import org.opis.document.RuleReading;
 import org.opis.recognise.Context;
 import org.opis.recognise.Scope;
 import org.opis.recognise.person.HandInitials;
 import org.opis.recognise.person.PersonPhrase;
+import org.opis.recognise.place.PageNames;
 import org.opis.text.Span;
 
-/** Marks the persons of a page in a stretch of it, around what is marked there already; names of the lists stand. */
+/** Marks the names of a page in a stretch of it, around what is marked there already; names of the lists stand. */
 public final class RunningNames {
     /** Where a shape alone, without title or initials, says enough. */
     private static final Set<Scope> PROSE = EnumSet.of(Scope.PROSE, Scope.EDITOR, Scope.HAND);
 
     private RunningNames() {}
 
-    /** {@code marked} with the persons of {@code span}. */
+    /** {@code marked} with the bodies, places and persons of {@code span}. */
     public static List<Inline> mark(
             String text, Span span, List<Inline> marked, Scope scope, Context context, Consumer<RuleReading> readings) {
         if (scope == Scope.NUMBER || scope == Scope.STAMP) {
@@ -30,7 +32,13 @@ public final class RunningNames {
         }
         Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name));
         List<Inline> all = marked;
-        for (PersonPhrase person : context.persons().within(span)) {
+        for (PageNames.Shaped name : context.shaped().within(span)) {
+            if (name.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
+                Code code = name.kind() == NameKind.ORG ? Code.I472 : Code.I473;
+                all = UnlistedThings.put(name, all, where -> readings.accept(new RuleReading(code, where)));
+            }
+        }
+        for (PersonPhrase person : context.shaped().persons().within(span)) {
             if (person.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
                 PersonPhrase here = person.role().start() < span.start() ? person.withoutRole() : person;
                 all = UnlistedNames.put(here, all, read);

@@ -90,8 +90,12 @@ public final class UnlistedNames {
             PersonPhrase sure = titled ? person.get().with(Certainty.HIGH) : person.get();
             return names(text, sure, phrase, marked).toList();
         }
-        return OrgPhrase.of(text, head).flatMap(org -> body(org, marked)).stream()
-                .toList();
+        // a body that the page shows by its shape is told as well there
+        boolean shaped = marked.stream().anyMatch(i -> isBody(i) && head.contains(i.span()));
+        return shaped
+                ? List.of()
+                : OrgPhrase.of(text, head).flatMap(org -> body(org, marked)).stream()
+                        .toList();
     }
 
     /** {@code marked} with a person, unless something named or half of it stands there; {@code out} gets where. */
@@ -113,6 +117,10 @@ public final class UnlistedNames {
 
     private static boolean named(Span role, List<Inline> marked) {
         return marked.stream().anyMatch(i -> i.span().overlaps(role) && isPerson(i));
+    }
+
+    private static boolean isBody(Inline inline) {
+        return inline instanceof Inline.Name name && name.kind() == NameKind.ORG;
     }
 
     private static boolean isPerson(Inline inline) {

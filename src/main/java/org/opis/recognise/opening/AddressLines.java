@@ -53,14 +53,20 @@ final class AddressLines {
             Span line = at.rows().span(i, end - 1);
             List<Inline> within =
                     all.stream().filter(n -> line.contains(n.span())).toList();
-            List<Inline> content = within.isEmpty()
-                    ? names.stream().filter(n -> line.contains(n.span())).toList()
-                    : within;
+            List<Inline> known =
+                    names.stream().filter(n -> line.contains(n.span())).toList();
+            boolean better = within.stream().noneMatch(AddressLines::isListed)
+                    && known.stream().anyMatch(AddressLines::isListed);
+            List<Inline> content = within.isEmpty() || better ? known : within;
             content = lines.named(i, end, line, content);
             parts.add(new Inline.Part(line, line, PartKind.ADDRESS_LINE, content, Certainty.CERTAIN));
             i = end;
         }
         return parts;
+    }
+
+    private static boolean isListed(Inline inline) {
+        return inline instanceof Inline.Name name && !name.ref().isEmpty();
     }
 
     /** The lines of an address themselves tell names that no list has. */

@@ -1,6 +1,7 @@
 package org.opis.recognise.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opis.document.Certainty;
 import org.opis.recognise.person.PhraseWord.Kind;
@@ -22,6 +24,9 @@ import org.opis.text.Span;
 public final class PagePersons {
     private static final PagePersons NONE = new PagePersons(List.of());
 
+    /** No name is longer. */
+    private static final int LONGEST = 120;
+
     private final List<PersonPhrase> all;
 
     private PagePersons(List<PersonPhrase> all) {
@@ -34,7 +39,11 @@ public final class PagePersons {
             return NONE;
         }
         List<PhraseWord> words = PhraseWords.of(text, body);
-        WordSeams seams = new WordSeams(text, words);
+        return find(text, words, new WordSeams(text, words));
+    }
+
+    /** The persons named in a body that is split into words already. */
+    public static PagePersons find(String text, List<PhraseWord> words, WordSeams seams) {
         Set<String> small = words.stream()
                 .filter(word -> word.kind() == Kind.SMALL)
                 .map(word -> word.span().of(text))
@@ -63,6 +72,23 @@ public final class PagePersons {
 
     private static Certainty surer(Certainty one, Certainty other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Every person, in order. */
+    public List<PersonPhrase> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Those that {@code which} holds for. */
+    public PagePersons only(Predicate<PersonPhrase> which) {
+        return new PagePersons(all.stream().filter(which).toList());
+    }
+
+    /** Those whose name shares a character with {@code span}. */
+    public List<PersonPhrase> overlapping(Span span) {
+        return within(new Span(Math.max(0, span.start() - LONGEST), span.end() + LONGEST)).stream()
+                .filter(person -> person.name().overlaps(span))
+                .toList();
     }
 
     /** Those whose name stands in {@code span}, in order. */

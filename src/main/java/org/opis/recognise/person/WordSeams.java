@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.opis.text.Blank;
 
 /** What stands between the words of a text: whether two belong to one name, and where sentences begin. */
-final class WordSeams {
+public final class WordSeams {
     private static final Pattern TITLE = Pattern.compile("\\.?[\\])]?[ \\u00a0\\n]?[\\[(]?");
     private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
     /** A shortened title is no longer than this: a longer word with a stop ends its sentence. */
@@ -14,13 +14,13 @@ final class WordSeams {
     private final String text;
     private final List<PhraseWord> words;
 
-    WordSeams(String text, List<PhraseWord> words) {
+    public WordSeams(String text, List<PhraseWord> words) {
         this.text = text;
         this.words = words;
     }
 
     /** What stands before a word, up to the word before it. */
-    String before(int i) {
+    public String before(int i) {
         if (i == 0) {
             return "\n";
         }
@@ -30,12 +30,12 @@ final class WordSeams {
         return seam.indexOf('\n') < 0 ? seam : LINE_END.matcher(seam).replaceAll("\n");
     }
 
-    String after(int i) {
+    public String after(int i) {
         return i + 1 < words.size() ? before(i + 1) : "\n";
     }
 
     /** Whether nothing but a blank stands between a word and the one before it. */
-    boolean isClose(int i) {
+    public boolean isClose(int i) {
         String seam = before(i);
         return i > 0 && (isBlank(seam) || seam.equals("\n") && isWrapped(i));
     }
@@ -61,7 +61,7 @@ final class WordSeams {
     }
 
     /** Whether the line of a word has no small letter. */
-    boolean isInCapitals(int i) {
+    public boolean isInCapitals(int i) {
         int at = words.get(i).span().start();
         int end = text.indexOf('\n', at);
         String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
@@ -79,7 +79,7 @@ final class WordSeams {
     }
 
     /** Whether a word may have its capital from its place: behind a stop, a colon, a line end, a bracket. */
-    boolean isFirst(int i) {
+    public boolean isFirst(int i) {
         if (i == 0) {
             return true;
         }

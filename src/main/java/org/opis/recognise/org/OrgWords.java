@@ -1,0 +1,153 @@
+package org.opis.recognise.org;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.opis.lexicon.WordList;
+import org.opis.lexicon.WordSet;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWord.Kind;
+import org.opis.recognise.person.WordSeams;
+
+/** What each word of a text may be in the name of a body. */
+final class OrgWords {
+    private static final WordList COUNTRIES = WordList.of("country");
+    private static final WordSet STATES = WordSet.of("place-letters");
+    private static final WordSet LETTERS = WordSet.of("org-letters");
+    private static final WordSet ALONE = WordSet.of("org-alone");
+    private static final WordSet MODIFIERS = WordSet.of("org-modifier");
+    private static final WordSet WEAK = WordSet.of("org-weak");
+    private static final WordSet MEETINGS = WordSet.of("org-never");
+    private static final WordSet EMBASSIES = WordSet.of("org-abroad");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    /** "People's", "Workers'", "Seamen's": whose body it is is part of its name. */
+    private static final Pattern OWNERS = Pattern.compile("(?i)people|.+(?:er|or|ist|ant|sman|smen|omen)s?|.*men");
+
+    private final String text;
+    private final List<PhraseWord> words;
+    private final WordSeams seams;
+
+    OrgWords(String text, List<PhraseWord> words, WordSeams seams) {
+        this.text = text;
+        this.words = words;
+        this.seams = seams;
+    }
+
+    int count() {
+        return words.size();
+    }
+
+    String word(int i) {
+        return words.get(i).span().of(text);
+    }
+
+    int start(int i) {
+        return words.get(i).span().start();
+    }
+
+    int end(int i) {
+        return words.get(i).span().end();
+    }
+
+    /** "CPSU", "C.C.": letters that stand for a body. */
+    boolean isLetters(int i) {
+        return LETTERS.has(word(i).replace(".", ""));
+    }
+
+    /** "Politburo": a body by a single word. */
+    boolean isAlone(int i) {
+        return ALONE.has(lower(i));
+    }
+
+    /** A noun of bodies, with a capital. */
+    boolean isBody(int i) {
+        return isCapital(i) && (words.get(i).kind() == Kind.BODY || isAlone(i)) && !isNever(i);
+    }
+
+    /** "Soviet" is an adjective, unless it is the Supreme one. */
+    private boolean isNever(int i) {
+        boolean supreme = i > 0 && isClose(i) && word(i - 1).equalsIgnoreCase("supreme");
+        return MEETINGS.has(lower(i)) || lower(i).equals("soviet") && !supreme;
+    }
+
+    /** Whether a word is in capitals throughout, though it is no letters of a body or country. */
+    private boolean isRaised(int i) {
+        String said = word(i);
+        return said.length() > 1 && said.equals(said.toUpperCase(java.util.Locale.ROOT)) && isCapital(i);
+    }
+
+    /** Whether a word in capitals follows one that is not, or the other way round: two things. */
+    boolean isOtherCase(int i) {
+        boolean known = isLetters(i) || isLetters(i - 1) || isPlace(i) || isPlace(i - 1);
+        return !known && isCapital(i) && isCapital(i - 1) && isRaised(i) != isRaised(i - 1);
+    }
+
+    /** "House", "Front": nouns that often end the name of something else. */
+    boolean isWeak(int i) {
+        return WEAK.has(lower(i));
+    }
+
+    boolean isAbroad(int i) {
+        return EMBASSIES.has(lower(i));
+    }
+
+    boolean isPlace(int i) {
+        return isCapital(i) && words.get(i).kind() == Kind.PLACE;
+    }
+
+    /** A country, by its name or its letters. */
+    boolean isCountry(int i) {
+        return COUNTRIES.has(word(i)) || STATES.has(word(i).replace(".", ""));
+    }
+
+    /** A word that may stand before the noun of a body. */
+    boolean isModifier(int i) {
+        if (ORDINAL.matcher(word(i)).matches()) {
+            return i + 1 < words.size() && !isLetters(i + 1);
+        }
+        Kind kind = words.get(i).kind();
+        boolean plain = kind == Kind.NAME || kind == Kind.ORDINARY || kind == Kind.PLACE || kind == Kind.BODY;
+        return isCapital(i) && (plain && !DAY.matcher(word(i)).matches() || MODIFIERS.has(lower(i)));
+    }
+
+    /** Whether a word goes on with the name that the one before it is part of; "People's" does not end it. */
+    boolean isClose(int i) {
+        if (seams.isClose(i)) {
+            return true;
+        }
+        String seam = i > 0 ? seams.before(i) : "\n";
+        boolean owner = seam.equals("'s ") || seam.equals("’s ") || seam.equals("' ") || seam.equals("’ ");
+        return owner && OWNERS.matcher(word(i - 1)).matches();
+    }
+
+    boolean isSmall(int i, String word) {
+        return i < words.size() && lower(i).equals(word);
+    }
+
+    boolean isFunction(int i) {
+        return words.get(i).kind() == Kind.SMALL;
+    }
+
+    boolean isInCapitals(int i) {
+        return seams.isInCapitals(i);
+    }
+
+    boolean isFirst(int i) {
+        return seams.isFirst(i);
+    }
+
+    /** Whether a capital goes on right behind a word. */
+    boolean isCut(int i) {
+        return i + 1 < words.size() && isClose(i + 1) && !isFunction(i + 1);
+    }
+
+    boolean isCapital(int i) {
+        return Character.isUpperCase(word(i).codePointAt(0));
+    }
+
+    private String lower(int i) {
+        return word(i).toLowerCase(java.util.Locale.ROOT);
+    }
+}
