@@ -231,6 +231,8 @@ final class CommandRun implements ReadingOptions.Trouble {
             M made = read.made().get();
             made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
             read.judged().forEach(CommandRun.this::report);
+            // the first is what was asked for
+            read.judged().stream().skip(1).forEach(part -> reports.part());
             console.print(made.told());
             try {
                 delivery.put(input, made);
