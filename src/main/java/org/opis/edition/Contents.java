@@ -44,9 +44,11 @@ final class Contents {
             joined.append(name, (first ? Tables.header(table) : "") + Tables.rows(table, memo.rows()));
         }
         for (CitationStyle style : CitationStyle.values()) {
-            String[] frame = frame(style);
-            joined.append(
-                    all(style), (first ? frame[0] : frame[1]) + memo.citations().getOrDefault(style, ""));
+            // a page that is no paper has no citation
+            String citation = memo.citations().getOrDefault(style, "");
+            if (!citation.isEmpty()) {
+                joined.append(all(style), frame(style)[cited.add(style) ? 0 : 1] + citation);
+            }
         }
     }
 
