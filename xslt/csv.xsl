@@ -9,6 +9,8 @@
   <xsl:include href="common.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="gap.xsl"/>
+  <xsl:include href="citation/people.xsl"/>
+  <xsl:include href="citation/paper.xsl"/>
   <xsl:include href="text/block.xsl"/>
   <xsl:include href="text/inline.xsl"/>
   <xsl:include href="csv/documents.xsl"/>

@@ -23,6 +23,13 @@
     <xsl:sequence select="exists($tei/teiHeader/encodingDesc/appInfo/application/desc[starts-with(o:line(.), 'page layout other')])"/>
   </xsl:function>
 
+  <!-- What a page is called: the name of a file is no title. -->
+  <xsl:function name="o:called" as="xs:string">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:sequence select="if (o:is-titled($tei)) then o:title($tei)
+      else (o:records($tei)[1]?title, (if (o:class($tei) = 'document') then 'Untitled' else o:capital(o:class($tei))) || ' page')[1]"/>
+  </xsl:function>
+
   <!-- The paper that the title of the page names. -->
   <xsl:function name="o:main-paper" as="element()?">
     <xsl:param name="tei" as="element(TEI)"/>

@@ -12,7 +12,7 @@
     <xsl:variable name="source" as="element()?" select="$header/fileDesc/sourceDesc"/>
     <xsl:variable name="identifier" as="element()?" select="$source/msDesc/msIdentifier"/>
     <xsl:variable name="actions" as="element()*" select="$header/profileDesc/correspDesc/correspAction"/>
-    <documents file="{$stem}" id="{@xml:id}" class="{o:class(.)}" title="{o:title(.)}"
+    <documents file="{$stem}" id="{@xml:id}" class="{o:class(.)}" title="{if (o:is-titled(.)) then o:title(.) else o:records(.)[1]?title}"
       date="{o:edtf(., '..')}" date_text="{o:line($header/profileDesc/creation/date[1])}"
       author="{o:all($statement/author)}"
       sender="{o:all($actions[@type = 'sent']/(persName | orgName))}"

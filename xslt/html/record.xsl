@@ -17,12 +17,11 @@
         <p class="kicker">{string-join($kind[. ne ''], ' · ')}</p>
       </xsl:if>
       <xsl:text>&#10;</xsl:text>
-      <h1>
-        <xsl:if test="teiHeader/fileDesc/titleStmt/title[1]/@type = 'filename'">
-          <xsl:attribute name="class" select="'file-name'"/>
-        </xsl:if>
-        <xsl:text>{o:title(.)}</xsl:text>
-      </h1>
+      <h1>{o:called(.)}</h1>
+      <xsl:if test="teiHeader/fileDesc/titleStmt/title[1]/@type = 'filename'">
+        <xsl:text>&#10;</xsl:text>
+        <p class="brief">The page gives no title; its file is {o:title(.)}</p>
+      </xsl:if>
       <xsl:if test="exists($in-brief)">
         <xsl:text>&#10;</xsl:text>
         <p class="brief">{string-join($in-brief, ' · ')}</p>

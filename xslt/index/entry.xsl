@@ -19,9 +19,9 @@
       <xsl:if test="@archive ne ''">
         <span class="where">{o:line(@archive)}</span>
       </xsl:if>
-      <xsl:for-each select="@kept[. ne '']">
-        <span class="kept">Last good version: its source could not be read anew</span>
-      </xsl:for-each>
+      <xsl:if test="@kept ne ''">
+        <span class="kept" title="SHA-256 of its source: {@kept}">Last good version: its source could not be read anew</span>
+      </xsl:if>
     </li>
   </xsl:template>
 

@@ -49,8 +49,14 @@ final class Lossless {
         return decoded.bytes();
     }
 
+    /** The same, of which the header repeats nothing. */
+    static Document withoutFacts(Document document) {
+        return new Document(
+                document.bodies(), document.divisions(), document.listing(), Facts.NONE, document.readings());
+    }
+
     /** Each paper as one paragraph without markup. */
-    private static Document plain(Document document) {
+    static Document plain(Document document) {
         List<Division> plain = document.divisions().stream()
                 .map(d -> new Division(
                         d.type(),

@@ -3,6 +3,7 @@ package org.opis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.opis.authority.Names;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Document;
@@ -14,6 +15,7 @@ import org.opis.read.MetadataReader;
 import org.opis.tei.Tei;
 import org.opis.tei.TeiWriter;
 import org.opis.text.Source;
+import org.opis.text.Span;
 
 /** The pipeline. Thread-safe; the same source gives the same bytes, wherever and whenever. */
 public final class Opis {
@@ -28,10 +30,28 @@ public final class Opis {
         Document document =
                 DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
         Metadata metadata = MetadataReader.complete(page, document, said);
-        TeiWriter.Form form = new TeiWriter.Form(options.id(source.name()), options.schemaBase(), Version.NUMBER);
-        Tei tei = Lossless.write(page, metadata, document, names, form, found::add);
+        Tei tei = Lossless.write(page, metadata, document, names, form(source, options, Set.of()), found::add);
         found.addAll(page.diagnostics());
         found.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
         return new Encoding(source, page, metadata, document, tei, found);
+    }
+
+    /** The same dump written once more, with plainer markup; {@code said} says where and why. */
+    static Encoding write(
+            Encoding encoding, Document document, Options options, Set<Span> withheld, List<Diagnostic> said) {
+        List<Diagnostic> found = new ArrayList<>(encoding.diagnostics());
+        TeiWriter.Form form = form(encoding.source(), options, withheld);
+        Tei tei = Lossless.write(encoding.page(), encoding.metadata(), document, options.names(), form, diagnostic -> {
+            if (!found.contains(diagnostic)) {
+                found.add(diagnostic);
+            }
+        });
+        found.addAll(said);
+        found.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));
+        return new Encoding(encoding.source(), encoding.page(), encoding.metadata(), document, tei, found);
+    }
+
+    private static TeiWriter.Form form(Source source, Options options, Set<Span> withheld) {
+        return new TeiWriter.Form(options.id(source.name()), options.schemaBase(), Version.NUMBER, withheld);
     }
 }

@@ -69,6 +69,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "revision",
             "edition",
             "lsp",
             "cli");

@@ -51,6 +51,15 @@ final class Mutations {
         return changed;
     }
 
+    /** The beginning of one dump and the end of another. */
+    Dumps splice(Dumps dump, List<Dumps> all) {
+        Dumps other = all.get(random.nextInt(all.size()));
+        int from = random.nextInt(other.latin().length() + 1);
+        String head = dump.latin().substring(0, random.nextInt(dump.latin().length() + 1));
+        return dump.withLatin(
+                "and " + other.name() + " from " + from, head + other.latin().substring(from));
+    }
+
     private Dumps one(Dumps dump) {
         return switch (random.nextInt(8)) {
             case 0 -> lines(dump, "drop");

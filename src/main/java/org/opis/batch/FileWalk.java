@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.opis.validate.finding.Nearest;
 
-/** Collects the files of one extension below a folder; links to folders are not followed, so that no walk is endless. */
+/** Collects the files of some extensions below a folder; links to folders are not followed, so that no walk is endless. */
 final class FileWalk {
     /** So many names can be compared. */
     private static final int MANY = 10_000;
@@ -22,11 +22,11 @@ final class FileWalk {
     final List<Input> found = new ArrayList<>();
     final List<Inputs.Failure> failed = new ArrayList<>();
     int others;
-    private final String extension;
+    private final List<String> extensions;
     private final Optional<Path> avoid;
 
-    FileWalk(String extension, Optional<Path> avoid) {
-        this.extension = extension;
+    FileWalk(List<String> extensions, Optional<Path> avoid) {
+        this.extensions = extensions;
         this.avoid = avoid;
     }
 
@@ -118,7 +118,7 @@ final class FileWalk {
             if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            boolean wanted = file.getFileName().toString().endsWith(extension);
+            boolean wanted = extensions.stream().anyMatch(file.getFileName().toString()::endsWith);
             if (wanted && Files.isRegularFile(file)) {
                 Path folder = top.relativize(file).getParent();
                 here.add(Input.of(file, folder == null ? "" : folder.toString().replace('\\', '/')));

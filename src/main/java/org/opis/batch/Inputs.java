@@ -29,13 +29,13 @@ public record Inputs(List<Input> files, boolean several, int leftAlone, List<Fai
      * Finds the files.
      *
      * @param arguments files, folders, {@code -}
-     * @param extension what is taken from folders, such as {@code .txt}; a file named by itself is taken whatever its
+     * @param extensions what is taken from folders, such as {@code .txt}; a file named by itself is taken whatever its
      *     name
      * @param output a folder not to walk into, since what stands there was written by opis
      */
-    public static Inputs find(List<String> arguments, String extension, Optional<Path> output) {
+    public static Inputs find(List<String> arguments, List<String> extensions, Optional<Path> output) {
         FileWalk walk =
-                new FileWalk(extension, output.map(p -> p.toAbsolutePath().normalize()));
+                new FileWalk(extensions, output.map(p -> p.toAbsolutePath().normalize()));
         boolean several = arguments.size() > 1;
         for (String argument : arguments) {
             several |= walk.add(argument);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,12 @@ public final class Ledger {
 
     /** The ledger of a folder, which need not exist. */
     public static Ledger of(Path folder) throws IOException {
-        Ledger ledger = new Ledger(folder.resolve(FILE));
+        return read(folder.resolve(FILE));
+    }
+
+    /** What a file of that form says; nothing where it is missing. */
+    static Ledger read(Path file) throws IOException {
+        Ledger ledger = new Ledger(file);
         if (Files.isRegularFile(ledger.file)) {
             // a hand-made line may hold anything: what is no line of sha256sum is no line
             new String(Files.readAllBytes(ledger.file), StandardCharsets.UTF_8)
@@ -38,6 +44,11 @@ public final class Ledger {
     /** Whether a file with this content is what opis wrote last. */
     boolean wrote(String name, String sha256) {
         return sha256.equals(written.get(name));
+    }
+
+    /** The hash of what opis wrote last under a name. */
+    public Optional<String> last(String name) {
+        return Optional.ofNullable(written.get(name));
     }
 
     synchronized void add(String name, String sha256) throws IOException {
@@ -54,9 +65,18 @@ public final class Ledger {
 
     /** Forgets the names not in {@code kept}, and every older line. */
     public void keep(Map<String, String> kept) throws IOException {
+        Atomic.write(file, lines(kept));
+    }
+
+    /** Writes a new file of that form. */
+    static void write(Path file, Map<String, String> entries) throws IOException {
+        Files.write(file, lines(entries), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static byte[] lines(Map<String, String> entries) {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(kept).forEach((name, sha256) -> lines.append(format(name, sha256)));
-        Atomic.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(entries).forEach((name, sha256) -> lines.append(format(name, sha256)));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void line(String line) {

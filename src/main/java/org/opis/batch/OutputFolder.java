@@ -2,19 +2,15 @@ package org.opis.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.opis.text.Digest;
 
 /** A folder that opis writes into: nothing leaves it, and what was edited since stays. */
-public final class OutputFolder {
+public final class OutputFolder implements Outlet {
     /** What became of one output. */
     public enum Written {
         WRITTEN,
@@ -25,15 +21,14 @@ public final class OutputFolder {
     }
 
     private final Path root;
-    private final Path real;
+    private final Within within;
     private final Ledger ledger;
     private final boolean force;
-    private final Set<Path> checked = new HashSet<>();
     private final Map<String, String> outputs = new TreeMap<>();
 
     private OutputFolder(Path root, Ledger ledger, boolean force) throws IOException {
         this.root = root;
-        this.real = root.toRealPath();
+        this.within = new Within(root);
         this.ledger = ledger;
         this.force = force;
     }
@@ -48,7 +43,7 @@ public final class OutputFolder {
         return new OutputFolder(root, Ledger.of(root), force);
     }
 
-    /** Writes one output; {@code name} is relative, with {@code /} between names. */
+    @Override
     public synchronized Written write(String name, byte[] content) throws IOException {
         Path part = Atomic.part(root.resolve("x"));
         try {
@@ -59,15 +54,15 @@ public final class OutputFolder {
         }
     }
 
-    /** Begins an output that grows document by document; it takes its place when it is closed. */
+    @Override
     public Spool spool(String name) throws IOException {
-        place(name);
-        return new Spool(this, name, Atomic.part(root.resolve("x")));
+        within.make(name);
+        return new Spool(this::take, name, Atomic.part(root.resolve("x")));
     }
 
     /** Moves a file that is whole to its place. */
     synchronized Written take(String name, Path part, String sha256) throws IOException {
-        Path file = place(name);
+        Path file = within.make(name);
         outputs.put(name, sha256);
         if (Files.isRegularFile(file)) {
             String there = Digest.sha256(Files.readAllBytes(file));
@@ -108,47 +103,7 @@ public final class OutputFolder {
     }
 
     private boolean isOurs(String name, String sha256) throws IOException {
-        Path file = root.resolve(name);
-        return isSafe(name)
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && file.toRealPath().startsWith(real)
-                && Digest.sha256(Files.readAllBytes(file)).equals(sha256);
-    }
-
-    private static boolean isSafe(String name) {
-        for (String part : name.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\0') >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The place of an output; its folders are made step by step, so that no link on the way leads out. */
-    private Path place(String name) throws IOException {
-        if (!isSafe(name)) {
-            throw new IOException("the name \"" + name + "\" would leave the output folder");
-        }
-        String[] parts = name.split("/", -1);
-        Path path = root;
-        try {
-            for (int i = 0; i < parts.length - 1; i++) {
-                path = path.resolve(parts[i]);
-                check(path);
-            }
-            return path.resolve(parts[parts.length - 1]);
-        } catch (InvalidPathException e) {
-            throw new IOException("the name \"" + name + "\" cannot be written in this locale", e);
-        }
-    }
-
-    private void check(Path folder) throws IOException {
-        if (checked.add(folder)) {
-            Files.createDirectories(folder);
-            if (!folder.toRealPath().startsWith(real)) {
-                checked.remove(folder);
-                throw new IOException("a link leads out of the output folder: " + folder);
-            }
-        }
+        return within.holds(name)
+                && Digest.sha256(Files.readAllBytes(root.resolve(name))).equals(sha256);
     }
 }

@@ -11,17 +11,22 @@ import org.opis.text.Digest;
 
 /** An output that grows document by document, on disk; it takes its place when it is whole. */
 public final class Spool implements AutoCloseable {
-    private final OutputFolder folder;
+    /** Moves a file that is whole to its place. */
+    interface Taker {
+        OutputFolder.Written take(String name, Path part, String sha256) throws IOException;
+    }
+
+    private final Taker taker;
     private final String name;
     private final Path part;
     private final OutputStream out;
 
-    Spool(OutputFolder folder, String name, Path part) throws IOException {
-        this(folder, name, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    Spool(Taker taker, String name, Path part) throws IOException {
+        this(taker, name, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
-    Spool(OutputFolder folder, String name, Path part, OutputStream out) {
-        this.folder = folder;
+    Spool(Taker taker, String name, Path part, OutputStream out) {
+        this.taker = taker;
         this.name = name;
         this.part = part;
         this.out = new BufferedOutputStream(out);
@@ -34,7 +39,7 @@ public final class Spool implements AutoCloseable {
     /** The output is whole. */
     public OutputFolder.Written finish() throws IOException {
         out.close();
-        return folder.take(name, part, Digest.sha256(Files.readAllBytes(part)));
+        return taker.take(name, part, Digest.sha256(Files.readAllBytes(part)));
     }
 
     /** Leaves nothing behind, whether it was finished or not. */

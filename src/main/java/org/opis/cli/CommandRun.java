@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.opis.batch.Delivery;
 import org.opis.batch.Input;
 import org.opis.batch.InputKind;
 import org.opis.batch.Inputs;
 import org.opis.batch.Reasons;
+import org.opis.batch.Work;
 import org.opis.batch.Workers;
 import org.opis.policy.Settings;
 import org.opis.report.Checked;
@@ -18,21 +20,6 @@ import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
 final class CommandRun implements ReadingOptions.Trouble {
-    /** What a command makes of one file; called on several threads. */
-    interface Work<M extends FileOutcome> {
-        /** What it makes of a file that it need not be given whole; empty to be given it. */
-        default Optional<M> unread(Input input) throws IOException {
-            return Optional.empty();
-        }
-
-        M make(Input input, byte[] bytes);
-    }
-
-    /** Where the result goes; called in the order of the inputs. */
-    interface Delivery<M extends FileOutcome> {
-        void put(Input input, M made) throws IOException;
-    }
-
     private final Console console;
     private final FindingOptions options;
     private final Reports reports;
@@ -69,16 +56,18 @@ final class CommandRun implements ReadingOptions.Trouble {
         if (Collections.frequency(options.arguments, "-") > 1) {
             throw this.options.usage("standard input is named twice, and can be read once");
         }
-        String extension = wanted.extension();
-        Inputs inputs = Inputs.find(options.arguments, extension, avoid);
+        Inputs inputs = Inputs.find(options.arguments, wanted.extensions(), avoid);
         own.check(this.options, inputs, reports.files());
         inputs.failures().forEach(f -> unopened(f.label(), f.reason()));
         if (inputs.leftAlone() > 0) {
             String files = inputs.leftAlone() == 1 ? "1 other file was" : inputs.leftAlone() + " other files were";
-            console.say(files + " left alone: from folders, only *" + extension + " is taken");
+            console.say(files + " left alone: from folders, only *"
+                    + String.join(" and *", wanted.extensions())
+                    + (wanted.extensions().size() == 1 ? " is" : " are")
+                    + " taken");
         }
         if (inputs.files().isEmpty() && inputs.failures().isEmpty()) {
-            console.say("nothing to do: no *" + extension + " there"
+            console.say("nothing to do: no *" + String.join(" or *", wanted.extensions()) + " there"
                     + (options.allowsEmpty ? "" : " (--allow-empty lets that pass)")
                     + others(options.arguments, avoid));
             // a wrong folder must not look like a clean one
@@ -90,10 +79,11 @@ final class CommandRun implements ReadingOptions.Trouble {
     /** What is there for other commands. */
     private String others(List<String> arguments, Optional<Path> avoid) {
         Wanted other = wanted.other();
-        int count = Inputs.find(arguments, other.extension(), avoid).files().size();
+        int count = Inputs.find(arguments, other.extensions(), avoid).files().size();
         return count == 0
                 ? ""
-                : ", but " + count + " *" + other.extension() + "; did you mean " + other.commands() + "?";
+                : ", but " + count + " *" + String.join(" or *", other.extensions()) + "; did you mean "
+                        + other.commands() + "?";
     }
 
     /** The exit code is at least this one; that the command line cannot be meant so comes before all. */
@@ -144,6 +134,22 @@ final class CommandRun implements ReadingOptions.Trouble {
         return finish(true);
     }
 
+    /** What judges a report that others are to read: by the settings alone. */
+    Judge plainJudge() {
+        return new Judge(judge.settings(), Optional.empty(), judge.threshold(), judge.perCode(), false);
+    }
+
+    /** Two hands have changed a place in different ways. */
+    void conflict(String sentence) {
+        console.say(sentence);
+        come(Exit.FINDINGS);
+    }
+
+    /** A sentence about the run. */
+    void say(String sentence) {
+        console.say(sentence);
+    }
+
     int code() {
         return code;
     }
@@ -168,11 +174,12 @@ final class CommandRun implements ReadingOptions.Trouble {
             }
             byte[] bytes = input.read(console.in());
             InputKind kind = InputKind.of(bytes);
-            Optional<String> refusal = wanted.refusal(kind);
+            Optional<String> refusal = wanted.of(input).refusal(kind);
             if (refusal.isPresent()) {
                 return Read.nothing(refusal.get(), Exit.USAGE);
             }
-            return judged(memory.share(() -> work.make(input, bytes))).with(wanted.hint(kind));
+            return judged(memory.share(() -> work.make(input, bytes)))
+                    .with(wanted.of(input).hint(kind));
         } catch (IOException e) {
             return Read.nothing(Reasons.of(e), Exit.UNOPENED);
         }
@@ -215,6 +222,7 @@ final class CommandRun implements ReadingOptions.Trouble {
             if (read.made().isEmpty()) {
                 come(read.code());
                 unread(input.label(), read.said());
+                tell(input, read.said());
                 return;
             }
             if (!read.said().isEmpty()) {
@@ -223,6 +231,8 @@ final class CommandRun implements ReadingOptions.Trouble {
             M made = read.made().get();
             made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
             read.judged().forEach(CommandRun.this::report);
+            // the first is what was asked for
+            read.judged().stream().skip(1).forEach(part -> reports.part());
             console.print(made.told());
             try {
                 delivery.put(input, made);
@@ -237,10 +247,20 @@ final class CommandRun implements ReadingOptions.Trouble {
             if (fault instanceof OutOfMemoryError) {
                 CommandRun.this.report(judge.judge(Memory.finding(input.label())));
                 come(Exit.FINDINGS);
+                tell(input, "it takes too much memory");
                 return;
             }
             console.say(Fault.sentence(input.label(), fault));
             come(Exit.UNOPENED);
+            tell(input, "internal error");
+        }
+
+        private void tell(Input input, String reason) {
+            try {
+                delivery.failed(input, reason);
+            } catch (IOException e) {
+                unopened(input.label(), Reasons.of(e));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.opis.batch.Input;
+import org.opis.batch.Work;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
 import org.opis.report.PositionFinder;
@@ -18,7 +19,7 @@ import org.opis.validate.finding.Finding;
  * @param check whether only the verdict is wanted
  * @param bodyText whether the body alone is wanted
  */
-record DecodeWork(boolean check, boolean bodyText) implements CommandRun.Work<Made> {
+record DecodeWork(boolean check, boolean bodyText) implements Work<Made> {
     private static final Position START = new Position(1, 1);
 
     @Override

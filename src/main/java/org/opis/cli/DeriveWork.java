@@ -2,6 +2,7 @@ package org.opis.cli;
 
 import java.util.function.Function;
 import org.opis.batch.Input;
+import org.opis.batch.Work;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.report.Checked;
@@ -14,7 +15,7 @@ import org.opis.text.XmlCharacters;
  *
  * @param suffix what follows the stem of its output
  */
-record DeriveWork(Function<Derive, Derived<String>> product, String suffix) implements CommandRun.Work<Made> {
+record DeriveWork(Function<Derive, Derived<String>> product, String suffix) implements Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Derived<String> derived = product.apply(derive(input, bytes));

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.Encoder;
 import org.opis.Options;
 import org.opis.batch.Inputs;
 import picocli.CommandLine.Command;

@@ -1,8 +1,10 @@
 package org.opis.cli;
 
 import java.util.List;
+import org.opis.Encoder;
 import org.opis.Encoding;
 import org.opis.batch.Input;
+import org.opis.batch.Work;
 import org.opis.layout.Page;
 import org.opis.layout.PageClass;
 
@@ -12,7 +14,7 @@ import org.opis.layout.PageClass;
  * @param explain how to say which rule read what
  * @param documentsOnly whether to skip other pages
  */
-record EncodeWork(Encoder encoder, ExplainForm explain, boolean documentsOnly) implements CommandRun.Work<Made> {
+record EncodeWork(Encoder encoder, ExplainForm explain, boolean documentsOnly) implements Work<Made> {
     @Override
     public Made make(Input input, byte[] bytes) {
         Encoder.Encoded encoded = encoder.encode(input, bytes);

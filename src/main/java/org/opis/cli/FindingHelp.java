@@ -1,13 +1,18 @@
 package org.opis.cli;
 
 import java.lang.reflect.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of a command says first what is its own; what all commands with findings share has a section of its own. */
+/**
+ * The help of a command: what it does and examples on the first screen, then what is its own, and last, in a section of
+ * their own, the options that all commands with findings share.
+ */
 final class FindingHelp {
     private static final Set<Class<?>> SHARED = Set.of(ReportOptions.class, PolicyOptions.class);
     private static final String HEADING = "%nFindings, how they are shown and which matter:%n";
@@ -15,8 +20,25 @@ final class FindingHelp {
     private FindingHelp() {}
 
     static void sort(CommandLine line) {
-        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST, FindingHelp::options);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, FindingHelp::options);
+        if (line.getSubcommands().isEmpty()) {
+            line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+            line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, help -> help.footerHeading()
+                    .stripLeading());
+            line.getHelpSectionMap()
+                    .put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> help.footer() + System.lineSeparator());
+            line.setHelpSectionKeys(examplesFirst(line.getHelpSectionKeys()));
+        }
         line.getSubcommands().values().forEach(FindingHelp::sort);
+    }
+
+    private static List<String> examplesFirst(List<String> keys) {
+        List<String> examples =
+                List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER);
+        List<String> sorted = new ArrayList<>(keys);
+        sorted.removeAll(examples);
+        sorted.addAll(sorted.indexOf(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING), examples);
+        return sorted;
     }
 
     private static String options(Help help) {

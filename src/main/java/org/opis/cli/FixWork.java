@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.opis.batch.Delivery;
 import org.opis.batch.Input;
 import org.opis.batch.Reasons;
 import org.opis.batch.Replacement;
+import org.opis.batch.Work;
 import org.opis.report.Checked;
 import org.opis.validate.Validation;
 import org.opis.validate.repair.Mended;
@@ -18,8 +20,7 @@ import org.opis.validate.repair.Mender;
  *
  * @param dryRun whether the change is shown and not made
  */
-record FixWork(Console console, Validation validation, boolean dryRun)
-        implements CommandRun.Work<Repaired>, CommandRun.Delivery<Repaired> {
+record FixWork(Console console, Validation validation, boolean dryRun) implements Work<Repaired>, Delivery<Repaired> {
     @Override
     public Optional<Repaired> unread(Input input) throws IOException {
         return ValidateWork.survey(validation, input).map(checked -> {

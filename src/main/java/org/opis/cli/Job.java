@@ -3,6 +3,7 @@ package org.opis.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.opis.batch.Inputs;
+import org.opis.batch.Work;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The plain case: each input is worked on by itself and gives its own outputs; findings go to standard error. */
@@ -12,7 +13,7 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
         void accept(Inputs inputs);
     }
 
-    int run(Wanted wanted, CommandRun.Work<Made> work) {
+    int run(Wanted wanted, Work<Made> work) {
         return run(start(), wanted, work, found -> {});
     }
 
@@ -21,14 +22,14 @@ record Job(CommandSpec command, Console console, InputOptions inputs, OutputOpti
     }
 
     /** Nothing is written but what the work tells. */
-    int tell(CommandRun run, Wanted wanted, CommandRun.Work<Made> work, Check check) {
+    int tell(CommandRun run, Wanted wanted, Work<Made> work, Check check) {
         Inputs found = run.find(inputs, wanted, Optional.empty());
         check.accept(found);
         run.each(found, inputs.threads(), work, (input, made) -> {});
         return run.finishQuietly();
     }
 
-    int run(CommandRun run, Wanted wanted, CommandRun.Work<Made> work, Check check) {
+    int run(CommandRun run, Wanted wanted, Work<Made> work, Check check) {
         Inputs found = run.find(inputs, wanted, output.output.map(Path::of));
         check.accept(found);
         if (found.files().isEmpty() && found.failures().isEmpty()) {

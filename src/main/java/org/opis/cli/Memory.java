@@ -1,9 +1,9 @@
 package org.opis.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
 import org.opis.report.PositionFinder;
@@ -13,15 +13,20 @@ final class Memory {
     /** Written by who works alone. */
     private final ReadWriteLock all = new ReentrantReadWriteLock(true);
 
+    /** What may take much. */
+    interface Task<M> {
+        M run() throws IOException;
+    }
+
     /**
      * Works beside others; where that takes too much, once more, alone.
      *
      * @throws OutOfMemoryError if it takes too much alone, too
      */
-    <M> M share(Supplier<M> work) {
+    <M> M share(Task<M> work) throws IOException {
         all.readLock().lock();
         try {
-            return work.get();
+            return work.run();
         } catch (OutOfMemoryError e) {
             // alone, below
         } finally {
@@ -29,7 +34,7 @@ final class Memory {
         }
         all.writeLock().lock();
         try {
-            return work.get();
+            return work.run();
         } finally {
             all.writeLock().unlock();
         }

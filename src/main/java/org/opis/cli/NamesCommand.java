@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opis.Encoder;
 import org.opis.Options;
 import org.opis.authority.NewName;
 import org.opis.authority.NewNameList;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.opis.Encoder;
 import org.opis.Encoding;
 import org.opis.authority.NewNames;
 import org.opis.batch.Input;
+import org.opis.batch.Work;
 import org.opis.document.Block;
 import org.opis.document.Division;
 import org.opis.document.Inline;
@@ -18,7 +20,7 @@ import org.opis.text.Source;
 import org.opis.text.Span;
 
 /** Finds in one dump the stretches that may name somebody new. */
-record NamesWork(Encoder encoder) implements CommandRun.Work<NamesWork.Page> {
+record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
     /** A stretch of the body without what is marked already; {@code prose} where it is running text. */
     record Stretch(Span span, boolean prose) {}
 
@@ -37,7 +39,7 @@ record NamesWork(Encoder encoder) implements CommandRun.Work<NamesWork.Page> {
 
     @Override
     public Page make(Input input, byte[] bytes) {
-        Encoder.Encoded encoded = encoder.encode(input, bytes);
+        Encoder.Encoded encoded = encoder.read(input, bytes);
         if (encoded.encoding().isEmpty()) {
             return new Page(input.label(), Optional.empty(), List.of(), List.of(encoded.findings()));
         }

@@ -54,6 +54,8 @@ final class OpisCommand implements Callable<Integer> {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("publish", PublishCommand::new);
         commands.put("encode", EncodeCommand::new);
+        commands.put("update", UpdateCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("derive", DeriveCommand::line);

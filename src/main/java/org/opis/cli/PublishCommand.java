@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opis.Options;
+import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
-import org.opis.edition.Edition;
-import org.opis.edition.JoinedOutputs;
-import org.opis.edition.Wrote;
+import org.opis.edition.Given;
+import org.opis.edition.Plan;
+import org.opis.edition.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +28,16 @@ import picocli.CommandLine.Spec;
         header = {"Encodes, validates and derives everything into one folder: an edition.", ""},
         sortOptions = false,
         description = {
-            "From folders, *.txt is taken. The edition has index.html; html/, dump/, tei/ and text/ with a file for each"
+            "From folders, *.txt and TEI in *.xml are taken; a TEI file stands for the dump of its name. The edition has index.html; html/, dump/, tei/ and text/ with a file for each"
                     + " dump; cite/ with citations, of each and of all; csv/ with tables over all; schema/ and assets/"
                     + " to be complete by itself; and manifest.json with the version of opis and the SHA-256 of every"
                     + " source and output. Open index.html in a browser; no server is needed.",
             "",
-            "The same dumps give the same edition, byte for byte. What an earlier run wrote there and this one does"
-                    + " not is removed; what was edited is kept, and said.",
+            "The same dumps give the same edition, byte for byte, and one that is unchanged is not read again. All of"
+                    + " a run is seen together at its end, or nothing. What a file that cannot be read had before"
+                    + " stays, and is marked; what is no longer given is removed. A TEI file of the edition that you"
+                    + " correct is what its pages and tables are made from; any other output that was edited is kept,"
+                    + " and said. report.html and report.json say what was found; no page leads there.",
             ""
         },
         footerHeading = "%nExample:%n",
@@ -59,6 +64,13 @@ final class PublishCommand implements Callable<Integer> {
             description = "Overwrite what was edited since opis wrote it, too.")
     private boolean force;
 
+    @Option(
+            names = "--tei",
+            paramLabel = "FOLDER",
+            description = "TEI files that stand for the dumps of their names, corrected by hand: a folder of your own,"
+                    + " best under version control.")
+    private Optional<Path> tei = Optional.empty();
+
     @Option(names = "--title", defaultValue = "Edition", description = "What index.html is headed (default: Edition).")
     private String title;
 
@@ -82,38 +94,72 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
         Path output = Path.of(folder);
-        Inputs found = run.find(inputs, Wanted.DUMP, Optional.of(output));
-        Outputs.checkNames(spec, found);
-        if (found.files().stream().anyMatch(file -> file.place("").equals("all"))) {
-            throw new ParameterException(spec.commandLine(), "no file may be called all.txt: cite/all.* is over all");
+        Given given = Given.of(run.find(inputs, Wanted.EDITION, Optional.of(output)), corrected(run));
+        given.others().forEach(other -> run.say(other + ": left alone: no TEI file"));
+        Outputs.checkNames(spec, given.inputs());
+        if (given.inputs().files().stream().anyMatch(file -> file.place("").equals("all"))) {
+            throw new ParameterException(
+                    spec.commandLine(), "no file may be called all.txt or all.xml: cite/all.* is over all");
         }
-        if (found.files().isEmpty()) {
+        if (given.inputs().files().isEmpty()) {
             return run.finishQuietly();
         }
         Optional<Options> options = reading.load(run, Options.DEFAULT);
         if (options.isEmpty()) {
             return run.finishQuietly();
         }
-        PublishWork work = new PublishWork(output.toString(), charset, documentsOnly, options.get());
-        String sum = Outputs.folder(run, output, force)
-                .map(edition -> publish(run, found, work, edition))
-                .orElse("nothing published");
+        String sum = publish(
+                run,
+                given,
+                new Plan(
+                        output,
+                        title,
+                        charset,
+                        documentsOnly,
+                        force,
+                        options.get(),
+                        reading.used(),
+                        given.tei(),
+                        run.plainJudge()));
         int code = run.finishQuietly();
         console.say(sum);
         return code;
     }
 
-    private String publish(CommandRun run, Inputs found, PublishWork work, OutputFolder folder) {
-        Path output = Path.of(work.root());
-        Wrote said = (name, written) -> Outputs.say(run, name, written);
-        try (JoinedOutputs joined = new JoinedOutputs(folder, said)) {
-            Edition edition = new Edition(folder, said, joined);
-            run.each(found, inputs.threads(), work, edition::add);
-            edition.finish(title);
-            return edition.size() + " of " + found.files().size() + " files published: " + output.resolve("index.html");
+    /** The files of {@code --tei}. */
+    private Inputs corrected(CommandRun run) {
+        Inputs found = tei.isEmpty()
+                ? new Inputs(List.of(), false, 0, List.of())
+                : Inputs.find(List.of(tei.get().toString()), List.of(".xml"), Optional.empty());
+        found.failures().forEach(failure -> run.unopened(failure.label(), failure.reason()));
+        return found;
+    }
+
+    private String publish(CommandRun run, Given given, Plan plan) {
+        try (Publication publication = Publication.begin(plan, new Teller(run))) {
+            run.each(given.inputs(), inputs.threads(), publication.work(), publication);
+            return publication.finish(given.inputs()) + ": " + plan.root().resolve("index.html");
         } catch (IOException e) {
-            run.unopened(output.toString(), Reasons.of(e));
-            return "the edition is not whole";
+            run.unopened(plan.root().toString(), Reasons.of(e));
+            return "nothing published; what stands there stands as it was";
+        }
+    }
+
+    /** Says what happens to the edition. */
+    private record Teller(CommandRun run) implements Publication.Told {
+        @Override
+        public void wrote(String name, OutputFolder.Written written) {
+            Outputs.say(run, name, written);
+        }
+
+        @Override
+        public void said(String sentence) {
+            run.say(sentence);
+        }
+
+        @Override
+        public void failed(Input input, String reason) {
+            run.unopened(input.label(), reason);
         }
     }
 }

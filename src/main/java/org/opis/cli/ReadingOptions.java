@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opis.Options;
 import org.opis.authority.Names;
 import org.opis.batch.Reasons;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.layout.Layouts;
 import org.opis.report.Checked;
+import org.opis.text.Digest;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
 import picocli.CommandLine.Option;
@@ -63,6 +65,20 @@ final class ReadingOptions {
             usable &= source.isPresent() && isUsable(trouble, file, source.get(), AuthorityCheck.all(more));
         }
         return usable ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names)) : Optional.empty();
+    }
+
+    /** The hash of the files, in their order; what cannot be read was said. */
+    String used() {
+        StringBuilder hashes = new StringBuilder();
+        for (Path file : Stream.concat(layouts.stream(), authorities.stream()).toList()) {
+            try {
+                hashes.append(Digest.sha256(Files.readAllBytes(file)))
+                        .append(layouts.contains(file) ? " layout\n" : "\n");
+            } catch (IOException e) {
+                hashes.append("?\n");
+            }
+        }
+        return hashes.toString();
     }
 
     private static Optional<Source> read(Trouble trouble, Path file) {

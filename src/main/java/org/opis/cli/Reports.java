@@ -65,6 +65,12 @@ final class Reports {
         wanted.clear();
     }
 
+    /** The file that was added last is a part of the one before. */
+    void part() {
+        summary.part();
+        whole.part();
+    }
+
     void add(Judged judged) {
         console.clear();
         Judged shown = noted ? judged.noted() : judged;

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Input;
+import org.opis.batch.Work;
 import org.opis.report.Checked;
 import org.opis.validate.Validation;
 
 /** Says what is wrong with one TEI file. */
-record ValidateWork(Validation validation) implements CommandRun.Work<Made> {
+record ValidateWork(Validation validation) implements Work<Made> {
     @Override
     public Optional<Made> unread(Input input) throws IOException {
         return survey(validation, input).map(checked -> new Made(List.of(), List.of(), List.of(checked)));

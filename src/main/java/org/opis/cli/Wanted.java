@@ -1,6 +1,8 @@
 package org.opis.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.opis.batch.Input;
 import org.opis.batch.InputKind;
 
 /** What a command reads, and what it says where something else was given. */
@@ -8,22 +10,29 @@ enum Wanted {
     DUMP(".txt"),
     TEI(".xml"),
     /** Any XML; what is wrong with it is a finding. */
-    XML(".xml");
+    XML(".xml"),
+    /** Dumps and TEI, told apart by their names. */
+    EDITION(".txt", ".xml");
 
-    private final String extension;
+    private final List<String> extensions;
 
-    Wanted(String extension) {
-        this.extension = extension;
+    Wanted(String... extensions) {
+        this.extensions = List.of(extensions);
     }
 
     /** What is taken from folders. */
-    String extension() {
-        return extension;
+    List<String> extensions() {
+        return extensions;
+    }
+
+    /** What is wanted of one input. */
+    Wanted of(Input input) {
+        return this != EDITION ? this : input.name().endsWith(".xml") ? TEI : DUMP;
     }
 
     /** What other commands take from folders. */
     Wanted other() {
-        return this == DUMP ? TEI : DUMP;
+        return this == DUMP ? TEI : this == EDITION ? EDITION : DUMP;
     }
 
     /** Commands that read this. */
@@ -40,7 +49,7 @@ enum Wanted {
             case TEI -> kind.isXml() && kind != InputKind.TEI
                     ? Optional.of("this is " + kind.said() + ", no TEI")
                     : Optional.empty();
-            case XML -> Optional.empty();
+            case XML, EDITION -> Optional.empty();
         };
     }
 

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param date in words; empty where unknown
  * @param pageClass document, listing, collection, person, place
  * @param archive the archive signature, or empty
+ * @param kept the hash of the source, where this is what an earlier run made of it and the present source is not read
  */
-public record EditionEntry(String stem, String title, String when, String date, String pageClass, String archive) {
+public record EditionEntry(
+        String stem, String title, String when, String date, String pageClass, String archive, String kept) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     public EditionEntry {
@@ -24,6 +26,7 @@ public record EditionEntry(String stem, String title, String when, String date, 
         Objects.requireNonNull(date);
         Objects.requireNonNull(pageClass);
         Objects.requireNonNull(archive);
+        Objects.requireNonNull(kept);
     }
 
     /** The entry of the file whose rows these are; a file that could not be read is listed by its stem. */
@@ -34,7 +37,13 @@ public record EditionEntry(String stem, String title, String when, String date, 
                 first(rows, "date", ""),
                 first(rows, "date_text", ""),
                 first(rows, "class", "document"),
-                first(rows, "signature", ""));
+                first(rows, "signature", ""),
+                "");
+    }
+
+    /** The same as the last good version: of the source with that hash. */
+    public EditionEntry kept(String sha256) {
+        return new EditionEntry(stem, title, when, date, pageClass, archive, sha256);
     }
 
     /** The page of a year that lists it: its first year, {@code undated}, or {@code other} where it is no paper. */

@@ -49,6 +49,61 @@ public final class Pages {
                 out.writeAttribute("date", Characters.clean(entry.date()));
                 out.writeAttribute("class", Characters.clean(entry.pageClass()));
                 out.writeAttribute("archive", Characters.clean(entry.archive()));
+                out.writeAttribute("kept", entry.kept());
+            }
+            out.writeEndElement();
+        });
+    }
+
+    /**
+     * {@code report.html}: what a run found, for those who make the edition.
+     *
+     * @param sum one paragraph
+     * @param failures what could not be read, a sentence each
+     * @param findings those that are listed
+     * @param more how many are not
+     */
+    public static String report(String title, String sum, List<String> failures, List<RunFinding> findings, int more) {
+        return page("report.xsl", out -> {
+            out.writeStartElement("report");
+            out.writeAttribute("title", Characters.clean(title));
+            out.writeAttribute("sum", Characters.clean(sum));
+            out.writeAttribute("more", Integer.toString(more));
+            for (String failure : failures) {
+                out.writeStartElement("failure");
+                Characters.write(out, failure);
+                out.writeEndElement();
+            }
+            for (RunFinding finding : findings) {
+                out.writeStartElement("finding");
+                out.writeAttribute("file", Characters.clean(finding.file()));
+                out.writeAttribute("at", finding.position().toString());
+                out.writeAttribute("severity", finding.severity());
+                out.writeAttribute("code", Characters.clean(finding.code()));
+                Characters.write(out, finding.message());
+                out.writeEndElement();
+            }
+            out.writeEndElement();
+        });
+    }
+
+    /** Two files side by side: a page that stands alone. */
+    public static String differences(String title, List<DifferenceRow> rows) {
+        return page("diff.xsl", Map.of("css", Style.CSS, "css-hash", Style.HASH), out -> {
+            out.writeStartElement("differences");
+            out.writeAttribute("title", Characters.clean(title));
+            for (DifferenceRow row : rows) {
+                out.writeStartElement("difference");
+                out.writeAttribute("sentence", Characters.clean(row.sentence()));
+                out.writeAttribute("before", Integer.toString(row.before()));
+                out.writeAttribute("after", Integer.toString(row.after()));
+                out.writeStartElement("old");
+                Characters.write(out, row.old());
+                out.writeEndElement();
+                out.writeStartElement("now");
+                Characters.write(out, row.now());
+                out.writeEndElement();
+                out.writeEndElement();
             }
             out.writeEndElement();
         });
@@ -79,6 +134,10 @@ public final class Pages {
     /** Writes the input of a page. */
     private interface Manifest {
         void write(XMLStreamWriter out) throws XMLStreamException;
+    }
+
+    private static String page(String stylesheet, Manifest manifest) {
+        return page(stylesheet, Map.of(), manifest);
     }
 
     private static String page(String stylesheet, Map<String, String> parameters, Manifest manifest) {

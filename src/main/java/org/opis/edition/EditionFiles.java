@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.opis.Encoding;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
@@ -13,49 +14,54 @@ import org.opis.derive.Derived;
 import org.opis.derive.Pages;
 import org.opis.derive.PassageLines;
 import org.opis.derive.TableRows;
-import org.opis.report.Checked;
-import org.opis.report.DerivedFindings;
-import org.opis.validate.Validator;
-import org.opis.validate.finding.Finding;
+import org.opis.edition.Published.Output;
+import org.opis.text.Digest;
+import org.opis.text.Source;
 
-/** Makes the files that an edition holds of one dump, one after the other. */
-public final class EditionFiles {
-    private final String stem;
-    private final Encoding encoding;
+/** Makes the files that an edition holds of one TEI file, one after the other. */
+final class EditionFiles {
+    private final String place;
     private final Derive derive;
     private final List<DerivationRemark> remarks = new ArrayList<>();
-    private final List<Published.Output> outputs = new ArrayList<>();
+    private final List<Output> outputs = new ArrayList<>();
+    private final Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
 
-    /** For the dump whose place in the edition is {@code stem}. */
-    public EditionFiles(String stem, Encoding encoding) {
-        this.stem = stem;
-        this.encoding = encoding;
-        this.derive = Derive.of(stem, encoding.tei().xml());
+    EditionFiles(String place, Derive derive) {
+        this.place = place;
+        this.derive = derive;
     }
 
-    /** All of them; {@code label} is that of the TEI file in messages, {@code dump} what was found in the dump. */
-    public Published make(Checked dump, String label) {
-        byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
-        outputs.add(new Published.Output("tei/" + stem + ".xml", tei));
-        PassageLines lines = PassageLines.of(encoding.tei().xml(), encoding.source());
-        put("html/" + stem + ".html", value(derive.html(lines)));
-        put("text/" + stem + ".txt", value(derive.text()));
-        put("dump/" + stem + ".html", Pages.dump(stem, encoding.source(), lines));
-        Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
+    /** All of them; {@code tei} is the file, {@code dump} its dump where there is one. */
+    EditionFiles make(String tei, Optional<Source> dump) {
+        PassageLines lines = dump.map(source -> PassageLines.of(tei, source)).orElse(PassageLines.NONE);
+        put("html/" + place + ".html", value(derive.html(lines)));
+        put("text/" + place + ".txt", value(derive.text()));
+        dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {
             citations.put(style, value(derive.citation(style)));
-            put("cite/" + stem + "." + style.extension(), style.file(List.of(citations.get(style))));
+            put("cite/" + place + "." + style.extension(), style.file(List.of(citations.get(style))));
         }
+        return this;
+    }
+
+    /** What is remembered of them. */
+    Memo memo(String source, String sha256, Output tei) {
         TableRows rows = value(derive.rows());
-        List<Finding> findings = new ArrayList<>(Validator.builtIn().validate(label, tei));
-        findings.addAll(DerivedFindings.findings(label, tei, remarks));
-        // a file without findings is counted once, as the dump
-        List<Checked> checked = findings.isEmpty() ? List.of(dump) : List.of(dump, Checked.xml(label, tei, findings));
-        return new Published(encoding.source().form().sha256(), outputs, rows, citations, List.of(), checked);
+        Map<String, String> hashes = new TreeMap<>(Map.of(tei.name(), Digest.sha256(tei.content())));
+        outputs.forEach(output -> hashes.put(output.name(), Digest.sha256(output.content())));
+        return new Memo("", place, source, sha256, hashes, rows, citations, List.of());
+    }
+
+    List<Output> outputs() {
+        return outputs;
+    }
+
+    List<DerivationRemark> remarks() {
+        return remarks;
     }
 
     private void put(String name, String text) {
-        outputs.add(new Published.Output(name, text.getBytes(StandardCharsets.UTF_8)));
+        outputs.add(new Output(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <T> T value(Derived<T> derived) {

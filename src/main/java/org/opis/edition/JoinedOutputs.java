@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.opis.batch.OutputFolder;
+import org.opis.batch.Outlet;
 import org.opis.batch.Spool;
 
 /** Outputs that hold something of every file; they grow on disk, in the order of the files. */
 public final class JoinedOutputs implements AutoCloseable {
-    private final OutputFolder folder;
+    private final Outlet folder;
     private final Wrote out;
     private final Map<String, Spool> spools = new LinkedHashMap<>();
 
-    public JoinedOutputs(OutputFolder folder, Wrote out) {
+    public JoinedOutputs(Outlet folder, Wrote out) {
         this.folder = folder;
         this.out = out;
     }

@@ -15,6 +15,7 @@ public final class FindingCounts {
     private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
     private final List<String> failures = new ArrayList<>();
     private int files;
+    private int parts;
     private int findings;
     private int ignored;
     private int known;
@@ -34,6 +35,11 @@ public final class FindingCounts {
         gone += judged.gone();
     }
 
+    /** The file that was added last was not asked for: another one includes it. */
+    public void part() {
+        parts++;
+    }
+
     /** Something that was asked for could not be read or written: who reads a report must not take it for whole. */
     public void fail(String what) {
         failures.add(what);
@@ -44,6 +50,7 @@ public final class FindingCounts {
         return Collections.unmodifiableList(failures);
     }
 
+    /** Those that were asked for, and those that they include. */
     public int files() {
         return files;
     }
@@ -83,7 +90,7 @@ public final class FindingCounts {
         String list = codes.entrySet().stream()
                 .map(e -> e.getValue() + " " + e.getKey())
                 .collect(Collectors.joining(", "));
-        clauses.add(counted(files, "file") + ", "
+        clauses.add(counted(files - parts, "file") + (parts == 0 ? "" : " with " + counted(parts, "part")) + ", "
                 + (findings == 0 ? "no findings" : counted(findings, "finding") + ": " + list));
         clause(clauses, known, "in the baseline");
         clause(clauses, gone, "of the baseline gone");

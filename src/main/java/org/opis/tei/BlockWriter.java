@@ -168,7 +168,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
 
     /** An inline between blocks; what markup can't rebuild is a paragraph. */
     private DumpEmitter alone(Inline inline) {
-        if (inline.match(inlines)) {
+        if (inlines.marks(inline)) {
             return pen;
         }
         if (back) {

@@ -21,7 +21,7 @@ final class BodyWriter {
     /** xml:ids of the notes written so far: a number printed twice names the first. */
     private final Set<String> ids = new HashSet<>();
 
-    BodyWriter(Page page, Document document, XmlText xml, String editor, Consumer<Diagnostic> out) {
+    BodyWriter(Page page, Document document, XmlText xml, InlineWriter.Whose whose, Consumer<Diagnostic> out) {
         this.page = page;
         this.document = document;
         List<Span> bodies = document.bodies();
@@ -29,7 +29,7 @@ final class BodyWriter {
                 ? Span.empty(page.source().text().length())
                 : new Span(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
         this.pen = new DumpEmitter(page.source(), xml, all, page.lostLines());
-        this.inlines = new InlineWriter(pen, editor, out);
+        this.inlines = new InlineWriter(pen, whose, out);
     }
 
     /** The xml:id of the anchor after the body of this index, where lines of the site follow. */

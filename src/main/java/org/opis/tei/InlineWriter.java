@@ -1,24 +1,35 @@
 package org.opis.tei;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.InlineCases;
+import org.opis.text.Span;
 
 /** Writes one marked stretch; what the table of delimiters can't rebuild stays text. */
 final class InlineWriter implements InlineCases<Boolean> {
+    /**
+     * How what is marked is to be written.
+     *
+     * @param editor the pointer to whom the brackets of the page are owed
+     * @param withheld what stays text
+     */
+    record Whose(String editor, Set<Span> withheld) {}
+
     private final DumpEmitter pen;
+    private final Set<Span> withheld;
     private final Consumer<Diagnostic> out;
     private final EditorialWriter editorial;
     private final ApparatusWriter apparatus;
     private final RunningWriter running;
 
-    /** {@code editor} is the pointer to whom the brackets of the page are owed. */
-    InlineWriter(DumpEmitter pen, String editor, Consumer<Diagnostic> out) {
-        Markup markup = new Markup(pen, editor, this);
+    InlineWriter(DumpEmitter pen, Whose whose, Consumer<Diagnostic> out) {
+        Markup markup = new Markup(pen, whose.editor(), this);
+        this.withheld = whose.withheld();
         this.pen = pen;
         this.out = out;
         this.editorial = new EditorialWriter(pen, markup);
@@ -36,9 +47,17 @@ final class InlineWriter implements InlineCases<Boolean> {
         pen.flowTo(end);
     }
 
+    /** Writes it if markup can give it back, wherever it stands. */
+    boolean marks(Inline inline) {
+        return !withheld.contains(inline.span()) && inline.match(this);
+    }
+
     void write(Inline inline) {
         pen.flowTo(inline.span().start());
-        if (!inline.match(this)) {
+        if (withheld.contains(inline.span())) {
+            // said by who withheld it
+            run(inline.content(), inline.span().end());
+        } else if (!inline.match(this)) {
             out.accept(Diagnostic.of(
                     Code.I437,
                     inline.span(),

@@ -60,8 +60,13 @@ public final class TeiWriter {
      * @param id xml:id of the root
      * @param schemaBase where the schemas are, with its last slash
      * @param version of opis
+     * @param withheld what is marked in the body and to be written as text
      */
-    public record Form(String id, String schemaBase, String version) {}
+    public record Form(String id, String schemaBase, String version, Set<Span> withheld) {
+        public Form {
+            withheld = Set.copyOf(withheld);
+        }
+    }
 
     private Tei write(Form form, Consumer<Diagnostic> out) {
         XmlText xml = new XmlText();
@@ -76,7 +81,7 @@ public final class TeiWriter {
         xml.line();
         SourceDocWriter.write(page, xml);
         xml.line();
-        new BodyWriter(page, document, xml, EDITOR, out).write();
+        new BodyWriter(page, document, xml, new InlineWriter.Whose(EDITOR, form.withheld()), out).write();
         xml.raw("\n").close().raw("\n");
         return new Tei(form.id(), Addresses.given(xml.toString()));
     }

@@ -19,6 +19,11 @@ public final class Digest {
         }
     }
 
+    /** SHA-256 of the UTF-8 of {@code text}. */
+    public static String sha256(String text) {
+        return sha256(Utf8.encode(text));
+    }
+
     /** SHA-256 of the UTF-8 of {@code text} without white space (XML space and U+00A0). */
     public static String ink(String text) {
         byte[] bytes = Utf8.encode(text);

@@ -40,7 +40,7 @@ class OutputFolderTest {
         Assumptions.assumeTrue(Files.isWritable(full), "no /dev/full here");
         OutputFolder folder = OutputFolder.open(temp.resolve("out"), true);
         Path part = Files.writeString(temp.resolve("part"), "");
-        Spool spool = new Spool(folder, "x", part, Files.newOutputStream(full, StandardOpenOption.WRITE));
+        Spool spool = new Spool(folder::take, "x", part, Files.newOutputStream(full, StandardOpenOption.WRITE));
         spool.append("a");
         assertThrows(IOException.class, spool::close);
         assertFalse(Files.exists(part));
@@ -113,7 +113,8 @@ class OutputFolderTest {
     void nothingHalfWrittenIsLeft() throws IOException {
         Files.createDirectory(temp.resolve("out"));
         // no process has this number: Linux counts to 4194304
-        Files.write(temp.resolve("out/.opis-4194305-7.part"), A);
+        String mine = Atomic.part(temp.resolve("out/x")).getFileName().toString();
+        Files.write(temp.resolve("out").resolve(mine.replaceFirst("-\\d+-", "-4194305-")), A);
         open().write("x", A);
         try (Stream<Path> there = Files.list(temp.resolve("out"))) {
             assertEquals(

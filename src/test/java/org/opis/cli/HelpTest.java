@@ -20,6 +20,8 @@ class HelpTest {
                 "validate",
                 "derive",
                 "publish",
+                "update",
+                "diff",
                 "score",
                 "schema",
                 "explain",
@@ -46,7 +48,8 @@ class HelpTest {
             assertTrue(help.indexOf("      " + option) > section, option);
         }
         assertTrue(help.indexOf("--allow-empty  ") < section, help);
-        assertTrue(help.indexOf("Example") > section, help);
+        assertTrue(help.indexOf("Example") < help.indexOf("--allow-empty  "), help);
+        assertTrue(help.lines().limit(24).anyMatch(line -> line.startsWith("  opis " + command)), help);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opis.text.Line;
 import org.opis.text.LineEnd;
@@ -31,6 +32,23 @@ class PagesTest {
     }
 
     @Test
+    void theFirstPageOfALargeEditionIsSmall() throws Exception {
+        List<EditionEntry> many = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            String when = "%d-%02d-%02d".formatted(1945 + i % 40, 1 + i % 12, 1 + i % 28);
+            many.add(entry("paper " + i, "Record of the meeting number " + i, when));
+        }
+        Map<String, String> pages = Pages.index("Harbour", many);
+        assertEquals(41, pages.size());
+        String first = pages.get("index.html");
+        assertTrue(first.length() <= 150_000, first.length() + " characters");
+        assertTrue(first.split("<a ", -1).length <= 300, first.split("<a ", -1).length + " links");
+        HtmlTest.Page year = HtmlTest.Page.of(pages.get("years/1960.html"));
+        assertEquals(List.of("50"), year.values("count(//li)"));
+        assertEquals(List.of("Edition", "1959", "1961"), year.values("//nav/a"));
+    }
+
+    @Test
     void theDumpHasItsLinesUnderTheirNumbers() throws Exception {
         String text = "one <b>\n\n  [\f] \udced \ud83d\ude00 \u202e\nlast";
         HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text), PassageLines.NONE));
@@ -43,6 +61,13 @@ class PagesTest {
     void theStyleSheetIsTheOneThatPagesLinkTo() {
         assertTrue(Pages.css().contains("prefers-color-scheme: dark"));
         assertTrue(Pages.css().contains("@media print"));
+    }
+
+    private static EditionEntry entry(String stem, String title, String when) {
+        List<String> row = new ArrayList<>(Table.DOCUMENTS.columns());
+        row.replaceAll(column -> Map.of("class", "document", "title", title, "date", when, "date_text", when)
+                .getOrDefault(column, ""));
+        return EditionEntry.of(stem, new TableRows(Map.of(Table.DOCUMENTS, List.of(row))));
     }
 
     private static Source source(String text) {

@@ -62,7 +62,7 @@ class SafetyTest {
     void aTeiFileWithNothingInItIsStillAFile() {
         Derive derive = Derive.of("x", "<TEI xmlns='http://www.tei-c.org/ns/1.0'/>");
         assertEquals(List.of(), derive.remarks());
-        assertTrue(derive.html(Frame.ALONE).value().contains("<h1>Untitled</h1>"));
+        assertTrue(derive.html(Frame.ALONE).value().contains("<h1>Untitled page</h1>"));
         assertEquals(1, derive.rows().value().of(Table.DOCUMENTS).size());
         for (CitationStyle style : CitationStyle.values()) {
             assertEquals(List.of(), derive.citation(style).remarks(), style.word());

@@ -54,6 +54,11 @@ public record Finding(
         this(file, span, start, end, severity, code, message, place, "");
     }
 
+    /** The same on a file of another name. */
+    public Finding in(String name) {
+        return new Finding(name, span, start, end, severity, code, message, place, target);
+    }
+
     /** 1-based. */
     public int line() {
         return start.line();

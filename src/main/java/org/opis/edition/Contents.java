@@ -1,0 +1,85 @@
+package org.opis.edition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.opis.derive.CitationStyle;
+import org.opis.derive.EditionEntry;
+import org.opis.derive.Table;
+
+/** What an edition has of all its documents together: one line is kept for each, the rest goes to disk. */
+final class Contents {
+    private final JoinedOutputs joined;
+    private final List<EditionEntry> entries = new ArrayList<>();
+    private final Map<String, String> sources = new TreeMap<>();
+    private final Map<String, String> kept = new TreeMap<>();
+    /** The styles in which something is cited already. */
+    private final Set<CitationStyle> cited = EnumSet.noneOf(CitationStyle.class);
+
+    Contents(JoinedOutputs joined) {
+        this.joined = joined;
+    }
+
+    void add(Memo memo) throws IOException {
+        append(memo);
+        sources.put(memo.source(), memo.sha256());
+        entries.add(EditionEntry.of(memo.place(), memo.rows()));
+    }
+
+    /** One that is as an earlier run left it, since its source cannot be read. */
+    void keep(Memo memo) throws IOException {
+        append(memo);
+        kept.put(memo.source(), memo.sha256());
+        entries.add(EditionEntry.of(memo.place(), memo.rows()).kept(memo.sha256()));
+    }
+
+    private void append(Memo memo) throws IOException {
+        boolean first = entries.isEmpty();
+        for (Table table : Table.values()) {
+            String name = "csv/" + table.word() + ".csv";
+            joined.append(name, (first ? Tables.header(table) : "") + Tables.rows(table, memo.rows()));
+        }
+        for (CitationStyle style : CitationStyle.values()) {
+            // a page that is no paper has no citation
+            String citation = memo.citations().getOrDefault(style, "");
+            if (!citation.isEmpty()) {
+                joined.append(all(style), frame(style)[cited.add(style) ? 0 : 1] + citation);
+            }
+        }
+    }
+
+    /** All documents are in. */
+    void finish() throws IOException {
+        if (!entries.isEmpty()) {
+            for (CitationStyle style : CitationStyle.values()) {
+                joined.append(all(style), cited.contains(style) ? frame(style)[2] : style.file(List.of()));
+            }
+        }
+        joined.finish();
+    }
+
+    List<EditionEntry> entries() {
+        return entries;
+    }
+
+    Map<String, String> sources() {
+        return sources;
+    }
+
+    Map<String, String> kept() {
+        return kept;
+    }
+
+    private static String all(CitationStyle style) {
+        return "cite/all." + style.extension();
+    }
+
+    /** What a file of that style has before, between and after its items. */
+    private static String[] frame(CitationStyle style) {
+        return style.file(List.of("\0", "\0")).split("\0", -1);
+    }
+}

@@ -1,0 +1,166 @@
+package org.opis.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.opis.Encoder;
+import org.opis.Encoding;
+import org.opis.batch.Input;
+import org.opis.batch.Stage;
+import org.opis.batch.Work;
+import org.opis.derive.Derive;
+import org.opis.diagnostic.Diagnostic;
+import org.opis.edition.Published.Output;
+import org.opis.edition.Published.State;
+import org.opis.layout.PageClass;
+import org.opis.report.Checked;
+import org.opis.report.DerivedFindings;
+import org.opis.tei.Decoded;
+import org.opis.tei.Decoder;
+import org.opis.text.Places;
+import org.opis.text.Source;
+import org.opis.text.SourceReader;
+import org.opis.text.XmlCharacters;
+import org.opis.validate.Validator;
+import org.opis.validate.finding.Finding;
+
+/** Everything that an edition holds of one source; nothing is made of one that is as it was. */
+final class DocumentWork implements Work<Published> {
+    private static final String OLDER =
+            "its TEI file was corrected by hand and is that of an older dump; \"opis update\" merges the two";
+
+    private final Plan plan;
+    private final Stage stage;
+    private final Memos memos;
+    private final Seen seen;
+    private final String fingerprint;
+
+    DocumentWork(Plan plan, Stage stage, Memos memos, Seen seen) {
+        this.plan = plan;
+        this.stage = stage;
+        this.memos = memos;
+        this.seen = seen;
+        this.fingerprint = plan.fingerprint();
+    }
+
+    @Override
+    public Published make(Input input, byte[] bytes) throws IOException {
+        seen.add(input, bytes.length);
+        Sources sources = Sources.of(plan, stage, input, bytes);
+        Optional<Memo> memo = memos.of(sources.place()).filter(old -> old.key().equals(sources.key(fingerprint)));
+        if (memo.isPresent() && Memos.stands(memo.get(), stage)) {
+            return same(sources, memo.get());
+        }
+        return sources.tei().isPresent() ? fromTei(sources, sources.tei().get()) : fromDump(sources, bytes);
+    }
+
+    private Published same(Sources sources, Memo memo) {
+        List<Checked> findings = List.of(Checked.dump(
+                sources.input().label(),
+                memo.diagnostics().isEmpty()
+                        ? SourceReader.read("", new byte[0], plan.charset())
+                        : source(sources.input().name(), sources.dump().orElse(new byte[0])),
+                memo.diagnostics()));
+        return new Published(
+                State.SAME, List.of(memo), List.of(), List.copyOf(memo.outputs().keySet()), List.of(), findings);
+    }
+
+    private Published fromDump(Sources sources, byte[] bytes) {
+        Encoder.Encoded encoded =
+                new Encoder(plan.options(sources.place()), plan.charset()).encode(sources.input(), bytes);
+        if (encoded.encoding().isEmpty()) {
+            return Published.refused(encoded.findings());
+        }
+        Encoding encoding = encoded.encoding().get();
+        PageClass page = encoding.page().pageClass();
+        if (plan.documentsOnly() && page != PageClass.DOCUMENT) {
+            return Published.skipped("skipped: a page of class " + page.word());
+        }
+        byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
+        Derive derive = Derive.of(sources.place(), encoding.tei().xml());
+        Optional<Source> dump = Optional.of(encoding.source());
+        // proved already
+        List<Finding> findings = encoded.tei(label(sources));
+        return published(sources, tei, derive, new Known(dump, Optional.of(encoded.findings()), findings));
+    }
+
+    private Published fromTei(Sources sources, byte[] tei) {
+        XmlCharacters characters = XmlCharacters.of(tei);
+        Derive derive = characters
+                .problem()
+                .map(problem -> Derive.unreadable(
+                        sources.place(),
+                        new Places(characters.text()).at(problem.span().start()),
+                        problem.message()))
+                .orElseGet(() -> Derive.of(sources.place(), characters.text()));
+        if (!derive.remarks().isEmpty()) {
+            return Published.refused(DerivedFindings.of(label(sources), tei, derive.remarks()));
+        }
+        Decoded decoded = Decoder.decode(tei);
+        boolean isDump = decoded.problem().isEmpty() && decoded.verdict() != Decoded.Verdict.UNKNOWN;
+        Optional<Source> dump = sources.dump()
+                .map(bytes -> source(sources.input().name(), bytes))
+                .or(() -> isDump ? Optional.of(source(decoded.file(), decoded.bytes())) : Optional.empty());
+        boolean older = decoded.verdict() == Decoded.Verdict.IDENTICAL
+                && sources.dump()
+                        .filter(bytes -> !Arrays.equals(bytes, decoded.bytes()))
+                        .isPresent();
+        List<Finding> findings = Validator.builtIn().validate(label(sources), tei);
+        return published(sources, tei, derive, new Known(dump, Optional.empty(), findings))
+                .saying(older ? List.of(OLDER) : List.of());
+    }
+
+    /**
+     * What is known beside a TEI file.
+     *
+     * @param dump where there is one
+     * @param onDump what was found in it, where the file was made from it
+     * @param onTei what validation says of the file
+     */
+    private record Known(Optional<Source> dump, Optional<Checked> onDump, List<Finding> onTei) {}
+
+    private Published published(Sources sources, byte[] tei, Derive derive, Known known) {
+        Optional<Checked> found = known.onDump();
+        Output file = new Output(Sources.output(sources.place()), tei);
+        EditionFiles files = new EditionFiles(sources.place(), derive)
+                .make(XmlCharacters.of(tei).text(), known.dump());
+        Memo memo = files.memo(sources.input().source(), sources.sha256(), file);
+        List<Finding> findings = new ArrayList<>(known.onTei());
+        findings.addAll(DerivedFindings.findings(label(sources), tei, files.remarks()));
+        List<Output> outputs = new ArrayList<>(files.outputs());
+        if (!sources.own()) {
+            outputs.add(0, file);
+        }
+        List<Checked> checked = new ArrayList<>(found.stream().toList());
+        // a file without findings is counted once, as the dump
+        if (!findings.isEmpty() || found.isEmpty()) {
+            checked.add(Checked.xml(label(sources), tei, findings));
+        }
+        List<Diagnostic> diagnostics = found.map(Checked::diagnostics).orElse(List.of());
+        // findings on TEI are not remembered: the file is looked at again
+        String key = findings.isEmpty() ? sources.key(fingerprint) : "";
+        return new Published(
+                found.isPresent() ? State.MADE : State.CORRECTED,
+                List.of(memo.with(key, diagnostics)),
+                outputs,
+                sources.own() ? List.of(file.name()) : List.of(),
+                List.of(),
+                checked);
+    }
+
+    private String label(Sources sources) {
+        if (Sources.isTei(sources.input())) {
+            return sources.input().label();
+        }
+        return plan.tei().containsKey(sources.place())
+                ? plan.tei().get(sources.place()).toString()
+                : plan.root() + "/" + Sources.output(sources.place());
+    }
+
+    private Source source(String name, byte[] bytes) {
+        return SourceReader.read(name, bytes, plan.charset());
+    }
+}
