@@ -23,6 +23,7 @@ import org.opis.recognise.bracket.BracketReport;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.paper.BodyCuts;
+import org.opis.recognise.paper.PaperStarts;
 import org.opis.recognise.second.JudgedBlock;
 import org.opis.recognise.second.RowEvidence;
 import org.opis.recognise.second.SecondReader;
@@ -37,6 +38,7 @@ final class BodyReader {
     private final Consumer<Diagnostic> out;
     private final Consumer<RuleReading> readings;
     private final RowEvidence evidence = new RowEvidence();
+    private final PaperStarts starts = new PaperStarts();
     private final List<Paper> papers = new ArrayList<>();
     /** Blocks after a signature that may open the next paper. */
     private final List<Placed> pending = new ArrayList<>();
@@ -44,6 +46,7 @@ final class BodyReader {
     private Paper paper;
     private PaperPhase phase = PaperPhase.OPENING;
     private boolean titled;
+    private boolean greeted;
     private boolean journal;
 
     /**
@@ -89,9 +92,13 @@ final class BodyReader {
     private void run() {
         papers.add(paper);
         for (int i = 0; i < rows.size(); ) {
-            LineCursor at =
-                    new LineCursor(rows, i, phase, titled, journal, brackets, context, inlines, inlines::remark);
+            LineCursor at = cursor(i);
             Placed placed = next(at);
+            if (starts.is(at, placed)) {
+                begin(false);
+                at = cursor(i);
+                placed = next(at);
+            }
             place(placed, at);
             evidence.add(at, placed, papers.size());
             i = placed.next();
@@ -109,6 +116,13 @@ final class BodyReader {
                     block.placed().code(), block.placed().block().span(), block.evidence()));
         });
         papers.forEach(one -> one.replace(blocks));
+    }
+
+    private LineCursor cursor(int i) {
+        LineCursor at = new LineCursor(
+                rows, i, phase, rows.size(), titled, journal, brackets, context, inlines, inlines::remark);
+        int end = starts.after(at);
+        return new LineCursor(rows, i, phase, end, titled, journal, brackets, context, inlines, inlines::remark);
     }
 
     private Placed next(LineCursor at) {
@@ -141,7 +155,10 @@ final class BodyReader {
             advance(placed.place());
         } else {
             paper.add(placed);
-            advance(placed.place());
+            greeted |= isSalute(placed.block());
+            if (!starts.isAbove(at, placed, greeted)) {
+                advance(placed.place());
+            }
         }
     }
 
@@ -211,6 +228,7 @@ final class BodyReader {
         papers.add(paper);
         phase = PaperPhase.OPENING;
         titled = false;
+        greeted = false;
         paper.addPending(pending);
         pending.clear();
     }
@@ -223,6 +241,12 @@ final class BodyReader {
 
     private static boolean isLeaf(Block block) {
         return block instanceof Block.Lone lone && lone.inline() instanceof Inline.PageMark;
+    }
+
+    private static boolean isSalute(Block block) {
+        return block instanceof Block.Opener opener
+                && opener.content().stream()
+                        .anyMatch(i -> i instanceof Inline.Part part && part.kind() == PartKind.SALUTE);
     }
 
     /** A title, or a line of place and date, opens a paper; a stamp alone may belong to the one before. */

@@ -21,6 +21,7 @@ import org.opis.text.Span;
  * @param rows all of them
  * @param i the row
  * @param phase how far the paper has been read
+ * @param end the row with which the next paper of the file begins, or that after the last
  * @param titled whether the paper has a title yet
  * @param journal whether the paper is a journal: its title says so, or a period was read above
  * @param brackets the pairs of the body
@@ -32,6 +33,7 @@ public record LineCursor(
         BodyLines rows,
         int i,
         PaperPhase phase,
+        int end,
         boolean titled,
         boolean journal,
         Brackets brackets,
@@ -69,9 +71,9 @@ public record LineCursor(
         return Prose.is(text());
     }
 
-    /** Whether no running text follows the row in what is left of the body. */
+    /** Whether no running text follows the row in what is left of the paper. */
     public boolean isTail() {
-        for (int next = i + 1; has(next); next++) {
+        for (int next = i + 1; has(next) && next < end; next++) {
             if (next > i + TAIL || isRunning(next) && !isSource(rows.text(next))) {
                 return false;
             }
@@ -82,7 +84,7 @@ public record LineCursor(
     private boolean isRunning(int row) {
         String line = rows.text(row);
         // a remark of the editor ends papers as well
-        boolean remark = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
+        boolean remark = line.startsWith("[") && line.endsWith("]");
         return Prose.is(line)
                 && !remark
                 && !CopiesLine.is(line)
@@ -107,6 +109,6 @@ public record LineCursor(
     }
 
     public LineCursor at(int row) {
-        return new LineCursor(rows, row, phase, titled, journal, brackets, context, inner, remarks);
+        return new LineCursor(rows, row, phase, end, titled, journal, brackets, context, inner, remarks);
     }
 }

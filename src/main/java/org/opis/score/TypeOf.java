@@ -47,7 +47,7 @@ final class TypeOf {
     /** The type of {@code e}, which stands in {@code parent}. */
     static Optional<SpanType> of(MarkedElement e, MarkedElement parent) {
         return switch (e.name()) {
-            case "head" -> head(parent);
+            case "head" -> head(e, parent);
             case "item" -> item(parent);
             case "gap" -> gap(e.attribute("reason"));
             case "trailer" -> trailer(e);
@@ -74,11 +74,14 @@ final class TypeOf {
                 .anyMatch(child -> usual(child).filter(type::equals).isPresent() || holds(child, type));
     }
 
-    private static Optional<SpanType> head(MarkedElement parent) {
+    private static Optional<SpanType> head(MarkedElement e, MarkedElement parent) {
         if (parent.is("div")) {
             return Optional.of(parent.is("div", "entry") ? SpanType.ENTRY_HEAD : SpanType.HEAD);
         }
-        return when(parent.is("list", "distribution"), SpanType.TYPIST);
+        // what says that they were present heads those present; labels of groups are marked as labels
+        return parent.is("list", "participants")
+                ? when(e.children().stream().noneMatch(child -> child.is("seg", "label")), SpanType.HEAD)
+                : when(parent.is("list", "distribution"), SpanType.TYPIST);
     }
 
     private static Optional<SpanType> item(MarkedElement parent) {

@@ -28,6 +28,9 @@ class SchemaCommandTest {
                 List.of(
                         ".opis.sha256",
                         "catalog.xml",
+                        "editors/ceteicean/index.html",
+                        "editors/ceteicean/opis.css",
+                        "editors/ceteicean/opis.js",
                         "editors/emacs/opis.el",
                         "editors/emacs/schemas.xml",
                         "editors/helix/languages.toml",

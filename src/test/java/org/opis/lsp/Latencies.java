@@ -42,7 +42,7 @@ final class Latencies {
     private static void measure(OpenFile file) {
         Project project = new Project(ServerOptions.NONE);
         Findings findings = new Findings(project);
-        int at = file.text().lastIndexOf("<p>") + 3;
+        int at = file.text().indexOf('>', file.text().lastIndexOf("<p ")) + 1;
         String[] typed = {"x", "<stamp", "</q>", " y"};
         int[] turn = {0};
         Runnable check = () -> findings.of(edited(file, at, typed[turn[0]++ % typed.length]));

@@ -15,6 +15,13 @@ public record NoteLine(String n, String id, Span label, Span text) {
         return Math.min(label.start(), text.start());
     }
 
+    /** Whether its number is the next after that of {@code other}. */
+    public boolean follows(NoteLine other) {
+        return n.length() < 4
+                && n.chars().allMatch(Character::isDigit)
+                && String.valueOf(Integer.parseInt("0" + n) - 1).equals(other.n);
+    }
+
     NoteLine as(String number, String name) {
         return new NoteLine(number, name, label, text);
     }

@@ -32,7 +32,11 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
         /** "evening [1]": read as a bracket */
         BRACKET,
         /** "evening(1)": likewise */
-        PARENTHESIS
+        PARENTHESIS,
+        /** "in the evening 1 he", "in the evening (1).": a mark only where every note of a list has such a one */
+        LOOSE,
+        /** the same in parentheses */
+        ASIDE
     }
 
     private static final String END = "(?![\\p{L}\\d-]|[.,/:]\\d)";
@@ -42,7 +46,9 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
             + "|(?<=\\p{Lu}{3}[ \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))"
             + "|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…]) ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})"
             + "|(?<=[\\p{L}\\p{N}.,;:!?)\\]”\"’])(?<sign>\\*{1,3}|[†‡])(?![*\\p{L}\\p{N}])"
-            + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)");
+            + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)"
+            + "|(?<=(?:\\p{L}{2}|[.,;:!?…”\"’'\\])]) )(?<loose>\\d{1,3})(?=[.,;:]?(?:\\s|\\z))(?! \\p{Lu}\\p{Ll}{2,8} (?:1[5-9]|20)\\d\\d)"
+            + "|(?<=(?:[\\p{L}\\d.,;:!?…”\"’'\\])]) )\\((?<aside>\\d{1,2})\\)(?=[.,;:]?(?:\\s|\\z))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?=[^\\p{L}\\p{M}]*$)");
     private static final int LONGEST_WORD = 40;
 
@@ -76,6 +82,16 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
     /** Whether another rule reads it, as it has brackets of its own. */
     boolean isBracketed() {
         return kind == Kind.BRACKET || kind == Kind.PARENTHESIS;
+    }
+
+    /** Whether it is a mark only where every note of a list has such a one. */
+    boolean isLoose() {
+        return kind == Kind.LOOSE || kind == Kind.ASIDE;
+    }
+
+    /** The number without its parentheses. */
+    public Span inner() {
+        return kind == Kind.ASIDE ? new Span(span.start() + 1, span.end() - 1) : span;
     }
 
     /** The number before this one; 0 for a sign. */

@@ -23,6 +23,7 @@ final class NoteMatching {
     private final NavigableMap<Integer, NoteLine> lines;
     private final List<NoteMark> marks;
     private final Map<String, NavigableMap<Integer, NoteMark>> byNumber = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, NoteMark>> loose = new HashMap<>();
     private final NavigableMap<Integer, NoteMark> accepted = new TreeMap<>();
     /** What the notes are numbered with. */
     private final Set<String> numbers;
@@ -35,7 +36,8 @@ final class NoteMatching {
         this.numbers = lines.values().stream().map(NoteLine::n).collect(Collectors.toSet());
         this.marks =
                 marks.stream().filter(m -> !lines.containsKey(m.span().start())).toList();
-        this.marks.forEach(m -> byNumber.computeIfAbsent(m.n(), n -> new TreeMap<>())
+        this.marks.forEach(m -> (m.isLoose() ? loose : byNumber)
+                .computeIfAbsent(m.n(), n -> new TreeMap<>())
                 .put(m.span().start(), m));
         match();
     }
@@ -68,8 +70,15 @@ final class NoteMatching {
 
     private void oneToOne() {
         int last = -1;
+        // where half of the notes have plain marks a number apart is none
+        boolean unmarked = lines.values().stream()
+                                .filter(note -> byNumber.containsKey(note.n()))
+                                .count()
+                        * 2
+                < lines.size();
         for (NoteLine note : lines.values()) {
-            NavigableMap<Integer, NoteMark> same = byNumber.getOrDefault(note.n(), new TreeMap<>());
+            NavigableMap<Integer, NoteMark> same = byNumber.getOrDefault(
+                    note.n(), unmarked ? loose.getOrDefault(note.n(), new TreeMap<>()) : new TreeMap<>());
             Map.Entry<Integer, NoteMark> mark = same.higherEntry(last);
             boolean ordered = mark != null && mark.getKey() < note.start();
             if (!ordered) {

@@ -25,12 +25,19 @@ public final class ArchivalDates {
                 here = here.isEmpty() ? phrases.at(at) : here;
             }
             here.forEach(reading::see);
-            found.addAll(clocks.applied(bounds.applied(here)));
+            clocks.applied(bounds.applied(here)).forEach(date -> found.add(withoutArticle(from, date)));
             at = here.isEmpty()
                     ? next(from, at)
                     : here.get(here.size() - 1).span().end();
         }
         return found;
+    }
+
+    /** "the 12th": the article is the sentence's. */
+    private static FoundDate withoutArticle(DateText from, FoundDate date) {
+        int day = from.after(date.span().start(), "the");
+        int start = day < 0 ? date.span().start() : from.blank(day);
+        return from.isDigit(start) ? date.at(new Span(start, date.span().end())) : date;
     }
 
     private static boolean startsDate(DateText from, int at) {

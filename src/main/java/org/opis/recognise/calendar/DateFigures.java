@@ -91,7 +91,7 @@ final class DateFigures {
     private List<FoundDate> withoutYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
         boolean named = words.opensDay(date.start());
-        if (date.roman() && !named && !new RomanContext(text).allows(date)) {
+        if (date.roman() && !named && !SignedDay.is(text, date) && !new RomanContext(text).allows(date)) {
             return List.of();
         }
         if (date.isLetter() && !named
@@ -99,7 +99,8 @@ final class DateFigures {
                         && !isTelegramTime(date)
                         && !isDayInText(date)
                         && !(named && isPlainDay(date))
-                        && !isOn(date)) {
+                        && !isOn(date)
+                        && !SignedDay.is(text, date)) {
             return List.of();
         }
         DayOrder order = orderOf(date);

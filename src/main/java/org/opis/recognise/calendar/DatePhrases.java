@@ -38,7 +38,7 @@ final class DatePhrases {
         }
         int start = weekday.end(i);
         List<FoundDate> named = start > i ? phrase(start, true) : List.of();
-        return named.isEmpty() ? List.of() : WeekdayCheck.named(day, i, named);
+        return named.isEmpty() ? weekday.alone(i) : WeekdayCheck.named(day, i, named);
     }
 
     private List<FoundDate> phrase(int i, boolean named) {

@@ -1,5 +1,10 @@
 package org.opis.recognise.calendar;
 
+import java.util.List;
+import java.util.Locale;
+import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+
 /** The weekday of a date: "Monday, 13 May 1957", "9 August (Tuesday) 1955". */
 final class DateWeekday {
     private final DateText text;
@@ -18,6 +23,26 @@ final class DateWeekday {
         char next = text.at(i + word.length());
         boolean shortened = next == '.' || next == ',';
         return full > 0 ? full : shortened ? DateLexicon.value(DateTerm.WEEKDAY_SHORT, word) : 0;
+    }
+
+    /** "on Monday", "Monday last": a day that only the day of writing tells; not the name of a paper or a feast. */
+    List<FoundDate> alone(int i) {
+        String word = text.word(i);
+        int end = i + word.length();
+        int last = text.after(end, "last");
+        int next = text.blank(end);
+        boolean named =
+                next > end && Character.isUpperCase(text.at(next)) && !word.equals(word.toUpperCase(Locale.ROOT))
+                        || "-–—".indexOf(text.at(text.blankBefore(i) - 1)) >= 0
+                        || "-–—’'".indexOf(text.at(next)) >= 0
+                        || Character.isUpperCase(text.at(text.beforeStart(i)))
+                                && text.at(text.blankBefore(i) - 1) != '.';
+        return named || DateLexicon.value(DateTerm.WEEKDAY, word) == 0 || text.isDigit(next)
+                ? List.of()
+                : List.of(FoundDate.doubtful(
+                        text.span(i, last > 0 ? last : end), "which one, only the day of writing tells")
+                        // that it is a day at all is likely, not printed
+                        .with(DateValue.NONE.with(Certainty.HIGH)));
     }
 
     /** Where a date may begin behind the weekday at {@code i}; {@code i} where no date can follow. */

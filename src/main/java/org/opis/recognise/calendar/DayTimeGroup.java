@@ -22,6 +22,9 @@ final class DayTimeGroup {
         int years = text.digits(digits, 4);
         boolean time = text.number(i + 2, 2) < 24 && text.number(i + 4, 2) < 60;
         int day = text.number(i, 2);
+        if (month == 0 && time && day > 0 && day < 32 && zone == i + 6 && !text.isWord(zone + 1)) {
+            return List.of(FoundDate.doubtful(text.span(i, zone + 1), "its month is not printed"));
+        }
         if (month == 0 || !time || day == 0 || years != 2 && years != 4 || text.isWord(digits + years)) {
             return List.of();
         }

@@ -126,7 +126,7 @@ final class FigureScan {
     /** 28/VII, 28.VII and 2.V., but not 2.V, which may as well be a letter; 28/7 where it is no other number. */
     private boolean mayBeShort(FigureDate date) {
         if (date.separator() == '/') {
-            return date.roman() || date.isPlain() && date.second() <= 12;
+            return date.roman() || date.isPlain() && date.second() <= 12 || SignedDay.is(text, date);
         }
         boolean letter = date.second() == 1 || date.second() == 5 || date.second() == 10;
         boolean stop = text.at(date.end()) == '.' || leads(date);

@@ -46,10 +46,13 @@ record DistributionLine(Matcher line, int next) {
                             CopiesLine.NUMBERED,
                             CopiesLine.ADDRESSED,
                             CopiesLine.PROCESSED,
-                            CopiesLine.CODES);
+                            CopiesLine.CODES,
+                            CopiesLine.WIRED,
+                            CopiesLine.WIRE_CODES,
+                            CopiesLine.REPEATED);
                     case RUNNING -> at.isTail()
-                            ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED)
-                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES);
+                            ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.REPEATED)
+                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.RECEIVED);
                 };
@@ -140,7 +143,7 @@ record DistributionLine(Matcher line, int next) {
                 .mapToObj(i -> at.rows().get(i).span())
                 .filter(row -> row.start() >= end);
         return Stream.concat(CopiesLine.split(at.rows().text(), line, at.span().start()).stream(), below)
-                .map(i -> line.pattern() == CopiesLine.CODES
+                .map(i -> CopiesLine.isCode(line)
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())
                         : Recipient.named(at, i))
                 .toList();

@@ -15,7 +15,7 @@ public final class SignedLines {
     private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
     private static final String MARKED =
             "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|\\((?:ss?|sgd\\.?|signed)\\)\\s.{1,80}|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
                     + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
@@ -25,11 +25,11 @@ public final class SignedLines {
     private static final Pattern LEAD =
             Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
 
-    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L}))+";
-    private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}" + WORD + "(?:[ -](?:" + WORD
-            + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
-    private static final Pattern BARE = Pattern.compile(
-            "(?!N[º°])(?<name>" + NAME + "|[(/]" + NAME + "[)/])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L})|\\[\\p{Ll}+])+";
+    private static final String NAME = "(?:(?:van|von|de|di|da|al|el)(?: de[rn]?)? )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}"
+            + WORD + "(?:[ -](?:" + WORD + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+    private static final Pattern BARE = Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/\\[]" + NAME
+            + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
     private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
     private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");

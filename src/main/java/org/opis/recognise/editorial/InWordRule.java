@@ -49,7 +49,9 @@ public final class InWordRule implements InlineRule {
         int start = wordStart(passage, restored.get(0).start());
         Span word = new Span(start, end);
         String head = new Span(start, restored.get(0).start()).of(passage.text());
-        if (isAbbreviation(head) || restored.size() == 1 && isCut(head, restored.get(0), end)) {
+        if (isAbbreviation(head)
+                || restored.size() == 1 && isCut(head, restored.get(0), end)
+                || isName(head) && restored.get(0).end() < end) {
             out.accept(Found.of(code(), new Editorial.InWord(word, restored)));
         } else {
             for (Span letters : restored) {
@@ -64,6 +66,13 @@ public final class InWordRule implements InlineRule {
         return !head.isEmpty()
                 && Character.isUpperCase(head.charAt(0))
                 && (head.length() <= 2 || head.length() == 3 && head.charAt(1) == '-');
+    }
+
+    /** "Har[r]is": letters amid a name. */
+    private static boolean isName(String head) {
+        return !head.isEmpty()
+                && Character.isUpperCase(head.charAt(0))
+                && head.substring(1).chars().allMatch(Character::isLowerCase);
     }
 
     /** "ch[airman]", "Nasz[ewski]": the end of a word, and its greater part; of a name two letters are enough. */

@@ -28,6 +28,9 @@ public final class UnclearRule implements BracketRule {
     /** "(haggling)": a group of which the office that deciphered the telegram was not sure. */
     private static final Pattern DOUBTED = Pattern.compile("(?<=\\s)\\((\\p{Ll}[\\p{L}'’-]{2,20})\\)(?=[\\s,.;])");
 
+    /** The query before the word. */
+    private static final Pattern QUERIED = Pattern.compile("\\?\\s?[\\p{L}\\d][\\p{L}\\d '’.-]{0,60}");
+
     private static final Pattern DIGITS = Pattern.compile("(?<![\\w?])\\d{1,12}\\?\\d{1,12}(?![\\w?])");
 
     @Override
@@ -66,8 +69,12 @@ public final class UnclearRule implements BracketRule {
         Surroundings around = Surroundings.of(bracket, passage);
         boolean apart = passage.has(bracket.span().start() - 1, ' ');
         boolean stop = around.before().isEmpty();
-        if (!apart || stop) {
+        if (!apart && around.endsClause()) {
+            // the stop of a question
             return Optional.empty();
+        }
+        if (!apart || stop && !isQuote(around.left())) {
+            return stop ? Optional.empty() : marked(bracket, passage);
         }
         if (around.isGoverned() || around.follows(WordClass.CONJUNCTION)) {
             return Optional.of(Found.of(
@@ -75,8 +82,16 @@ public final class UnclearRule implements BracketRule {
                     new Editorial.Gap(
                             bracket.span(), bracket.inner(), GapReason.ILLEGIBLE, Extent.NONE, Certainty.MEDIUM)));
         }
+        return marked(bracket, passage);
+    }
+
+    private Optional<Found> marked(Bracket bracket, Passage passage) {
         return MarkedWord.before(passage, bracket.span().start())
                 .map(word -> whole(new Span(word.start(), bracket.span().end())));
+    }
+
+    private static boolean isQuote(char left) {
+        return "\"”’".indexOf(left) >= 0;
     }
 
     @Override
@@ -84,6 +99,9 @@ public final class UnclearRule implements BracketRule {
         String words = passage.inside(bracket);
         if (words.equals(ALONE)) {
             return alone(bracket, passage);
+        }
+        if (QUERIED.matcher(words).matches()) {
+            return Optional.of(whole(bracket.span()));
         }
         if (words.length() < 2
                 || !words.endsWith("?")

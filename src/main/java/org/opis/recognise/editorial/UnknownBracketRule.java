@@ -49,7 +49,7 @@ public final class UnknownBracketRule implements BracketRule {
                 inner -> new Editorial.Gloss(
                         bracket.span(),
                         bracket.inner(),
-                        GlossKind.UNKNOWN,
+                        ExplainedWord.is(bracket, passage) ? GlossKind.EXPLANATION : GlossKind.UNKNOWN,
                         inner.read(bracket.inner(), Scope.EDITOR),
                         Certainty.LOW),
                 List.of(warning)));

@@ -12,6 +12,7 @@ import org.opis.recognise.opening.RoutingRule;
 /** Lines that are titles by their shape and by what stands below, whatever their words. */
 final class TitleShapes {
     static final int SHORT = 160;
+    private static final int REACH = 12;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
@@ -62,7 +63,24 @@ final class TitleShapes {
                 && text.indexOf('[') < 0
                 && !LetterheadRule.isOffice(text)
                 && !at.context().markings().isIn(text)
-                && !RoutingRule.isRouted(at);
+                && !RoutingRule.isRouted(at)
+                && !isTitledBelow(at);
+    }
+
+    /** Whether a line below, before the text, says by its words what the paper is: then this one is its letterhead. */
+    private static boolean isTitledBelow(LineCursor at) {
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i) && !at.at(i).isProse(); i++) {
+            String line = at.rows().text(i);
+            if (line.length() < SHORT
+                    && (WIDE.matcher(line).lookingAt()
+                            || TitleWords.FIRST.matcher(line).matches())
+                    && !at.context().markings().isSpaced(line)
+                    && line.indexOf(':') < 0
+                    && !endsSentence(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the paper is about, above its text or its date: a line in the case of titles, or one that begins "On the". */

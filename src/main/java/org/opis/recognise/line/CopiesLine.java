@@ -40,10 +40,25 @@ public final class CopiesLine {
     public static final Pattern CODES = Pattern.compile(
             "(?<head>)(?<items>(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})(?:\\s?/\\s?(?:\\p{Lu}\\p{L}{1,4}|\\p{Lu}{2,9})){2,20})(?<tail>(?:/(?<file>\\d[\\d.()hH]{1,11}))?\\.?)");
 
+    private static final String CODE = "\\p{Lu}{1,5}-\\d{2}";
+    private static final String FORM_TAIL = "(?<tail>(?:\\s+/\\d{1,4}(?:\\s\\p{Lu})?)?)";
+    /** "ACTION: WH 8", "INFO OCT-01 NSC-10 /051 W": on the form of a cable, who is to act and who is to know. */
+    public static final Pattern WIRED =
+            Pattern.compile("(?<head>(?:ACTION|INFO|Action|Info)\\s?:\\s|(?:ACTION|INFO)\\s+(?=" + CODE
+                    + "|AMEMBASSY|USMISSION|AMCONSUL))\\s*(?<items>[\\p{Lu}\\d][\\p{L}\\d ,/.&-]*?)" + FORM_TAIL);
+    /** The codes go on in the next line. */
+    public static final Pattern WIRE_CODES =
+            Pattern.compile("(?<head>)(?<items>" + CODE + "(?:\\s+" + CODE + "){1,20})" + FORM_TAIL);
+
+    /** "Repeat for information: London, Madrid.": where else a cable went. */
+    public static final Pattern REPEATED = Pattern.compile(
+            "(?<head>(?:Repeat(?:ed)?|Sent also)(?:\\s(?:for|to)\\s[Ii]nformation)?(?:\\s(?:to|for))?:?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
+
     /** Below a signature: who got the paper in the office it came to. */
     public static final Pattern RECEIVED = Pattern.compile(
             "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
 
+    private static final Pattern CODES_ALONE = Pattern.compile(CODE + "(?:\\s+" + CODE + ")*");
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
 
     private CopiesLine() {}
@@ -66,12 +81,21 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED).contains(line.pattern()) && line.group("count") != null;
+        return !Set.of(PROCESSED, CODES, RECEIVED, WIRED, WIRE_CODES, REPEATED).contains(line.pattern())
+                && line.group("count") != null;
+    }
+
+    /** Whether its items are the letters of offices. */
+    public static boolean isCode(Matcher line) {
+        return Set.of(CODES, WIRED, WIRE_CODES).contains(line.pattern());
     }
 
     /** Short items, and more than one unless the label leaves no doubt. */
     private static boolean areNames(String line, Matcher matcher) {
         List<Span> items = split(line, matcher, 0);
+        if (matcher.pattern() == WIRED || matcher.pattern() == WIRE_CODES) {
+            return items.stream().allMatch(i -> i.length() <= LONGEST_ITEM);
+        }
         boolean several = items.size() > 1
                 || !matcher.group("head").startsWith("Copies:")
                         && !matcher.group("head").matches("(?:Sent|Received|Distributed).*");
@@ -88,6 +112,13 @@ public final class CopiesLine {
 
     public static List<Span> split(String text, Matcher line, int start) {
         Span items = new Span(start + line.start("items"), start + line.end("items"));
+        if (CODES_ALONE.matcher(items.of(text)).matches()) {
+            return Pattern.compile("\\S+")
+                    .matcher(items.of(text))
+                    .results()
+                    .map(code -> new Span(items.start() + code.start(), items.start() + code.end()))
+                    .toList();
+        }
         return NameList.split(text, items, line.pattern() == CODES ? "/" : ",;");
     }
 }

@@ -60,7 +60,7 @@ public final class NoteRefRule implements BracketRule {
         passage.context()
                 .notes()
                 .marks(passage.span())
-                .forEach(mark -> out.accept(ref(mark.span(), mark.span(), passage)));
+                .forEach(mark -> out.accept(ref(mark.span(), mark.inner(), passage)));
     }
 
     /** Each number is one more than the one before. */

@@ -18,6 +18,8 @@ import org.opis.text.Span;
 
 /** "[1] Name (1905-1969), former …", "/1/Source: …": the text of a foot- or endnote. */
 public final class NoteRule implements BlockRule {
+    private static final int REST = 2;
+
     @Override
     public Code code() {
         return Code.B369;
@@ -26,9 +28,23 @@ public final class NoteRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         return at.note().map(note -> {
-            int end = ParagraphRule.end(at);
+            int end = end(at, note);
             return new Placed(code(), Placement.ANY, note(at, note, end), end);
         });
+    }
+
+    /** The row after the note: what stands between it and the next number is the rest of it. */
+    private static int end(LineCursor at, NoteLine note) {
+        int end = ParagraphRule.end(at);
+        // notes between strokes stand below the paragraphs that they are to
+        boolean below = at.rows().text().charAt(at.span().start()) != '/';
+        for (int i = end; below && i <= end + REST && at.has(i); i++) {
+            Optional<NoteLine> next = at.at(i).note();
+            if (next.isPresent()) {
+                return next.get().follows(note) ? i : end;
+            }
+        }
+        return end;
     }
 
     private static Block note(LineCursor at, NoteLine note, int end) {

@@ -48,7 +48,7 @@ public final class RoutingRule implements BlockRule {
 
     /** The heading of a cable of the American services: who acts, who sends, and when. */
     private static final Pattern CABLE = Pattern.compile(
-            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2}");
+            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|(?:[OPRZ]{1,2} )?\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2}");
 
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
@@ -86,7 +86,7 @@ public final class RoutingRule implements BlockRule {
         String text = at.text();
         return text.length() < LONGEST
                 && !(WIRE.matcher(text).matches() && !at.titled())
-                && (REGISTER.matcher(text).matches()
+                && (REGISTER.matcher(text).matches() && at.i() > 0
                         || CABLE.matcher(text).matches()
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
                         || isHandled(text) && DateLine.hasDate(at)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.document.Inline;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
@@ -49,10 +48,9 @@ public final class AttendanceRule implements BlockRule {
 
     private Placed placed(LineCursor at, boolean headed, List<Block.Participants> groups, int next) {
         Span head = headed ? at.span() : Span.empty(at.span().start());
-        List<Inline> label = headed ? List.of(new Inline.Label(head, head)) : List.of();
         Span span =
                 new Span(at.span().start(), groups.get(groups.size() - 1).span().end());
-        Block block = new Block.Attendance(span, head, label, groups);
+        Block block = new Block.Attendance(span, head, List.of(), groups);
         return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }
 }

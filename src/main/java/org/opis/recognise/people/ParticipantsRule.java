@@ -30,8 +30,13 @@ public final class ParticipantsRule implements BlockRule {
     /** One side may have sent one man only. */
     private static final Pattern SIDE = Pattern.compile("(?:On|From|For) ");
 
+    private static final Pattern SIDE_LABEL = Pattern.compile("(?:On|From|For|The) |\\p{Lu}\\p{L}+ [Ss]ide");
+
     private static final Pattern NAME =
             Pattern.compile("(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the ).*", Pattern.DOTALL);
+    /** No number of a rank or an office. */
+    private static final Pattern NUMBER = Pattern.compile("\\d(?!(?:st|nd|rd|th)\\b)");
+
     private static final int LONGEST = 1200;
     private static final int LONGEST_NAME = 110;
     /** A longer line below a label with one name is no name. */
@@ -141,7 +146,7 @@ public final class ParticipantsRule implements BlockRule {
         return isName(at.text())
                 && at.row().blankBefore() < 2
                 && at.text().indexOf(':') < 0
-                && at.text().chars().noneMatch(Character::isDigit);
+                && !NUMBER.matcher(at.text()).find();
     }
 
     private static boolean isName(String text) {
@@ -160,7 +165,11 @@ public final class ParticipantsRule implements BlockRule {
                         Span.empty(name.start()),
                         UnlistedNames.one(at.rows().text(), name, at.read(name, Scope.EDITOR))))
                 .toList();
-        List<Inline> head = clause ? at.read(label, Scope.PROSE) : List.of(new Inline.Label(label, label));
+        // what says, on a line of its own, that they were present heads the list; all else is a label
+        boolean heads =
+                !runsOn && !SIDE_LABEL.matcher(label.of(at.rows().text())).lookingAt();
+        List<Inline> head =
+                clause ? at.read(label, Scope.PROSE) : heads ? List.of() : List.of(new Inline.Label(label, label));
         Block block = new Block.Participants(at.rows().span(at.i(), next - 1), label, clause, head, items);
         return new Placed(code(), at.phase() == PaperPhase.OPENING ? Placement.ANY : Placement.TEXT, block, next);
     }

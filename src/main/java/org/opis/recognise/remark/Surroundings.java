@@ -104,6 +104,11 @@ public record Surroundings(String before, char left, String after, char right) {
                 || (opensClause() || !isGoverned()) && closesClause();
     }
 
+    /** Whether the next sentence begins behind, or the line ends. */
+    public boolean endsClause() {
+        return right == NONE || precedesCapital();
+    }
+
     /** Whether a sentence or a line ends right behind. */
     public boolean endsSentence() {
         return right == NONE || ".!?".indexOf(right) >= 0;

@@ -1,0 +1,48 @@
+package org.opis.recognise.calendar;
+
+/**
+ * "Read. A. B. 24/7]", "K. L[ind] 8/16": a day and a month that end a remark behind the initials or the name of who
+ * wrote it.
+ */
+final class SignedDay {
+    private static final int LONGEST = 20;
+
+    private SignedDay() {}
+
+    static boolean is(DateText text, FigureDate date) {
+        return date.years() == 0
+                && (date.separator() == '/' || date.separator() == '.' && date.isPlain())
+                && (date.first() <= 12 || date.second() <= 12)
+                && closes(text, date.end())
+                && follows(text, date.start());
+    }
+
+    /** The end of the bracket, of what is quoted, or of the line. */
+    private static boolean closes(DateText text, int end) {
+        int at = text.at(end) == '.' ? end + 1 : end;
+        return "]'\"’”\n\0".indexOf(text.at(at)) >= 0 && text.at(at) != '\n' || text.at(at) == '\0';
+    }
+
+    private static boolean follows(DateText text, int start) {
+        int end = text.blankBefore(start);
+        if (end == start) {
+            return false;
+        }
+        char last = text.at(end - 1);
+        if (last == '.' || last == ',') {
+            return Character.isUpperCase(text.at(end - 2))
+                    || Character.isLowerCase(text.at(end - 2)) && isName(text, end - 1);
+        }
+        return (Character.isLetter(last) || last == ']') && isName(text, end);
+    }
+
+    /** Whether the word that ends there begins with a capital. */
+    private static boolean isName(DateText text, int end) {
+        int at = end - 1;
+        while (at > end - LONGEST && (text.isWord(at - 1) || "[]-’'".indexOf(text.at(at - 1)) >= 0)) {
+            at--;
+        }
+        // letters of an archive or of a series are no name
+        return Character.isUpperCase(text.at(at)) && Character.isLowerCase(text.at(at + 1));
+    }
+}

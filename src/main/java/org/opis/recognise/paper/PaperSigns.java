@@ -1,0 +1,104 @@
+package org.opis.recognise.paper;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.opis.document.Block;
+import org.opis.document.Inline;
+import org.opis.recognise.BlockRule;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.PaperPhase;
+import org.opis.recognise.Scope;
+import org.opis.recognise.heading.HeadingRule;
+import org.opis.recognise.line.GreetingLine;
+import org.opis.recognise.line.TitleWords;
+import org.opis.recognise.opening.AddressRule;
+import org.opis.recognise.opening.DatelineRule;
+import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.SaluteRule;
+
+/** What of the things that stand at the head of papers stands in a row. */
+final class PaperSigns {
+    /** One of these things. */
+    enum Sign {
+        MARKING,
+        NUMBER,
+        TITLE,
+        DATELINE,
+        ADDRESSEE,
+        LETTERHEAD
+    }
+
+    private static final int LONGEST = 160;
+    private static final int SHORT = 60;
+    private static final List<BlockRule> ADDRESSEE = List.of(new AddressRule(), new SaluteRule());
+    private static final BlockRule DATELINE = new DatelineRule();
+    private static final BlockRule HEADING = new HeadingRule();
+
+    private PaperSigns() {}
+
+    /** Those in the row, as if the paper began there; none in running text. */
+    static Set<Sign> of(LineCursor row) {
+        LineCursor at = opening(row);
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        if (at.text().length() > LONGEST || at.isProse()) {
+            return signs;
+        }
+        if (at.context().markings().isAll(at.text()) || at.context().markings().isSpaced(at.text())) {
+            signs.add(Sign.MARKING);
+            return signs;
+        }
+        if (isNumber(at)) {
+            signs.add(Sign.NUMBER);
+        }
+        if (DATELINE.read(at).isPresent()) {
+            signs.add(Sign.DATELINE);
+        }
+        if (isAddressee(at)) {
+            signs.add(Sign.ADDRESSEE);
+        } else if (isTitle(at)) {
+            signs.add(Sign.TITLE);
+        }
+        if (LetterheadRule.isOffice(at.text())) {
+            signs.add(Sign.LETTERHEAD);
+        }
+        return signs;
+    }
+
+    private static LineCursor opening(LineCursor at) {
+        return new LineCursor(
+                at.rows(),
+                at.i(),
+                PaperPhase.OPENING,
+                at.rows().size(),
+                false,
+                at.journal(),
+                at.brackets(),
+                at.context(),
+                at.inner(),
+                remark -> {});
+    }
+
+    /** By the word for a kind of paper: what is a title by its shape alone may be one of a section. */
+    private static boolean isTitle(LineCursor at) {
+        return TitleWords.FIRST.matcher(at.text()).matches()
+                && HEADING.read(at)
+                        .filter(placed -> placed.block() instanceof Block.Heading)
+                        .isPresent();
+    }
+
+    /** A name and a colon may be a speaker's. */
+    private static boolean isAddressee(LineCursor at) {
+        return (!at.text().endsWith(":") || GreetingLine.isLabelled(at.text()))
+                && ADDRESSEE.stream().anyMatch(rule -> rule.read(at).isPresent());
+    }
+
+    private static boolean isNumber(LineCursor at) {
+        List<Inline> content = at.text().length() > SHORT ? List.of() : at.read(Scope.APPARATUS);
+        return !content.isEmpty()
+                && content.get(0) instanceof Inline.Number number
+                && number.span().start() == at.span().start()
+                && content.stream().mapToInt(i -> i.span().length()).sum() * 2
+                        > at.text().length();
+    }
+}
