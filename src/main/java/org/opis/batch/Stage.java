@@ -95,9 +95,14 @@ public final class Stage implements Outlet, AutoCloseable {
     public synchronized void keep(String name) throws IOException {
         Optional<String> there = there(name);
         if (there.isPresent()) {
-            outputs.put(name, there.get());
-            written.put(name, ledger.last(name).orElse(there.get()));
+            keep(name, there.get());
         }
+    }
+
+    /** The same of one that was looked at: {@code there} is its hash. */
+    public synchronized void keep(String name, String there) {
+        outputs.put(name, there);
+        written.put(name, ledger.last(name).orElse(there));
     }
 
     /** Every output that stands there stays as it is, where no other is written. */

@@ -12,7 +12,7 @@ import org.opis.validate.schema.SchemaChoice;
 
 /** What a command will need takes time to load, and the command line takes time to read: both at once. */
 final class Preload {
-    private static final Set<String> VALIDATING = Set.of("validate", "encode", "publish", "update");
+    private static final Set<String> VALIDATING = Set.of("validate", "encode", "update");
     private static final String SCHEMA = "--schema";
     private static final Set<String> OTHER_SCHEMAS = Set.of(SCHEMA, "--schematron", "--follow-xml-model");
     /** With these a schema may be another one, or none be needed. */

@@ -2,6 +2,7 @@ package org.opis.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,15 +58,24 @@ final class DocumentWork implements Work<Published> {
         return sources.tei().isPresent() ? fromTei(sources, sources.tei().get()) : fromDump(sources, bytes);
     }
 
-    private Published same(Sources sources, Memo memo) {
-        List<Checked> findings = List.of(Checked.dump(
-                sources.input().label(),
-                memo.diagnostics().isEmpty()
-                        ? SourceReader.read("", new byte[0], plan.charset())
-                        : source(sources.input().name(), sources.dump().orElse(new byte[0])),
-                memo.diagnostics()));
+    private Published same(Sources sources, Memo memo) throws IOException {
+        List<Checked> checked = new ArrayList<>();
+        if (sources.tei().isEmpty()) {
+            Source dump = memo.diagnostics().isEmpty()
+                    ? source("", new byte[0])
+                    : source(sources.input().name(), sources.dump().orElse(new byte[0]));
+            checked.add(Checked.dump(sources.input().label(), dump, memo.diagnostics()));
+        }
+        if (!memo.findings().isEmpty() || sources.tei().isPresent()) {
+            byte[] tei = memo.findings().isEmpty()
+                    ? new byte[0]
+                    : Files.readAllBytes(plan.root().resolve(Sources.output(sources.place())));
+            String label = label(sources);
+            checked.add(Checked.xml(
+                    label, tei, memo.findings().stream().map(f -> f.in(label)).toList()));
+        }
         return new Published(
-                State.SAME, List.of(memo), List.of(), List.copyOf(memo.outputs().keySet()), List.of(), findings);
+                State.SAME, List.of(memo), List.of(), List.copyOf(memo.outputs().keySet()), List.of(), checked);
     }
 
     private Published fromDump(Sources sources, byte[] bytes) {
@@ -140,11 +150,9 @@ final class DocumentWork implements Work<Published> {
             checked.add(Checked.xml(label(sources), tei, findings));
         }
         List<Diagnostic> diagnostics = found.map(Checked::diagnostics).orElse(List.of());
-        // findings on TEI are not remembered: the file is looked at again
-        String key = findings.isEmpty() ? sources.key(fingerprint) : "";
         return new Published(
                 found.isPresent() ? State.MADE : State.CORRECTED,
-                List.of(memo.with(key, diagnostics)),
+                List.of(memo.with(sources.key(fingerprint), diagnostics, findings)),
                 outputs,
                 sources.own() ? List.of(file.name()) : List.of(),
                 List.of(),

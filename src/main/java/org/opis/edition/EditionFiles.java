@@ -49,7 +49,7 @@ final class EditionFiles {
         TableRows rows = value(derive.rows());
         Map<String, String> hashes = new TreeMap<>(Map.of(tei.name(), Digest.sha256(tei.content())));
         outputs.forEach(output -> hashes.put(output.name(), Digest.sha256(output.content())));
-        return new Memo("", place, source, sha256, hashes, rows, citations, List.of());
+        return new Memo("", place, source, sha256, hashes, rows, citations, List.of(), List.of());
     }
 
     List<Output> outputs() {

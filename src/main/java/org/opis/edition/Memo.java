@@ -7,6 +7,7 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.TableRows;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.text.Digest;
+import org.opis.validate.finding.Finding;
 
 /**
  * What an edition remembers of a document, so that its source need not be read again while it stays the same.
@@ -19,6 +20,7 @@ import org.opis.text.Digest;
  * @param rows what it adds to the tables
  * @param citations what it adds to the files over all
  * @param diagnostics on its dump
+ * @param findings on its TEI file
  */
 record Memo(
         String key,
@@ -28,18 +30,20 @@ record Memo(
         Map<String, String> outputs,
         TableRows rows,
         Map<CitationStyle, String> citations,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Finding> findings) {
     private static final int NAME = 32;
 
     Memo {
         outputs = Map.copyOf(new TreeMap<>(outputs));
         citations = Map.copyOf(citations);
         diagnostics = List.copyOf(diagnostics);
+        findings = List.copyOf(findings);
     }
 
-    /** The same with a key and what was found in the dump. */
-    Memo with(String key, List<Diagnostic> diagnostics) {
-        return new Memo(key, place, source, sha256, outputs, rows, citations, diagnostics);
+    /** The same with a key and what was found in the dump and the TEI file. */
+    Memo with(String key, List<Diagnostic> diagnostics, List<Finding> findings) {
+        return new Memo(key, place, source, sha256, outputs, rows, citations, diagnostics, findings);
     }
 
     /** Where the memo of a document is kept; a place may be longer than a name can be. */

@@ -20,7 +20,7 @@ import org.opis.text.Span;
 
 /** A memo as bytes: the same memo gives the same. Whatever cannot be read is no memo. */
 final class MemoFile {
-    private static final String FORM = "opis-memo-1";
+    private static final String FORM = "opis-memo-2";
 
     private MemoFile() {}
 
@@ -53,6 +53,7 @@ final class MemoFile {
             out.writeInt(diagnostic.span().end());
             text(out, diagnostic.message());
         }
+        FindingBytes.write(out, memo.findings());
         return bytes.toByteArray();
     }
 
@@ -64,7 +65,15 @@ final class MemoFile {
                 throw new IOException("no memo of this version");
             }
             return new Memo(
-                    text(in), text(in), text(in), text(in), outputs(in), rows(in), citations(in), diagnostics(in));
+                    text(in),
+                    text(in),
+                    text(in),
+                    text(in),
+                    outputs(in),
+                    rows(in),
+                    citations(in),
+                    diagnostics(in),
+                    FindingBytes.read(in));
         } catch (IllegalArgumentException e) {
             throw new IOException("no memo of this version", e);
         }
@@ -124,12 +133,12 @@ final class MemoFile {
     }
 
     /** Character by character: a byte that is no text stands as half of a pair, which UTF-8 has not. */
-    private static void text(DataOutputStream out, String text) throws IOException {
+    static void text(DataOutputStream out, String text) throws IOException {
         out.writeInt(text.length());
         out.writeChars(text);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > in.available() / 2) {
             throw new IOException("no memo of this version");

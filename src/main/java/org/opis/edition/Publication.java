@@ -106,7 +106,12 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         Memo memo = published.memo().get(0);
         if (published.state() == State.SAME || write(input, published, memo)) {
             for (String name : published.stands()) {
-                stage.keep(name);
+                if (published.state() == State.SAME) {
+                    // its hash was looked at
+                    stage.keep(name, memo.outputs().get(name));
+                } else {
+                    stage.keep(name);
+                }
             }
             counts.add(published.state());
             contents.add(memo);
