@@ -54,8 +54,18 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GOLD_DIR", description = "Folder of annotations, *.json.")
-    private Path gold;
+    @Parameters(paramLabel = "GOLD_DIR", arity = "0..1", description = "Folder of annotations, *.json.")
+    private Optional<Path> folder;
+
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--silver",
+            paramLabel = "DIR",
+            description = "Instead of annotations by hand: a folder of volumes in TEI of the Foreign Relations of the"
+                    + " United States. Each paper is written as a dump in three styles of note marks, and what is read"
+                    + " in it compared with the volume's markup; with --errors all, every difference.")
+    private Optional<Path> silver;
 
     @Option(
             names = "--pages",
@@ -116,10 +126,18 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
                     spec.commandLine(),
                     "--errors " + kind + ": no type of spans, and not value, meta, page, sure or all");
         });
+        if (folder.isPresent() == silver.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "GOLD_DIR or --silver DIR, one of them");
+        }
         Optional<Options> options = reading.load(this, Options.DEFAULT);
         if (options.isEmpty()) {
             return code;
         }
+        if (silver.isPresent()) {
+            new SilverRun(console, this, errors.isPresent()).run(silver.get(), options.get());
+            return code;
+        }
+        gold = folder.orElseThrow();
         List<ScoreWork> work;
         try {
             work = find(options.get());

@@ -16,7 +16,9 @@ final class FieldForm {
     private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
     /** Words that begin with a capital, small words between them: "Memorandum of Conversation". */
     private static final Pattern CAPITALIZED = Pattern.compile(
-            "(?:[\\p{Lu}&][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-])(?:[ ,]+(?:[\\p{Lu}&(][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-]))*");
+            "(?:[\\p{Lu}&][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-])(?:[ ,]+(?:[\\p{Lu}&(][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-]))*"
+                    // "Meeting record, verbatim"
+                    + "|\\p{Lu}[\\p{L}-]+(?:,? [\\p{L}-]+){1,3}");
 
     private static final Pattern BODY = Pattern.compile(
             "(?i:.*\\b(?:foundation|fund|funds|trust|ministry|corporation|endowment|institute|institut|center|centre|cent(?:er|re)s|agency|council|family|society|association|university|college|program|programme|project|bureau|commission|committee|department|office|library|archives?|museum|academy|stiftung|fondation|fundação|government|embassy|bank|company|inc|ltd|corp)\\b.*)",
@@ -27,6 +29,8 @@ final class FieldForm {
             "(?i:.*(?:rights?|reuse|copyright|licen[cs]e|permission|public domain|©|\\(c\\)).*)", Pattern.DOTALL);
     /** A full stop and a further sentence. */
     private static final Pattern SENTENCES = Pattern.compile(".*\\p{Ll}{3}[.;!?] \\p{Lu}.*", Pattern.DOTALL);
+
+    private static final Pattern PROGRAMME = Pattern.compile("CREST|FOIA|MDR|NARA|FRUS|WCDA");
 
     private static final int LONGEST_TYPE = 60;
 
@@ -42,7 +46,9 @@ final class FieldForm {
         }
         return switch (field) {
             case "title" -> text.chars().anyMatch(Character::isLetter);
-            case "type", "language" -> text.length() <= LONGEST_TYPE
+                // a programme of release is no kind of paper
+            case "type", "language" -> !PROGRAMME.matcher(text).matches()
+                    && text.length() <= LONGEST_TYPE
                     && CAPITALIZED.matcher(text).matches()
                     && !DATE.matcher(text).matches();
             case "funder" -> !DATE.matcher(text).matches()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.opis.layout.FrameWords.Kind;
 
 /** What the lines of a site are: values of its labels, the title, or nothing of the paper's. */
@@ -30,7 +31,8 @@ final class FrameItems {
         PageItem value = PageItem.CHROME;
         for (int i = from; i < to; i++) {
             Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameWords.label(lines.text(i)) : Optional.empty();
-            boolean filled = label.isPresent() && !label.get().field().equals("-");
+            String text = lines.text(i);
+            boolean filled = label.filter(found -> isFilled(found, text)).isPresent();
             if (lines.kind(i) == Kind.ENTRY || lines.isSummary(i)) {
                 items.add(PageItem.field(lines.isSummary(i) ? "summary" : "title", List.of()));
                 value = PageItem.CHROME;
@@ -42,10 +44,19 @@ final class FrameItems {
                 items.add(PageItem.CHROME);
                 value = filled ? PageItem.field(label.get().field(), List.of()) : PageItem.CHROME;
             } else {
-                items.add(value);
+                items.add(FieldForm.admits(value.field(), text) ? value : PageItem.CHROME);
             }
         }
         return items;
+    }
+
+    /** Whether the value beside a label is one of its field; one that stands below is looked at there. */
+    private static boolean isFilled(FrameWords.Label label, String line) {
+        Matcher value = label.match().matcher(line);
+        return !label.field().equals("-")
+                && value.matches()
+                && (value.group(label.field()).isBlank()
+                        || FieldForm.admits(label.field(), value.group(label.field())));
     }
 
     /** The line above the paper that is its title: said again elsewhere, or the last that can be one. */

@@ -24,7 +24,16 @@ final class FunderRule {
                 found.putIfAbsent(value.text().toLowerCase(Locale.ROOT), value);
             }
         }
+        found.keySet().removeIf(name -> isRow(name, List.copyOf(found.keySet())));
         return List.copyOf(found.values());
+    }
+
+    /** Whether it is the names of others, run together by the page. */
+    private static boolean isRow(String name, List<String> all) {
+        return all.stream()
+                        .filter(other -> !other.equals(name) && name.contains(other))
+                        .count()
+                > 1;
     }
 
     private static Value plain(Value value) {

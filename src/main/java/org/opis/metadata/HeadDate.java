@@ -34,7 +34,8 @@ final class HeadDate {
     private static boolean isShort(Block block, Fields fields) {
         Span span = block.span();
         String text = span.of(fields.source().text()).stripTrailing();
-        return text.length() <= LONGEST && (!text.endsWith(".") || text.length() <= LONGEST / 4);
+        return block instanceof Block.Heading && text.length() <= LONGEST * 3
+                || text.length() <= LONGEST && (!text.endsWith(".") || text.length() <= LONGEST / 4);
     }
 
     private static Optional<Inline.Date> one(Block block) {

@@ -79,13 +79,23 @@ final class PrintedRecordRule {
     private Metadata complete(Metadata said) {
         Optional<Block.Heading> heading = said.title().isPresent() ? Optional.empty() : heading();
         Optional<Value> printed = heading.map(this::title)
-                .filter(value -> Words.of(value.text(), whole(value)).size() >= FEWEST_WORDS);
-        Optional<Value> title = said.title().or(() -> printed).or(this::numbered);
+                .filter(value -> Words.of(value.text(), whole(value)).size()
+                        >= FEWEST_WORDS
+                                - (number(
+                                                        fields.source().text(),
+                                                        heading.orElseThrow().span())
+                                                > 0
+                                        ? 1
+                                        : 0));
+        Optional<Value> title =
+                said.title().or(() -> printed).or(this::numbered).or(() -> EditionTitle.in(fields, body));
+        Optional<RecordDate> titled = printed.flatMap(value -> dated(heading.orElseThrow(), value.span()));
         Optional<RecordDate> date = said.date()
                 .or(() -> said.title().flatMap(this::named))
-                .or(() -> printed.flatMap(value -> dated(heading.orElseThrow(), value.span())))
+                .or(() -> titled.filter(found -> isDay(found.value())))
                 // a paper without a title has no record, and its dateline is its own
                 .or(() -> framed || title.isPresent() ? dateline() : Optional.empty())
+                .or(() -> titled)
                 .or(() -> framed ? HeadDate.in(document.divisions().get(0).blocks(), fields) : Optional.empty());
         boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
         List<Shelfmark> signatures = kept ? said.signatures() : sources();
@@ -108,6 +118,10 @@ final class PrintedRecordRule {
 
     private String spelled(Block heading) {
         return heading.span().of(fields.source().text());
+    }
+
+    private static boolean isDay(DateValue value) {
+        return value.when().length() == WHOLE_DAY || !value.from().isEmpty();
     }
 
     /** The only day that a title names. */
@@ -213,7 +227,8 @@ final class PrintedRecordRule {
     }
 
     private Stream<RecordDate> date(Inline inline) {
-        if (!(inline instanceof Inline.Date date) || date.value().when().isEmpty()) {
+        if (!(inline instanceof Inline.Date date)
+                || date.value().when().isEmpty() && date.value().from().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(new RecordDate(fields.value(date.span()), date.value().with(Certainty.HIGH)));

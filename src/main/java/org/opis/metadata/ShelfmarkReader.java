@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opis.document.Shelfmark;
 import org.opis.document.Shelfmark.Kind;
 import org.opis.document.Shelfmark.Leaves;
@@ -14,6 +16,9 @@ import org.opis.text.Words;
 
 /** Reads one signature: its labels, the file that has a name, its leaves, its archive. */
 final class ShelfmarkReader {
+    private static final Pattern HOLDING = Pattern.compile(
+            "(?:BArch|SAPMO|Bundesarchiv)\\b[^\\d,;]{0,40}, ?(?<fond>\\p{Lu}[\\p{L}]{0,3} \\d{1,4})(?:(?:/|,? )(?<file>(?!Bl\\.|Blatt|pp?\\.)[\\p{Lu}\\d][^,;\\n]{0,30}\\d))?(?=[,;.]|$)");
+
     private final Fields fields;
     private final String text;
     private final Span span;
@@ -44,6 +49,7 @@ final class ShelfmarkReader {
         Collections.reverse(parts);
         Collections.reverse(leaves);
         namedFile();
+        holdings();
         bareLeaves();
         Repository holder = Repository.of(text, span, labels);
         return new Shelfmark(span, value(holder.repository()), value(holder.settlement()), parts, leaves);
@@ -63,6 +69,8 @@ final class ShelfmarkReader {
                     leaves(label);
                 }
             }
+                // below a fond and without a delo, a numbered file is one
+            case FILE -> part(fonds && !delo ? Kind.DELO : Kind.FILE, label.number());
             default -> part(Kind.valueOf(label.kind().name()), label.number());
         }
     }
@@ -96,7 +104,24 @@ final class ShelfmarkReader {
 
     private void namedFile() {
         if (parts.stream().noneMatch(part -> part.kind() == Kind.FILE)) {
-            NamedFile.find(text, span, labels).ifPresent(file -> insert(new Part(Kind.FILE, fields.value(file))));
+            NamedFile.find(text, span, labels)
+                    .filter(file ->
+                            parts.stream().noneMatch(part -> part.value().span().overlaps(file)))
+                    .ifPresent(file -> insert(new Part(Kind.FILE, fields.value(file))));
+        }
+    }
+
+    /** "DY 30/3396", "DY 30, J IV 2/202/551": a holding of the German federal archives, and the file in it. */
+    private void holdings() {
+        Matcher holding = HOLDING.matcher(span.of(text));
+        if (fonds || !holding.find()) {
+            return;
+        }
+        Span fond = new Span(span.start() + holding.start("fond"), span.start() + holding.end("fond"));
+        insert(new Part(Kind.FOND, fields.value(fond)));
+        if (holding.group("file") != null) {
+            Span file = new Span(span.start() + holding.start("file"), span.start() + holding.end("file"));
+            insert(new Part(Kind.DELO, fields.value(file)));
         }
     }
 

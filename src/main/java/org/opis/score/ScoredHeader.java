@@ -31,11 +31,9 @@ final class ScoredHeader {
         one(Field.SUMMARY, header.all().filter(e -> e.is("abstract")));
         one(Field.DOC_TYPE, header.all().filter(e -> e.is("term", "document-type")));
         one(Field.CLASSIFICATION, header.all().filter(e -> e.is("term", "classification")));
-        one(Field.RECORD_ID, within("publicationStmt").filter(e -> e.is("idno", "recordID")));
-        one(Field.URL, within("publicationStmt").filter(e -> e.is("idno", "URL")));
-        put(
-                Field.UPLOADED,
-                within("publicationStmt").filter(e -> e.is("date", "upload")).map(e -> e.attribute("when")));
+        one(Field.RECORD_ID, published().filter(e -> e.is("idno", "recordID")));
+        one(Field.URL, published().filter(e -> e.is("idno", "URL")));
+        put(Field.UPLOADED, published().filter(e -> e.is("date", "upload")).map(e -> e.attribute("when")));
         put(
                 Field.LANGUAGE,
                 header.all()
@@ -67,8 +65,21 @@ final class ScoredHeader {
             one(Field.PAPKA, first.all().filter(e -> e.is("idno", "papka")));
             one(Field.DELO, first.all().filter(e -> e.is("idno", "delo")));
         }
-        one(Field.REPOSITORY, header.all().filter(e -> e.is("repository")));
+        header.all().filter(e -> e.is("repository")).findFirst().ifPresent(this::repository);
         header.all().filter(e -> e.is("msItem")).findFirst().ifPresent(this::pages);
+    }
+
+    /** With or without its town, which is an element of its own. */
+    private void repository(MarkedElement repository) {
+        String house = repository.text();
+        String town = header.all()
+                .filter(e -> e.is("settlement"))
+                .findFirst()
+                .map(e -> ", " + e.text())
+                .orElse("");
+        if (!house.isBlank()) {
+            fields.put(Field.REPOSITORY, FieldValue.of(house, house + town));
+        }
     }
 
     private void pages(MarkedElement item) {
@@ -116,6 +127,11 @@ final class ScoredHeader {
 
     private Stream<MarkedElement> within(String name) {
         return header.all().filter(e -> e.is(name)).limit(1).flatMap(e -> e.children().stream());
+    }
+
+    /** A page without a publisher says the rest in paragraphs. */
+    private Stream<MarkedElement> published() {
+        return within("publicationStmt").flatMap(MarkedElement::all);
     }
 
     private void one(Field field, Stream<MarkedElement> elements) {

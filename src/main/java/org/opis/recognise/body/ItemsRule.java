@@ -12,6 +12,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.line.TelegramNumber;
 import org.opis.text.Span;
 
 /** "1. …", "(2) …", "- …": items of a list, two or more, with the number or dash as printed. */
@@ -37,7 +38,10 @@ public final class ItemsRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() == PaperPhase.CLOSING) {
+        boolean telegram = TelegramNumber.of(
+                        at.rows().text(), at.span(), at.context().title())
+                .isPresent();
+        if (at.phase() == PaperPhase.CLOSING || telegram) {
             return Optional.empty();
         }
         List<Block.Item> items = new ArrayList<>();

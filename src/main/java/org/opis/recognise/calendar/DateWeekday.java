@@ -40,7 +40,7 @@ final class DateWeekday {
         return named || DateLexicon.value(DateTerm.WEEKDAY, word) == 0 || text.isDigit(next)
                 ? List.of()
                 : List.of(FoundDate.doubtful(
-                        text.span(i, last > 0 ? last : end), "which one, only the day of writing tells")
+                                text.span(i, last > 0 ? last : end), "which one, only the day of writing tells")
                         // that it is a day at all is likely, not printed
                         .with(DateValue.NONE.with(Certainty.HIGH)));
     }

@@ -27,9 +27,12 @@ public final class SignedLines {
 
     private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L})|\\[\\p{Ll}+])+";
     private static final String NAME = "(?:(?:van|von|de|di|da|al|el)(?: de[rn]?)? )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}"
-            + WORD + "(?:[ -](?:" + WORD + "|\\p{Lu}\\.|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+            + WORD + "(?:[ -](?:" + WORD + "|\\p{Lu}(?:\\.|\\b)|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
+    /** The mark of a note, which is no part of a name. */
+    private static final String NOTED = "\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}]|[⁰¹²³⁴-⁹]{1,2})";
+
     private static final Pattern BARE = Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/\\[]" + NAME
-            + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2})?");
+            + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2}|" + NOTED + ")?[\"”]?");
     private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
     private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
@@ -38,6 +41,8 @@ public final class SignedLines {
                     + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
                     + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "CWH", "CPM/TRADE": an office by its letters, right below the name. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}(?:/\\p{Lu}{2,12}){0,2}(?:" + NOTED + ")?");
     /** "Lt. Col.": a rank by its abbreviations, alone below the name. */
     private static final Pattern RANK = Pattern.compile(
             "(?:(?:1st|2nd|Sr\\.|Jr\\.) )?(?:(?:Lt|Col|Maj|Gen|Capt|Sgt|Brig|Adm|Cmdr|Cdr|Cpl)\\.[ -]?){1,3}");
@@ -91,6 +96,11 @@ public final class SignedLines {
     public static boolean isOffice(String line) {
         return RANK.matcher(line).matches()
                 || line.length() < 90 && OFFICE.matcher(line).matches() && !Prose.is(line);
+    }
+
+    /** An office that is told by its letters alone. */
+    static boolean isLetters(String line) {
+        return LETTERS.matcher(line).matches();
     }
 
     /** "Head of the Section J. Lipa". */

@@ -33,7 +33,10 @@ public final class SignedRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
-            return at.phase() == PaperPhase.RUNNING && at.isTail() || isGreeted(at) || followsDate(at)
+            return at.phase() == PaperPhase.RUNNING && at.isTail()
+                            || isGreeted(at)
+                            || followsDate(at)
+                            || followsSigner(at)
                     ? unmarked(at)
                     : Optional.empty();
         }
@@ -52,6 +55,18 @@ public final class SignedRule implements BlockRule {
         return at.phase() == PaperPhase.CLOSING
                 && at.i() > 0
                 && GreetingLine.isClosing(at.rows().text(at.i() - 1));
+    }
+
+    /** A name below that of another who signed, or below his office. */
+    private static boolean followsSigner(LineCursor at) {
+        String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
+        return at.phase() == PaperPhase.CLOSING
+                && at.isTail()
+                && at.row().blankBefore() < 2
+                && (SignedLines.name(above).isPresent() || SignedLines.isOffice(above))
+                && SignedLines.name(at.text()).isPresent()
+                // offices to which copies go are told by their letters
+                && at.text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether the day of writing stands right above, below the text. */
@@ -86,13 +101,21 @@ public final class SignedRule implements BlockRule {
         while (at.has(next)
                 && next < from + OFFICES
                 && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
-                && SignedLines.isOffice(at.rows().text(next))
+                && (SignedLines.isOffice(at.rows().text(next)) || next == from && isLetters(at, next))
                 && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
                 && !GreetingLine.standsAbove(at.rows(), next)
                 && !role(at.at(next))) {
             next++;
         }
         return next;
+    }
+
+    /** The letters of an office stand right below a name, and nothing does below them. */
+    private static boolean isLetters(LineCursor at, int row) {
+        return at.rows().get(row).blankBefore() == 0
+                && SignedLines.isLetters(at.rows().text(row))
+                && !at.context().markings().isIn(at.rows().text(row))
+                && (!at.has(row + 1) || at.rows().get(row + 1).blankBefore() > 0);
     }
 
     /** A name alone at the end, with its office; or an office that signs. */

@@ -14,14 +14,18 @@ import org.opis.text.Span;
 public final class DateLine {
     private static final Pattern PLACE =
             Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
-                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?");
+                    + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?"
+                    // a place that the editor withholds or supplies
+                    + "|\\[\\p{L}[^\\[\\]\\n]{2,40}],\\s?");
 
     /** What may stand behind a date: the time of day, or the place. */
     private static final Pattern BEHIND = Pattern.compile(
-            "[.,]?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
+            "[.,]?|,?\\s?\\d{4}\\s?Z\\.?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
                     + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
+
+    private static final int LONGEST = 70;
 
     private DateLine() {}
 
@@ -68,7 +72,7 @@ public final class DateLine {
     }
 
     public static Optional<FoundDate> firstDate(LineCursor at) {
-        return at.span().length() > 60
+        return at.span().length() > LONGEST
                 ? Optional.empty()
                 : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
                         .findFirst();

@@ -68,7 +68,8 @@ final class TitleLines {
                 || TitleShapes.isWide(at)
                 || TitleShapes.isPersonOfPeriod(at)
                 || TitleShapes.isInCapitals(at)
-                || TitleShapes.isTopicLine(at);
+                || TitleShapes.isTopicLine(at)
+                || TitleShapes.isEntry(at);
     }
 
     /** Whether a line begins as titles do. */

@@ -31,6 +31,9 @@ final class TitleShapes {
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
 
+    private static final Pattern ENTRY = Pattern.compile("\\d{1,4}\\. \\p{Lu}.{8,}");
+    private static final Pattern PAGE = Pattern.compile("\\[Page \\d{1,4}]");
+
     private TitleShapes() {}
 
     /** A title set wide that no list knows, and below it what it is about. */
@@ -101,6 +104,20 @@ final class TitleShapes {
                 || SUBTITLE.matcher(below.text()).matches()
                 || DateLine.isDateOnly(below);
         return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
+    }
+
+    /** The number that a volume gives a paper, and its title, above place and date; "[Page 12]" may stand above. */
+    static boolean isEntry(LineCursor at) {
+        for (int i = 0; i < at.i(); i++) {
+            if (!PAGE.matcher(at.rows().text(i)).matches()) {
+                return false;
+            }
+        }
+        return ENTRY.matcher(at.text()).matches()
+                && !endsSentence(at.text())
+                && at.has(at.i() + 1)
+                && at.at(at.i() + 1).row().blankBefore() > 0
+                && DateLine.isDateline(at.at(at.i() + 1));
     }
 
     static boolean isPeriod(String text) {

@@ -1,7 +1,7 @@
 package org.opis.recognise.opening;
 
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -15,6 +15,7 @@ import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.TelegramNumber;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -41,12 +42,10 @@ public final class NumberRule implements InlineRule {
     /** A file mark of several groups, one of which no date could have. */
     private static final Pattern MARK = Pattern.compile(
             "(?<![^\\s])(?=[\\d/]*(?:\\p{Lu}|(?<!\\d)\\d{3}(?:/|(?!\\d))|\\d{5}))(?:\\p{Lu}{1,4}/(?=[\\d/]*\\d{3}))?\\d{1,6}(?:/(?:\\d{1,6}|\\p{Lu}{1,4})){2,5}(?=[\\s.,;]|$)");
-    /** How far, in characters, the title of a paper stands above its text. */
-    private static final int ABOVE = 600;
-    /** The number with which the text of a telegram begins: before the day and hour, or alone. */
-    private static final Pattern LEADS = Pattern.compile(
-            "(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs|((?:(?:Nº|No\\.|#)\\s?(?!19\\d\\d\\.)\\d{1,6}|(?!19\\d\\d)\\d{3,5}))\\. \\p{Lu}.*",
-            Pattern.DOTALL);
+    /** A longer paragraph is no reference, in characters. */
+    private static final int LONGEST = 600;
+    /** The number of a telegram before the day and hour. */
+    private static final Pattern LEADS = Pattern.compile("(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs");
 
     @Override
     public Code code() {
@@ -107,28 +106,18 @@ public final class NumberRule implements InlineRule {
     private void leading(Passage passage, Consumer<Found> out) {
         Span span = passage.span();
         Matcher leads = LEADS.matcher(passage.text()).region(span.start(), span.end());
-        if (!leads.lookingAt()) {
-            reference(passage, out);
-            return;
-        }
-        int group = leads.group(1) != null ? 1 : 2;
-        if (group == 1 || isTelegram(passage)) {
-            out.accept(found(new Span(leads.start(group), leads.end(group)), NumberType.OUTGOING, Certainty.MEDIUM));
-        }
-    }
-
-    /** Whether the record's title says so, or the paper's right above. */
-    private static boolean isTelegram(Passage passage) {
-        int above = Math.max(0, passage.span().start() - ABOVE);
-        String words = passage.context().title()
-                + passage.text().substring(above, passage.span().start());
-        return words.toLowerCase(Locale.ROOT).contains("telegram");
+        Optional<Span> number = leads.lookingAt()
+                ? Optional.of(new Span(leads.start(1), leads.end(1)))
+                : TelegramNumber.of(passage.text(), span, passage.context().title());
+        number.ifPresentOrElse(
+                found -> out.accept(found(found, NumberType.OUTGOING, Certainty.MEDIUM)),
+                () -> reference(passage, out));
     }
 
     /** The reference of the paper alone in a paragraph. */
     private void reference(Passage passage, Consumer<Found> out) {
         Span line = Blank.strip(passage.text(), passage.span());
-        if (line.length() < ABOVE && FileNumberRule.isReference(line.of(passage.text()))) {
+        if (line.length() < LONGEST && FileNumberRule.isReference(line.of(passage.text()))) {
             out.accept(found(line, NumberType.FILE, Certainty.MEDIUM));
         }
     }

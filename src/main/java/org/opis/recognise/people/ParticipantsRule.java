@@ -25,15 +25,16 @@ public final class ParticipantsRule implements BlockRule {
             "(?<label>(?:(?i:participants|(?:those )?present|(?:those |also )?taking part|attend(?:ed by|ing|ees)|in attendance"
                     + "|also (?:present|attending)|others present)(?: [^:.;\\n]{1,40})?\\s?:"
                     + "|(?:On|From|For) (?:the |our |their )?[\\p{L}' -]{2,40}(?:side|part|delegation)\\s?(?::|—|--|\\s[-–]\\s)"
-                    + "|(?:The )?\\p{Lu}\\p{L}+ [Ss]ide:))\\s*(?<names>\\S.*)?",
+                    + "|(?:The )?\\p{Lu}\\p{L}+ [Ss]ide:|(?:PARTICIPANTS|Participants|(?:ALSO )?PRESENT)(?=\\s*\\z)))\\s*(?<names>\\S.*)?",
             Pattern.DOTALL);
     /** One side may have sent one man only. */
     private static final Pattern SIDE = Pattern.compile("(?:On|From|For) ");
 
     private static final Pattern SIDE_LABEL = Pattern.compile("(?:On|From|For|The) |\\p{Lu}\\p{L}+ [Ss]ide");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the ).*", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(
+            "(?!\\[Page )(?:and )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the |\\[(?:\\d{1,2} )?names? not ).*",
+            Pattern.DOTALL);
     /** No number of a rank or an office. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?!(?:st|nd|rd|th)\\b)");
 
@@ -53,6 +54,8 @@ public final class ParticipantsRule implements BlockRule {
             Pattern.compile("(?<=[\\p{L}\\p{M}\\])]{2})(?<!\\b(?:Cdes?|Comr?|Mrs?|Ms|Dr|Prof|Gen|Col|Maj"
                     + "|Capt|Lt|Adm|Amb|Dep|Min|Sec|Dept|St|Jr|Sr|Yu|Ya|Ye|Yo|Iu|Ia|Zh|Sh|Ch|Kh|Ts|Ph|Th|No))"
                     + "[.!?]['\"”’)\\]]*\\s+(?=['\"“(\\[]?\\p{Lu})");
+
+    private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]*]");
     /** More words before a stop are a sentence. */
     private static final int WORDS = 9;
 
@@ -146,7 +149,7 @@ public final class ParticipantsRule implements BlockRule {
         return isName(at.text())
                 && at.row().blankBefore() < 2
                 && at.text().indexOf(':') < 0
-                && !NUMBER.matcher(at.text()).find();
+                && !NUMBER.matcher(BRACKET.matcher(at.text()).replaceAll("")).find();
     }
 
     private static boolean isName(String text) {

@@ -1,0 +1,30 @@
+package org.opis.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.document.Value;
+import org.opis.text.Span;
+
+/** The title of a paper in an edition, below its number, which has a line of its own: "271", "No. 118". */
+final class EditionTitle {
+    /** Where in a page the number stands, in characters. */
+    private static final int REACH = 600;
+    /** Who wrote to whom, or what of what; a comma at its end joins the next line. */
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^(?:No\\. ?|Nr\\. ?|Document )?\\d{1,4}\\.?\\s*\\n\\s*"
+            + "(?<title>\\p{Lu}(?=.*\\b(?:to|from|by|between)\\b)[^\\n]{14,200}(?:,\\n[^\\n]{3,120})?)$");
+
+    private static final Pattern WHOLE = Pattern.compile("(?s).*[^.:;,]");
+
+    private EditionTitle() {}
+
+    static Optional<Value> in(Fields fields, Span body) {
+        String text = fields.source().text();
+        Matcher found = NUMBERED.matcher(text).region(body.start(), Math.min(body.end(), body.start() + REACH));
+        return found.find()
+                        && (found.end() == body.end() || text.charAt(found.end()) == '\n')
+                        && WHOLE.matcher(found.group("title")).matches()
+                ? Optional.of(fields.value(new Span(found.start("title"), found.end("title"))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package org.opis.score;
+
+import java.util.List;
+import java.util.Map;
+import org.opis.text.Source;
+
+/**
+ * A paper of a volume as a dump, with what the volume's markup says of it.
+ *
+ * @param style how note marks are shown
+ * @param source the dump
+ * @param said texts of each kind, in the order of the page
+ */
+public record SilverPage(SilverStyle style, Source source, Map<SilverKind, List<String>> said) {
+    public SilverPage {
+        said = Map.copyOf(said);
+    }
+
+    List<String> said(SilverKind kind) {
+        return said.getOrDefault(kind, List.of());
+    }
+}
