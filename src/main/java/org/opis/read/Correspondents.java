@@ -103,8 +103,8 @@ final class Correspondents {
     }
 
     /**
-     * Who signed with his hand; else the sender of the form or of the title, a person before a body; else the name at the
-     * end. Without anybody who got the paper a name that no list has makes no sender.
+     * Who signed with his hand; else the sender of the form or of the title, a person; else the name at the end, before a
+     * body of the form or the title. Without anybody who got the paper a name that no list has makes no sender.
      */
     private Optional<Inline.Name> signer(boolean letter) {
         Optional<Inline.Name> signed = signers(p -> p.certainty() == Certainty.CERTAIN);
@@ -116,12 +116,14 @@ final class Correspondents {
         if (person.isPresent() || title.sender().filter(TitleParty::isPerson).isPresent()) {
             return person;
         }
-        Optional<Inline.Name> body = form.names(role -> role == LabelRole.SENDER, NameKind.ORG).stream()
+        // who stands at the end is a person: more than the body that the form or the title names
+        Optional<Inline.Name> last =
+                signers(p -> true).filter(name -> letter || !name.ref().isEmpty());
+        if (last.isPresent()) {
+            return last;
+        }
+        return form.names(role -> role == LabelRole.SENDER, NameKind.ORG).stream()
                 .findFirst();
-        return body.isPresent()
-                        || title.sender().filter(t -> !t.name().isEmpty()).isPresent()
-                ? body
-                : signers(p -> true).filter(name -> letter || !name.ref().isEmpty());
     }
 
     private Optional<Inline.Name> signers(Predicate<Inline.Part> which) {

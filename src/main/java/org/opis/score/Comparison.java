@@ -31,7 +31,9 @@ final class Comparison {
         boolean names = gold.names() && found.names();
         for (SpanType type : SpanType.values()) {
             boolean asked = gold.isDocument()
-                    ? type.group() == Group.REQUIRED || names && type.group() == Group.NAMES
+                    ? type.group() == Group.REQUIRED
+                            || names && type.group() == Group.NAMES
+                            || gold.corresp() && found.corresp() && type.group() == Group.CORRESPONDENTS
                     : type.group() == Group.ENTRIES;
             if (asked) {
                 types.put(type, new Matching(of(type, right), found.of(type)));

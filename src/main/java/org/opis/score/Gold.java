@@ -52,6 +52,7 @@ final class Gold {
         for (Map<?, ?> name : JsonTree.objects(json, "names")) {
             marks.add(name(name));
         }
+        marks.addAll(ScoredParties.gold(JsonTree.object(json, "corresp")));
         for (Map<?, ?> entry : JsonTree.objects(json, "entries")) {
             marks.add(entry(entry));
         }
@@ -59,6 +60,7 @@ final class Gold {
                 JsonTree.text(json, "file"),
                 JsonTree.text(json, "class"),
                 JsonTree.text(json, "names").equals("true") || json.get("names") instanceof List<?>,
+                json.get("corresp") instanceof Map<?, ?>,
                 fields(),
                 text(body, "first"),
                 text(body, "last"),

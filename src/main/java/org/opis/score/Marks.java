@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param file the page's file name
  * @param pageClass document, listing, collection, person, place or other
  * @param names whether all names are marked
+ * @param corresp whether it says who wrote to whom
  * @param fields what the metadata say; absent where the page does not say
  * @param first first line of the body
  * @param last last line of the body
@@ -19,6 +20,7 @@ record Marks(
         String file,
         String pageClass,
         boolean names,
+        boolean corresp,
         Map<Field, FieldValue> fields,
         Optional<String> first,
         Optional<String> last,

@@ -38,7 +38,8 @@ public final class PageScore {
         Marks read = TeiMarks.read(right.file(), tei);
         List<Mark> marks = new ArrayList<>(read.marks());
         marks.addAll(orphans(page));
-        Marks found = new Marks(read.file(), read.pageClass(), true, read.fields(), read.first(), read.last(), marks);
+        Marks found =
+                new Marks(read.file(), read.pageClass(), true, true, read.fields(), read.first(), read.last(), marks);
         Comparison comparison = new Comparison(right, found);
         List<RuleReading> readings = new ArrayList<>(page.readings());
         page.findings().forEach(finding -> readings.add(new RuleReading(finding.code(), finding.span())));

@@ -50,7 +50,7 @@ public final class Reliability {
         return switch (type.group()) {
             case REQUIRED -> Optional.of(Kind.SPANS);
             case NAMES -> Optional.of(Kind.NAMES);
-            case ENTRIES -> Optional.empty();
+            case ENTRIES, CORRESPONDENTS -> Optional.empty();
         };
     }
 

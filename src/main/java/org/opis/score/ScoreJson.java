@@ -25,6 +25,7 @@ public final class ScoreJson {
         json.object("total");
         tally("required", scores.total(Group.REQUIRED));
         tally("names", scores.total(Group.NAMES));
+        tally("correspondents", scores.total(Group.CORRESPONDENTS));
         json.endObject().object("types");
         scores.types().forEach((type, tally) -> tally(type.word(), tally));
         json.endObject();

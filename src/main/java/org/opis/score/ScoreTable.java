@@ -46,6 +46,8 @@ public final class ScoreTable {
                 rows.add(row("**all required types**", total));
             } else if (group == Group.NAMES && !total.isEmpty()) {
                 rows.add(row("**all names**", total));
+            } else if (group == Group.CORRESPONDENTS && !total.isEmpty()) {
+                rows.add(row("**all correspondents**", total));
             }
         }
         table(List.of("type", "gold", "found", "precision", "recall", "F1 strict", "F1 soft"), rows);

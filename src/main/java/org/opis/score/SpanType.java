@@ -41,6 +41,10 @@ public enum SpanType {
     PLACE("place"),
     LETTERHEAD("letterhead"),
     PARTICIPANT("participant"),
+    // only where a page's gold has "corresp"
+    SENDER("sender"),
+    ADDRESSEE("addressee"),
+    AUTHOR("author"),
     // of pages that are no documents
     ENTRY("entry");
 
@@ -60,6 +64,9 @@ public enum SpanType {
         if (this == ENTRY) {
             return Group.ENTRIES;
         }
+        if (this == SENDER || this == ADDRESSEE || this == AUTHOR) {
+            return Group.CORRESPONDENTS;
+        }
         return ordinal() >= PERSON.ordinal() ? Group.NAMES : Group.REQUIRED;
     }
 
@@ -77,6 +84,8 @@ public enum SpanType {
         REQUIRED,
         /** Marked in some pages only. */
         NAMES,
+        /** Not spans but who wrote to whom, as the header says. */
+        CORRESPONDENTS,
         /** Not spans but entries of listings: dates, titles and summaries. */
         ENTRIES
     }

@@ -33,9 +33,11 @@ final class TeiMarks {
                 root.all().filter(e -> e.is("bibl")).forEach(e -> reader.marks.add(ListingEntries.of(e, span(e))));
             }
         });
+        reader.marks.addAll(ScoredParties.of(tei));
         return new Marks(
                 file,
                 pageClass,
+                true,
                 true,
                 ScoredHeader.fields(tei),
                 text.map(e -> Wording.firstLine(e.text())).filter(l -> !l.isEmpty()),
