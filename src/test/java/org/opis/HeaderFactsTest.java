@@ -39,7 +39,7 @@ class HeaderFactsTest {
                 "subtype=\"addressee\"><persName>Marek Lis</persName><placeName>Gdynia</placeName>");
         says(
                 "Ministry of Ports\n\nP r a h a\n\nDear Comrade!" + TEXT,
-                "subtype=\"addressee\"><orgName>Ministry of Ports</orgName><placeName ref=\"#pl.prague\">Prague</placeName>");
+                "subtype=\"addressee\"><orgName cert=\"high\" resp=\"#enc\">Ministry of Ports</orgName><placeName ref=\"#pl.prague\">Prague</placeName>");
     }
 
     @Test

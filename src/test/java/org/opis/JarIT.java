@@ -34,7 +34,7 @@ class JarIT {
     void publishesTheArchive() throws IOException, InterruptedException {
         assertEquals(0, ran.code(), ran.err());
         assertEquals("", ran.out());
-        assertTrue(ran.err().contains("5 of 5 files published: edition/index.html"), ran.err());
+        assertTrue(ran.err().contains("5 files given: 5 published: edition/index.html"), ran.err());
         assertEquals(5, count("edition/html", ".html"));
         assertEquals(5, count("edition/dump", ".html"));
         assertEquals(5, count("edition/tei", ".xml"));

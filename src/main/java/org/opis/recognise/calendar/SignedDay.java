@@ -13,14 +13,16 @@ final class SignedDay {
         return date.years() == 0
                 && (date.separator() == '/' || date.separator() == '.' && date.isPlain())
                 && (date.first() <= 12 || date.second() <= 12)
-                && closes(text, date.end())
+                && closes(text, date)
                 && follows(text, date.start());
     }
 
-    /** The end of the bracket, of what is quoted, or of the line. */
-    private static boolean closes(DateText text, int end) {
-        int at = text.at(end) == '.' ? end + 1 : end;
-        return "]'\"’”\n\0".indexOf(text.at(at)) >= 0 && text.at(at) != '\n' || text.at(at) == '\0';
+    /** The end of the bracket or of what is quoted; that of the text where initials or a restored name stand before. */
+    private static boolean closes(DateText text, FigureDate date) {
+        int end = date.end();
+        char next = text.at(text.at(end) == '.' ? end + 1 : end);
+        char last = text.at(text.blankBefore(date.start()) - 1);
+        return "]'\"’”".indexOf(next) >= 0 || next == '\0' && (last == '.' || last == ']');
     }
 
     private static boolean follows(DateText text, int start) {

@@ -26,6 +26,9 @@ final class Needed {
             Pattern.compile("\\p{L}{2,}(?:able|ible|ous|ful|ive|ical|ese|ish|ian|ean|ern|ist|less|ary)");
 
     private static final Pattern VERB = Pattern.compile("\\p{Ll}{2,}(?:ed|ing|en)");
+    /** "in the margin: Who?": who speaks or where, and then what; no sentence lacks that. */
+    private static final Pattern LABELLED = Pattern.compile("[^:]{2,60}:\\s+\\S.*", Pattern.DOTALL);
+
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}.*", Pattern.DOTALL);
     /** A remark of its own: it has subject and verb, and more words than a sentence lacks. */
     private static final int CLAUSE = 4;
@@ -41,7 +44,10 @@ final class Needed {
         if (words.isEmpty() || bracket.open().length() > 1 || isGlued(bracket, passage)) {
             return true;
         }
-        if (words.hasStrongState() && !around.isGoverned() || isClause(words, around) || isSentence(inside, around)) {
+        if (words.hasStrongState() && !around.isGoverned()
+                || LABELLED.matcher(inside).matches()
+                || isClause(words, around)
+                || isSentence(inside, around)) {
             return false;
         }
         return isFunction(words, inside) || lacks(around, words, inside) || completesName(around, inside);
@@ -57,7 +63,7 @@ final class Needed {
         Surroundings around = Surroundings.of(bracket, passage);
         boolean small = Character.isLowerCase(inside.codePointAt(0));
         boolean phrase = words.terms().size() > 1
-                && around.closesClause()
+                && around.isFinished()
                 && !around.isGoverned()
                 && words.first().entry().isAny(OPENS_PHRASE);
         return small && !phrase;

@@ -42,6 +42,9 @@ public final class SectionRule implements BlockRule {
             "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding)\\s");
     private static final Pattern NAMED = Pattern.compile("(?:Comrades?|Cdes?\\.|c\\.|Mr\\.|\\p{Lu}\\.).*");
+    /** To whom a paper goes stands over it as a title may, and is none. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?:To|From)\\s.*");
+
     private static final Pattern SMALL =
             Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
     private static final Pattern CAPITALS =
@@ -145,6 +148,7 @@ public final class SectionRule implements BlockRule {
                 && TITLE_CASE.matcher(words).matches()
                 && words.indexOf(' ') > 0
                 && !NAMED.matcher(words).matches()
+                && !ADDRESSED.matcher(words).matches()
                 && (!Prose.endsSentence(words) || marked && words.endsWith("."))
                 && isNominal(words)
                 && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)

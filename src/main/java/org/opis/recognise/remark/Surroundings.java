@@ -93,6 +93,12 @@ public record Surroundings(String before, char left, String after, char right) {
                         && (entry(after).value(WordClass.CONJUNCTION).equals(JOINS) || isAdverb());
     }
 
+    /** Whether what stands before may be whole: the clause ends here, or goes on with a small word. */
+    public boolean isFinished() {
+        return closesClause()
+                || entry(after).isAny(EnumSet.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY));
+    }
+
     private boolean isAdverb() {
         return entry(after).classes().keySet().equals(Set.of(WordClass.ADVERB))
                 || entry(after).classes().keySet().equals(Set.of(WordClass.ADVERB, WordClass.DEGREE));
