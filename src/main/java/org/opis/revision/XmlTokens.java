@@ -8,6 +8,9 @@ import org.opis.revision.XmlToken.Kind;
 
 /** Takes a well-formed XML file apart, character by character; what is not well-formed gives odd tokens, never an error. */
 final class XmlTokens {
+    /** "&#x10FFFF": so long is a reference at most, without its end. */
+    private static final int REFERENCE = 9;
+
     private final String xml;
     private final List<XmlToken> tokens = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -65,9 +68,16 @@ final class XmlTokens {
         add(Kind.TEXT, end, -1);
     }
 
+    /** Whether the sign belongs to a reference that a few characters before began; no farther is looked. */
     private boolean isReference(int end) {
-        int from = Math.max(xml.lastIndexOf('&', end), at);
-        return xml.charAt(from) == '&' && xml.indexOf(';', from) >= end && end - from < 10;
+        for (int from = end; from >= Math.max(at, end - REFERENCE); from--) {
+            if (xml.charAt(from) == '&') {
+                return true;
+            } else if (from < end && xml.charAt(from) == ';') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void tag() {

@@ -1,9 +1,6 @@
 package org.opis.tei;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.opis.text.Digest;
 
 /**
  * A passage that has an address.
@@ -18,12 +15,6 @@ record Addressed(String address, String id, int from, int to) {
 
     /** {@code p-3fa91c20}: the kind and the first digits of the SHA-256 of the letters and digits. */
     static String address(String kind, CharSequence said) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return kind + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return kind + "-" + Digest.sha256(said.toString()).substring(0, DIGITS);
     }
 }
