@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Volumes of papers in TEI, as the Office of the Historian publishes them: a silver standard that nobody tuned. */
 public final class SilverVolume {
@@ -76,7 +78,10 @@ public final class SilverVolume {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(in);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // that of Java prints what is wrong, too
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(in);
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException("is no volume in TEI: " + e.getMessage(), e);
         }
