@@ -34,7 +34,8 @@ class CitationLawsTest {
     /** Papers without a title and without a heading, and pages of sites that opis does not know. */
     private static final Set<String> UNCITED = Set.of("083.txt", "085.txt", "095.txt");
 
-    private static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final String MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2}) " + MONTH + ",? (\\d{4})|" + MONTH + " (\\d{1,2}), (\\d{4})");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
@@ -48,8 +49,8 @@ class CitationLawsTest {
     @MethodSource("dumps")
     void aPaperIsCitedWithoutRepetitionAndNothingElseIs(Path dump) throws IOException {
         String name = dump.getFileName().toString();
-        Encoding encoding = Opis.encode(
-                SourceReader.read(name, Files.readAllBytes(dump), StandardCharsets.UTF_8), Options.DEFAULT);
+        Encoding encoding =
+                Opis.encode(SourceReader.read(name, Files.readAllBytes(dump), StandardCharsets.UTF_8), Options.DEFAULT);
         boolean cited = encoding.page().pageClass() == PageClass.DOCUMENT && !UNCITED.contains(name);
         Derive derive = Derive.of("page", encoding.tei().xml());
         for (CitationStyle style : CitationStyle.values()) {

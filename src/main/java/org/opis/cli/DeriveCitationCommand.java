@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         header = {"Makes citations.", ""},
         sortOptions = false,
         description = {
-            "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON. From folders, *.xml is taken; with -o FOLDER each"
-                    + " file gives one output for each kind: STEM.bib, STEM.ris, STEM.json, …",
+            "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON. From"
+                    + " folders, *.xml is taken; with -o FOLDER each file gives one output for each kind: STEM.bib,"
+                    + " STEM.ris, STEM.json, …",
             ""
         },
         footerHeading = "%nExamples:%n",

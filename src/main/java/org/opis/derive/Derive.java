@@ -129,7 +129,9 @@ public final class Derive {
         if (document.isEmpty()) {
             return new Derived<>(nothing, remarks);
         }
-        Transformation run = new Transformation(stylesheet, document.get()).with("stem", stem).with("sha256", sha256);
+        Transformation run = new Transformation(stylesheet, document.get())
+                .with("stem", stem)
+                .with("sha256", sha256);
         parameters.forEach(run::with);
         try {
             T value = result.of(run);

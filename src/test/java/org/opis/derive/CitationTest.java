@@ -17,8 +17,8 @@ class CitationTest {
     @Test
     void aNote() {
         assertEquals(
-                "“Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary Goldberg, AVPRF"
-                        + " fond 0102, opis 16, delo 7, pp. 102–129, History and Public Policy Program Digital"
+                "“Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary Goldberg,"
+                        + " AVPRF fond 0102, opis 16, delo 7, pp. 102–129, History and Public Policy Program Digital"
                         + " Archive.\n",
                 cite(CitationStyle.CHICAGO_NOTE, "001"));
     }
@@ -26,9 +26,9 @@ class CitationTest {
     @Test
     void aBibliographyEntryWithoutAnAuthorBeginsWithTheTitle() {
         assertEquals(
-                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.” Translated"
-                        + " by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny, foreign"
-                        + " affairs, KPDR. History and Public Policy Program Digital Archive.",
+                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.”"
+                        + " Translated by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny,"
+                        + " foreign affairs, KPDR. History and Public Policy Program Digital Archive.",
                 cite(CitationStyle.CHICAGO_BIBLIOGRAPHY, "002")
                         .lines()
                         .findFirst()
@@ -38,9 +38,9 @@ class CitationTest {
     @Test
     void theArchivesOwnFormComesBackWordForWord() {
         assertEquals(
-                "\"Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,\" September 14, 1960, History"
-                        + " and Public Policy Program Digital Archive, AVPRF fond 0102, opis 16, delo 7, p.102-129."
-                        + " Translated by Gary Goldberg.\n",
+                "\"Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,\" September 14, 1960,"
+                        + " History and Public Policy Program Digital Archive, AVPRF fond 0102, opis 16, delo 7,"
+                        + " p.102-129. Translated by Gary Goldberg.\n",
                 cite(CitationStyle.ARCHIVE, "001"));
     }
 
@@ -68,7 +68,8 @@ class CitationTest {
     void aChangedTranslatorChangesEveryForm() {
         String tei = Cases.example("001");
         String other = tei.replace(">Gary Goldberg<", ">Rosa Weidlich<")
-                .replaceAll("<forename>Gary</forename>\\s*<surname>Goldberg</surname>",
+                .replaceAll(
+                        "<forename>Gary</forename>\\s*<surname>Goldberg</surname>",
                         "<forename>Rosa</forename> <surname>Weidlich</surname>");
         for (CitationStyle style : CitationStyle.values()) {
             String before = Derive.of("001", tei).citation(style).value();
@@ -83,8 +84,8 @@ class CitationTest {
     void whatTheCitationRestsOnIsGivenByItsHash() {
         String tei = Cases.example("001");
         String hash = Digest.sha256(tei.getBytes(StandardCharsets.UTF_8));
-        for (CitationStyle style : List.of(
-                CitationStyle.RIS, CitationStyle.BIBLATEX, CitationStyle.BIBTEX, CitationStyle.CSL_JSON)) {
+        for (CitationStyle style :
+                List.of(CitationStyle.RIS, CitationStyle.BIBLATEX, CitationStyle.BIBTEX, CitationStyle.CSL_JSON)) {
             assertTrue(Derive.of("001", tei).citation(style).value().contains(hash), style::word);
         }
     }
