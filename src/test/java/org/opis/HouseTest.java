@@ -69,6 +69,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "table",
             "revision",
             "edition",
             "lsp",
