@@ -197,10 +197,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        for (Map.Entry<String, String> page :
-                Pages.index(plan.title(), contents.entries()).entrySet()) {
-            write(page.getKey(), page.getValue());
-        }
+        pages();
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
@@ -213,6 +210,19 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
                         told.said(source + ": it changed while opis worked; what was read first is" + " published"));
         stage.commit(MANIFEST, manifest(false), manifest(true));
         return counts.line(removed);
+    }
+
+    /** Pages that hang on more than one document. */
+    private void pages() throws IOException {
+        List<EditionEntry> entries = contents.entries();
+        MadePages made = new MadePages(stage, told);
+        new OrderedPages(stage, made).write(entries);
+        List<String> lists = Lists.write(plan.title(), entries, stage, made);
+        for (Map.Entry<String, String> page :
+                Pages.index(plan.title(), entries, lists).entrySet()) {
+            write(page.getKey(), page.getValue());
+        }
+        made.finish();
     }
 
     /** How many documents stand there that are no longer of the edition. */
