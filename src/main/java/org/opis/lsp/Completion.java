@@ -1,5 +1,8 @@
 package org.opis.lsp;
 
+import org.opis.markup.Outline;
+import org.opis.markup.TagReader;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

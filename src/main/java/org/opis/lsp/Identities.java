@@ -1,5 +1,7 @@
 package org.opis.lsp;
 
+import org.opis.markup.Outline;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.opis.lsp;
 
+import org.opis.markup.Outline;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

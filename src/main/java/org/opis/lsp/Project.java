@@ -1,5 +1,7 @@
 package org.opis.lsp;
 
+import org.opis.markup.Outline;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
