@@ -16,9 +16,7 @@ public final class GitUser {
             there = there.getParent();
         }
         try {
-            if (Git.ask(there, "rev-parse", "--is-inside-work-tree")
-                    .toString()
-                    .contains("true")) {
+            if (Git.ask(there, "rev-parse", "--is-inside-work-tree").toString().contains("true")) {
                 return Git.ask(there, "config", "-z", "user.name").stream()
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())

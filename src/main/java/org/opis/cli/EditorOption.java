@@ -11,8 +11,9 @@ final class EditorOption {
     @Option(
             names = "--editor",
             paramLabel = "NAME",
-            description = "Who corrected: named in the header, and with @resp at each correction (default: the name that"
-                    + " git has, where the files are under version control; else nobody is named).")
+            description =
+                    "Who corrected: named in the header, and with @resp at each correction (default: the name that"
+                            + " git has, where the files are under version control; else nobody is named).")
     private Optional<String> name = Optional.empty();
 
     /** Empty where nobody is known. */

@@ -1,14 +1,13 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-import org.opis.markup.TagReader;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
+import org.opis.markup.Outline;
+import org.opis.markup.TagReader;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Situation;
 

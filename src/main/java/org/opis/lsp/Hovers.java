@@ -1,7 +1,5 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.opis.diagnostic.Code;
+import org.opis.markup.Outline;
 import org.opis.report.Guideline;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Guide;

@@ -1,12 +1,11 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.markup.Outline;
 import org.opis.text.Span;
 import org.opis.validate.pointer.PointerAttributes;
 

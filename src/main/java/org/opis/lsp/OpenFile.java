@@ -1,13 +1,12 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.opis.markup.Outline;
 import org.opis.text.Places;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;

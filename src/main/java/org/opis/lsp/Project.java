@@ -1,7 +1,5 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.markup.Outline;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
 import org.opis.validate.Validation;

@@ -1,13 +1,12 @@
 package org.opis.lsp;
 
-import org.opis.markup.Outline;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
+import org.opis.markup.Outline;
 import org.opis.text.Span;
 
 /** What an editor shows beside a file as its contents: papers, entries, headings, stamps, notes, lists. */

@@ -54,8 +54,10 @@ public final class HeaderEdits {
 
     /** The newest comes first (TEI P5 2.6). */
     private Optional<Edit> change(Responsible who, String did, LocalDate day) {
-        Optional<Outline.Element> header = first("teiHeader").filter(h -> !h.end().isEmpty());
-        Optional<Outline.Element> list = first("revisionDesc").filter(r -> !r.end().isEmpty());
+        Optional<Outline.Element> header =
+                first("teiHeader").filter(h -> !h.end().isEmpty());
+        Optional<Outline.Element> list =
+                first("revisionDesc").filter(r -> !r.end().isEmpty());
         if (header.isEmpty() || says(who, did, day)) {
             return Optional.empty();
         }
@@ -94,7 +96,8 @@ public final class HeaderEdits {
     }
 
     private static String prefix(Outline.Element element) {
-        return element.name().substring(0, element.name().length() - element.localName().length());
+        return element.name()
+                .substring(0, element.name().length() - element.localName().length());
     }
 
     /** The line end and indentation before an element; empty where it begins no line. */

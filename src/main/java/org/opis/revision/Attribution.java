@@ -68,7 +68,8 @@ final class Attribution {
             }
             for (int i = hunk.from(); i < hunk.to(); i++) {
                 // gone from a tag that is still there
-                boolean gone = base.get(i).kind() == Kind.ATTRIBUTE || base.get(i).isWord();
+                boolean gone =
+                        base.get(i).kind() == Kind.ATTRIBUTE || base.get(i).isWord();
                 if (gone) {
                     around(hunk.start()).ifPresent(found::add);
                 }

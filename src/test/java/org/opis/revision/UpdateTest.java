@@ -113,7 +113,9 @@ class UpdateTest {
         Command named = update("--editor", "Ann Lee");
         assertTrue(named.err().contains("1 read anew, 1 merged"), named.err());
         String merged = Files.readString(file);
-        assertTrue(merged.contains("<respStmt xml:id=\"ed.ann-lee\"><resp>corrected by</resp> <persName>Ann Lee<"), merged);
+        assertTrue(
+                merged.contains("<respStmt xml:id=\"ed.ann-lee\"><resp>corrected by</resp> <persName>Ann Lee<"),
+                merged);
         assertTrue(merged.contains("<persName resp=\"#ed.ann-lee\">the ropes</persName>"), merged);
         assertTrue(merged.matches("(?s).*<title resp=\"#ed.ann-lee\"[^>]*>A letter.*"), merged);
         assertTrue(
