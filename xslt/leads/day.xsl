@@ -8,7 +8,7 @@
   <xsl:template name="day-leads" as="element()*">
     <xsl:variable name="entries" as="element()*"
       select="text/body//div[@type = 'entry'][o:entry-day(.)]"/>
-    <xsl:for-each select="o:earliest(.)[o:class(current()) = 'document']">
+    <xsl:for-each select="o:earliest(o:created(.))[o:class(current()) = 'document']">
       <lead list="calendar" section="{substring(., 1, 4)}" key="{.}" act="paper"/>
     </xsl:for-each>
     <xsl:for-each select="$entries">

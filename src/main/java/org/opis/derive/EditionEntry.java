@@ -18,7 +18,14 @@ import java.util.regex.Pattern;
  * @param kept the hash of the source, where this is what an earlier run made of it and the present source is not read
  */
 public record EditionEntry(
-        String stem, String title, String when, String date, String pageClass, String archive, String file, String kept) {
+        String stem,
+        String title,
+        String when,
+        String date,
+        String pageClass,
+        String archive,
+        String file,
+        String kept) {
     private static final Pattern BEGIN = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     public EditionEntry {

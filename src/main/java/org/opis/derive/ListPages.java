@@ -14,7 +14,15 @@ public final class ListPages {
         return PageInput.page("finding.xsl", Map.of(), out -> {
             out.writeStartElement("sheet");
             PageInput.attributes(
-                    out, "title", sheet.title(), "list", sheet.list(), "section", sheet.section(), "whole", sheet.whole() ? "yes" : "no");
+                    out,
+                    "title",
+                    sheet.title(),
+                    "list",
+                    sheet.list(),
+                    "section",
+                    sheet.section(),
+                    "whole",
+                    sheet.whole() ? "yes" : "no");
             for (String list : sheet.lists()) {
                 PageInput.empty(out, "list", "name", list);
             }

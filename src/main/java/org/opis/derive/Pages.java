@@ -34,8 +34,7 @@ public final class Pages {
         return pages;
     }
 
-    private static String index(
-            String title, List<EditionEntry> entries, Collection<String> lists, String year) {
+    private static String index(String title, List<EditionEntry> entries, Collection<String> lists, String year) {
         return PageInput.page("index.xsl", Map.of("year", year), out -> {
             out.writeStartElement("edition");
             out.writeAttribute("title", Characters.clean(title));

@@ -77,7 +77,8 @@ final class ListParts {
                     ? Optional.of(section + ".html")
                     : Optional.empty();
         }
-        String slug = section.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                section.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String name = WORD.matcher(section).matches() && !slug.equals("index")
                 ? slug
                 : slug.substring(0, Math.min(slug.length(), 40)) + "-"

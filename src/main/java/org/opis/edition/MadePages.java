@@ -25,10 +25,11 @@ final class MadePages {
         this.stage = stage;
         this.told = told;
         Optional<byte[]> file = stage.last(FILE);
-        file.ifPresent(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
-            int tab = line.lastIndexOf('\t');
-            before.put(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
-        }));
+        file.ifPresent(
+                bytes -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
+                    int tab = line.lastIndexOf('\t');
+                    before.put(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
+                }));
     }
 
     /** Makes a page. */
@@ -58,7 +59,8 @@ final class MadePages {
     /** All pages are made. */
     void finish() throws IOException {
         StringBuilder text = new StringBuilder();
-        now.forEach((name, value) -> text.append(name).append('\t').append(value).append('\n'));
+        now.forEach(
+                (name, value) -> text.append(name).append('\t').append(value).append('\n'));
         stage.write(FILE, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

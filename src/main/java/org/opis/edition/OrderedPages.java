@@ -1,13 +1,12 @@
 package org.opis.edition;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ArrayList;
-import java.util.stream.Stream;
 import org.opis.batch.Stage;
 import org.opis.derive.EditionEntry;
 import org.opis.derive.ListPages;
@@ -30,14 +29,14 @@ final class OrderedPages {
         List<EditionEntry> papers = entries.stream()
                 .filter(EditionEntry::isPaper)
                 // what has no date comes last; the order of the files decides where nothing else does
-                .sorted(Comparator.comparing((EditionEntry entry) -> entry.begin().isEmpty())
+                .sorted(Comparator.comparing(
+                                (EditionEntry entry) -> entry.begin().isEmpty())
                         .thenComparing(EditionEntry::begin))
                 .toList();
         Map<String, List<EditionEntry>> files = new LinkedHashMap<>();
-        papers.stream()
-                .filter(entry -> !entry.file().isEmpty())
-                .forEach(entry -> files.computeIfAbsent(entry.file(), file -> new ArrayList<>())
-                        .add(entry));
+        papers.stream().filter(entry -> !entry.file().isEmpty()).forEach(entry -> files.computeIfAbsent(
+                        entry.file(), file -> new ArrayList<>())
+                .add(entry));
         Map<EditionEntry, List<Neighbours.Row>> rows = new LinkedHashMap<>();
         rows(rows, "", papers);
         files.forEach((file, inIt) -> {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeadsTest {
-    private static final String TEI = """
+    private static final String TEI =
+            """
             <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="x"><teiHeader><fileDesc><titleStmt><title>Journal</title>
             <author><persName ref="#p.a">A. Lomov</persName></author></titleStmt>
             <sourceDesc><msDesc><msIdentifier><repository>House</repository><idno type="shelfmark">House fond <idno type="fond">7</idno>,
@@ -28,7 +29,8 @@ class LeadsTest {
     @Test
     void whoWroteIsApartFromWhoIsNamed() {
         assertEquals(
-                List.of("form||", "author||", "sender||", "mention|chief pilot|p-1"), said("people", "act", "role", "passage"));
+                List.of("form||", "author||", "sender||", "mention|chief pilot|p-1"),
+                said("people", "act", "role", "passage"));
         assertEquals(
                 List.of("The chief pilot Lomov met Cde. Zora Vell and read aloud."),
                 leads.stream()

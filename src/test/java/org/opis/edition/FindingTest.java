@@ -53,7 +53,9 @@ class FindingTest {
                 Path file = Path.of(to.getPath());
                 String anchor = to.getFragment() == null ? "" : to.getFragment();
                 boolean there = Files.isRegularFile(file)
-                        && (anchor.isEmpty() || !ids.containsKey(file) || ids.get(file).contains(anchor));
+                        && (anchor.isEmpty()
+                                || !ids.containsKey(file)
+                                || ids.get(file).contains(anchor));
                 if (!there) {
                     broken.add(out.relativize(page) + " -> " + URLDecoder.decode(href, StandardCharsets.UTF_8));
                 }
