@@ -1,6 +1,8 @@
 package org.opis;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,111 +11,115 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.opis.text.SourceReader;
 
 /**
- * What a doubling of the text costs: each example of a guideline page and each kind of mark, repeated, in four shapes.
+ * What a doubling of the text costs: an example of a guideline page or a kind of mark, repeated, in one of four shapes.
+ * As a program it prints every one whose CPU time grows by more than the second argument when the text is doubled from
+ * the first argument (in characters) on; see src/bench/cost.
  *
- * @param name page of the example or the mark itself, and the shape
+ * @param name page of the example, or the mark
  * @param shape how copies of it stand together
  * @param text the example or mark
  */
 record Costs(String name, Shape shape, String text) {
-    private static final Path PAGE = Path.of("fixtures/archive/001.txt");
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Marks that a page may be full of. */
     private static final List<String> MARKS = List.of(
-            "word [sic] ", "[illegible] ", "[omitted]", "Signed: X", "IIII. ", "word[?] ", "A[bc] ", "[handwritten: a] ",
-            "[stamp: a] ", "(?) ", "... ", "[...] ", "[one word not declassified] ", "[the] ", "[trans. note: a] ", "[1] ",
-            "* ", "1. ", "- ", "TOP SECRET", "Copy No. 1", "No. 12/s", "4 March 1957 ", "4/III ", "March ", "To: ", "cc: ",
-            "N. N. Abcde ", "Cde. Abcde ", "Abcde: ", "\"a\" ", "<< ", "[[a]] ", "a b c d ", "----- ", "page 1 of 9 ", "/s/ ",
-            "Ministry of Trade ", "Embassy in Abcde ", "I. ", "II. ", "A. ", "a) ", "¹ ", "[emphasis in the original] ");
+            "word [sic]", "[illegible]", "[omitted]", "Signed: X", "IIII.", "word[?]", "A[bc]", "[handwritten: a]",
+            "[stamp: a]", "(?)", "...", "[...]", "[one word not declassified]", "[the]", "[trans. note: a]", "[1]", "*",
+            "1.", "-", "TOP SECRET", "Copy No. 1", "No. 12/s", "4 March 1957", "4/III", "March", "To:", "cc:",
+            "N. N. Abcde", "Cde. Abcde", "Abcde:", "\"a\"", "<<", "[[a]]", "a b c d", "-----", "page 1 of 9", "/s/",
+            "Ministry of Trade", "Embassy in Abcde", "I.", "A.", "a)", "¹", "[emphasis in the original]", "Rahman [Subroto]");
 
     /** How copies stand together. */
     enum Shape {
-        LINE {
-            @Override
-            String of(String text, int length) {
-                return repeated(text.strip().replace('\n', ' ') + " ", length) + "\n";
-            }
-        },
-        LINES {
-            @Override
-            String of(String text, int length) {
-                return repeated(text.strip() + "\n", length);
-            }
-        },
-        PARAGRAPHS {
-            @Override
-            String of(String text, int length) {
-                return repeated(text.strip() + "\n\n", length);
-            }
-        },
-        PAGE {
-            @Override
-            String of(String text, int length) {
-                return page() + PARAGRAPHS.of(text, length);
-            }
-        };
-
-        abstract String of(String text, int length);
-
-        private static String repeated(String part, int length) {
-            return part.repeat(Math.max(1, length / part.length()));
-        }
-
-        private static String page() {
-            try {
-                return Files.readString(Costs.PAGE);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        LINE,
+        LINES,
+        PARAGRAPHS,
+        PAGE
     }
 
-    static List<Costs> all() throws IOException {
-        List<Costs> all = new ArrayList<>();
-        for (Shape shape : Shape.values()) {
-            MARKS.forEach(mark -> all.add(new Costs(mark.strip() + " " + shape, shape, mark)));
-        }
+    /** Every mark in every shape. */
+    static List<Costs> marks() {
+        return MARKS.stream().flatMap(mark -> shapes(mark, mark)).toList();
+    }
+
+    /** Every example of every guideline page in every shape. */
+    static List<Costs> examples() throws IOException {
         Set<String> seen = new LinkedHashSet<>();
+        List<Costs> all = new ArrayList<>();
         for (Dumps dump : Dumps.examples()) {
-            String text = new String(dump.bytes(), StandardCharsets.UTF_8);
+            String text = new String(dump.bytes(), StandardCharsets.UTF_8).strip();
             if (seen.add(text)) {
-                for (Shape shape : Shape.values()) {
-                    all.add(new Costs(dump.name() + " " + seen.size() + " " + shape, shape, text));
-                }
+                shapes(dump.name() + " (" + seen.size() + ")", text).forEach(all::add);
             }
         }
         return all;
     }
 
-    /** CPU nanoseconds of this thread to encode {@code length} characters of it. */
-    long cpu(int length) {
-        byte[] bytes = shape.of(text, length).getBytes(StandardCharsets.UTF_8);
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+    private static Stream<Costs> shapes(String name, String text) {
+        return Stream.of(Shape.values()).map(shape -> new Costs(name, shape, text));
+    }
+
+    /** CPU time of this thread to encode {@code length} characters of it, in nanoseconds. */
+    long time(int length) {
+        return spent(length, THREAD::getCurrentThreadCpuTime);
+    }
+
+    /** What encoding {@code length} characters of it allocates, in bytes: the same in every run, nearly. */
+    long allocated(int length) {
+        return spent(length, THREAD::getCurrentThreadAllocatedBytes);
+    }
+
+    private long spent(int length, LongSupplier meter) {
+        byte[] bytes = repeated(length).getBytes(StandardCharsets.UTF_8);
+        long start = meter.getAsLong();
         Opis.encode(SourceReader.read("body.txt", bytes, StandardCharsets.UTF_8), Options.DEFAULT);
-        return threads.getCurrentThreadCpuTime() - start;
+        return meter.getAsLong() - start;
+    }
+
+    private String repeated(int length) {
+        return switch (shape) {
+            case LINE -> copies(text.replace('\n', ' ') + " ", length);
+            case LINES -> copies(text + "\n", length);
+            case PARAGRAPHS -> copies(text + "\n\n", length);
+            case PAGE -> page() + copies(text + "\n\n", length);
+        };
+    }
+
+    private static String copies(String part, int length) {
+        return part.repeat(Math.max(1, length / part.length()));
+    }
+
+    private static String page() {
+        try {
+            return Files.readString(Path.of("fixtures/archive/000_8e4ba78e85204118.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static void main(String[] args) throws IOException {
         int length = Integer.parseInt(args[0]);
-        double worst = Double.parseDouble(args[1]);
-        List<Costs> all = all();
-        System.out.println(all.size());
-        for (Costs c : all) {
-            if (args.length > 2 && !c.name.contains(args[2])) continue;
-            c.cpu(length / 4);
-            long once = c.cpu(length);
-            long twice = c.cpu(2 * length);
-            if ((double) twice / once > worst) {
-                once = Math.min(once, c.cpu(length));
-                twice = Math.min(twice, c.cpu(2 * length));
-            }
-            if ((double) twice / once > worst || twice > 4e9 * length / 1e6) {
-                System.out.printf("%-50s %8.1f ms %5.2f%n", c.name, twice / 1e6, (double) twice / once);
+        double most = Double.parseDouble(args[1]);
+        List<Costs> all = Stream.concat(marks().stream(), examples().stream()).toList();
+        double worst = 0;
+        for (Costs cost : all) {
+            cost.time(length / 8);
+            double grown = growth(cost, length);
+            grown = grown > most ? Math.min(grown, growth(cost, length)) : grown;
+            worst = Math.max(worst, grown);
+            if (grown > most) {
+                System.out.printf("%5.2f  %s, as %s%n", grown, cost.name, cost.shape);
             }
         }
+        System.out.printf("%d texts of %d and %d characters; most for a doubling: %.2f%n", all.size(), length, 2 * length, worst);
+    }
+
+    private static double growth(Costs cost, int length) {
+        return (double) cost.time(2 * length) / cost.time(length);
     }
 }
