@@ -28,11 +28,51 @@ record Costs(String name, Shape shape, String text) {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final List<String> MARKS = List.of(
-            "word [sic]", "[illegible]", "[omitted]", "Signed: X", "IIII.", "word[?]", "A[bc]", "[handwritten: a]",
-            "[stamp: a]", "(?)", "...", "[...]", "[one word not declassified]", "[the]", "[trans. note: a]", "[1]", "*",
-            "1.", "-", "TOP SECRET", "Copy No. 1", "No. 12/s", "4 March 1957", "4/III", "March", "To:", "cc:",
-            "N. N. Abcde", "Cde. Abcde", "Abcde:", "\"a\"", "<<", "[[a]]", "a b c d", "-----", "page 1 of 9", "/s/",
-            "Ministry of Trade", "Embassy in Abcde", "I.", "A.", "a)", "¹", "[emphasis in the original]", "Rahman [Subroto]");
+            "word [sic]",
+            "[illegible]",
+            "[omitted]",
+            "Signed: X",
+            "IIII.",
+            "word[?]",
+            "A[bc]",
+            "[handwritten: a]",
+            "[stamp: a]",
+            "(?)",
+            "...",
+            "[...]",
+            "[one word not declassified]",
+            "[the]",
+            "[trans. note: a]",
+            "[1]",
+            "*",
+            "1.",
+            "-",
+            "TOP SECRET",
+            "Copy No. 1",
+            "No. 12/s",
+            "4 March 1957",
+            "4/III",
+            "March",
+            "To:",
+            "cc:",
+            "N. N. Abcde",
+            "Cde. Abcde",
+            "Abcde:",
+            "\"a\"",
+            "<<",
+            "[[a]]",
+            "a b c d",
+            "-----",
+            "page 1 of 9",
+            "/s/",
+            "Ministry of Trade",
+            "Embassy in Abcde",
+            "I.",
+            "A.",
+            "a)",
+            "¹",
+            "[emphasis in the original]",
+            "Rahman [Subroto]");
 
     /** How copies stand together. */
     enum Shape {
@@ -116,7 +156,8 @@ record Costs(String name, Shape shape, String text) {
                 System.out.printf("%5.2f  %s, as %s%n", grown, cost.name, cost.shape);
             }
         }
-        System.out.printf("%d texts of %d and %d characters; most for a doubling: %.2f%n", all.size(), length, 2 * length, worst);
+        System.out.printf(
+                "%d texts of %d and %d characters; most for a doubling: %.2f%n", all.size(), length, 2 * length, worst);
     }
 
     private static double growth(Costs cost, int length) {

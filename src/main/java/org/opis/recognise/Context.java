@@ -9,7 +9,6 @@ import org.opis.recognise.calendar.WritingDates;
 import org.opis.recognise.line.CipherOffice;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.place.PageNames;
-import org.opis.recognise.remark.RemarkMemory;
 import org.opis.text.Span;
 
 /**
@@ -22,7 +21,6 @@ import org.opis.text.Span;
  * @param keywords words of brackets and markings
  * @param shaped whom and what the body names, by shape
  * @param deciphered whether parentheses hold the remarks of a cipher office
- * @param remarks what the brackets of the page report
  */
 public record Context(
         String title,
@@ -31,8 +29,7 @@ public record Context(
         Annotations notes,
         Keywords keywords,
         PageNames shaped,
-        boolean deciphered,
-        RemarkMemory remarks) {
+        boolean deciphered) {
     /**
      * The context of a page.
      *
@@ -54,8 +51,7 @@ public record Context(
                 notes,
                 keywords,
                 PageNames.find(text.toString(), body),
-                CipherOffice.remarksOn(text, body),
-                new RemarkMemory());
+                CipherOffice.remarksOn(text, body));
     }
 
     /** Whether the record is a journal or diary: papers of dated entries. */

@@ -121,9 +121,7 @@ public final class DatelineRule implements BlockRule {
     /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
     static boolean endsSentenceAbove(LineCursor at) {
         String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
-        return at.row().blankBefore() == 0
-                && !LABELLED.matcher(above).lookingAt()
-                && isBroken(above);
+        return at.row().blankBefore() == 0 && !LABELLED.matcher(above).lookingAt() && isBroken(above);
     }
 
     private static boolean isBroken(String line) {

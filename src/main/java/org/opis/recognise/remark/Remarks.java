@@ -17,9 +17,7 @@ public final class Remarks {
         String all = passage.inside(bracket);
         int signed = Signed.start(all, keywords);
         String inside = signed > 1 ? all.substring(0, signed).strip() : all;
-        return passage.context()
-                .remarks()
-                .read(inside)
+        return RemarkReader.read(inside)
                 .filter(r -> r.kind() == RemarkKind.LANGUAGE || !isSaidOtherwise(inside, keywords))
                 .filter(r -> signed < 2 || !r.plain() && !r.kind().hasExtent())
                 .filter(r -> !r.plain() || Surroundings.of(bracket, passage).isWhole());
