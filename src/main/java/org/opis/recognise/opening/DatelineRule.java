@@ -58,6 +58,11 @@ public final class DatelineRule implements BlockRule {
         if (GROUP.matcher(at.text()).lookingAt()) {
             return Optional.empty();
         }
+        Optional<List<Inline>> columns = ColumnLine.read(at);
+        if (columns.isPresent()) {
+            Block block = new Block.Opener(at.span(), columns.get());
+            return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
+        }
         boolean two = PLACE_ALONE.matcher(at.text()).matches()
                 && at.has(at.i() + 1)
                 && DateLine.isDateOnly(at.at(at.i() + 1));
@@ -80,8 +85,9 @@ public final class DatelineRule implements BlockRule {
     }
 
     /** The place may be withheld: a bracket before the day, of which an editor says what it is. */
-    private static List<Inline> content(LineCursor at, Span span) {
-        int close = at.text().startsWith("[") ? at.text().indexOf(']') + 1 : 0;
+    static List<Inline> content(LineCursor at, Span span) {
+        String line = span.of(at.rows().text());
+        int close = line.startsWith("[") ? line.indexOf(']') + 1 : 0;
         if (close == 0) {
             return at.read(span, Scope.NAMES);
         }

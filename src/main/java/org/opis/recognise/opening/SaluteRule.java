@@ -39,7 +39,7 @@ public final class SaluteRule implements BlockRule {
                     + "(?:regards|greetings|wishes|respect|truly|sincerely|faithfully|fraternally)[,.:!]?");
     /** Someone named in capitals, with the name that stands for in brackets. */
     private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
+            "(?!.* (?:OF|THE|AND|ON|IN|FOR|TO|AT) )\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
 
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 
