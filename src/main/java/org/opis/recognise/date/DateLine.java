@@ -19,9 +19,9 @@ public final class DateLine {
                     + "|\\[\\p{L}[^\\[\\]\\n]{2,40}],\\s?");
 
     /** What may stand behind a date: the time of day, or the place. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "[.,]?|,?\\s?\\d{4}\\s?Z\\.?|(?:,|\\s?[—–-])?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?|hours|hrs\\.?|o'clock|h\\.?\\s?\\d{0,2})[.,]?"
-                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
+    private static final Pattern BEHIND = Pattern.compile("[.,]?|,?\\s?\\d{4}\\s?Z\\.?|(?:,|\\s?[—–-])?\\s?(?:at"
+            + " )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?|hours|hrs\\.?|o'clock|h\\.?\\s?\\d{0,2})[.,]?|,"
+            + " (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
 

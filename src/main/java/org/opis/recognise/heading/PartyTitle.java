@@ -15,12 +15,15 @@ public final class PartyTitle {
     /** How far into a side, in characters, the office or the title of a person stands. */
     private static final int SOON = 45;
 
-    private static final Pattern SIDES = Pattern.compile(
-            "(?<from>(?!From |To )(?:\\p{L}+ [Ff]rom )?(?:The |the )?\\p{Lu}[^\\n:;?!]{3,110}?),? to (?<to>(?:the |His |Her )?\\p{Lu}.{2,110})");
+    private static final Pattern SIDES =
+            Pattern.compile("(?<from>(?!From |To )(?:\\p{L}+ [Ff]rom )?(?:The |the )?\\p{Lu}[^\\n"
+                    + ":;?!]{3,110}?),? to (?<to>(?:the |His |Her )?\\p{Lu}.{2,110})");
     /** An office alone may have "to" in its name; where he is, or who, shows that he writes. */
-    private static final Pattern PLACED = Pattern.compile("(?:.*,|.*\\(.{2,40}\\)|.* (?:in|at) \\p{Lu}.*|.*[Ff]rom .*)");
+    private static final Pattern PLACED =
+            Pattern.compile("(?:.*,|.*\\(.{2,40}\\)|.* (?:in|at) \\p{Lu}.*|.*[Ff]rom .*)");
 
-    private static final Pattern TAIL = Pattern.compile("(?: ?\\([^()]{2,40}\\)| ?\\[[^\\[\\]]{1,40}]|\\d{1,2}|[¹²³*])+$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?: ?\\([^()]{2,40}\\)| ?\\[[^\\[\\]]{1,40}]|\\d{1,2}|[¹²³*])+$");
 
     private PartyTitle() {}
 
@@ -58,7 +61,9 @@ public final class PartyTitle {
     private static boolean isParty(String side) {
         String soon = side.length() > SOON ? side.substring(0, SOON) : side;
         return PersonPhrase.of(side, new Span(0, side.length())).isPresent()
-                || Lexicon.english().find(soon).stream().map(Lexicon.Hit::termClass).anyMatch(PartyTitle::isOffice);
+                || Lexicon.english().find(soon).stream()
+                        .map(Lexicon.Hit::termClass)
+                        .anyMatch(PartyTitle::isOffice);
     }
 
     private static boolean isOffice(TermClass found) {

@@ -37,7 +37,8 @@ final class TitleLines {
             Pattern.compile("(?:(?:Cde\\.|Comrade)\\s)?(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,20}");
     /** The day of a conversation stands below its title. */
     private static final Pattern TALK = Pattern.compile(
-            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information) (?:of|on|about) (?:an? |the )?"
+            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information)"
+                    + " (?:of|on|about) (?:an? |the )?"
                     + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
             Pattern.CASE_INSENSITIVE);
 

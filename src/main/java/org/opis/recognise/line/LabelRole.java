@@ -24,7 +24,8 @@ public enum LabelRole {
     OTHER;
 
     /** The number of whatever it is; that of a telephone is none of the paper. */
-    private static final Pattern NUMBERED = Pattern.compile("(?i)(?!.*\\b(?:tele)?phone|tel\\b|.*\\bpage).* (?:no|nr|number)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?!.*\\b(?:tele)?phone|tel\\b|.*\\bpage).* (?:no|nr|number)");
 
     private static final WordList LABELS = WordList.of("form-label");
 

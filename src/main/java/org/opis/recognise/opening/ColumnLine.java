@@ -23,8 +23,8 @@ import org.opis.text.Span;
 final class ColumnLine {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{3,}|\\t+");
     /** The kind of a paper and its number, beside where and when it was sent; the columns were run together. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<kind>\\p{Lu}{4,12}) (?:(?:Nº|No\\.) ?)?(?<number>\\d[\\p{L}\\d/-]{0,11}|\\p{Lu}{1,3}-\\d{1,5})");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<kind>\\p{Lu}{4,12}) (?:(?:Nº|No\\.) ?)?(?<number>\\d[\\p{L}\\d/-]{0,11}|\\p{Lu}{1,3}-\\d{1,5})");
 
     private ColumnLine() {}
 
@@ -38,21 +38,24 @@ final class ColumnLine {
         if (gap.find() && gap.start() > 0) {
             return columns(at, gap.start(), gap.end());
         }
-        return numbered.lookingAt() && numbered.end() < at.text().length() && at.text().charAt(numbered.end()) == ' '
+        return numbered.lookingAt()
+                        && numbered.end() < at.text().length()
+                        && at.text().charAt(numbered.end()) == ' '
                 ? columns(at, numbered.end(), numbered.end() + 1)
                 : Optional.empty();
     }
 
     private static Optional<List<Inline>> columns(LineCursor at, int end, int next) {
         Span left = new Span(at.span().start(), at.span().start() + end);
-        Span right = Blank.strip(at.rows().text(), new Span(at.span().start() + next, at.span().end()));
+        Span right = Blank.strip(
+                at.rows().text(), new Span(at.span().start() + next, at.span().end()));
         List<Inline> first = left(at, left);
         if (first.isEmpty() || !DateLine.isDateline(at, right)) {
             return Optional.empty();
         }
         List<Inline> content = new ArrayList<>(first);
-        content.add(new Inline.Part(
-                right, right, PartKind.DATELINE, DatelineRule.content(at, right), Certainty.CERTAIN));
+        content.add(
+                new Inline.Part(right, right, PartKind.DATELINE, DatelineRule.content(at, right), Certainty.CERTAIN));
         return Optional.of(content);
     }
 
@@ -61,8 +64,7 @@ final class ColumnLine {
         Matcher numbered = NUMBERED.matcher(left.of(at.rows().text()));
         if (numbered.matches() && isPaper(numbered.group("kind"))) {
             Span number = new Span(left.start() + numbered.start("number"), left.end());
-            return List.of(
-                    new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
+            return List.of(new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         List<Inline> read = at.read(left, Scope.APPARATUS);
         boolean whole = read.size() == 1 && read.get(0).span().equals(left);
@@ -73,6 +75,7 @@ final class ColumnLine {
 
     private static boolean isPaper(String kind) {
         return Lexicon.english().find(kind).stream()
-                .anyMatch(hit -> hit.termClass() == TermClass.PAPER && hit.span().length() == kind.length());
+                .anyMatch(
+                        hit -> hit.termClass() == TermClass.PAPER && hit.span().length() == kind.length());
     }
 }

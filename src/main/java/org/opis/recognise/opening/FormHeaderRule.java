@@ -74,7 +74,7 @@ public final class FormHeaderRule implements BlockRule {
             case ADDRESSEE -> List.of(new Inline.Part(
                     value, value, PartKind.SALUTE, UnlistedNames.several(text, value, marked), Certainty.CERTAIN));
             case NUMBER -> numbered(text, value, marked);
-            // "house no. 6" is no number of the paper
+                // "house no. 6" is no number of the paper
             case PLACE -> placed(text, value, unnumbered(marked));
             case PLACE_DATE, SENT, DATE -> placed(text, value, marked);
             default -> marked;
@@ -82,9 +82,8 @@ public final class FormHeaderRule implements BlockRule {
     }
 
     private static List<Inline> numbered(String text, Span value, List<Inline> marked) {
-        boolean number =
-                (NUMBER.matcher(value.of(text)).matches() || RegistrationMark.is(value.of(text)))
-                        && marked.stream().noneMatch(i -> i instanceof Inline.Number);
+        boolean number = (NUMBER.matcher(value.of(text)).matches() || RegistrationMark.is(value.of(text)))
+                && marked.stream().noneMatch(i -> i instanceof Inline.Number);
         return number
                 ? List.of(new Inline.Number(value, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM))
                 : marked;

@@ -16,7 +16,8 @@ import org.opis.recognise.person.PersonPhrase;
 
 /** "BY SAFE HAND" right below "SECRET": a few words in capitals that stand in one column with a marking are one too. */
 public final class MarkingLine {
-    private static final Pattern SHAPE = Pattern.compile("(?=.*\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’-]*(?: [\\p{Lu}'’-]+){0,3}[.!]?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?=.*\\p{Lu}{2})\\p{Lu}[\\p{Lu}'’-]*(?: [\\p{Lu}'’-]+){0,3}[.!]?");
 
     private MarkingLine() {}
 
@@ -46,7 +47,9 @@ public final class MarkingLine {
                 || PersonPhrase.of(at.rows().text(), at.span())
                         .filter(person -> person.name().start() == at.span().start())
                         .isPresent()
-                || Lexicon.english().find(text).stream().map(Lexicon.Hit::termClass).anyMatch(MarkingLine::isOther);
+                || Lexicon.english().find(text).stream()
+                        .map(Lexicon.Hit::termClass)
+                        .anyMatch(MarkingLine::isOther);
     }
 
     private static boolean isOther(TermClass found) {
@@ -58,8 +61,7 @@ public final class MarkingLine {
 
     static Optional<Inline> read(LineCursor at) {
         return is(at)
-                ? Optional.of(new Inline.Marking(
-                        at.span(), List.of(Markings.coined(at.text())), at.read(Scope.EDITOR)))
+                ? Optional.of(new Inline.Marking(at.span(), List.of(Markings.coined(at.text())), at.read(Scope.EDITOR)))
                 : Optional.empty();
     }
 }
