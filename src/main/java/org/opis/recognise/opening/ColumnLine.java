@@ -54,8 +54,7 @@ final class ColumnLine {
             return Optional.empty();
         }
         List<Inline> content = new ArrayList<>(first);
-        content.add(
-                new Inline.Part(right, right, PartKind.DATELINE, DatelineRule.content(at, right), Certainty.CERTAIN));
+        content.add(new Inline.Part(right, right, PartKind.DATELINE, DatelineContent.of(at, right), Certainty.CERTAIN));
         return Optional.of(content);
     }
 
