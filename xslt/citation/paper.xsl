@@ -116,7 +116,7 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="statement" as="element()?" select="$tei/teiHeader/fileDesc/titleStmt"/>
     <xsl:variable name="others" as="element()*"
-      select="$statement/respStmt[not(@xml:id = 'enc')][not(contains(lower-case(resp[1]), 'translat'))]"/>
+      select="$statement/respStmt[not(o:is-of-file(.))][not(contains(lower-case(resp[1]), 'translat'))]"/>
     <xsl:sequence select="if (exists($others)) then () else $statement/sponsor[1]/o:line(.)[. ne '']"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -25,12 +25,15 @@ import org.opis.text.Span;
 public final class AddressRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
-                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
+                + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Comrade|Cde\\.|c\\.|Mr\\.|Mrs\\.|Dr\\.|Shri|Herr|Señor|Monsieur)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
 
     /** One word and a stop, below an office. */
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}\\.");
+
+    /** A longer block is a list of bodies. */
+    private static final int LONGEST = 12;
 
     /** The second line of an office. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n) (?:the )?\\p{Lu}");
@@ -51,7 +54,7 @@ public final class AddressRule implements BlockRule {
         }
         int next = first.i() + 1;
         boolean town = false;
-        while (at.has(next) && !town && line(at.at(next))) {
+        while (at.has(next) && !town && next - first.i() < LONGEST && line(at.at(next))) {
             town = AddressLines.isSpaced(at.at(next)) || isTown(at.at(next));
             next++;
         }
