@@ -24,7 +24,7 @@ final class FrameLines {
     private static final Set<String> ABOUT = Set.of("source", "summary");
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
-    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY);
+    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
@@ -64,7 +64,7 @@ final class FrameLines {
 
     boolean isFrame(int i) {
         return switch (kind(i)) {
-            case CHROME, LABEL, LINE, PART, POST, ENTRY -> true;
+            case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
             case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
             case OPEN -> isSummary(i)
@@ -120,9 +120,16 @@ final class FrameLines {
     Kind kind(int i) {
         if (kinds[i] == null) {
             boolean running = lines.get(i).ink().length() > LONGEST * 2;
-            kinds[i] = isEntry(i) ? Kind.ENTRY : running ? Kind.OPEN : FrameWords.kind(text(i));
+            Kind said = running ? Kind.OPEN : form(text(i));
+            kinds[i] = said;
+            kinds[i] = isEntry(i) ? Kind.ENTRY : said;
         }
         return kinds[i];
+    }
+
+    private static Kind form(String line) {
+        Kind said = FrameWords.kind(line);
+        return said == Kind.OPEN && ShelfmarkForm.is(line) ? Kind.SHELFMARK : said;
     }
 
     /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
@@ -130,18 +137,24 @@ final class FrameLines {
         return i + 1 < lines.size()
                 && i < REACH
                 && length(i) <= LONGEST
-                && (isAbout(i + 1) || isRunning(i + 1) && isAbout(i + 2))
-                && FrameWords.isEntry(text(i));
+                && (isAbout(i + 1) || (isRunning(i + 1) || FrameWords.isDate(text(i + 1))) && isAbout(i + 2))
+                && (FrameWords.isEntry(text(i)) || isNumbered(i));
+    }
+
+    /** Whether the number of an edition stands alone above a title. */
+    private boolean isNumbered(int i) {
+        return i > 0 && kind(i - 1) == Kind.NUMBER && kind(i) == Kind.OPEN && isTitle(i);
     }
 
     /** Whether a label says that the line tells of the paper, in an edition. */
     private boolean isAbout(int i) {
         return i < lines.size()
                 && length(i) <= LONGEST * 2
-                && FrameWords.label(text(i))
-                        .map(FrameWords.Label::field)
-                        .filter(ABOUT::contains)
-                        .isPresent();
+                && (ShelfmarkForm.is(text(i))
+                        || FrameWords.label(text(i))
+                                .map(FrameWords.Label::field)
+                                .filter(ABOUT::contains)
+                                .isPresent());
     }
 
     private boolean isRunning(int i) {

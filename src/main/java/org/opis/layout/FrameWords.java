@@ -20,6 +20,11 @@ final class FrameWords {
     /** What may stand before a label. */
     private static final String LEAD = "[\\[•* ]{0,3}";
 
+    /** Between a label and its value; catalogues set them in columns. */
+    private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
+
+    private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
+
     private static final FrameWords BUILT_IN = read();
 
     private final Map<Kind, Pattern> lines;
@@ -39,6 +44,10 @@ final class FrameWords {
         PART,
         /** The title of a paper in an edition, if the next line says where it is kept or what it holds. */
         ENTRY,
+        /** The signature of an archive, in a line of its own. */
+        SHELFMARK,
+        /** A number alone: of a paper in an edition, or of a page. */
+        NUMBER,
         POST,
         WEAK,
         PAPER,
@@ -74,6 +83,11 @@ final class FrameWords {
         return is(Kind.ENTRY, line);
     }
 
+    /** Whether a line is a date and nothing else. */
+    static boolean isDate(String line) {
+        return DATE.matcher(line).matches();
+    }
+
     /** Whether a line may be the name of a site or of a collection. */
     static boolean isSite(String line) {
         return is(Kind.SITE, line);
@@ -101,7 +115,7 @@ final class FrameWords {
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
                 String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
-                expression = LEAD + "(?:" + expression + ") ?: *" + value;
+                expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));
                 expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             } else if (kind == Kind.LINE) {

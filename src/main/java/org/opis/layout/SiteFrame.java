@@ -15,6 +15,8 @@ final class SiteFrame {
     private static final int BOTTOM = 40;
     /** Lines in a row that say nothing. */
     private static final int MOST_OPEN = 4;
+    /** Points below the best, where nothing better is looked for. */
+    private static final int FAR = 16;
     /** Lines that show a site, at the least. */
     private static final int EVIDENCE = 2;
     /** Where a paper shows that it is one. */
@@ -89,13 +91,13 @@ final class SiteFrame {
 
     private int findTop() {
         int end = 0;
-        int open = 0;
-        for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
-            if (lines.isFrame(i) || lines.isRepeated(i)) {
+        int sum = 0;
+        int best = 0;
+        for (int i = 0; i < Math.min(TOP, lines.size()) && sum > best - FAR; i++) {
+            sum += FramePoints.of(lines, i);
+            if (sum > best) {
+                best = sum;
                 end = i + 1;
-                open = 0;
-            } else if (lines.isPapers(i) || ++open > (lines.isBare(end - 1) ? FrameLines.MOST_VALUES : MOST_OPEN)) {
-                break;
             }
         }
         return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
@@ -114,13 +116,13 @@ final class SiteFrame {
 
     private int findBottom() {
         int start = lines.size();
-        int open = 0;
-        for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - BOTTOM); i--) {
-            if (lines.isFrame(i)) {
+        int sum = 0;
+        int best = 0;
+        for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - BOTTOM) && sum > best - FAR; i--) {
+            sum += FramePoints.below(lines, i);
+            if (sum > best) {
+                best = sum;
                 start = i;
-                open = 0;
-            } else if (lines.isPapers(i) || ++open >= MOST_OPEN) {
-                break;
             }
         }
         return start < lines.size() ? belowNotes(start) : start;
