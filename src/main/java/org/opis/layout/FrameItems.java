@@ -10,9 +10,6 @@ import org.opis.layout.FrameWords.Kind;
 final class FrameItems {
     private static final List<Parts> SIGNATURE = List.of(Parts.of(Phrases.expand("{source}")));
 
-    /** "44. Minutes of the Board": the number is the edition's. */
-    private static final List<Parts> NUMBERED = List.of(Parts.of("\\d{1,4}\\. (?<title>.+)"));
-
     private FrameItems() {}
 
     /** What the lines above the paper are. */
@@ -31,11 +28,11 @@ final class FrameItems {
         List<PageItem> items = new ArrayList<>();
         PageItem value = PageItem.CHROME;
         for (int i = from; i < to; i++) {
-            Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameWords.label(lines.text(i)) : Optional.empty();
+            Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameForms.label(lines.text(i)) : Optional.empty();
             String text = lines.text(i);
             boolean filled = label.filter(found -> isFilled(found, text)).isPresent();
             if (lines.kind(i) == Kind.ENTRY || lines.isSummary(i)) {
-                items.add(lines.isSummary(i) ? PageItem.field("summary", List.of()) : PageItem.field("title", NUMBERED));
+                items.add(PageItem.field(lines.isSummary(i) ? "summary" : "title", List.of()));
                 value = PageItem.CHROME;
             } else if (lines.kind(i) == Kind.SHELFMARK) {
                 items.add(PageItem.field("source", SIGNATURE));

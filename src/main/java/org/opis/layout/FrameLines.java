@@ -3,6 +3,7 @@ package org.opis.layout;
 import java.util.List;
 import java.util.Set;
 import org.opis.layout.FrameWords.Kind;
+import org.opis.lexicon.ShelfmarkForm;
 
 /** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
 final class FrameLines {
@@ -23,15 +24,22 @@ final class FrameLines {
     /** What an edition says below the title of a paper. */
     private static final Set<String> ABOUT = Set.of("source", "summary");
 
+    /** Lines at the top of a page of an edition. */
+    private static final int HEAD = 9;
+
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
+    private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
+    private static final Set<Kind> SITES = Set.of(Kind.CHROME, Kind.LABEL, Kind.POST);
     private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
+    private final Set<Integer> columns;
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
         kinds = new Kind[lines.size()];
+        columns = LabelColumn.of(lines);
     }
 
     int size() {
@@ -66,11 +74,25 @@ final class FrameLines {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
+            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1);
             case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
             case OPEN -> isSummary(i)
+                    || isRunningHead(i)
                     || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
+    }
+
+    /** Whether it stands at the top of a page of an edition, above a number alone and a title. */
+    private boolean isRunningHead(int i) {
+        int number = i + 1;
+        while (number < Math.min(lines.size(), HEAD) && (kind(number) == Kind.OPEN || isSites(number))) {
+            number++;
+        }
+        return number + 1 < Math.min(lines.size(), HEAD)
+                && FrameWords.isBareNumber(text(number))
+                && isTitle(number + 1)
+                && FrameWords.isEntry(text(number) + ". " + text(number + 1));
     }
 
     /** Whether a label that only sites have stands above it, with its value between. */
@@ -90,10 +112,15 @@ final class FrameLines {
         return i >= 0 && i < lines.size() && STRONG.contains(kind(i));
     }
 
+    /** Whether only a site has such a line. */
+    boolean isSites(int i) {
+        return SITES.contains(kind(i));
+    }
+
     /** Whether the run of labels goes on, this way, to one that only sites have. */
     private boolean isLabelled(int i, int step) {
         int next = i + step;
-        while (next >= 0 && next < lines.size() && kind(next) == Kind.WEAK_LABEL) {
+        while (next >= 0 && next < lines.size() && RUN.contains(kind(next))) {
             next += step;
         }
         return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
@@ -101,7 +128,7 @@ final class FrameLines {
 
     /** Whether it is a label alone, with its value below. */
     boolean isBare(int i) {
-        return i >= 0 && isLabel(i) && text(i).endsWith(":");
+        return i >= 0 && isLabel(i) && (text(i).endsWith(":") || FrameWords.isName(text(i)));
     }
 
     private boolean isLabel(int i) {
@@ -120,16 +147,10 @@ final class FrameLines {
     Kind kind(int i) {
         if (kinds[i] == null) {
             boolean running = lines.get(i).ink().length() > LONGEST * 2;
-            Kind said = running ? Kind.OPEN : form(text(i));
-            kinds[i] = said;
-            kinds[i] = isEntry(i) ? Kind.ENTRY : said;
+            kinds[i] = running ? Kind.OPEN : FrameForms.kind(text(i));
+            kinds[i] = isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
         }
         return kinds[i];
-    }
-
-    private static Kind form(String line) {
-        Kind said = FrameWords.kind(line);
-        return said == Kind.OPEN && ShelfmarkForm.is(line) ? Kind.SHELFMARK : said;
     }
 
     /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
@@ -151,7 +172,7 @@ final class FrameLines {
         return i < lines.size()
                 && length(i) <= LONGEST * 2
                 && (ShelfmarkForm.is(text(i))
-                        || FrameWords.label(text(i))
+                        || FrameForms.label(text(i))
                                 .map(FrameWords.Label::field)
                                 .filter(ABOUT::contains)
                                 .isPresent());

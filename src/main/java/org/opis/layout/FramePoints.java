@@ -8,9 +8,10 @@ final class FramePoints {
     private static final int EDITION = 5;
     /** A line that is the site's by the company it keeps. */
     private static final int COMPANY = 3;
+
     private static final int NOTHING = -1;
     private static final int RUNNING = -7;
-    private static final int PAPER = -8;
+    private static final int PAPER = -9;
 
     private FramePoints() {}
 
@@ -23,6 +24,14 @@ final class FramePoints {
         };
     }
 
+    /** In a book, number, title and signature are printed with the paper. */
+    static int printed(FrameLines lines, int i) {
+        return switch (lines.kind(i)) {
+            case SHELFMARK, ENTRY -> NOTHING;
+            default -> of(lines, i);
+        };
+    }
+
     static int of(FrameLines lines, int i) {
         if (lines.isRepeated(i)) {
             return COMPANY;
@@ -31,7 +40,7 @@ final class FramePoints {
         return switch (lines.kind(i)) {
             case CHROME, LABEL, LINE, ENTRY -> SITE;
             case SHELFMARK, POST, PART -> EDITION;
-            case WEAK, WEAK_LABEL, OPEN, SITE, NUMBER -> frame ? COMPANY : plain(lines, i);
+            case WEAK, WEAK_LABEL, PAIR, OPEN, SITE, NUMBER -> frame ? COMPANY : plain(lines, i);
             case PAPER -> plain(lines, i);
         };
     }

@@ -23,16 +23,19 @@ final class FrameWords {
     /** Between a label and its value; catalogues set them in columns. */
     private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}\\.?");
     private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
 
     private static final FrameWords BUILT_IN = read();
 
     private final Map<Kind, Pattern> lines;
     private final List<Label> labels;
+    private final Pattern names;
 
-    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels) {
+    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels, Pattern names) {
         this.lines = lines;
         this.labels = labels;
+        this.names = names;
     }
 
     /** What a line says of itself; the first that fits, in this order. */
@@ -50,6 +53,8 @@ final class FrameWords {
         NUMBER,
         POST,
         WEAK,
+        /** A label that no list knows, with its value. */
+        PAIR,
         PAPER,
         /** Nothing. */
         OPEN,
@@ -69,6 +74,11 @@ final class FrameWords {
         }
     }
 
+    /** Whether it is a label and nothing else, as in a catalogue that sets each label and each value in a line. */
+    static boolean isName(String line) {
+        return line.indexOf(':') < 0 && BUILT_IN.names.matcher(line).matches();
+    }
+
     static Kind kind(String line) {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.SITE && kind != Kind.ENTRY && is(kind, line)) {
@@ -81,6 +91,11 @@ final class FrameWords {
     /** Whether a line may be the title of a paper with its number in an edition. */
     static boolean isEntry(String line) {
         return is(Kind.ENTRY, line);
+    }
+
+    /** Whether a line is a number of an edition, without a word before it. */
+    static boolean isBareNumber(String line) {
+        return BARE_NUMBER.matcher(line).matches();
     }
 
     /** Whether a line is a date and nothing else. */
@@ -98,16 +113,18 @@ final class FrameWords {
         return pattern != null && pattern.matcher(line).matches();
     }
 
-    /** The label that a line begins with. */
+    /** The label that a line begins with, or is. */
     static Optional<Label> label(String line) {
+        String whole = isName(line) ? line.replaceFirst(" \\(.*", "") + ":" : line;
         return BUILT_IN.labels.stream()
-                .filter(label -> label.match().matcher(line).matches())
+                .filter(label -> label.match().matcher(whole).matches())
                 .findFirst();
     }
 
     private static FrameWords read() {
         Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
         List<Label> labels = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (String row : rows()) {
             String[] cells = row.split("\t", 3);
             Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -115,6 +132,7 @@ final class FrameWords {
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
                 String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
+                names.add(expression);
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));
                 expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
@@ -125,7 +143,8 @@ final class FrameWords {
         }
         Map<Kind, Pattern> lines = new EnumMap<>(Kind.class);
         words.forEach((kind, all) -> lines.put(kind, pattern(String.join("|", all))));
-        return new FrameWords(lines, List.copyOf(labels));
+        return new FrameWords(
+                lines, List.copyOf(labels), pattern("(?:" + String.join("|", names) + ")(?: \\(.{2,20}\\))?"));
     }
 
     private static Pattern pattern(String expression) {

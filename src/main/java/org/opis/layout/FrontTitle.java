@@ -20,7 +20,9 @@ final class FrontTitle {
     private static final int FIRST = -3;
 
     /** "288 Dr L", "No. 41", "402. DEA/10318": the number of a paper in an edition, whose title it may head. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}(?:\\.|[.\\s]+\\p{Lu}.*)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}(?:\\.|[.\\s]+\\p{Lu}.*)?");
+
     private static final Pattern DATE = Pattern.compile(".*" + Phrases.expand("{date}") + ".*");
     private static final Pattern BETWEEN = Pattern.compile(".*\\b(?:to|from|between|by|with|of|on)\\b.*");
     private static final Set<TermClass> PAPERS = Set.of(TermClass.PAPER, TermClass.MEETING);
@@ -51,10 +53,7 @@ final class FrontTitle {
     }
 
     private boolean isOpen(int i) {
-        return items.get(i) == PageItem.CHROME
-                && lines.kind(i) == Kind.OPEN
-                && lines.isTitle(i)
-                && !lines.isValue(i);
+        return items.get(i) == PageItem.CHROME && lines.kind(i) == Kind.OPEN && lines.isTitle(i) && !lines.isValue(i);
     }
 
     private int points(int i) {

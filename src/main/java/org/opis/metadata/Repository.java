@@ -20,7 +20,8 @@ import org.opis.text.Words;
  */
 record Repository(Span repository, Span settlement) {
     private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{L}-]{1,12}) \\([^()]{8,80}\\)");
-    private static final Pattern LETTERS_LAST = Pattern.compile("\\p{Lu}[\\p{L} .'-]{2,30} \\(\\p{Lu}[\\p{L}-]{1,9}\\)");
+    private static final Pattern LETTERS_LAST =
+            Pattern.compile("\\p{Lu}[\\p{L} .'-]{2,30} \\(\\p{Lu}[\\p{L}-]{1,9}\\)");
     private static final WordSet HOUSES = WordSet.of("archive-noun");
 
     static Repository of(String text, Span signature, List<ShelfmarkLabel> labels) {
@@ -49,9 +50,13 @@ record Repository(Span repository, Span settlement) {
         if (glossed.matches()) {
             return new Span(house.start(), house.start() + glossed.end(1));
         }
-        boolean next = at + 1 < pieces.size() && LETTERS_LAST.matcher(pieces.get(at + 1).of(text)).matches();
-        boolean whole = house.end() == pieces.get(Math.min(at, pieces.size() - 1)).end();
-        return next && whole && !house.isEmpty() ? new Span(house.start(), pieces.get(at + 1).end()) : house;
+        boolean next = at + 1 < pieces.size()
+                && LETTERS_LAST.matcher(pieces.get(at + 1).of(text)).matches();
+        boolean whole =
+                house.end() == pieces.get(Math.min(at, pieces.size() - 1)).end();
+        return next && whole && !house.isEmpty()
+                ? new Span(house.start(), pieces.get(at + 1).end())
+                : house;
     }
 
     /** The words before the first label or number; empty where the piece names a printed series. */
