@@ -90,7 +90,7 @@
   <!-- The page of the edition that lists this one by date. -->
   <xsl:function name="o:year-page" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="when" as="xs:string?" select="o:edtf($tei, '..')"/>
+    <xsl:variable name="when" as="xs:string?" select="o:edtf(o:created($tei), '..')"/>
     <xsl:sequence select="if (o:class($tei) ne 'document') then 'other'
       else ($when[matches(., '\d{4}')] ! replace(., '^\D*(\d{4}).*$', '$1'), 'undated')[1]"/>
   </xsl:function>

@@ -9,11 +9,11 @@
   <xsl:variable name="before" as="xs:integer" select="40"/>
 
   <xsl:template name="trust" as="node()*">
-    <xsl:variable name="marks" as="element()*" select="(o:gaps(.), o:doubts(.))/."/>
+    <xsl:variable name="marks" as="element()*" select="(o:gaps(text), o:doubts(text))/."/>
     <xsl:if test="o:class(.) = 'document' and exists($marks)">
       <xsl:call-template name="tool">
         <xsl:with-param name="name" select="'trust'"/>
-        <xsl:with-param name="word" select="o:capital(string-join((o:count(count(o:gaps(.)), 'gap'), o:count(count(o:doubts(.)), 'doubtful reading')), ', '))"/>
+        <xsl:with-param name="word" select="o:capital(o:counted(o:trust-record(text)))"/>
         <xsl:with-param name="content" as="node()*">
           <p>The text is a transcription or translation made by others; nobody compared it with the original for this edition.</p>
           <ol>

@@ -65,6 +65,11 @@ public final class Stage implements Outlet, AutoCloseable {
         return new Opened(new Stage(root, next, force), finished);
     }
 
+    /** Whether a run was ended while it put its outputs to their places; whoever opens the folder ends that first. */
+    public static boolean isHalfDone(Path root) {
+        return new Commit(root).isBegun();
+    }
+
     /**
      * A stage.
      *

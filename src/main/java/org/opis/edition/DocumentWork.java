@@ -21,7 +21,6 @@ import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
-import org.opis.text.Places;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
 import org.opis.text.XmlCharacters;
@@ -90,7 +89,7 @@ final class DocumentWork implements Work<Published> {
             return Published.skipped("skipped: a page of class " + page.word());
         }
         byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
-        Derive derive = Derive.of(sources.place(), encoding.tei().xml());
+        Derive derive = Derive.of(sources.place(), tei);
         Optional<Source> dump = Optional.of(encoding.source());
         // proved already
         List<Finding> findings = encoded.tei(label(sources));
@@ -98,14 +97,7 @@ final class DocumentWork implements Work<Published> {
     }
 
     private Published fromTei(Sources sources, byte[] tei) {
-        XmlCharacters characters = XmlCharacters.of(tei);
-        Derive derive = characters
-                .problem()
-                .map(problem -> Derive.unreadable(
-                        sources.place(),
-                        new Places(characters.text()).at(problem.span().start()),
-                        problem.message()))
-                .orElseGet(() -> Derive.of(sources.place(), characters.text()));
+        Derive derive = Derive.of(sources.place(), tei);
         if (!derive.remarks().isEmpty()) {
             return Published.refused(DerivedFindings.of(label(sources), tei, derive.remarks()));
         }

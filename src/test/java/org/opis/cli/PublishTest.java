@@ -49,8 +49,8 @@ class PublishTest {
         List<String> expected = new ArrayList<>(List.of(
                 ".opis.sha256", "assets/opis.css", "index.html", "manifest.json", "report.html", "report.json"));
         for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
-            for (String end :
-                    List.of("archive.txt", "bib", "bibliography.txt", "json", "note.txt", "ris", "short.txt")) {
+            for (String end : List.of(
+                    "archive.txt", "bib", "bibtex", "bibliography.txt", "json", "note.txt", "ris", "short.txt")) {
                 expected.add("cite/" + stem + "." + end);
             }
         }

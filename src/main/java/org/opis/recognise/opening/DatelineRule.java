@@ -1,6 +1,5 @@
 package org.opis.recognise.opening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
-import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.text.Span;
@@ -58,6 +56,11 @@ public final class DatelineRule implements BlockRule {
         if (GROUP.matcher(at.text()).lookingAt()) {
             return Optional.empty();
         }
+        Optional<List<Inline>> columns = ColumnLine.read(at);
+        if (columns.isPresent()) {
+            Block block = new Block.Opener(at.span(), columns.get());
+            return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
+        }
         boolean two = PLACE_ALONE.matcher(at.text()).matches()
                 && at.has(at.i() + 1)
                 && DateLine.isDateOnly(at.at(at.i() + 1));
@@ -70,25 +73,13 @@ public final class DatelineRule implements BlockRule {
     }
 
     private Placed placed(LineCursor at, Span span, int next) {
-        List<Inline> content = content(at, span);
+        List<Inline> content = DatelineContent.of(at, span);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
         boolean closes = at.phase() == PaperPhase.RUNNING
                 || at.phase() == PaperPhase.CLOSING && (DateLine.isDateOnly(at) || at.isTail());
         return closes
                 ? new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next)
                 : new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next);
-    }
-
-    /** The place may be withheld: a bracket before the day, of which an editor says what it is. */
-    private static List<Inline> content(LineCursor at, Span span) {
-        int close = at.text().startsWith("[") ? at.text().indexOf(']') + 1 : 0;
-        if (close == 0) {
-            return at.read(span, Scope.NAMES);
-        }
-        int place = span.start() + close;
-        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), place), Scope.EDITOR));
-        content.addAll(at.read(new Span(place, span.end()), Scope.NAMES));
-        return content;
     }
 
     /** A day beside the number of a paper is that of registration or of writing. */
