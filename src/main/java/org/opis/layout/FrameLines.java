@@ -3,7 +3,6 @@ package org.opis.layout;
 import java.util.List;
 import java.util.Set;
 import org.opis.layout.FrameWords.Kind;
-import org.opis.lexicon.ShelfmarkForm;
 
 /** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
 final class FrameLines {
@@ -14,18 +13,11 @@ final class FrameLines {
     /** In characters: a line of a value that is broken by the page. */
     private static final int SHORT_VALUE = 30;
     /** Where a site says its name. */
-    private static final int REACH = 30;
+    static final int REACH = 30;
     /** How often a title may stand above a page. */
     private static final int REPEATED = 4;
 
     static final int SHORTEST_TITLE = 15;
-
-    private static final int SHORTEST_SUMMARY = 60;
-    /** What an edition says below the title of a paper. */
-    private static final Set<String> ABOUT = Set.of("source", "summary");
-
-    /** Lines at the top of a page of an edition. */
-    private static final int HEAD = 9;
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
     private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
@@ -35,6 +27,7 @@ final class FrameLines {
     private final List<PageLine> lines;
     private final Kind[] kinds;
     private final Set<Integer> columns;
+    private final EditionLines edition = new EditionLines(this);
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
@@ -52,7 +45,7 @@ final class FrameLines {
 
     /** Whether the line can't be the site's. */
     boolean isPapers(int i) {
-        if (isSummary(i)) {
+        if (edition.isSummary(i)) {
             return false;
         }
         boolean value = isBareAbove(i) && lines.get(i).ink().length() < SHORT_VALUE;
@@ -75,24 +68,15 @@ final class FrameLines {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
             case PAIR -> isLabelled(i, 1) || isLabelled(i, -1);
-            case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
-            case OPEN -> isSummary(i)
-                    || isRunningHead(i)
+            case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
+                    || isLabelled(i, 1)
+                    || isLabelled(i, -1)
+                    || isBelowLabel(i);
+            case OPEN -> edition.isSummary(i)
+                    || edition.isRunningHead(i)
                     || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
-    }
-
-    /** Whether it stands at the top of a page of an edition, above a number alone and a title. */
-    private boolean isRunningHead(int i) {
-        int number = i + 1;
-        while (number < Math.min(lines.size(), HEAD) && (kind(number) == Kind.OPEN || isSites(number))) {
-            number++;
-        }
-        return number + 1 < Math.min(lines.size(), HEAD)
-                && FrameWords.isBareNumber(text(number))
-                && isTitle(number + 1)
-                && FrameWords.isEntry(text(number) + ". " + text(number + 1));
     }
 
     /** Whether a label that only sites have stands above it, with its value between. */
@@ -148,48 +132,13 @@ final class FrameLines {
         if (kinds[i] == null) {
             boolean running = lines.get(i).ink().length() > LONGEST * 2;
             kinds[i] = running ? Kind.OPEN : FrameForms.kind(text(i));
-            kinds[i] = isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
+            kinds[i] = edition.isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
         }
         return kinds[i];
     }
 
-    /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
-    private boolean isEntry(int i) {
-        return i + 1 < lines.size()
-                && i < REACH
-                && length(i) <= LONGEST
-                && (isAbout(i + 1) || (isRunning(i + 1) || FrameWords.isDate(text(i + 1))) && isAbout(i + 2))
-                && (FrameWords.isEntry(text(i)) || isNumbered(i));
-    }
-
-    /** Whether the number of an edition stands alone above a title. */
-    private boolean isNumbered(int i) {
-        return i > 0 && kind(i - 1) == Kind.NUMBER && kind(i) == Kind.OPEN && isTitle(i);
-    }
-
-    /** Whether a label says that the line tells of the paper, in an edition. */
-    private boolean isAbout(int i) {
-        return i < lines.size()
-                && length(i) <= LONGEST * 2
-                && (ShelfmarkForm.is(text(i))
-                        || FrameForms.label(text(i))
-                                .map(FrameWords.Label::field)
-                                .filter(ABOUT::contains)
-                                .isPresent());
-    }
-
-    private boolean isRunning(int i) {
-        return i < lines.size() && length(i) >= SHORTEST_SUMMARY && length(i) <= LONGEST * 2 && text(i).endsWith(".");
-    }
-
-    /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
     boolean isSummary(int i) {
-        int above = i - 1;
-        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
-            above--;
-        }
-        boolean told = above < i - 1 || isAbout(i + 1);
-        return told && above >= 0 && isRunning(i) && kind(i) == Kind.OPEN && kind(above) == Kind.ENTRY;
+        return edition.isSummary(i);
     }
 
     /** Whether a line is the value of a label that stands alone above it. */
