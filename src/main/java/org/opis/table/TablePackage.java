@@ -26,8 +26,8 @@ public final class TablePackage {
             out.writeStringField(
                     "description",
                     "What the TEI of an edition holds, one thing a row. first_line to last_column are places in the"
-                        + " dump; an apostrophe before =, +, - or @, or before other apostrophes that stand there, is"
-                        + " no part of a cell.");
+                            + " dump; an apostrophe before =, +, - or @, or before other apostrophes that stand there, is"
+                            + " no part of a cell.");
             out.writeStringField("version", Version.NUMBER);
             out.writeArrayFieldStart("licenses");
             out.writeStartObject();
