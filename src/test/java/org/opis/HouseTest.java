@@ -72,6 +72,7 @@ class HouseTest {
             "",
             "revision",
             "edition",
+            "review",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");
