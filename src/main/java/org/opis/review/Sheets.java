@@ -61,7 +61,7 @@ final class Sheets {
         Optional<Span> span = reason.flatMap(known -> known.span(doubt));
         Optional<Explained> reading = reason.flatMap(known -> known.reading(doubt));
         Marked marked = marked(file, doubt);
-        Alternatives alternatives = new Alternatives(file, doubt.element());
+        Offers offers = new Offers(file, doubt.element());
         return new ReviewSheet.Passage(
                 desk.name(file),
                 file.hash(),
@@ -74,8 +74,8 @@ final class Sheets {
                 rule(reading),
                 reading.map(Explained::evidence).orElse(""),
                 doubt.element().localName(),
-                alternatives.elements(),
-                alternatives.attributes());
+                offers.elements(),
+                offers.attributes());
     }
 
     private Optional<Reasoning> reason(ReviewFile file) {

@@ -18,7 +18,7 @@ import org.opis.validate.grammar.Situation;
 import org.opis.validate.grammar.Suggestions;
 
 /** What else an element may be at its place, and what its attributes may say, as the grammar has it. */
-final class Alternatives {
+final class Offers {
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
     /** Where the names are that a pointer of an element may lead to. */
     private static final Map<String, String> LISTED =
@@ -32,7 +32,7 @@ final class Alternatives {
     private final Outline.Element element;
     private final Situation situation;
 
-    Alternatives(ReviewFile file, Outline.Element element) {
+    Offers(ReviewFile file, Outline.Element element) {
         this.file = file;
         this.element = element;
         List<Situation.Open> open = new ArrayList<>();
