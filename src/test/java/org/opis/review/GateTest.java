@@ -34,8 +34,7 @@ class GateTest {
             String host = "Host: 127.0.0.1:" + page.getPort();
             assertEquals(200, get(page, path, host));
             assertEquals(200, get(page, path, "Host: localhost:" + page.getPort()));
-            for (String other :
-                    List.of("/", "/review.css", "/0123456789abcdef0123456789abcdef/", path + "../")) {
+            for (String other : List.of("/", "/review.css", "/0123456789abcdef0123456789abcdef/", path + "../")) {
                 assertEquals(other.startsWith(path) ? 404 : 403, get(page, other, host), other);
             }
             // another name for this machine, and pages of other sites
