@@ -65,6 +65,7 @@ class HouseTest {
             "validate",
             "schema",
             "derive",
+            "csl",
             "policy",
             "report",
             "batch",
