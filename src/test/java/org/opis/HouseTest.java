@@ -71,6 +71,7 @@ class HouseTest {
             "score",
             "",
             "revision",
+            "edition.search",
             "edition",
             "lsp",
             "cli");

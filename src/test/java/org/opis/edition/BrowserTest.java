@@ -1,0 +1,134 @@
+package org.opis.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opis.Aids;
+import org.opis.Browser;
+import org.opis.Command;
+
+/** An edition in a browser, from a folder, with scripts and without. */
+class BrowserTest {
+    private static final Pattern STOPS = Pattern.compile("stops (\\d+) words (\\d+)");
+    private static final Pattern COUNT = Pattern.compile("id=\"count\"[^>]*>([^<]*)<");
+
+    @TempDir
+    static Path temp;
+
+    private static Path edition;
+    private static Browser browser;
+
+    @BeforeAll
+    static void publish() {
+        Aids.program("chromium");
+        edition = temp.resolve("edition");
+        Command run = Command.run("publish", "fixtures/archive", "fixtures/corpus", "-o", edition.toString());
+        assertEquals(0, run.code(), run.err());
+        browser = new Browser(temp.resolve("profile"));
+    }
+
+    /** One page of each kind. */
+    static Stream<String> pages() {
+        return Stream.of(
+                "index.html",
+                "search.html",
+                "years/1960.html",
+                "html/000_8e4ba78e85204118.html",
+                "html/003_73de773ead11d481.html",
+                "dump/000_8e4ba78e85204118.html",
+                "people/index.html",
+                "people/p.puzanov.html",
+                "organisations/index.html",
+                "places/index.html",
+                "places/pl.dprk.html",
+                "names/index.html",
+                "calendar/index.html",
+                "calendar/1960.html",
+                "archive/index.html",
+                "letters/index.html",
+                "distribution/index.html",
+                "kinds/index.html",
+                "classifications/index.html",
+                "stamps/index.html",
+                "unread/index.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsInAnybodysWay(String page) throws IOException, InterruptedException {
+        String found = browser.test(edition.resolve(page), "", "page.js");
+        List<String> lines = new ArrayList<>(found.lines().toList());
+        lines.removeIf(line -> line.startsWith("stops "));
+        assertEquals(List.of(), lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff"})
+    void theTabKeyMakesFewStops(String paper) throws IOException, InterruptedException {
+        String found = browser.test(edition.resolve("html/" + paper + ".html"), "", "page.js");
+        Matcher stops = STOPS.matcher(found);
+        assertTrue(stops.find(), found);
+        assertTrue(25 * Integer.parseInt(stops.group(1)) <= Integer.parseInt(stops.group(2)), found);
+    }
+
+    @Test
+    void aPhraseIsFoundInItsPassage() throws IOException, InterruptedException {
+        String tree = search("q=%22Moscow-Volga+Canal%22");
+        assertEquals("1 paper", count(tree));
+        assertTrue(tree.contains("href=\"html/000_8e4ba78e85204118.html#p-68283475\""), tree);
+        assertEquals("0 papers", count(search("q=%22Canal+Moscow%22")));
+    }
+
+    @Test
+    void accentsAndFormsOfNamesMakeNoDifference() throws IOException, InterruptedException {
+        assertEquals(count(search("q=Drozniak")), count(search("q=Dro%C5%BCniak")));
+        // the paper says DPRK; the list of places says what that is
+        assertTrue(search("q=%22North+Korea%22+Puzanov").contains("id=\"count\""));
+        assertTrue(search("q=Democratic+People+Puzanov").contains("000_8e4ba78e85204118"));
+        String misspelt = search("q=Kosigin");
+        assertTrue(count(misspelt).contains("looked for kosygin"), count(misspelt));
+    }
+
+    @Test
+    void facetsAndWordsNarrowDownTogether() throws IOException, InterruptedException {
+        String all = search("");
+        assertTrue(count(all).matches("\\d+ papers"), count(all));
+        String tree = search("q=Korea&year=1960");
+        assertEquals("4 papers", count(tree));
+        assertTrue(tree.contains(" 1960 <span class=\"count\">4</span>"), tree);
+        assertEquals("2 papers", count(search("q=Korea&year=1960&classification=secret")));
+    }
+
+    @Test
+    void withoutScriptsTheListsLeadOn() throws IOException, InterruptedException {
+        String tree = browser.tree(edition.resolve("search.html"), "", "--blink-settings=scriptEnabled=false");
+        assertTrue(tree.contains("the lists of the edition lead to each paper"), tree);
+        assertTrue(tree.contains("<form id=\"ask\" role=\"search\" hidden=\"\">"), tree);
+        assertTrue(tree.contains("href=\"people/index.html\""), tree);
+    }
+
+    private static String search(String hash) throws IOException, InterruptedException {
+        Path page = edition.resolve("search.html");
+        assertTrue(Files.isRegularFile(page));
+        return browser.tree(page, hash);
+    }
+
+    private static String count(String tree) {
+        Matcher count = COUNT.matcher(tree);
+        return count.find() ? count.group(1) : "no count";
+    }
+}
