@@ -110,15 +110,16 @@ class BrowserTest {
         String tree = search("q=Korea&year=1960");
         assertEquals("4 papers", count(tree));
         assertTrue(tree.contains(" 1960 <span class=\"count\">4</span>"), tree);
-        assertEquals("2 papers", count(search("q=Korea&year=1960&classification=secret")));
+        assertEquals("2 papers", count(search("q=Korea&year=1960&recipient=A.+A.+Gromyko")));
     }
 
     @Test
-    void withoutScriptsTheListsLeadOn() throws IOException, InterruptedException {
-        String tree = browser.tree(edition.resolve("search.html"), "", "--blink-settings=scriptEnabled=false");
-        assertTrue(tree.contains("the lists of the edition lead to each paper"), tree);
-        assertTrue(tree.contains("<form id=\"ask\" role=\"search\" hidden=\"\">"), tree);
-        assertTrue(tree.contains("href=\"people/index.html\""), tree);
+    void withoutScriptsTheListsLeadOn() throws IOException {
+        String page = Files.readString(edition.resolve("search.html"));
+        // what can do nothing without them is not to be seen
+        assertTrue(page.contains("<form id=\"ask\" role=\"search\" hidden=\"hidden\">"), page);
+        assertTrue(page.contains("<noscript><p class=\"brief\">To search, the page needs JavaScript"), page);
+        assertTrue(page.contains("href=\"people/index.html\""), page);
     }
 
     private static String search(String hash) throws IOException, InterruptedException {
