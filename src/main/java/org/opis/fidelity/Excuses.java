@@ -3,7 +3,7 @@ package org.opis.fidelity;
 import java.util.List;
 import java.util.Set;
 import org.opis.fidelity.Landmark.Side;
-import org.opis.fidelity.Lists.Role;
+import org.opis.fidelity.ElementRoles.Role;
 
 /** Takes from a remainder what an element at that place stands for (TEI P5 3.5, 3.9, 3.11, 11.3). */
 final class Excuses {
@@ -30,13 +30,13 @@ final class Excuses {
     void wholes(Landmark mark) {
         String name = mark.name();
         boolean start = mark.side() == Side.START;
-        if (start && Lists.has(name, Role.HOLE) && isEmpty(mark) && !run(HOLE, "")) {
+        if (start && ElementRoles.has(name, Role.HOLE) && isEmpty(mark) && !run(HOLE, "")) {
             signs();
         }
-        if (start && Lists.has(name, Role.NUMBER)) {
+        if (start && ElementRoles.has(name, Role.NUMBER)) {
             number(mark);
         }
-        if (!start && Lists.has(name, Role.REMARK)) {
+        if (!start && ElementRoles.has(name, Role.REMARK)) {
             run(REMARK, "");
         }
     }
@@ -45,10 +45,10 @@ final class Excuses {
     void singles(Landmark mark) {
         String name = mark.name();
         boolean start = mark.side() == Side.START;
-        if (Lists.has(name, Role.BRACKET) && mark.start() < mark.end()) {
+        if (ElementRoles.has(name, Role.BRACKET) && mark.start() < mark.end()) {
             bracket(start);
         }
-        if (Lists.has(name, Role.QUOTE)) {
+        if (ElementRoles.has(name, Role.QUOTE)) {
             quote(start);
         }
         if (mark.attribute("break").equals("no")) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.opis.fidelity.Landmark.Side;
-import org.opis.fidelity.Lists.Role;
+import org.opis.fidelity.ElementRoles.Role;
 
 /** What is left of the gaps when the markup of the file has been asked what it stands for. */
 final class Forgiven {
@@ -50,9 +50,9 @@ final class Forgiven {
 
     private void additions(BitSet matched, Profile profile) {
         for (Landmark mark : tei.landmarks()) {
-            boolean described = Lists.has(mark.name(), Role.DESCRIPTION);
+            boolean described = ElementRoles.has(mark.name(), Role.DESCRIPTION);
             boolean added = profile.forgives(Profile.EDITORIAL)
-                    && Lists.has(mark.name(), Role.EDITOR)
+                    && ElementRoles.has(mark.name(), Role.EDITOR)
                     && !mark.attribute("resp").isEmpty();
             if (mark.side() == Side.START && (described || added)) {
                 int from = b.from(mark.start());

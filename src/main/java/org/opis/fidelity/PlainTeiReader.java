@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.opis.fidelity.Landmark.Side;
-import org.opis.fidelity.Lists.Role;
+import org.opis.fidelity.ElementRoles.Role;
 
 /**
  * Reads the text of any TEI file: that of its {@code text} elements, or of {@code sourceDoc} where it has none. Where the
@@ -39,7 +39,7 @@ final class PlainTeiReader implements XmlEvents {
         boolean other = profile.forgives(Profile.EDITORIAL)
                 && !open.isEmpty()
                 && open.peek().name().equals("choice")
-                && Lists.has(name, branch == Branch.ORIGINAL ? Role.EDITED : Role.ORIGINAL);
+                && ElementRoles.has(name, branch == Branch.ORIGINAL ? Role.EDITED : Role.ORIGINAL);
         if (skipped > 0 || other) {
             skipped++;
             return;
@@ -63,8 +63,8 @@ final class PlainTeiReader implements XmlEvents {
 
     private boolean isBreak(String name, Map<String, String> attributes) {
         return profile != Profile.EXACT
-                && (Lists.has(name, Role.BLOCK)
-                        || Lists.has(name, Role.BREAK)
+                && (ElementRoles.has(name, Role.BLOCK)
+                        || ElementRoles.has(name, Role.BREAK)
                                 && !attributes.getOrDefault("break", "").equals("no"));
     }
 

@@ -58,7 +58,7 @@ final class TextPiece {
 
     /** An element that begins at {@code start} ends here. */
     void around(String name, Map<String, String> attributes, int start) {
-        if (Lists.isLandmark(name)) {
+        if (ElementRoles.isLandmark(name)) {
             int end = text.length();
             landmarks.add(new Landmark(name, attributes, Side.START, start, start, end));
             landmarks.add(new Landmark(name, attributes, Side.END, end, start, end));

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What elements of TEI stand for when nothing in the file says so: the lists beside this class. */
-final class Lists {
+final class ElementRoles {
     private static final Map<String, Set<Role>> ROLES = load();
 
-    private Lists() {}
+    private ElementRoles() {}
 
     /** What an element does to the text around it. */
     enum Role {
@@ -54,7 +54,7 @@ final class Lists {
 
     private static Map<String, Set<Role>> load() {
         Map<String, Set<Role>> roles = new HashMap<>();
-        try (InputStream in = Lists.class.getResourceAsStream("elements.tsv");
+        try (InputStream in = ElementRoles.class.getResourceAsStream("elements.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
                 String[] cells = line.split("\t");
