@@ -71,6 +71,7 @@ class HouseTest {
             "fidelity",
             "score",
             "",
+            "table",
             "revision",
             "edition",
             "lsp",

@@ -2,8 +2,8 @@ package org.opis.fidelity;
 
 import java.util.List;
 import java.util.Set;
-import org.opis.fidelity.Landmark.Side;
 import org.opis.fidelity.ElementRoles.Role;
+import org.opis.fidelity.Landmark.Side;
 
 /** Takes from a remainder what an element at that place stands for (TEI P5 3.5, 3.9, 3.11, 11.3). */
 final class Excuses {

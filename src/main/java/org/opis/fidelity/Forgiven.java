@@ -3,8 +3,8 @@ package org.opis.fidelity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.opis.fidelity.Landmark.Side;
 import org.opis.fidelity.ElementRoles.Role;
+import org.opis.fidelity.Landmark.Side;
 
 /** What is left of the gaps when the markup of the file has been asked what it stands for. */
 final class Forgiven {

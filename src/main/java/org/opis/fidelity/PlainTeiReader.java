@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.opis.fidelity.Landmark.Side;
 import org.opis.fidelity.ElementRoles.Role;
+import org.opis.fidelity.Landmark.Side;
 
 /**
  * Reads the text of any TEI file: that of its {@code text} elements, or of {@code sourceDoc} where it has none. Where the
