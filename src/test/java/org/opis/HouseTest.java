@@ -74,6 +74,7 @@ class HouseTest {
             "table",
             "revision",
             "edition",
+            "review",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");
