@@ -96,7 +96,7 @@ final class ItemWriter {
 
     /** The printed number, as text; a dash stays in the item. */
     private void number(Block.Item item) {
-        if (!item.label().isEmpty()) {
+        if (!item.n().isEmpty()) {
             String[] ends = item.n().matches("\\d+-\\d+") ? item.n().split("-") : new String[0];
             boolean one = item.n().matches("\\d+");
             pen.open("num", "value", one ? item.n() : "");

@@ -46,7 +46,8 @@ public record CopiesStatement(Matcher line, boolean typed) {
                     + "(?:\\s(?:were|was|have been))?\\s\\p{Ll}{3,12}(?:\\s(?:out|up|off))?(?:\\s(?:for|to))?\\s?:?(?<typist>(?!))?");
 
     /** Whatever else is said, where numbered recipients stand below: "Printed in 4 copies, draft destroyed. R." */
-    private static final Pattern SAID = Pattern.compile("\\p{Lu}[^:.;]{2,30}\\s" + COPIES + "[,.;][^:]{2,40}(?<typist>(?!))?");
+    private static final Pattern SAID =
+            Pattern.compile("\\p{Lu}[^:.;]{2,30}\\s" + COPIES + "[,.;][^:\\d]{2,40}(?<typist>(?!))?");
 
     private static final Pattern TOTAL = Pattern.compile(
             "[.;,]\\s(?<said>(?<measure>(?<count>\\d{1,3})\\s(?:copies|cop\\.|cps?\\.|exs?\\.)).*)", Pattern.DOTALL);

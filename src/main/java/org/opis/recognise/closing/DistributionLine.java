@@ -53,10 +53,21 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                             CopiesLine.BARE,
                             CopiesLine.REPEATED);
                     case RUNNING -> at.isTail()
-                            ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.REPEATED, CopiesLine.AT_END, CopiesLine.BARE)
+                            ? List.of(
+                                    CopiesLine.NAMES,
+                                    CopiesLine.NUMBERED,
+                                    CopiesLine.ADDRESSED,
+                                    CopiesLine.REPEATED,
+                                    CopiesLine.AT_END,
+                                    CopiesLine.BARE)
                             : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
                     case CLOSING -> List.of(
-                            CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.RECEIVED, CopiesLine.AT_END, CopiesLine.BARE);
+                            CopiesLine.NAMES,
+                            CopiesLine.NUMBERED,
+                            CopiesLine.ADDRESSED,
+                            CopiesLine.RECEIVED,
+                            CopiesLine.AT_END,
+                            CopiesLine.BARE);
                 };
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && goesOn(at, next)) {
@@ -96,7 +107,8 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
 
     /** After a comma at the end of a line the names go on below. */
     private static boolean goesOn(LineCursor at, int next) {
-        return (at.rows().text(next - 1).endsWith(",") || at.rows().text(next - 1).endsWith(";"))
+        return (at.rows().text(next - 1).endsWith(",")
+                        || at.rows().text(next - 1).endsWith(";"))
                 && at.rows().get(next).blankBefore() < 2
                 && !Prose.is(at.rows().text(next));
     }
@@ -148,8 +160,9 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                 .mapToObj(i -> at.rows().get(i).span())
                 .filter(row -> row.start() >= end);
         Span first = new Span(at.span().start() + line.start("items"), end);
-        Stream<Span> beside =
-                rowed ? Stream.of(first) : CopiesLine.split(at.rows().text(), line, at.span().start()).stream();
+        Stream<Span> beside = rowed
+                ? Stream.of(first)
+                : CopiesLine.split(at.rows().text(), line, at.span().start()).stream();
         return Stream.concat(beside, below)
                 .map(i -> CopiesLine.isCode(line)
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())

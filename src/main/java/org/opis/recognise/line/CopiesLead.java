@@ -48,9 +48,11 @@ final class CopiesLead {
 
     /** Whether it says by a noun who gets one, so that one name is a list: not "Copies", which may be a title. */
     static boolean isNoun(String label) {
-        return is(label) && !label.equals("Copies") && WORD.matcher(label).results().anyMatch(w -> says(w.group(1))
-                .filter(Says.CORE::equals)
-                .isPresent());
+        return is(label)
+                && !label.equals("Copies")
+                && WORD.matcher(label).results().anyMatch(w -> says(w.group(1))
+                        .filter(Says.CORE::equals)
+                        .isPresent());
     }
 
     private static Optional<Says> says(String word) {

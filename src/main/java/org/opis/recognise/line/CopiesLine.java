@@ -13,7 +13,8 @@ import org.opis.text.Span;
 public final class CopiesLine {
     private static final int LONGEST = 500;
     private static final int LONGEST_ITEM = 70;
-    private static final String COPIES = "(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))";
+    private static final String COPIES =
+            "(?<measure>\\b(?<count>(?i:" + Quantity.WORD + ")|\\d{1,3})\\s(?:copies|copy))";
     /** How many copies there are in all may stand behind the list. */
     private static final String TAIL =
             "(?<tail>(?:[.;,]\\s\\d{1,3}\\s(?:copies|cop\\.|cps?\\.|exs?\\.)(?!\\s(?:for|to)\\b).{0,120})|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
@@ -23,6 +24,7 @@ public final class CopiesLine {
             "(?<head>(?<lead>\\p{L}[^:\\n]{1,70}?)(?:\\s?[-–—]?\\s?\\(?" + COPIES
                     + "\\)?)?\\s?:[-–—]?(?<to>\\s\\d[\\d./]{4,9}\\sto(?=\\s))?)\\s+(?<items>\\S.*?)" + TAIL,
             Pattern.DOTALL);
+
     public static final Pattern NUMBERED = Pattern.compile(
             "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
     public static final Pattern ADDRESSED = Pattern.compile(
@@ -62,9 +64,11 @@ public final class CopiesLine {
     public static final Pattern RECEIVED = Pattern.compile(
             "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
 
-    private static final Pattern SHARED = Pattern.compile("\\(\\d{1,2}\\)[,;.]?$|\\s[-–—]\\s?\\d{1,2}[,;.]?$|(?:^|\\s)a/a\\.?$");
+    private static final Pattern SHARED =
+            Pattern.compile("\\(\\d{1,2}\\)[,;.]?$|\\s[-–—]\\s?\\d{1,2}[,;.]?$|(?:^|\\s)a/a\\.?$");
     /** "2 x Department": the comma before another number ends one recipient. */
     private static final Pattern TIMES = Pattern.compile("(?:^|,\\s)(?=\\d{1,2}\\s?[x×]\\s)");
+
     private static final Pattern MARK = Pattern.compile("[,;]$");
     private static final Pattern SLASHED = Pattern.compile("\\p{Lu}[\\p{L}]{1,8}(?:/\\p{Lu}[\\p{L}]{1,8})+");
     private static final Pattern COLON = Pattern.compile("\\s?:\\s?[-–—]?$");
@@ -72,6 +76,7 @@ public final class CopiesLine {
     /** What may stand before a name in the list. */
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:(?:and|also|the|to|(?:for|by) \\p{Ll}{2,12}(?: \\p{Ll}{2,12})?|\\d{1,3} cop(?:y|ies) (?:for|to)|\\d{1,3}\\s?[x×]) )*");
+
     private static final Pattern TITLE = Pattern.compile("\\p{Ll}{1,5}\\.? \\p{Lu}");
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
 
@@ -106,11 +111,13 @@ public final class CopiesLine {
 
     /** Whether {@code line}, with its colon or without, is the label of a list that stands below. */
     public static boolean isLabel(String line) {
-        return line.length() <= LONGEST_ITEM && CopiesLead.is(COLON.matcher(line).replaceFirst(""));
+        return line.length() <= LONGEST_ITEM
+                && CopiesLead.is(COLON.matcher(line).replaceFirst(""));
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, AT_END, BARE, WIRED, WIRE_CODES, REPEATED).contains(line.pattern())
+        return !Set.of(PROCESSED, CODES, RECEIVED, AT_END, BARE, WIRED, WIRE_CODES, REPEATED)
+                        .contains(line.pattern())
                 && line.group("count") != null;
     }
 
@@ -126,7 +133,8 @@ public final class CopiesLine {
             return items.stream().allMatch(i -> i.length() <= LONGEST_ITEM);
         }
         boolean several = items.size() > 1
-                || matcher.pattern() != NAMES && !matcher.group("head").matches("(?:Sent|Received|Seen|Read|To|For)\\b.*")
+                || matcher.pattern() != NAMES
+                        && !matcher.group("head").matches("(?:Sent|Received|Seen|Read|To|For)\\b.*")
                 || isNoun(matcher)
                 || SHARED.matcher(items.get(0).of(line)).find();
         return several && items.stream().allMatch(i -> i.length() <= LONGEST_ITEM && isRecipient(i.of(line)));
@@ -166,10 +174,12 @@ public final class CopiesLine {
         if (TIMES.matcher(items.of(text)).lookingAt()) {
             return timed(text, items);
         }
-        boolean codes = line.pattern() == CODES || SLASHED.matcher(items.of(text)).matches();
+        boolean codes =
+                line.pattern() == CODES || SLASHED.matcher(items.of(text)).matches();
         List<Span> parts = NameList.split(text, items, ";");
         // where semicolons part most of them, a comma stands within one
-        boolean semicolons = parts.size() * 2 > NameList.split(text, items, ",;").size() + 1;
+        boolean semicolons =
+                parts.size() * 2 > NameList.split(text, items, ",;").size() + 1;
         return codes || !semicolons ? NameList.split(text, items, codes ? "/" : ",;") : parts;
     }
 

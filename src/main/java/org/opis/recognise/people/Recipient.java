@@ -83,15 +83,18 @@ public final class Recipient {
         }
         int start = span.start();
         List<Inline> named = names(at, new Span(start + item.start("to"), span.end()));
-        if (item.group("times") == null) {
-            Span number = new Span(start + item.start("n"), start + item.end("n"));
-            String n = item.group("copies") == null ? "" : CopyNumbers.of(item.group("copies"));
-            return new Block.Item(span, n, number, named);
+        String copies = item.group("copies");
+        Span number = new Span(start + item.start("n"), start + item.end("n"));
+        if (item.pattern() == LETTERED) {
+            return new Block.Item(span, item.group("n").substring(0, 1), number, named);
+        }
+        if (copies != null && item.group("times") == null) {
+            return new Block.Item(span, CopyNumbers.of(copies), number, named);
         }
         List<Inline> content = new ArrayList<>();
-        Span amount = new Span(start + item.start("n"), start + item.end("times"));
-        content.add(
-                new Inline.Amount(amount, Quantity.number(item.group("copies")).orElse(1)));
+        Span amount = copies == null ? number : new Span(number.start(), start + item.end("times"));
+        content.add(new Inline.Amount(
+                amount, copies == null ? 1 : Quantity.number(copies).orElse(1)));
         content.addAll(named);
         return new Block.Item(span, "", Span.empty(start), content);
     }
@@ -122,12 +125,15 @@ public final class Recipient {
         if (amount.lookingAt()) {
             start += amount.end();
             content.add(new Inline.Amount(
-                    new Span(span.start(), start - 1), Quantity.number(amount.group("n")).orElse(0)));
+                    new Span(span.start(), start - 1),
+                    Quantity.number(amount.group("n")).orElse(0)));
         }
         content.addAll(names(at, new Span(start, end)));
         if (shared) {
             Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
-            content.add(new Inline.Amount(count, Quantity.number(share.group(1).replaceFirst("\\D.*", "")).orElse(0)));
+            content.add(new Inline.Amount(
+                    count,
+                    Quantity.number(share.group(1).replaceFirst("\\D.*", "")).orElse(0)));
         }
         return new Block.Item(span, "", Span.empty(span.start()), content);
     }
