@@ -139,6 +139,12 @@
     <xsl:sequence select="(o:papers($tei)/@type[. = ('listing', 'collection', 'person', 'place')]/string(), 'document')[1]"/>
   </xsl:function>
 
+  <!-- Whether a statement is about the file and not the paper: who encoded, corrected or suggested. -->
+  <xsl:function name="o:is-of-file" as="xs:boolean">
+    <xsl:param name="statement" as="element(respStmt)"/>
+    <xsl:sequence select="matches($statement/@xml:id, '^(enc$|ed\.)')"/>
+  </xsl:function>
+
   <xsl:function name="o:is-blank" as="xs:boolean">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="$node instance of text() and not(normalize-space($node))"/>

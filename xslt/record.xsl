@@ -4,6 +4,8 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes">
 
+  <xsl:include href="when.xsl"/>
+
   <!-- The title of the file; the file's own name where the page has none. -->
   <xsl:function name="o:title" as="xs:string">
     <xsl:param name="tei" as="element(TEI)"/>
@@ -20,46 +22,6 @@
     <xsl:sequence select="$tei/teiHeader/profileDesc/creation/date[1]"/>
   </xsl:function>
 
-  <!-- The date of the record, where it is one year, month or day. -->
-  <xsl:function name="o:when" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="o:created($tei)/@when[o:is-date(.)]/string()"/>
-  </xsl:function>
-
-  <!-- Where it begins at the earliest, and ends at the latest. -->
-  <xsl:function name="o:earliest" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="o:created($tei)/(@when, @from, @notBefore)[o:is-date(.)][1]/string()"/>
-  </xsl:function>
-
-  <xsl:function name="o:latest" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="o:created($tei)/(@when, @to, @notAfter)[o:is-date(.)][1]/string()"/>
-  </xsl:function>
-
-  <!-- Whether it is about that time, or perhaps, or some time between the two. -->
-  <xsl:function name="o:is-circa" as="xs:boolean">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="exists(o:created($tei)[@cert = 'low' or @notBefore or @notAfter])"/>
-  </xsl:function>
-
-  <!-- In EDTF, level 1 (ISO 8601-2): 1957-05, 1957-05~, 1957-05-14/1957-05-16, ../1957-05. -->
-  <xsl:function name="o:edtf" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:param name="open" as="xs:string"/>
-    <xsl:variable name="mark" as="xs:string" select="if (not(o:is-circa($tei))) then ''
-      else if (contains(o:created($tei), '?')) then '?' else '~'"/>
-    <xsl:variable name="ends" as="xs:string*" select="o:earliest($tei), o:latest($tei)"/>
-    <xsl:sequence select="if (empty($ends)) then () else if (o:when($tei)) then o:when($tei) || $mark
-      else ((o:earliest($tei) ! (. || $mark), $open)[1] || '/' || (o:latest($tei) ! (. || $mark), $open)[1])"/>
-  </xsl:function>
-
-  <!-- In words of opis where it is certain, else as printed. -->
-  <xsl:function name="o:dates" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="(o:when($tei)[not(o:created($tei)/@cert)] ! o:date-words(.), $tei/teiHeader/profileDesc/creation/date[1]/o:line(.)[. ne ''])[1]"/>
-  </xsl:function>
-
   <!-- Each archive signature as the page gives it; put together from its parts where no raw form is kept. -->
   <xsl:function name="o:signatures" as="xs:string*">
     <xsl:param name="identifier" as="element(msIdentifier)?"/>
@@ -69,7 +31,7 @@
       <xsl:variable name="whole" as="xs:string"
         select="string-join(($around[not(contains($raw, .))], $raw[. ne '']), ', ')"/>
       <xsl:variable name="locus" as="xs:string*" select="
-        .[self::msIdentifier]/../msContents/msItem/locus/o:line(.)[not(contains($whole, .))]"/>
+        .[self::msIdentifier]/../msContents/msItem/locus/o:line(.)[every $raw in $identifier//idno satisfies not(contains(o:line($raw), .))]"/>
       <xsl:sequence select="string-join(($whole[. ne ''], $locus), ', ')[. ne '']"/>
     </xsl:for-each>
   </xsl:function>

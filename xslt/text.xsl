@@ -17,7 +17,7 @@
   <xsl:mode name="start" on-no-match="fail" visibility="public"/>
 
   <xsl:template match="/" as="xs:string">
-    <xsl:variable name="record" as="xs:string*" select="TEI ! (o:title(.), o:dates(.),
+    <xsl:variable name="record" as="xs:string*" select="TEI ! (o:title(.), o:shown(o:created(.)),
       o:signatures(teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier), o:translators(.) ! ('Translated by ' || . || '.'))"/>
     <xsl:variable name="blocks" as="xs:string*">
       <xsl:apply-templates select="TEI/text/body" mode="block"/>

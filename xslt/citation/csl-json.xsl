@@ -20,43 +20,54 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="tei" as="element(TEI)" select="."/>
-    <xsl:sequence select="string-join(o:records(.) ! o:item(., $tei), ',&#10;')"/>
+    <xsl:sequence select="string-join(o:records(.) ! o:item(.), ',&#10;')"/>
   </xsl:template>
 
   <!-- By way of the XML form of JSON, which keeps the order of the fields. -->
   <xsl:function name="o:item" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="own" as="xs:boolean" select="$record?paper eq ''"/>
-    <xsl:variable name="identifier" as="element()?" select="$tei/teiHeader/fileDesc/sourceDesc/msDesc/msIdentifier"/>
     <xsl:variable name="item" as="element()">
       <fn:map>
-        <xsl:sequence select="o:string('id', ($record?id[. ne ''], $stem)[1])"/>
-        <xsl:sequence select="o:string('type', if (matches($record?kind, 'letter|telegram|cable', 'i')) then 'personal_communication' else 'manuscript')"/>
+        <xsl:sequence select="o:string('id', $record?id)"/>
+        <xsl:sequence select="o:string('type', if (o:is-letter($record)) then 'personal_communication' else 'manuscript')"/>
         <xsl:sequence select="o:string('title', $record?title)"/>
         <xsl:sequence select="o:name-array('author', $record?authors)"/>
         <xsl:sequence select="o:name-array('recipient', $record?recipients)"/>
         <xsl:sequence select="o:name-array('translator', $record?translators)"/>
-        <xsl:sequence select="if ($own) then o:issued($tei) else $record?date ! o:literal-date(.)"/>
+        <xsl:sequence select="o:issued($record)"/>
         <xsl:sequence select="o:string('genre', $record?kind)"/>
-        <xsl:sequence select="o:string('archive', $identifier/repository[1]/o:line(.))"/>
-        <xsl:sequence select="o:string('archive-place', $identifier/settlement[1]/o:line(.))"/>
-        <xsl:sequence select="o:string('archive_location', (o:place($tei)[2])[. ne ''])"/>
+        <xsl:sequence select="o:string('archive', $record?repository)"/>
+        <xsl:sequence select="o:string('archive-place', $record?settlement)"/>
+        <xsl:sequence select="o:string('archive_location', o:inside($record))"/>
         <xsl:sequence select="o:string('publisher', $record?publisher)"/>
+        <xsl:sequence select="o:string('language', $record?language)"/>
         <xsl:sequence select="o:string('URL', $record?url)"/>
-        <xsl:sequence select="o:string('note', string-join(($record?programme[exists($record?translators)] ! ('Translated for ' || .), o:caveat($tei)), '. '))"/>
-        <xsl:sequence select="if ($own) then o:string('abstract', o:abstract($tei)) else ()"/>
+        <xsl:sequence select="o:string('note', string-join(($record?beside ! ('With ' || ?title),
+          $record?programme[exists($record?translators)] ! ('Translated for ' || .), o:caveat($record)), '. '))"/>
+        <xsl:sequence select="o:string('abstract', $record?abstract)"/>
+        <xsl:sequence select="o:custom($record)"/>
       </fn:map>
     </xsl:variable>
     <!-- every solidus comes escaped, which JSON allows and nobody likes -->
     <xsl:sequence select="replace(xml-to-json($item), '\\/', '/')"/>
   </xsl:function>
 
-  <xsl:function name="o:literal-date" as="element()">
-    <xsl:param name="date" as="xs:string"/>
-    <fn:map key="issued">
-      <xsl:sequence select="o:string('literal', $date)"/>
+  <!-- The place in the archive; the archive's town has a variable of its own. -->
+  <xsl:function name="o:inside" as="xs:string?">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:variable name="town" as="xs:string?" select="$record?settlement ! (. || ', ')"/>
+    <xsl:sequence select="if ($town and starts-with($record?location, $town)) then substring-after($record?location, $town) else $record?location"/>
+  </xsl:function>
+
+  <!-- What no variable of CSL holds. -->
+  <xsl:function name="o:custom" as="element()">
+    <xsl:param name="record" as="map(*)"/>
+    <fn:map key="custom">
+      <xsl:sequence select="o:string('edtf', $record?edtf)"/>
+      <fn:number key="gaps">{$record?gaps}</fn:number>
+      <fn:number key="doubtful-readings">{$record?doubts}</fn:number>
+      <xsl:sequence select="o:string('edition', $record?edition)"/>
+      <xsl:sequence select="o:string('tei-sha256', $record?sha256)"/>
     </fn:map>
   </xsl:function>
 
@@ -82,30 +93,31 @@
     </xsl:if>
   </xsl:function>
 
+  <!-- A period has two ends. -->
   <xsl:function name="o:issued" as="element()?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:choose>
-      <xsl:when test="o:earliest($tei) and o:latest($tei)">
-        <fn:map key="issued">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:variable name="ends" as="xs:string*" select="($record?earliest, $record?latest)[exists($record?earliest) and exists($record?latest)]"/>
+    <xsl:if test="exists($ends) or $record?date">
+      <fn:map key="issued">
+        <xsl:if test="exists($ends)">
           <fn:array key="date-parts">
-            <xsl:for-each select="distinct-values((o:earliest($tei), o:latest($tei)))">
-              <fn:array>
-                <xsl:for-each select="tokenize(., '-')">
-                  <fn:number>{xs:integer(.)}</fn:number>
-                </xsl:for-each>
-              </fn:array>
-            </xsl:for-each>
+            <xsl:sequence select="distinct-values($ends) ! o:date-parts(.)"/>
           </fn:array>
-          <xsl:if test="o:is-circa($tei)">
-            <fn:boolean key="circa">true</fn:boolean>
-          </xsl:if>
-        </fn:map>
-      </xsl:when>
-      <xsl:when test="o:dates($tei)">
-        <fn:map key="issued">
-          <xsl:sequence select="o:string('literal', o:dates($tei))"/>
-        </fn:map>
-      </xsl:when>
-    </xsl:choose>
+        </xsl:if>
+        <xsl:if test="exists($ends) and $record?circa">
+          <fn:boolean key="circa">true</fn:boolean>
+        </xsl:if>
+        <xsl:sequence select="o:string('literal', $record?date[empty($ends)])"/>
+      </fn:map>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="o:date-parts" as="element()">
+    <xsl:param name="date" as="xs:string"/>
+    <fn:array>
+      <xsl:for-each select="tokenize($date, '-')">
+        <fn:number>{xs:integer(.)}</fn:number>
+      </xsl:for-each>
+    </fn:array>
   </xsl:function>
 </xsl:package>

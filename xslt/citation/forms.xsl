@@ -9,7 +9,7 @@
   <xsl:function name="o:note" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
     <xsl:variable name="rest" as="xs:string*" select="o:translation($record, 'trans. ', 'trans. for '),
-      $record?date[not($record?dated)], $record?beside ! ('with ' || o:quoted(., '')), o:paged($record?archive) ! replace(., '\.$', ''),
+      $record?date[not($record?dated)], $record?beside ! ('with ' || o:cited(., '')), o:paged($record?archive) ! replace(., '\.$', ''),
       $record?publisher, $record?url"/>
     <xsl:sequence select="o:stopped(string-join((o:series(o:unnamed($record)?shown) ! (. || ', '),
       o:cited($record, if (exists($rest)) then ',' else '.'), ' '[exists($rest)], string-join($rest, ', ')))) => replace('([^,.?!])”, ', '$1,” ')"/>
@@ -23,7 +23,7 @@
       o:series(($authors[1] ! o:inverted(.), tail($authors)?shown)) ! o:stopped(.),
       o:cited($record, '.'),
       (o:translation($record, 'Translated by ', 'Translated for '), $record?date[not($record?dated)],
-        $record?beside ! ('With ' || o:quoted(., '.')), o:paged($record?archive), $record?publisher, $record?url) ! o:stopped(.)), ' ')"/>
+        $record?beside ! ('With ' || o:cited(., '.')), o:paged($record?archive), $record?publisher, $record?url) ! o:stopped(.)), ' ')"/>
   </xsl:function>
 
   <!-- 14.30: what a note says the second time: who, and the title up to where a date or another clause begins. -->

@@ -20,33 +20,32 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="xs:string">
-    <xsl:variable name="tei" as="element(TEI)" select="."/>
-    <xsl:sequence select="string-join(o:records(.) ! o:ris(., $tei))"/>
+    <xsl:sequence select="string-join(o:records(.) ! o:ris(.))"/>
   </xsl:template>
 
   <!-- DB and AN are the archive and the place in it for Zotero's reader, which knows no AV. -->
   <xsl:function name="o:ris" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="own" as="xs:boolean" select="$record?paper eq ''"/>
-    <xsl:variable name="place" as="xs:string*" select="o:place($tei)"/>
     <xsl:variable name="lines" as="xs:string*" select="
-      o:tag('TY', if (matches($record?kind, 'letter|telegram|cable', 'i')) then 'PCOMM' else 'MANSCPT'),
-      o:tag('ID', ($record?id[. ne ''], $stem)[1] ! o:line(.)),
+      o:tag('TY', if (o:is-letter($record)) then 'PCOMM' else 'MANSCPT'),
+      o:tag('ID', $record?id ! o:line(.)),
       $record?authors ! o:tag('AU', o:inverted(.)),
       o:tag('TI', $record?title),
       $record?recipients ! o:tag('A2', o:inverted(.)),
       o:tag('M3', $record?kind),
-      if ($own) then (o:tag('PY', o:earliest($tei) ! substring(., 1, 4)), o:tag('DA', o:ris-date($tei)))
-      else o:tag('DA', $record?date ! ('///' || translate(., '/', '-'))),
+      o:tag('PY', $record?earliest ! substring(., 1, 4)),
+      o:tag('DA', o:ris-date($record)),
       $record?translators ! o:tag('A4', o:inverted(.)),
-      o:tag('DB', $place[1]),
-      o:tag('AN', $place[2]),
+      o:tag('DB', $record?repository),
+      o:tag('AN', $record?location),
       o:tag('DP', $record?publisher),
-      o:tag('LA', $tei/teiHeader/profileDesc/langUsage/language[1]/@ident),
-      if ($own) then o:tag('AB', o:abstract($tei)) else o:tag('N1', 'With ' || $record?beside),
+      o:tag('LA', $record?language),
+      o:tag('ET', $record?edition),
+      o:tag('AB', $record?abstract),
+      $record?beside ! o:tag('N1', 'With ' || ?title),
       $record?programme[exists($record?translators)] ! o:tag('N1', 'Translated for ' || .),
-      o:tag('N1', o:caveat($tei)),
+      o:tag('N1', o:caveat($record)),
+      $record?sha256 ! o:tag('N1', 'TEI SHA-256 ' || .),
       o:tag('UR', $record?url),
       'ER  - '"/>
     <xsl:sequence select="string-join($lines ! (. || '&#13;&#10;'))"/>
@@ -60,11 +59,10 @@
 
   <!-- YYYY/MM/DD/ with every slash, whatever is known; behind the last one what no day says, as printed. -->
   <xsl:function name="o:ris-date" as="xs:string?">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="part" as="xs:string*" select="o:earliest($tei) ! tokenize(., '-')"/>
-    <xsl:variable name="plain" as="xs:boolean" select="exists(o:when($tei)) and not(o:created($tei)/@cert)"/>
-    <xsl:variable name="printed" as="xs:string" select="if ($plain) then '' else translate(o:line(o:created($tei)), '/', '-')"/>
-    <xsl:variable name="date" as="xs:string" select="string-join(for $i in 1 to 3 return ($part[$i] || '/')) || $printed"/>
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:variable name="part" as="xs:string*" select="$record?earliest ! tokenize(., '-')"/>
+    <xsl:variable name="printed" as="xs:string?" select="$record?date[not($record?exact)] ! translate(., '/', '-')"/>
+    <xsl:variable name="date" as="xs:string" select="string-join((for $i in 1 to 3 return ($part[$i] || '/'), $printed))"/>
     <xsl:sequence select="$date[. ne '///']"/>
   </xsl:function>
 </xsl:package>

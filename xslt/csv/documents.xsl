@@ -13,7 +13,7 @@
     <xsl:variable name="identifier" as="element()?" select="$source/msDesc/msIdentifier"/>
     <xsl:variable name="actions" as="element()*" select="$header/profileDesc/correspDesc/correspAction"/>
     <documents file="{$stem}" id="{@xml:id}" class="{o:class(.)}" title="{if (o:is-titled(.)) then o:title(.) else o:records(.)[1]?title}"
-      date="{o:edtf(., '..')}" date_text="{o:line($header/profileDesc/creation/date[1])}"
+      date="{o:edtf(o:created(.), '..')}" date_text="{o:line($header/profileDesc/creation/date[1])}"
       author="{o:all($statement/author)}"
       sender="{o:all($actions[@type = 'sent']/(persName | orgName))}"
       recipient="{o:all($actions[@type = 'received'][not(@subtype = 'copy')]/(persName | orgName))}"

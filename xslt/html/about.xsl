@@ -26,6 +26,10 @@
         <xsl:with-param name="term" select="'Doubts'"/>
         <xsl:with-param name="rows" select="standOff/certainty[desc]"/>
       </xsl:call-template>
+      <xsl:call-template name="rows">
+        <xsl:with-param name="term" select="'Changes'"/>
+        <xsl:with-param name="rows" select="$header/revisionDesc//change"/>
+      </xsl:call-template>
       <xsl:apply-templates select="$source/bibl[@type = 'digital']" mode="fact"/>
       <xsl:apply-templates select="$header/encodingDesc/appInfo/application" mode="fact"/>
     </xsl:variable>
@@ -49,7 +53,7 @@
         <xsl:with-param name="value">
           <xsl:for-each select="$rows">
             <p>
-              <xsl:text>{o:line(.)}</xsl:text>
+              <xsl:text>{string-join((self::change/@when[o:is-date(.)]/o:date-words(.), o:line(.)), ': ')}</xsl:text>
               <xsl:for-each select="(self::certainty/@target, self::custEvent/@corresp)[1]/o:target(.)[o:is-shown(.)]">
                 <xsl:text> </xsl:text>
                 <a href="#{@xml:id}">Go to the passage</a>

@@ -22,7 +22,7 @@
             <dl class="facts">
               <xsl:call-template name="forms">
                 <xsl:with-param name="record" select="."/>
-                <xsl:with-param name="caveat" select="o:caveat($tei) || '.'"/>
+                <xsl:with-param name="caveat" select="o:caveat(.) || '.'"/>
               </xsl:call-template>
             </dl>
           </xsl:for-each>

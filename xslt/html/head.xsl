@@ -15,10 +15,10 @@
       <xsl:sequence select="
         o:meta('citation_title', ?title),
         ?authors ! o:meta('citation_author', o:inverted(.)),
-        o:meta('citation_publication_date', o:earliest($tei) ! translate(., '-', '/')),
+        o:meta('citation_publication_date', ?earliest ! translate(., '-', '/')),
         o:meta('citation_language', $tei/teiHeader/profileDesc/langUsage/language[1]/@ident),
         o:meta('citation_abstract', o:abstract($tei)),
-        o:meta('z:itemType', if (matches(?kind, 'letter|telegram|cable', 'i')) then 'letter' else 'manuscript'),
+        o:meta('z:itemType', if (o:is-letter(.)) then 'letter' else 'manuscript'),
         o:meta('z:manuscriptType', ?kind),
         o:meta('z:archive', $place[1]),
         o:meta('z:archiveLocation', $place[2])"/>
@@ -63,7 +63,7 @@
       <fn:map>
         <fn:string key="@context">https://schema.org</fn:string>
         <fn:string key="@type">ArchiveComponent</fn:string>
-        <xsl:sequence select="o:datum('name', $record?title), o:datum('dateCreated', o:edtf($tei, '..')),
+        <xsl:sequence select="o:datum('name', $record?title), o:datum('dateCreated', $record?edtf),
           o:datum('itemLocation', $place[2]), o:datum('url', $record?url), o:datum('abstract', o:abstract($tei))"/>
         <xsl:if test="$place[1] ne ''">
           <fn:map key="holdingArchive">

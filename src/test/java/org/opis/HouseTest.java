@@ -21,6 +21,7 @@ class HouseTest {
     private static final List<String> ORDER = List.of(
             "text",
             "diagnostic",
+            "markup",
             "lexicon",
             "dating",
             "layout",

@@ -4,7 +4,7 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" exclude-result-prefixes="#all">
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
-  <!-- bibtex, ris, csl-json, chicago-note, chicago-bibliography -->
+  <!-- biblatex, bibtex, ris, csl-json, chicago-note, chicago-bibliography -->
   <xsl:param name="style" as="xs:string" select="'chicago-note'"/>
 
   <xsl:template match="/">

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Which files have changed since a revision, as git says it; those that it does not know yet are new. */
 public final class Changed {
-    private static final long PATIENCE = 60;
-
     private final Set<Path> files;
     private final Set<String> names;
 
@@ -56,33 +53,11 @@ public final class Changed {
                 .anyMatch(text::contains);
     }
 
-    private static Path real(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    private static List<String> git(String... words) throws IOException {
+        return Git.ask(Path.of("").toAbsolutePath(), words);
     }
 
-    private static List<String> git(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(words));
-        Path said = Files.createTempFile("opis", ".git");
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(said.toFile())
-                    .redirectError(ProcessBuilder.Redirect.PIPE)
-                    .start();
-            String fault = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new IOException(
-                        fault.isBlank() ? "git did not answer" : fault.strip().split("\n")[0]);
-            }
-            return List.of(Files.readString(said).split("\0")).stream()
-                    .filter(name -> !name.isEmpty())
-                    .toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            Files.delete(said);
-        }
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
     }
 }

@@ -62,6 +62,10 @@ final class Commit {
         }
     }
 
+    boolean isBegun() {
+        return Files.exists(folder);
+    }
+
     /** Ends a step that is half done; gives whether there was one. */
     boolean forward() throws IOException {
         synchronized (MOVING) {

@@ -51,6 +51,11 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether a run has the folder, or had it and ended before its time. */
+    public static boolean isHeld(Path folder) {
+        return Files.exists(folder.resolve(Stage.OWN).resolve("owner"));
+    }
+
     /** Whose lock was left behind by a run that ended before its time. */
     public Optional<String> stale() {
         return stale;

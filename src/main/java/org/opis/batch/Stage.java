@@ -65,6 +65,11 @@ public final class Stage implements Outlet, AutoCloseable {
         return new Opened(new Stage(root, next, force), finished);
     }
 
+    /** Whether a run was ended while it put its outputs to their places; whoever opens the folder ends that first. */
+    public static boolean isHalfDone(Path root) {
+        return new Commit(root).isBegun();
+    }
+
     /**
      * A stage.
      *
@@ -138,6 +143,26 @@ public final class Stage implements Outlet, AutoCloseable {
         return present.holds(name)
                 ? Optional.of(Digest.sha256(Files.readAllBytes(root.resolve(name))))
                 : Optional.empty();
+    }
+
+    /** What stands there now; empty where nothing does. */
+    public Optional<byte[]> last(String name) throws IOException {
+        return present.holds(name) ? Optional.of(Files.readAllBytes(root.resolve(name))) : Optional.empty();
+    }
+
+    /** The hash of an output of the coming state; empty where it has none of that name. */
+    public synchronized Optional<String> hash(String name) {
+        return Optional.ofNullable(outputs.get(name));
+    }
+
+    /** An output of the coming state, as it will stand there. */
+    public byte[] read(String name) throws IOException {
+        return Files.readAllBytes(files.holds(name) ? files.make(name) : present.make(name));
+    }
+
+    /** A file that is gone when the stage is closed. */
+    public Path scratch(String name) {
+        return next.resolve(name);
     }
 
     /** The hash of what opis wrote there last. */

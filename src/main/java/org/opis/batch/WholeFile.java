@@ -38,6 +38,11 @@ public final class WholeFile implements AutoCloseable {
         return new WholeFile(real, Atomic.part(real), false);
     }
 
+    /** A file of bytes, at once. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Atomic.write(file, bytes);
+    }
+
     /** Takes the text; flushed and closed by this file. */
     public PrintWriter writer() {
         return writer;

@@ -1,11 +1,14 @@
 package org.opis.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /** The three streams of a run. All text is UTF-8 with line feeds, whatever the locale. */
 final class Console {
@@ -18,6 +21,8 @@ final class Console {
     private final long start = System.nanoTime();
     private long shown = start;
     private boolean line;
+    /** What was said so far, if somebody wants to know. */
+    private Optional<ByteArrayOutputStream> said = Optional.empty();
 
     /**
      * What the streams are.
@@ -35,6 +40,16 @@ final class Console {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+    }
+
+    /** From now on what is said is kept for {@link #said}. */
+    void listen() {
+        said = Optional.of(new ByteArrayOutputStream());
+    }
+
+    /** What was said, as it was written to standard error. */
+    String said() {
+        return said.map(bytes -> bytes.toString(StandardCharsets.UTF_8)).orElse("");
     }
 
     InputStream in() {
@@ -61,7 +76,9 @@ final class Console {
 
     /** Standard error for reports. */
     PrintWriter remarks() {
-        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        OutputStream all =
+                said.<OutputStream>map(bytes -> new TeeOutputStream(err, bytes)).orElse(err);
+        return new PrintWriter(new OutputStreamWriter(all, StandardCharsets.UTF_8), true);
     }
 
     /** Product: to standard output. */
@@ -77,10 +94,16 @@ final class Console {
 
     /** A remark of one line: to standard error. */
     void say(String remark) {
+        repeat(remark + "\n");
+    }
+
+    /** What was said before, line ends included. */
+    void repeat(String remarks) {
         clear();
-        byte[] bytes = (remark + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = remarks.getBytes(StandardCharsets.UTF_8);
         err.write(bytes, 0, bytes.length);
         err.flush();
+        said.ifPresent(kept -> kept.writeBytes(bytes));
     }
 
     /** Shows how far long work has come, on a terminal only, a few times a second. */

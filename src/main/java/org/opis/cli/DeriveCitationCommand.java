@@ -22,14 +22,15 @@ import picocli.CommandLine.Spec;
         header = {"Makes citations.", ""},
         sortOptions = false,
         description = {
-            "Chicago (note and bibliography), BibTeX, RIS, CSL-JSON. From folders, *.xml is taken; with -o FOLDER each"
-                    + " file gives one output for each kind: STEM.bib, STEM.ris, STEM.json, …",
+            "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON. From"
+                    + " folders, *.xml is taken; with -o FOLDER each file gives one output for each kind: STEM.bib,"
+                    + " STEM.ris, STEM.json, …",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis derive citation page.xml",
-            "  opis derive citation --kind bibtex page.xml >> my.bib",
+            "  opis derive citation --kind biblatex page.xml >> my.bib",
             "  opis derive citation build/tei -o build/cite/"
         })
 final class DeriveCitationCommand implements Callable<Integer> {
@@ -49,7 +50,8 @@ final class DeriveCitationCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = TableKinds.Citation.class,
             description =
-                    "chicago-note, chicago-bibliography, bibtex, ris or csl-json; may be repeated. Without it: all"
+                    "chicago-note, chicago-short, chicago-bibliography, archive, biblatex, bibtex, ris or csl-json; may"
+                            + " be repeated. Without it: all"
                             + " kinds into a folder, or chicago-bibliography to one file.")
     private List<CitationStyle> kinds = List.of();
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis derive html page.xml > page.html",
-            "  opis derive citation --kind bibtex page.xml",
+            "  opis derive citation --kind biblatex page.xml",
             "  opis derive csv --kind stamps build/tei > stamps.csv",
             "  opis derive text build/tei -o build/text/",
             "  opis derive tei --reading build/tei -o build/reading/"

@@ -7,8 +7,6 @@ import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
-import org.opis.text.Places;
-import org.opis.text.XmlCharacters;
 
 /**
  * One product of one TEI file.
@@ -24,13 +22,6 @@ record DeriveWork(Function<Derive, Derived<String>> product, String suffix) impl
     }
 
     static Derive derive(Input input, byte[] bytes) {
-        XmlCharacters characters = XmlCharacters.of(bytes);
-        return characters
-                .problem()
-                .map(problem -> Derive.unreadable(
-                        input.place(""),
-                        new Places(characters.text()).at(problem.span().start()),
-                        problem.message()))
-                .orElseGet(() -> Derive.of(input.place(""), characters.text()));
+        return Derive.of(input.place(""), bytes);
     }
 }

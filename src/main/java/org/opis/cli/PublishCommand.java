@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +14,10 @@ import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
 import org.opis.edition.Given;
+import org.opis.edition.Occasion;
 import org.opis.edition.Plan;
 import org.opis.edition.Publication;
+import org.opis.edition.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,8 +95,16 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandRun run = new CommandRun(console, findings, false);
         Path output = Path.of(folder);
+        Optional<Occasion> occasion = occasion(output);
+        Optional<Receipt> last = occasion.flatMap(now -> Receipt.of(output, now));
+        if (last.isPresent()) {
+            console.repeat(last.get().said());
+            console.say(sum(last.get().sum(), output));
+            return last.get().code();
+        }
+        console.listen();
+        CommandRun run = new CommandRun(console, findings, false);
         Given given = Given.of(run.find(inputs, Wanted.EDITION, Optional.of(output)), corrected(run));
         given.others().forEach(other -> run.say(other + ": left alone: no TEI file"));
         Outputs.checkNames(spec, given.inputs());
@@ -108,40 +119,57 @@ final class PublishCommand implements Callable<Integer> {
         if (options.isEmpty()) {
             return run.finishQuietly();
         }
-        String sum = publish(
-                run,
-                given,
-                new Plan(
-                        output,
-                        title,
-                        charset,
-                        documentsOnly,
-                        force,
-                        options.get(),
-                        reading.used(),
-                        given.tei(),
-                        run.plainJudge()));
-        int code = run.finishQuietly();
-        console.say(sum);
-        return code;
+        Plan plan = new Plan(
+                output,
+                title,
+                charset,
+                documentsOnly,
+                force,
+                options.get(),
+                reading.used(),
+                given.tei(),
+                run.plainJudge());
+        return publish(run, given, plan, occasion);
+    }
+
+    /** What the run hangs on, as it is before anything is read. */
+    private Optional<Occasion> occasion(Path output) {
+        List<Inputs> found = new ArrayList<>();
+        found.add(Inputs.find(inputs.arguments, Wanted.EDITION.extensions(), Optional.of(output)));
+        tei.ifPresent(files -> found.add(teiFiles(files)));
+        return new PublishOccasion(spec, console, findings, reading.files()).of(found);
+    }
+
+    private static Inputs teiFiles(Path folder) {
+        return Inputs.find(List.of(folder.toString()), List.of(".xml"), Optional.empty());
+    }
+
+    private static String sum(String what, Path output) {
+        return what + ": " + output.resolve("index.html");
     }
 
     /** The files of {@code --tei}. */
     private Inputs corrected(CommandRun run) {
-        Inputs found = tei.isEmpty()
-                ? new Inputs(List.of(), false, 0, List.of())
-                : Inputs.find(List.of(tei.get().toString()), List.of(".xml"), Optional.empty());
+        Inputs found = tei.isEmpty() ? new Inputs(List.of(), false, 0, List.of()) : teiFiles(tei.get());
         found.failures().forEach(failure -> run.unopened(failure.label(), failure.reason()));
         return found;
     }
 
-    private String publish(CommandRun run, Given given, Plan plan) {
+    private int publish(CommandRun run, Given given, Plan plan, Optional<Occasion> occasion) {
         try (Publication publication = Publication.begin(plan, new Teller(run))) {
             run.each(given.inputs(), inputs.threads(), publication.work(), publication);
-            return publication.finish(given.inputs()) + ": " + plan.root().resolve("index.html");
+            String sum = publication.finish(given.inputs());
+            int code = run.finishQuietly();
+            if (occasion.isPresent()) {
+                publication.keep(occasion.get(), console.said(), code);
+            }
+            console.say(sum(sum, plan.root()));
+            return code;
         } catch (IOException e) {
             run.unopened(plan.root().toString(), Reasons.of(e));
-            return "nothing published; what stands there stands as it was";
+            int code = run.finishQuietly();
+            console.say("nothing published; what stands there stands as it was");
+            return code;
         }
     }
 

@@ -67,10 +67,15 @@ final class ReadingOptions {
         return usable ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names)) : Optional.empty();
     }
 
+    /** The files, in their order. */
+    List<Path> files() {
+        return Stream.concat(layouts.stream(), authorities.stream()).toList();
+    }
+
     /** The hash of the files, in their order; what cannot be read was said. */
     String used() {
         StringBuilder hashes = new StringBuilder();
-        for (Path file : Stream.concat(layouts.stream(), authorities.stream()).toList()) {
+        for (Path file : files()) {
             try {
                 hashes.append(Digest.sha256(Files.readAllBytes(file)))
                         .append(layouts.contains(file) ? " layout\n" : "\n");

@@ -66,6 +66,9 @@ final class UpdateCommand implements Callable<Integer> {
     private Conflicts conflicts;
 
     @Mixin
+    private EditorOption editor;
+
+    @Mixin
     private ReadingOptions reading;
 
     @Option(names = "--charset", paramLabel = "NAME", description = "How to read the bytes (default: UTF-8).")
@@ -96,7 +99,8 @@ final class UpdateCommand implements Callable<Integer> {
     private String update(CommandRun run, Inputs found, Options options) {
         Home home = Home.of(tei);
         try (Update update = Update.begin(home, run::conflict)) {
-            UpdateWork work = new UpdateWork(home, Ledger.of(home.root()), charset, options, conflicts);
+            UpdateWork work =
+                    new UpdateWork(home, Ledger.of(home.root()), charset, options, conflicts, editor.of(home.root()));
             run.each(found, inputs.threads(), work, update);
             if (dryRun) {
                 console.print(update.table());

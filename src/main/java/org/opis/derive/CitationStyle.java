@@ -14,7 +14,9 @@ public enum CitationStyle {
     /** As the archive itself asks to be cited. */
     ARCHIVE("archive", "archive.txt"),
     /** biblatex, UTF-8. */
-    BIBTEX("bibtex", "bib"),
+    BIBLATEX("biblatex", "bib"),
+    /** BibTeX for the classic styles, UTF-8. */
+    BIBTEX("bibtex", "bibtex"),
     /** RIS, lines ended by CR LF. */
     RIS("ris", "ris"),
     /** CSL-JSON 1.0.2. */
@@ -43,7 +45,7 @@ public enum CitationStyle {
         List<String> items = all.stream().filter(item -> !item.isEmpty()).toList();
         return switch (this) {
             case CHICAGO_NOTE, CHICAGO_BIBLIOGRAPHY, CHICAGO_SHORT, ARCHIVE, RIS -> String.join("", items);
-            case BIBTEX -> String.join("\n", items);
+            case BIBLATEX, BIBTEX -> String.join("\n", items);
             case CSL_JSON -> items.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", items) + "\n]\n";
         };
     }

@@ -1,5 +1,6 @@
 package org.opis.derive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
+import org.opis.text.Digest;
+import org.opis.text.Places;
 import org.opis.text.Position;
+import org.opis.text.XmlCharacters;
 
 /**
  * An encoded file, read once, and everything that can be made of it. Never throws for what the file holds: one that
@@ -18,11 +22,13 @@ public final class Derive {
     private static final String TEI = "{http://www.tei-c.org/ns/1.0}TEI";
 
     private final String stem;
+    private final String sha256;
     private final Optional<XdmNode> document;
     private final List<DerivationRemark> remarks;
 
-    private Derive(String stem, Optional<XdmNode> document, List<DerivationRemark> remarks) {
+    private Derive(String stem, String sha256, Optional<XdmNode> document, List<DerivationRemark> remarks) {
         this.stem = stem;
+        this.sha256 = sha256;
         this.document = document;
         this.remarks = remarks;
     }
@@ -31,9 +37,24 @@ public final class Derive {
      * Reads a file.
      *
      * @param stem the name of the file without its ending, as other files of the edition bear it
-     * @param tei its text
+     * @param tei its bytes
      */
+    public static Derive of(String stem, byte[] tei) {
+        XmlCharacters characters = XmlCharacters.of(tei);
+        if (characters.problem().isPresent()) {
+            XmlCharacters.Problem problem = characters.problem().get();
+            Position where = new Places(characters.text()).at(problem.span().start());
+            return unreadable(stem, where, problem.message());
+        }
+        return of(stem, characters.text(), Digest.sha256(tei));
+    }
+
+    /** The same of a file in UTF-8. */
     public static Derive of(String stem, String tei) {
+        return of(stem, tei.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Derive of(String stem, String tei, String sha256) {
         try {
             XdmNode document = SafeXml.read(tei);
             String root = document.select(Steps.child(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
@@ -41,7 +62,7 @@ public final class Derive {
                     .map(DerivationRemarks::name)
                     .orElse("");
             return root.equals(TEI)
-                    ? new Derive(stem, Optional.of(document), List.of())
+                    ? new Derive(stem, sha256, Optional.of(document), List.of())
                     : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
             return unreadable(stem, e.position(), "the file " + e.getMessage());
@@ -95,6 +116,11 @@ public final class Derive {
                         .toList());
     }
 
+    /** How the lists of an edition lead to the file. */
+    public Derived<List<Lead>> leads() {
+        return make("leads.xsl", Map.of(), List.of(), run -> LeadReader.read(run.tree()));
+    }
+
     private Derived<String> text(String stylesheet, Map<String, String> parameters) {
         return make(stylesheet, parameters, "", Transformation::text);
     }
@@ -108,7 +134,9 @@ public final class Derive {
         if (document.isEmpty()) {
             return new Derived<>(nothing, remarks);
         }
-        Transformation run = new Transformation(stylesheet, document.get()).with("stem", stem);
+        Transformation run = new Transformation(stylesheet, document.get())
+                .with("stem", stem)
+                .with("sha256", sha256);
         parameters.forEach(run::with);
         try {
             T value = result.of(run);
@@ -119,7 +147,7 @@ public final class Derive {
     }
 
     /** A file whose characters cannot be read: empty values, and a remark that says why, in one clause. */
-    public static Derive unreadable(String stem, Position position, String why) {
-        return new Derive(stem, Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
+    private static Derive unreadable(String stem, Position position, String why) {
+        return new Derive(stem, "", Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
     }
 }

@@ -21,17 +21,36 @@ final class Build {
     /** A hash that is another one when opis may write something else. */
     static String fingerprint() {
         try {
-            Path code = Path.of(Build.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path code = code();
             List<String> parts = Files.isDirectory(code) ? classes(code) : jar(code);
             parts.add(Version.NUMBER);
             parts.sort(null);
             return Digest.sha256(String.join("\n", parts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that it is made of. */
+    static List<Path> files() {
+        Path code = code();
+        if (!Files.isDirectory(code)) {
+            return List.of(code);
+        }
+        try (Stream<Path> all = Files.walk(code.resolve(OWN))) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path code() {
+        try {
+            return Path.of(Build.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -49,10 +68,8 @@ final class Build {
 
     private static List<String> classes(Path folder) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder.resolve(OWN))) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                parts.add(folder.relativize(file) + " " + Digest.sha256(Files.readAllBytes(file)));
-            }
+        for (Path file : files()) {
+            parts.add(folder.relativize(file) + " " + Digest.sha256(Files.readAllBytes(file)));
         }
         return parts;
     }

@@ -21,7 +21,6 @@ import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
-import org.opis.text.Places;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
 import org.opis.text.XmlCharacters;
@@ -78,7 +77,7 @@ final class DocumentWork implements Work<Published> {
                 State.SAME, List.of(memo), List.of(), List.copyOf(memo.outputs().keySet()), List.of(), checked);
     }
 
-    private Published fromDump(Sources sources, byte[] bytes) {
+    private Published fromDump(Sources sources, byte[] bytes) throws IOException {
         Encoder.Encoded encoded =
                 new Encoder(plan.options(sources.place()), plan.charset()).encode(sources.input(), bytes);
         if (encoded.encoding().isEmpty()) {
@@ -90,22 +89,15 @@ final class DocumentWork implements Work<Published> {
             return Published.skipped("skipped: a page of class " + page.word());
         }
         byte[] tei = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
-        Derive derive = Derive.of(sources.place(), encoding.tei().xml());
+        Derive derive = Derive.of(sources.place(), tei);
         Optional<Source> dump = Optional.of(encoding.source());
         // proved already
         List<Finding> findings = encoded.tei(label(sources));
         return published(sources, tei, derive, new Known(dump, Optional.of(encoded.findings()), findings));
     }
 
-    private Published fromTei(Sources sources, byte[] tei) {
-        XmlCharacters characters = XmlCharacters.of(tei);
-        Derive derive = characters
-                .problem()
-                .map(problem -> Derive.unreadable(
-                        sources.place(),
-                        new Places(characters.text()).at(problem.span().start()),
-                        problem.message()))
-                .orElseGet(() -> Derive.of(sources.place(), characters.text()));
+    private Published fromTei(Sources sources, byte[] tei) throws IOException {
+        Derive derive = Derive.of(sources.place(), tei);
         if (!derive.remarks().isEmpty()) {
             return Published.refused(DerivedFindings.of(label(sources), tei, derive.remarks()));
         }
@@ -132,7 +124,7 @@ final class DocumentWork implements Work<Published> {
      */
     private record Known(Optional<Source> dump, Optional<Checked> onDump, List<Finding> onTei) {}
 
-    private Published published(Sources sources, byte[] tei, Derive derive, Known known) {
+    private Published published(Sources sources, byte[] tei, Derive derive, Known known) throws IOException {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
         EditionFiles files = new EditionFiles(sources.place(), derive)

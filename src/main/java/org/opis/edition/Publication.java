@@ -45,6 +45,8 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
     private final Set<String> places = new HashSet<>();
     private final Seen seen = new Seen();
     private Optional<IOException> stopped = Optional.empty();
+    /** Whether the same run would say the same. */
+    private boolean plain = true;
 
     /** Is told what happens to the edition. */
     public interface Told extends Wrote {
@@ -77,7 +79,9 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
             if (opened.finished()) {
                 told.said("what that run had ready was put to its place first");
             }
-            return new Publication(plan, told, lock, opened.stage());
+            Publication begun = new Publication(plan, told, lock, opened.stage());
+            begun.plain = lock.stale().isEmpty() && !opened.finished();
+            return begun;
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -197,10 +201,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        for (Map.Entry<String, String> page :
-                Pages.index(plan.title(), contents.entries()).entrySet()) {
-            write(page.getKey(), page.getValue());
-        }
+        WholePages.write(plan.title(), contents.entries(), stage, told);
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
@@ -208,11 +209,31 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         for (Output output : report.outputs(counts.lasting() + ".")) {
             told.wrote(output.name(), stage.write(output.name(), output.content()));
         }
-        seen.changed()
-                .forEach(source ->
-                        told.said(source + ": it changed while opis worked; what was read first is" + " published"));
+        List<String> changed = seen.changed();
+        changed.forEach(
+                source -> told.said(source + ": it changed while opis worked; what was read first is" + " published"));
+        plain &= whole && changed.isEmpty();
         stage.commit(MANIFEST, manifest(false), manifest(true));
         return counts.line(removed);
+    }
+
+    /**
+     * All is said: what the run came to is kept, so that it need not be done again while nothing changes.
+     *
+     * @param said all that was said of it
+     * @param code its exit code
+     */
+    public void keep(Occasion occasion, String said, int code) {
+        if (!plain) {
+            return;
+        }
+        List<String> outputs = new ArrayList<>(stage.outputs().keySet());
+        outputs.add(MANIFEST);
+        try {
+            new Receipt(said, counts.again(), code).write(plan.root(), occasion, outputs);
+        } catch (IOException e) {
+            // the edition stands; the next run looks at every source
+        }
     }
 
     /** How many documents stand there that are no longer of the edition. */

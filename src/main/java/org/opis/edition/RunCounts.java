@@ -39,6 +39,15 @@ final class RunCounts {
         return failed > 0;
     }
 
+    /** What the next run will come to if nothing changes. */
+    String again() {
+        RunCounts next = new RunCounts();
+        next.given = given;
+        next.same = made + same + corrected;
+        next.skipped = skipped;
+        return next.line(0);
+    }
+
     /** The same for the same sources, however much of it had been done before. */
     String lasting() {
         RunCounts all = new RunCounts();

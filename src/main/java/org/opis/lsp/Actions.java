@@ -9,6 +9,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextEdit;
 import org.opis.diagnostic.Edit;
+import org.opis.markup.Acceptance;
+import org.opis.markup.Outline;
+import org.opis.markup.Responsible;
 import org.opis.text.Span;
 import org.opis.validate.Validation;
 import org.opis.validate.finding.Repair;
@@ -17,9 +20,9 @@ import org.opis.validate.finding.Repair;
 final class Actions {
     private final OpenFile file;
     private final Validation validation;
-    private final String editor;
+    private final Optional<Responsible> editor;
 
-    Actions(OpenFile file, Validation validation, String editor) {
+    Actions(OpenFile file, Validation validation, Optional<Responsible> editor) {
         this.file = file;
         this.validation = validation;
         this.editor = editor;
@@ -27,7 +30,7 @@ final class Actions {
 
     List<CodeAction> at(Span span, List<Diagnostic> findings) {
         List<CodeAction> actions = new ArrayList<>(repairs(span, findings));
-        Acceptance acceptance = new Acceptance(file, editor);
+        Acceptance acceptance = new Acceptance(file.text(), file.outline(), editor);
         Optional<Outline.Element> doubtful = acceptance.doubtful(span.start());
         boolean selected = !span.isEmpty() && isPassage(span);
         if (selected || doubtful.isPresent()) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
+import org.opis.markup.Outline;
+import org.opis.markup.TagReader;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Situation;
 

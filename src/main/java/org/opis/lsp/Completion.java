@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.opis.markup.Outline;
+import org.opis.markup.TagReader;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Guide;
 import org.opis.validate.grammar.SchemaDocumentation;

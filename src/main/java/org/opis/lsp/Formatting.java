@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.TextEdit;
+import org.opis.markup.Outline;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Guide;
 import org.opis.validate.grammar.Situation;

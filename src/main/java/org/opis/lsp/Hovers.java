@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.opis.diagnostic.Code;
+import org.opis.markup.Outline;
 import org.opis.report.Guideline;
 import org.opis.text.Span;
 import org.opis.validate.grammar.Guide;

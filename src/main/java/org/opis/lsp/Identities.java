@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.markup.Outline;
 import org.opis.text.Span;
 import org.opis.validate.pointer.PointerAttributes;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.opis.markup.Outline;
 import org.opis.text.Places;
 import org.opis.text.Span;
 import org.opis.text.XmlCharacters;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.markup.Outline;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
 import org.opis.validate.Validation;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param schemas grammars instead of those that a file names
  * @param rules Schematron besides
  * @param catalogs OASIS XML catalogs
- * @param editor who corrects the files; empty where nobody is to be recorded
+ * @param editor who corrects the files, by name; empty where none is given
  */
 record ServerOptions(List<String> schemas, List<String> rules, List<String> catalogs, String editor) {
     static final ServerOptions NONE = new ServerOptions(List.of(), List.of(), List.of(), "");

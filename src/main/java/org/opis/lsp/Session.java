@@ -17,8 +17,8 @@ final class Session implements AutoCloseable {
     private final OpenFiles files = new OpenFiles();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Map<String, List<Diagnostic>> told = new ConcurrentHashMap<>();
-    private ServerOptions options = ServerOptions.NONE;
-    private Project project = new Project(options);
+    private Hands hands = new Hands(ServerOptions.NONE.editor());
+    private Project project = new Project(ServerOptions.NONE);
     private Checks checks = new Checks(files, new Findings(project), this::tell);
     private Optional<LanguageClient> client = Optional.empty();
 
@@ -28,7 +28,7 @@ final class Session implements AutoCloseable {
 
     void begin(ServerOptions asked) {
         checks.close();
-        options = asked;
+        hands = new Hands(asked.editor());
         project = new Project(asked);
         checks = new Checks(files, new Findings(project), this::tell);
     }
@@ -37,8 +37,8 @@ final class Session implements AutoCloseable {
         return files;
     }
 
-    ServerOptions options() {
-        return options;
+    Hands hands() {
+        return hands;
     }
 
     Project project() {

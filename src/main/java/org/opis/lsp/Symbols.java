@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
+import org.opis.markup.Outline;
 import org.opis.text.Span;
 
 /** What an editor shows beside a file as its contents: papers, entries, headings, stamps, notes, lists. */

@@ -13,6 +13,7 @@ import org.opis.Options;
 import org.opis.batch.Input;
 import org.opis.batch.Ledger;
 import org.opis.batch.Work;
+import org.opis.markup.Responsible;
 import org.opis.report.Checked;
 import org.opis.revision.Updated.State;
 import org.opis.text.Digest;
@@ -26,8 +27,10 @@ import org.opis.text.XmlCharacters;
  * @param charset of the dumps
  * @param reading layouts and names
  * @param conflicts what becomes of what does not go together
+ * @param editor who corrected the files; empty where nobody is to be named
  */
-public record UpdateWork(Home home, Ledger ledger, Charset charset, Options reading, Conflicts conflicts)
+public record UpdateWork(
+        Home home, Ledger ledger, Charset charset, Options reading, Conflicts conflicts, Optional<Responsible> editor)
         implements Work<Updated> {
     @Override
     public Updated make(Input input, byte[] dump) throws IOException {
@@ -70,8 +73,8 @@ public record UpdateWork(Home home, Ledger ledger, Charset charset, Options read
                     file + ": it is not well-formed: " + soundness.problem().get() + "; it stays as it is");
         }
         XmlCharacters characters = XmlCharacters.of(states.hand());
-        Merged merged =
-                Merge.of(text(states.base()), characters.text(), text(states.now()), conflicts, soundness::holds);
+        String base = text(states.base());
+        Merged merged = Merge.of(base, named(states, characters), text(states.now()), conflicts, soundness::holds);
         byte[] bytes = characters.bytes(merged.xml());
         boolean same = Arrays.equals(bytes, states.hand());
         List<String> remarks = soundness.isTextCorrected()
@@ -86,6 +89,13 @@ public record UpdateWork(Home home, Ledger ledger, Charset charset, Options read
                 merged.conflicts(),
                 remarks,
                 List.of(found));
+    }
+
+    /** The corrected file, and who corrected it. */
+    private String named(States states, XmlCharacters hand) {
+        Soundness soundness = Soundness.of(states.base(), states.hand(), states.hand());
+        return editor.map(who -> Attribution.of(text(states.base()), hand.text(), who, soundness::holds))
+                .orElse(hand.text());
     }
 
     /** What opis wrote: as it was kept; else this file if it is the one; else what it writes now if it wrote that. */

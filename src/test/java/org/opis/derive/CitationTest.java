@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opis.text.Digest;
 
 class CitationTest {
     private static String cite(CitationStyle style, String example) {
@@ -15,8 +17,8 @@ class CitationTest {
     @Test
     void aNote() {
         assertEquals(
-                "“Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary Goldberg, AVPRF"
-                        + " fond 0102, opis 16, delo 7, pp. 102–129, History and Public Policy Program Digital"
+                "“Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,” trans. Gary Goldberg,"
+                        + " AVPRF fond 0102, opis 16, delo 7, pp. 102–129, History and Public Policy Program Digital"
                         + " Archive.\n",
                 cite(CitationStyle.CHICAGO_NOTE, "001"));
     }
@@ -24,9 +26,9 @@ class CitationTest {
     @Test
     void aBibliographyEntryWithoutAnAuthorBeginsWithTheTitle() {
         assertEquals(
-                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.” Translated"
-                        + " by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny, foreign"
-                        + " affairs, KPDR. History and Public Policy Program Digital Archive.",
+                "“Record of Conversation between the Czech Ambassador in the DPRK with the Soviet Ambassador.”"
+                        + " Translated by Adolf Kotlik. July 26, 1960. State Central Archive, Prague, File A. Novotny,"
+                        + " foreign affairs, KPDR. History and Public Policy Program Digital Archive.",
                 cite(CitationStyle.CHICAGO_BIBLIOGRAPHY, "002")
                         .lines()
                         .findFirst()
@@ -36,9 +38,9 @@ class CitationTest {
     @Test
     void theArchivesOwnFormComesBackWordForWord() {
         assertEquals(
-                "\"Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,\" September 14, 1960, History"
-                        + " and Public Policy Program Digital Archive, AVPRF fond 0102, opis 16, delo 7, p.102-129."
-                        + " Translated by Gary Goldberg.\n",
+                "\"Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960,\" September 14, 1960,"
+                        + " History and Public Policy Program Digital Archive, AVPRF fond 0102, opis 16, delo 7,"
+                        + " p.102-129. Translated by Gary Goldberg.\n",
                 cite(CitationStyle.ARCHIVE, "001"));
     }
 
@@ -53,6 +55,42 @@ class CitationTest {
     }
 
     @Test
+    void theSecondPaperHasADateOfItsOwn() {
+        String bib = cite(CitationStyle.BIBLATEX, "002");
+        assertTrue(bib.contains("date = {1960-07-26}") && bib.contains("date = {1960-07}"), bib);
+        String classic = cite(CitationStyle.BIBTEX, "002");
+        assertTrue(classic.contains("month = {July},\n  year = {1960}") && !classic.contains("date = "), classic);
+        assertTrue(cite(CitationStyle.RIS, "002").contains("PY  - 1960\r\nDA  - 1960/07//\r\n"));
+        assertTrue(cite(CitationStyle.CSL_JSON, "002").contains("\"issued\":{\"date-parts\":[[1960,7]]}"));
+    }
+
+    @Test
+    void aChangedTranslatorChangesEveryForm() {
+        String tei = Cases.example("001");
+        String other = tei.replace(">Gary Goldberg<", ">Rosa Weidlich<")
+                .replaceAll(
+                        "<forename>Gary</forename>\\s*<surname>Goldberg</surname>",
+                        "<forename>Rosa</forename> <surname>Weidlich</surname>");
+        for (CitationStyle style : CitationStyle.values()) {
+            String before = Derive.of("001", tei).citation(style).value();
+            String after = Derive.of("001", other).citation(style).value();
+            boolean names = style != CitationStyle.CHICAGO_SHORT && style != CitationStyle.BIBTEX;
+            assertEquals(names, before.contains("Goldberg") && after.contains("Weidlich"), () -> style + after);
+            assertFalse(after.contains("Goldberg"), after);
+        }
+    }
+
+    @Test
+    void whatTheCitationRestsOnIsGivenByItsHash() {
+        String tei = Cases.example("001");
+        String hash = Digest.sha256(tei.getBytes(StandardCharsets.UTF_8));
+        for (CitationStyle style :
+                List.of(CitationStyle.RIS, CitationStyle.BIBLATEX, CitationStyle.BIBTEX, CitationStyle.CSL_JSON)) {
+            assertTrue(Derive.of("001", tei).citation(style).value().contains(hash), style::word);
+        }
+    }
+
+    @Test
     void aListHasNone() {
         for (CitationStyle style : CitationStyle.values()) {
             assertEquals("", Cases.of("listing").citation(style).value());
@@ -61,7 +99,7 @@ class CitationTest {
 
     @Test
     void bibtexKeepsItsBracesInBalance() {
-        String bib = Cases.of("hostile").citation(CitationStyle.BIBTEX).value();
+        String bib = Cases.of("hostile").citation(CitationStyle.BIBLATEX).value();
         assertEquals(
                 bib.chars().filter(c -> c == '{').count(),
                 bib.chars().filter(c -> c == '}').count());
@@ -102,8 +140,10 @@ class CitationTest {
                                 "archive_location",
                                 "publisher",
                                 "URL",
+                                "language",
                                 "note",
-                                "abstract")
+                                "abstract",
+                                "custom")
                         .containsAll(keys),
                 keys::toString);
         assertTrue(json.contains("\"issued\":{\"date-parts\":[[1960,9,14]]}"), json);
@@ -144,7 +184,7 @@ class CitationTest {
         String printed = "May 14, 1957 - June 2, 1957";
         String json = dated(period, printed, CitationStyle.CSL_JSON);
         assertTrue(json.contains("\"issued\":{\"date-parts\":[[1957,5,14],[1957,6,2]]}"), json);
-        String bib = dated(period, printed, CitationStyle.BIBTEX);
+        String bib = dated(period, printed, CitationStyle.BIBLATEX);
         assertTrue(bib.contains("date = {1957-05-14/1957-06-02}") && !bib.contains("year ="), bib);
         String ris = dated(period, printed, CitationStyle.RIS);
         assertTrue(ris.contains("DA  - 1957/05/14/May 14, 1957 - June 2, 1957\r\n"), ris);
@@ -157,8 +197,8 @@ class CitationTest {
         String about = " when=\"1957-05\" cert=\"low\" resp=\"#enc\"";
         String json = dated(about, "Circa May 1957", CitationStyle.CSL_JSON);
         assertTrue(json.contains("\"issued\":{\"date-parts\":[[1957,5]],\"circa\":true}"), json);
-        assertTrue(dated(about, "Circa May 1957", CitationStyle.BIBTEX).contains("date = {1957-05~}"));
-        assertTrue(dated(about, "May 1957?", CitationStyle.BIBTEX).contains("date = {1957-05?}"));
+        assertTrue(dated(about, "Circa May 1957", CitationStyle.BIBLATEX).contains("date = {1957-05~}"));
+        assertTrue(dated(about, "May 1957?", CitationStyle.BIBLATEX).contains("date = {1957-05?}"));
         assertTrue(dated(about, "Circa May 1957", CitationStyle.CHICAGO_NOTE).contains(", Circa May 1957,"));
     }
 
@@ -166,9 +206,9 @@ class CitationTest {
     void aDateWithOneSideOrNoneIsGivenAsPrinted() {
         String json = dated(" notBefore=\"1957-05-14\"", "Not earlier than May 14, 1957", CitationStyle.CSL_JSON);
         assertTrue(json.contains("\"issued\":{\"literal\":\"Not earlier than May 14, 1957\"}"), json);
-        String bib = dated(" notBefore=\"1957-05-14\"", "Not earlier than May 14, 1957", CitationStyle.BIBTEX);
+        String bib = dated(" notBefore=\"1957-05-14\"", "Not earlier than May 14, 1957", CitationStyle.BIBLATEX);
         assertTrue(bib.contains("date = {1957-05-14~/}"), bib);
         assertTrue(dated("", "Undated", CitationStyle.CSL_JSON).contains("\"issued\":{\"literal\":\"Undated\"}"));
-        assertFalse(dated("", "Undated", CitationStyle.BIBTEX).contains("date ="));
+        assertFalse(dated("", "Undated", CitationStyle.BIBLATEX).contains("date ="));
     }
 }

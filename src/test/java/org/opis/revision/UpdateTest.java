@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opis.Command;
 import org.opis.tei.Decoder;
+import org.opis.validate.Validator;
 
 /** The story of an edition: published, corrected by hand, published again, read anew. */
 class UpdateTest {
@@ -94,6 +98,62 @@ class UpdateTest {
         assertEquals(0, last.code(), last.err());
         assertTrue(Files.readString(file).equals(merged));
         assertTrue(Files.readString(edition.resolve("csv/people.csv")).contains("p.tarr"));
+    }
+
+    @Test
+    void theEditorIsNamedAtEachCorrectionAndOnlyThere() throws IOException {
+        assertEquals(0, publish().code());
+        Path file = edition.resolve("tei/letter.xml");
+        String written = Files.readString(file);
+        // a title, a doubt taken away, a name that nobody had seen
+        String corrected = written.replace(">Letter of the consul</title>", ">A letter of the consul</title>")
+                .replaceFirst("(<date [^>]*?) resp=\"#enc\" cert=\"\\w+\"", "$1")
+                .replace("the ropes", "<persName>the ropes</persName>");
+        Files.writeString(file, corrected);
+        Command named = update("--editor", "Ann Lee");
+        assertTrue(named.err().contains("1 read anew, 1 merged"), named.err());
+        String merged = Files.readString(file);
+        assertTrue(
+                merged.contains("<respStmt xml:id=\"ed.ann-lee\"><resp>corrected by</resp> <persName>Ann Lee<"),
+                merged);
+        assertTrue(merged.contains("<persName resp=\"#ed.ann-lee\">the ropes</persName>"), merged);
+        assertTrue(merged.matches("(?s).*<title resp=\"#ed.ann-lee\"[^>]*>A letter.*"), merged);
+        assertTrue(
+                merged.matches("(?s).*<change when=\"[0-9-]{10}\" who=\"#ed.ann-lee\">Corrected by hand: persName,"
+                        + " text of title.</change>.*"),
+                merged);
+        assertEquals(5, merged.split("ed.ann-lee", -1).length, merged);
+        assertEquals(List.of(), Validator.builtIn().validate("", merged.getBytes(StandardCharsets.UTF_8)));
+        // the next one answers for what is new alone
+        Files.writeString(file, merged.replace("quay ", "<placeName>quay</placeName> "));
+        update("--editor", "Bo Orr");
+        String both = Files.readString(file);
+        assertTrue(both.contains("<placeName resp=\"#ed.bo-orr\">quay</placeName>"), both);
+        assertEquals(4, both.split("ed.bo-orr", -1).length, both);
+        assertEquals(5, both.split("ed.ann-lee", -1).length, both);
+        assertTrue(update("--editor", "Bo Orr").err().contains("2 unchanged"));
+        assertEquals(both, Files.readString(file));
+        assertEquals(0, publish().code());
+        String page = Files.readString(edition.resolve("html/letter.html"));
+        assertTrue(page.contains("Corrected by hand: placeName."), page);
+    }
+
+    @Test
+    void gitSaysWhoTheEditorIsWhereItKeepsTheFiles() throws IOException, InterruptedException {
+        publish();
+        Path file = edition.resolve("tei/letter.xml");
+        Files.writeString(file, Files.readString(file).replace("the ropes", "<persName>the ropes</persName>"));
+        assumeTrue(git("init", "-q") == 0);
+        git("config", "user.name", "Cy Tarn");
+        update();
+        String merged = Files.readString(file);
+        assertTrue(merged.contains("<persName resp=\"#ed.cy-tarn\">the ropes</persName>"), merged);
+    }
+
+    private int git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", edition.toString()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     @Test

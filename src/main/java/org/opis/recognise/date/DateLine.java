@@ -19,9 +19,9 @@ public final class DateLine {
                     + "|\\[\\p{L}[^\\[\\]\\n]{2,40}],\\s?");
 
     /** What may stand behind a date: the time of day, or the place. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "[.,]?|,?\\s?\\d{4}\\s?Z\\.?|,?\\s?(?:at )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|hours|hrs\\.?|o'clock)[.,]?"
-                    + "|, (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
+    private static final Pattern BEHIND = Pattern.compile("[.,]?|,?\\s?\\d{4}\\s?Z\\.?|(?:,|\\s?[—–-])?\\s?(?:at"
+            + " )?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?\\s?m\\.?|hours|hrs\\.?|o'clock|h\\.?\\s?\\d{0,2})[.,]?|,"
+            + " (?:in )?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?");
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d{1,2} hours");
 
@@ -31,9 +31,16 @@ public final class DateLine {
 
     /** A line of a date and, before it, a place. */
     public static boolean isDateline(LineCursor at) {
-        return firstDate(at)
-                .filter(d -> BEHIND.matcher(behind(at, d.span())).matches())
-                .map(d -> at.text().substring(0, d.span().start() - at.span().start()))
+        return isDateline(at, at.span());
+    }
+
+    /** Whether {@code part} of the line is a date and, before it, a place. */
+    public static boolean isDateline(LineCursor at, Span part) {
+        String text = at.rows().text();
+        return firstDate(at, part)
+                .filter(d -> BEHIND.matcher(new Span(d.span().end(), part.end()).of(text))
+                        .matches())
+                .map(d -> new Span(part.start(), d.span().start()).of(text))
                 .filter(before -> before.isBlank()
                         || before.length() < 40 && PLACE.matcher(before).matches())
                 .isPresent();
@@ -72,9 +79,13 @@ public final class DateLine {
     }
 
     public static Optional<FoundDate> firstDate(LineCursor at) {
-        return at.span().length() > LONGEST
+        return firstDate(at, at.span());
+    }
+
+    private static Optional<FoundDate> firstDate(LineCursor at, Span part) {
+        return part.length() > LONGEST
                 ? Optional.empty()
-                : ArchivalDates.find(at.rows().text(), at.span(), at.context().dates()).stream()
+                : ArchivalDates.find(at.rows().text(), part, at.context().dates()).stream()
                         .findFirst();
     }
 

@@ -14,6 +14,7 @@ import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.MarkingLine;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Whether a line is a title, or goes on with one. */
@@ -36,7 +37,8 @@ final class TitleLines {
             Pattern.compile("(?:(?:Cde\\.|Comrade)\\s)?(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,20}");
     /** The day of a conversation stands below its title. */
     private static final Pattern TALK = Pattern.compile(
-            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information) (?:of|on|about) (?:an? |the )?"
+            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information)"
+                    + " (?:of|on|about) (?:an? |the )?"
                     + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -52,6 +54,7 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || DateLine.isDateOnly(at)
+                || MarkingLine.is(at)
                 || GreetingLine.isLabelled(text)
                 || isAddressee(at)) {
             return false;
@@ -65,6 +68,7 @@ final class TitleLines {
                         && text.length() < TitleShapes.SHORT
                         && !TitleShapes.endsSentence(text)
                 || TitleWords.KIND.matcher(text).matches() && !at.titled()
+                || PartyTitle.is(at)
                 || TitleShapes.isWide(at)
                 || TitleShapes.isPersonOfPeriod(at)
                 || TitleShapes.isInCapitals(at)
@@ -88,6 +92,7 @@ final class TitleLines {
             return false;
         }
         return TitleShapes.isPeriod(text)
+                || PartyTitle.continues(at, first)
                 || isFragment(text)
                 || breaksOff(at.rows().text(at.i() - 1)) && !TitleShapes.endsSentence(text)
                 || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)

@@ -16,7 +16,8 @@ public record FormLine(Span label, Span value) {
     private static final int LONGEST = 160;
     /** A label has a few words, and neither a stop nor a comma but behind a short word. */
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<label>(?:[*•–-]\\s)?\\p{Lu}[\\p{L}\\p{M}'’/-]*\\.?(?:[ \\u00a0](?:&|[\\p{L}'’/()-]+\\.?|N[ºo°]\\.?)){0,5}[.,]?\\s{0,3}:)"
+            "(?<label>(?:[*•–-]\\s)?\\p{Lu}[\\p{L}\\p{M}'’/-]*(?:\\.-\\p{L}+)?\\.?(?:["
+                    + " \\u00a0](?:&|[\\p{L}'’/()-]+\\.?|N[ºo°]\\.?)){0,5}[.,]?\\s{0,3}:)"
                     + "(?:[\\s\\u00a0]+(?<value>\\S.*))?",
             Pattern.DOTALL);
 

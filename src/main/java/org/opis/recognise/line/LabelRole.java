@@ -1,6 +1,7 @@
 package org.opis.recognise.line;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.opis.lexicon.WordList;
 
 /** What the value behind the label of a form is, by the words of the label. */
@@ -22,13 +23,20 @@ public enum LabelRole {
     /** no list has the label */
     OTHER;
 
+    /** The number of whatever it is; that of a telephone is none of the paper. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?!.*\\b(?:tele)?phone|tel\\b|.*\\bpage).* (?:no|nr|number)");
+
     private static final WordList LABELS = WordList.of("form-label");
 
     /** The role of a label, with its colon or without. */
     public static LabelRole of(String label) {
         String words = label.replaceAll("[^\\p{L}\\p{N} ]", " ").strip().replaceAll("\\s+", " ");
         String role = LABELS.meaning(words).replace('-', '_').toUpperCase(Locale.ROOT);
-        return role.isEmpty() ? OTHER : valueOf(role);
+        if (role.isEmpty()) {
+            return NUMBERED.matcher(words).matches() ? NUMBER : OTHER;
+        }
+        return valueOf(role);
     }
 
     /** Whether the value says when or where the sender wrote or sent. */

@@ -25,6 +25,7 @@ public final class Markings {
     private final Map<String, String> joined = new LinkedHashMap<>();
 
     private final List<Keywords.Marking> all;
+    private final ComposedMarking composed;
     private final Pattern any;
     private final Pattern beside;
 
@@ -37,6 +38,7 @@ public final class Markings {
             categories.putIfAbsent(marking.words(), new Facts.Marking("class." + marking.category(), gloss));
             joined.putIfAbsent(marking.words().replace(" ", ""), marking.words());
         }
+        composed = new ComposedMarking(all);
         any = Pattern.compile(expression(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         beside = Pattern.compile(
                 "(?:\\s+(?:" + any
@@ -97,7 +99,8 @@ public final class Markings {
                 .replaceAll("[^\\p{L} ]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(categories.get(words));
+        return Optional.ofNullable(categories.get(words))
+                .or(() -> composed.is(words) ? Optional.of(coined(words)) : Optional.empty());
     }
 
     /** The categories of a marking as printed, two where it joins two; empty where a part of it is none. */
@@ -109,6 +112,13 @@ public final class Markings {
                 : List.of();
     }
 
+    /** The category of words that no list has, named after them. */
+    public static Facts.Marking coined(String printed) {
+        String words = printed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String category = words.replaceAll("^-|-$", "");
+        return new Facts.Marking("class." + category, gloss(category));
+    }
+
     /** "no-copying": "No copying". */
     private static String gloss(String category) {
         return category.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -116,7 +126,7 @@ public final class Markings {
     }
 
     private String expression() {
-        String one = "(?:" + words("[ \\u00a0]", "") + ")";
+        String one = "(?:" + composed.expression() + "|" + words("[ \\u00a0]", "") + ")";
         // the translator restored the first words, or all of it, in brackets
         String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
         String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";

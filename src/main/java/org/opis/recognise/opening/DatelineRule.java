@@ -1,8 +1,8 @@
 package org.opis.recognise.opening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -14,7 +14,6 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
-import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.text.Span;
@@ -33,7 +32,11 @@ public final class DatelineRule implements BlockRule {
     /** Day and hour of a cable are part of its routing. */
     private static final Pattern GROUP = Pattern.compile("\\d{6} ?Z\\b");
     /** A line of running text that a small word ends. */
-    private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{2,}(?:,? |$)");
+    /** So many small words, none farther from the next, are running text. */
+    private static final int RUNNING = 5;
+
+    private static final int APART = 60;
 
     /** What a label begins is no running text. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s");
@@ -58,6 +61,11 @@ public final class DatelineRule implements BlockRule {
         if (GROUP.matcher(at.text()).lookingAt()) {
             return Optional.empty();
         }
+        Optional<List<Inline>> columns = ColumnLine.read(at);
+        if (columns.isPresent()) {
+            Block block = new Block.Opener(at.span(), columns.get());
+            return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
+        }
         boolean two = PLACE_ALONE.matcher(at.text()).matches()
                 && at.has(at.i() + 1)
                 && DateLine.isDateOnly(at.at(at.i() + 1));
@@ -70,25 +78,13 @@ public final class DatelineRule implements BlockRule {
     }
 
     private Placed placed(LineCursor at, Span span, int next) {
-        List<Inline> content = content(at, span);
+        List<Inline> content = DatelineContent.of(at, span);
         Inline part = new Inline.Part(span, span, PartKind.DATELINE, content, certainty(at, span));
         boolean closes = at.phase() == PaperPhase.RUNNING
                 || at.phase() == PaperPhase.CLOSING && (DateLine.isDateOnly(at) || at.isTail());
         return closes
                 ? new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next)
                 : new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next);
-    }
-
-    /** The place may be withheld: a bracket before the day, of which an editor says what it is. */
-    private static List<Inline> content(LineCursor at, Span span) {
-        int close = at.text().startsWith("[") ? at.text().indexOf(']') + 1 : 0;
-        if (close == 0) {
-            return at.read(span, Scope.NAMES);
-        }
-        int place = span.start() + close;
-        List<Inline> content = new ArrayList<>(at.read(new Span(span.start(), place), Scope.EDITOR));
-        content.addAll(at.read(new Span(place, span.end()), Scope.NAMES));
-        return content;
     }
 
     /** A day beside the number of a paper is that of registration or of writing. */
@@ -116,9 +112,21 @@ public final class DatelineRule implements BlockRule {
     /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
     static boolean endsSentenceAbove(LineCursor at) {
         String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
-        return at.row().blankBefore() == 0
-                && !LABELLED.matcher(above).lookingAt()
-                && BROKEN.matcher(above).find();
+        return at.row().blankBefore() == 0 && !LABELLED.matcher(above).lookingAt() && isBroken(above);
+    }
+
+    private static boolean isBroken(String line) {
+        if (line.isEmpty() || !Character.isLowerCase(line.charAt(line.length() - 1))) {
+            return false;
+        }
+        int words = 0;
+        int end = 0;
+        Matcher small = SMALL_WORD.matcher(line);
+        while (small.find()) {
+            words = words > 0 && small.start() - end <= APART ? words + 1 : 1;
+            end = small.end();
+        }
+        return words >= RUNNING && end == line.length();
     }
 
     /** A line that is the name of a place and nothing else. */

@@ -18,6 +18,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.RegistrationMark;
 import org.opis.text.Span;
 
 /** "23 –26/324", "251/201/53" alone on a line of the opening: the mark of a file or register. */
@@ -57,13 +58,18 @@ public final class FileNumberRule implements BlockRule {
         if (at.phase() == PaperPhase.OPENING && code.matches()) {
             return Optional.of(coded(at, code.end("code")));
         }
-        if (at.phase() != PaperPhase.OPENING
-                || at.text().length() > 40
-                || !MARK.matcher(at.text()).matches() && !isReference(at.text())
-                || DateLine.firstDate(at).isPresent()) {
+        boolean mark = at.phase() != PaperPhase.RUNNING && RegistrationMark.is(at.text())
+                || at.phase() == PaperPhase.OPENING
+                        && at.text().length() <= 40
+                        && (MARK.matcher(at.text()).matches() || isReference(at.text()));
+        if (!mark || DateLine.firstDate(at).isPresent()) {
             return Optional.empty();
         }
         Inline number = new Inline.Number(at.span(), NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM);
+        if (at.phase() == PaperPhase.CLOSING) {
+            Block block = new Block.Closer(at.span(), List.of(number));
+            return Optional.of(new Placed(code(), Placement.BACK, block, at.i() + 1));
+        }
         Block block = new Block.Opener(at.span(), List.of(number));
         return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
     }

@@ -22,6 +22,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.line.RegistrationMark;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.PhraseWords;
@@ -73,17 +74,23 @@ public final class FormHeaderRule implements BlockRule {
             case ADDRESSEE -> List.of(new Inline.Part(
                     value, value, PartKind.SALUTE, UnlistedNames.several(text, value, marked), Certainty.CERTAIN));
             case NUMBER -> numbered(text, value, marked);
-            case PLACE, PLACE_DATE, SENT, DATE -> placed(text, value, marked);
+                // "house no. 6" is no number of the paper
+            case PLACE -> placed(text, value, unnumbered(marked));
+            case PLACE_DATE, SENT, DATE -> placed(text, value, marked);
             default -> marked;
         };
     }
 
     private static List<Inline> numbered(String text, Span value, List<Inline> marked) {
-        boolean number =
-                NUMBER.matcher(value.of(text)).matches() && marked.stream().noneMatch(i -> i instanceof Inline.Number);
+        boolean number = (NUMBER.matcher(value.of(text)).matches() || RegistrationMark.is(value.of(text)))
+                && marked.stream().noneMatch(i -> i instanceof Inline.Number);
         return number
                 ? List.of(new Inline.Number(value, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM))
                 : marked;
+    }
+
+    private static List<Inline> unnumbered(List<Inline> marked) {
+        return marked.stream().filter(i -> !(i instanceof Inline.Number)).toList();
     }
 
     /** A town that no list has, before the day or alone. */

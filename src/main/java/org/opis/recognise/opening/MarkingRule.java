@@ -60,7 +60,9 @@ public final class MarkingRule implements InlineRule {
     private Found found(Span span, List<Facts.Marking> classes) {
         return Found.of(code(), span, inner -> {
             // its capitals are no name's
-            List<Inline> content = UnlistedNames.unnamed(inner.read(span, Scope.EDITOR));
+            List<Inline> content = UnlistedNames.unnamed(inner.read(span, Scope.EDITOR)).stream()
+                    .filter(i -> !(i instanceof Inline.Name name && name.ref().isEmpty()))
+                    .toList();
             return new Inline.Marking(span, classes, content);
         });
     }

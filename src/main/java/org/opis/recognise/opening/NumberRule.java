@@ -21,16 +21,24 @@ import org.opis.text.Span;
 
 /** "Nº 134", "Incoming Nº 01711s", "No. 003923/60-7": a registration number of the paper, with its sign. */
 public final class NumberRule implements InlineRule {
-    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?\\d))";
+    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?(?:\\p{Lu}\\p{Ll} )?\\d))";
+    /** Which register, shortened: it belongs to the sign; the year of a Chinese paper, and whose it is. */
+    private static final String REGISTER =
+            "D\\.\\s?O\\.\\s|\\p{Lu}\\p{L}{0,4}\\.\\s(?=N)|\\(\\d\\d\\)\\s(?:[\\p{L}'’]{1,10}\\s){0,5}(?=N)";
+    /** The letters of an office before the figures, behind the sign. */
+    private static final String LETTERS = "(?<=(?:Nº|N°|№|[Nn]o\\.?)[\\s\\u00a0]?)\\p{Lu}\\p{L}{0,3}[-/ ]?(?=\\d)";
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
-                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:D\\.\\s?O\\.\\s)?"
+                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:" + REGISTER
+                    + ")?"
                     + SIGN
-                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\. N[o°º]\\.?|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
-                    + "(?<number>(?:…|F\\.\\s?)?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|/\\p{L}{2,15}(?: \\p{L}{2,15})?(?=/\\d)|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
-                    + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)"
-                    + "(?<tail>\\[{illegible}])?)";
+                    + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\."
+                    + " N[o°º]\\.?|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
+                    + "(?<number>(?:…|F\\.\\s?|" + LETTERS
+                    + ")?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|/\\p{L}{2,15}(?:"
+                    + " \\p{L}{2,15})?(?=/\\d)|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
+                    + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)(?<tail>\\[{illegible}])?)";
 
     /** The number of a file after the translated word for it. */
     private static final Pattern AFTER_WORD =

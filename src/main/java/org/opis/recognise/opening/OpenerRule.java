@@ -38,6 +38,11 @@ public final class OpenerRule implements BlockRule {
         if (at.phase() == PaperPhase.RUNNING) {
             return lone(at).or(() -> marked(at));
         }
+        Optional<Inline> marking = MarkingLine.read(at);
+        if (marking.isPresent()) {
+            Block block = new Block.Opener(at.span(), List.of(marking.get()));
+            return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
+        }
         int next = next(at);
         Span span = at.rows().span(at.i(), next - 1);
         List<Inline> content = span.length() > 2_000 ? List.of() : at.read(span, Scope.APPARATUS);

@@ -20,16 +20,15 @@ import org.opis.text.Span;
 
 /** "Dear Comrade,", "To Cde. Filippov.", "With comradely greetings": who is addressed, and the closing greeting. */
 public final class SaluteRule implements BlockRule {
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|Excellency|(?:Your|His) Excellency|Sir|Gentlemen)\\b.{0,80}"
-                    + "|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to))(?::|\\s)\\s?"
-                    + "(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}"
-                    + "|\\p{Lu}\\p{L}{3,20} ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}"
-                    + "|\\[(?:Addressed )?[Tt]o(?: the)?:?] ?(?:the )?\\p{Lu}.{0,100}"
-                    + "|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}[,:]?"
-                    + "|(?:Comrades|Friends|Colleagues|COMRADES) ?[!,]"
-                    + "|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
-                    + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|Excellency|(?:Your|His)"
+                + " Excellency|Sir|Gentlemen)\\b.{0,80}|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum)"
+                + " (?:FOR|TO|for|to))(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}|\\p{Lu}\\p{L}{3,20}"
+                + " ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}|\\[(?:Addressed )?[Tt]o(?: the)?:?] ?(?:the"
+                + " )?\\p{Lu}.{0,100}|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:"
+                + " \\p{Lu}[\\p{L}.-]*){0,3}[,:]?|(?:Comrades|Friends|Colleagues|COMRADES)"
+                + " ?[!,]|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
+                + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
     /** Someone addressed by name alone, above the text. */
     private static final Pattern BY_NAME =
             Pattern.compile("(?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.-]*){0,4}");
@@ -38,8 +37,9 @@ public final class SaluteRule implements BlockRule {
             Pattern.compile("(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
                     + "(?:regards|greetings|wishes|respect|truly|sincerely|faithfully|fraternally)[,.:!]?");
     /** Someone named in capitals, with the name that stands for in brackets. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
+    private static final Pattern NAME =
+            Pattern.compile("(?!.* (?:OF|THE|AND|ON|IN|FOR|TO|AT) )\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L}"
+                    + " .-]{3,40}])?(?:(?<=\\p{Lu}{3})\\d{1,2})?[.,:]?");
 
     private static final Pattern ADDRESSED = Pattern.compile("(?:Dear|Esteemed|Respected) \\p{Lu}.{0,60}");
 

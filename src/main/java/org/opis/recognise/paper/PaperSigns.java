@@ -10,6 +10,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.recognise.heading.HeadingRule;
+import org.opis.recognise.heading.PartyTitle;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.opening.AddressRule;
@@ -81,7 +82,7 @@ final class PaperSigns {
 
     /** By the word for a kind of paper: what is a title by its shape alone may be one of a section. */
     private static boolean isTitle(LineCursor at) {
-        return TitleWords.FIRST.matcher(at.text()).matches()
+        return (TitleWords.FIRST.matcher(at.text()).matches() || PartyTitle.is(at))
                 && HEADING.read(at)
                         .filter(placed -> placed.block() instanceof Block.Heading)
                         .isPresent();
@@ -94,7 +95,8 @@ final class PaperSigns {
     }
 
     private static boolean isNumber(LineCursor at) {
-        List<Inline> content = at.text().length() > SHORT ? List.of() : at.read(Scope.APPARATUS);
+        boolean may = at.text().length() <= SHORT && at.text().chars().anyMatch(Character::isDigit);
+        List<Inline> content = may ? at.read(Scope.APPARATUS) : List.of();
         return !content.isEmpty()
                 && content.get(0) instanceof Inline.Number number
                 && number.span().start() == at.span().start()

@@ -61,7 +61,7 @@ public final class PaperStarts {
     /** Whether a paragraph that was read above the text is none of the text: what opens the paper goes on below it. */
     public boolean isAbove(LineCursor at, Placed placed, boolean greeted) {
         if (at.phase() != PaperPhase.OPENING
-                || placed.code() != Code.B399
+                || !isPlain(at, placed)
                 || placed.block().span().length() > LONGEST
                 || at.isProse() && greeted) {
             return false;
@@ -76,6 +76,11 @@ public final class PaperStarts {
             below.addAll(of(at.at(i)));
         }
         return false;
+    }
+
+    /** A paragraph, or a number and a word that look like an item of a list. */
+    private static boolean isPlain(LineCursor at, Placed placed) {
+        return placed.code() == Code.B399 || placed.code() == Code.B340 && placed.next() == at.i() + 1;
     }
 
     private boolean opens(LineCursor at) {

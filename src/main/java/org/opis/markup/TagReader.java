@@ -1,11 +1,11 @@
-package org.opis.lsp;
+package org.opis.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.opis.text.Span;
 
 /** Reads one start tag as far as it has been written. */
-final class TagReader {
+public final class TagReader {
     private static final String BLANK = " \t\r\n";
     private static final String ENDS = BLANK + "/><=\"'";
 
@@ -24,7 +24,7 @@ final class TagReader {
     }
 
     /** The tag that begins at {@code start}; it ends before the next less-than sign at the latest. */
-    static TagReader of(String text, int start) {
+    public static TagReader of(String text, int start) {
         TagReader tag = new TagReader(text, start);
         if (tag.isTag()) {
             tag.read();
@@ -33,7 +33,7 @@ final class TagReader {
     }
 
     /** The name that begins at {@code from}; empty where none does. */
-    static String name(String text, int from) {
+    public static String name(String text, int from) {
         int end = from;
         while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
@@ -85,23 +85,23 @@ final class TagReader {
     }
 
     /** A less-than sign before anything but a name is no tag yet. */
-    boolean isTag() {
+    public boolean isTag() {
         return !name.isEmpty() && (Character.isLetter(name.codePointAt(0)) || name.charAt(0) == '_');
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean isEmptyElement() {
+    public boolean isEmptyElement() {
         return empty;
     }
 
-    Span span() {
+    public Span span() {
         return new Span(start, Math.max(at, start + 1));
     }
 
-    List<Outline.Attribute> attributes() {
+    public List<Outline.Attribute> attributes() {
         return attributes;
     }
 }

@@ -1,4 +1,4 @@
-package org.opis.lsp;
+package org.opis.markup;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.opis.lsp;
+package org.opis.markup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.opis.text.Span;
  * The elements of a file while it is being written: as much of its markup as can be told, well-formed or not. An end tag
  * closes the nearest open element of its name; one that nothing opened is passed over.
  */
-final class Outline {
+public final class Outline {
     private final List<Element> elements;
     private final List<Span> unread;
     private final Map<Integer, List<Element>> children;
@@ -31,7 +31,7 @@ final class Outline {
      * @param span of the name
      * @param value the characters between the quotes, as they are written
      */
-    record Attribute(String name, Span span, Span value) {}
+    public record Attribute(String name, Span span, Span value) {}
 
     /**
      * An element.
@@ -42,33 +42,33 @@ final class Outline {
      * @param tag its start tag
      * @param end its end tag; empty, where it ends, if it has none
      */
-    record Element(int index, String name, int parent, Span tag, Span end, List<Attribute> attributes) {
+    public record Element(int index, String name, int parent, Span tag, Span end, List<Attribute> attributes) {
         /** From the start tag to the end tag. */
-        Span whole() {
+        public Span whole() {
             return new Span(tag.start(), end.end());
         }
 
         /** What it holds. */
-        Span content() {
+        public Span content() {
             return new Span(tag.end(), end.start());
         }
 
-        Optional<Attribute> attribute(String wanted) {
+        public Optional<Attribute> attribute(String wanted) {
             return attributes.stream().filter(a -> a.name().equals(wanted)).findFirst();
         }
 
         /** The value of an attribute, as it is written; empty without it. */
-        String value(String wanted, String text) {
+        public String value(String wanted, String text) {
             return attribute(wanted).map(a -> a.value().of(text)).orElse("");
         }
 
-        String localName() {
+        public String localName() {
             return name.substring(name.indexOf(':') + 1);
         }
     }
 
     /** Reads a text of any kind. */
-    static Outline of(String text) {
+    public static Outline of(String text) {
         List<Element> elements = new ArrayList<>();
         List<Span> unread = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -121,21 +121,21 @@ final class Outline {
     }
 
     /** In the order of their start tags. */
-    List<Element> elements() {
+    public List<Element> elements() {
         return elements;
     }
 
-    Optional<Element> parent(Element element) {
+    public Optional<Element> parent(Element element) {
         return element.parent() < 0 ? Optional.empty() : Optional.of(elements.get(element.parent()));
     }
 
     /** Whether a place is in a comment, an instruction or a CDATA section. */
-    boolean isUnread(int offset) {
+    public boolean isUnread(int offset) {
         return unread.stream().anyMatch(span -> span.start() < offset && offset < span.end());
     }
 
     /** The innermost element that a place is in; at the edge of a tag it is outside. */
-    Optional<Element> at(int offset) {
+    public Optional<Element> at(int offset) {
         Optional<Element> found = Optional.empty();
         for (Element element : elements) {
             if (element.tag().start() >= offset) {
@@ -154,12 +154,12 @@ final class Outline {
     }
 
     /** The element whose start tag a place is in, behind its name or in it. */
-    Optional<Element> tagAt(int offset) {
+    public Optional<Element> tagAt(int offset) {
         return at(offset).filter(e -> offset < e.tag().end());
     }
 
     /** From the outermost to the element itself. */
-    List<Element> path(Element element) {
+    public List<Element> path(Element element) {
         List<Element> path = new ArrayList<>(List.of(element));
         for (Optional<Element> up = parent(element); up.isPresent(); up = parent(up.get())) {
             path.add(0, up.get());
@@ -168,12 +168,12 @@ final class Outline {
     }
 
     /** The children of an element. */
-    List<Element> children(Element element) {
+    public List<Element> children(Element element) {
         return children.getOrDefault(element.index(), List.of());
     }
 
     /** The children of an element, or of the file for -1, that begin before a place. */
-    List<Element> childrenBefore(int parent, int offset) {
+    public List<Element> childrenBefore(int parent, int offset) {
         return children.getOrDefault(parent, List.of()).stream()
                 .takeWhile(e -> e.tag().start() < offset)
                 .toList();
