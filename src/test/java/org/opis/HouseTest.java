@@ -70,8 +70,10 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "table",
             "revision",
             "edition",
+            "review",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");
