@@ -4,27 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opis.Aids;
 import org.opis.Browser;
 import org.opis.Command;
 
 /** An edition in a browser, from a folder, with scripts and without. */
 class BrowserTest {
-    private static final Pattern STOPS = Pattern.compile("stops (\\d+) words (\\d+)");
     private static final Pattern COUNT = Pattern.compile("id=\"count\"[^>]*>([^<]*)<");
+
+    /** Before the end of the text, those that the Tab key reaches. */
+    private static final String STOPS = """
+            [...document.querySelectorAll('a[href], button, input, summary')].filter(one => {
+              const paper = document.getElementById('opis:paper');
+              return one.offsetParent !== null && one.tabIndex >= 0
+                && (paper.contains(one) || !(paper.compareDocumentPosition(one) & 4)); }).length""";
 
     @TempDir
     static Path temp;
@@ -33,12 +39,18 @@ class BrowserTest {
     private static Browser browser;
 
     @BeforeAll
-    static void publish() {
-        Aids.program("chromium");
+    static void publish() throws IOException, InterruptedException {
+        browser = Browser.start(Files.createDirectories(temp.resolve("profile")));
         edition = temp.resolve("edition");
         Command run = Command.run("publish", "fixtures/archive", "fixtures/corpus", "-o", edition.toString());
         assertEquals(0, run.code(), run.err());
-        browser = new Browser(temp.resolve("profile"));
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     /** One page of each kind. */
@@ -70,19 +82,25 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsInAnybodysWay(String page) throws IOException, InterruptedException {
-        String found = browser.test(edition.resolve(page), "", "page.js");
-        List<String> lines = new ArrayList<>(found.lines().toList());
-        lines.removeIf(line -> line.startsWith("stops "));
-        assertEquals(List.of(), lines);
+        browser.open(edition.resolve(page).toUri());
+        assertEquals(List.of(), browser.axe());
+        for (int width : new int[] {320, 390, 1280}) {
+            browser.width(width);
+            assertTrue(
+                    browser.value("document.documentElement.scrollWidth <= " + width)
+                            .asBoolean(),
+                    "wider than " + width);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff"})
     void theTabKeyMakesFewStops(String paper) throws IOException, InterruptedException {
-        String found = browser.test(edition.resolve("html/" + paper + ".html"), "", "page.js");
-        Matcher stops = STOPS.matcher(found);
-        assertTrue(stops.find(), found);
-        assertTrue(25 * Integer.parseInt(stops.group(1)) <= Integer.parseInt(stops.group(2)), found);
+        browser.open(edition.resolve("html/" + paper + ".html").toUri());
+        int words = browser.value("document.getElementById('opis:paper').innerText.split(/\\s+/).length")
+                .asInt();
+        int stops = browser.value(STOPS).asInt();
+        assertTrue(stops > 0 && 25 * stops <= words, stops + " stops in " + words + " words");
     }
 
     @Test
@@ -122,10 +140,13 @@ class BrowserTest {
         assertTrue(page.contains("href=\"people/index.html\""), page);
     }
 
+    /** The page of the search after it has answered. */
     private static String search(String hash) throws IOException, InterruptedException {
-        Path page = edition.resolve("search.html");
-        assertTrue(Files.isRegularFile(page));
-        return browser.tree(page, hash);
+        // another page first: going to another # alone loads nothing
+        browser.open(edition.resolve("index.html").toUri());
+        browser.open(URI.create(edition.resolve("search.html").toUri() + "#" + hash));
+        browser.waitFor("document.getElementById('found').ariaBusy == 'false'");
+        return browser.value("document.documentElement.outerHTML").asText();
     }
 
     private static String count(String tree) {

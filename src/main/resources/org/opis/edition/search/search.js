@@ -127,6 +127,7 @@
 
   async function show() {
     const mine = ++turn;
+    at("found").setAttribute("aria-busy", "true");
     const asked = state();
     const text = asked.get("q") || "";
     at("words").value = text;
@@ -162,6 +163,7 @@
     }
     at("more").onclick = fill;
     await fill();
+    at("found").setAttribute("aria-busy", "false");
   }
 
   // which words were taken for one that no paper has
