@@ -47,11 +47,6 @@ final class ElementRoles {
         return ROLES.getOrDefault(element, Set.of()).contains(role);
     }
 
-    /** Whether an element may stand for signs of the source. */
-    static boolean isLandmark(String element) {
-        return ROLES.containsKey(element);
-    }
-
     private static Map<String, Set<Role>> load() {
         Map<String, Set<Role>> roles = new HashMap<>();
         try (InputStream in = ElementRoles.class.getResourceAsStream("elements.tsv");

@@ -53,24 +53,7 @@ public record FidelityCheck(Profile profile, Branch branch, boolean bodyAlone) {
 
     private TeiText read(String xml, boolean encoded) {
         if (encoded) {
-            DumpText dump = new DumpText();
-            XmlScan.run(xml, new XmlEvents() {
-                @Override
-                public void start(String name, Map<String, String> attributes, int offset) {
-                    dump.start(name, attributes, offset);
-                }
-
-                @Override
-                public void end(String name, int offset) {
-                    dump.end(name, offset);
-                }
-
-                @Override
-                public void characters(String characters, int offset, boolean literal) {
-                    dump.characters(characters, offset, literal);
-                }
-            });
-            DumpText.Placed placed = dump.placed();
+            DumpText.Placed placed = DumpReading.of(xml);
             return new TeiText(placed.text(), placed.places(), placed.text().length(), List.of());
         }
         PlainTeiReader reader = new PlainTeiReader(profile, branch, "text");

@@ -58,10 +58,8 @@ final class TextPiece {
 
     /** An element that begins at {@code start} ends here. */
     void around(String name, Map<String, String> attributes, int start) {
-        if (ElementRoles.isLandmark(name)) {
-            int end = text.length();
-            landmarks.add(new Landmark(name, attributes, Side.START, start, start, end));
-            landmarks.add(new Landmark(name, attributes, Side.END, end, start, end));
-        }
+        int end = text.length();
+        landmarks.add(new Landmark(name, attributes, Side.START, start, start, end));
+        landmarks.add(new Landmark(name, attributes, Side.END, end, start, end));
     }
 }
