@@ -26,7 +26,8 @@ class BrowserTest {
     private static final Pattern COUNT = Pattern.compile("id=\"count\"[^>]*>([^<]*)<");
 
     /** Before the end of the text, those that the Tab key reaches. */
-    private static final String STOPS = """
+    private static final String STOPS =
+            """
             [...document.querySelectorAll('a[href], button, input, summary')].filter(one => {
               const paper = document.getElementById('opis:paper');
               return one.offsetParent !== null && one.tabIndex >= 0

@@ -68,8 +68,8 @@ final class Facets {
     /** For each facet, its values, then for each document the numbers of those it has. */
     Map<String, List<List<String>>> table() {
         Map<String, List<List<String>>> table = new LinkedHashMap<>();
-        ALL.forEach(facet -> table.put(
-                facet, List.of(List.copyOf(values.get(facet).keySet()), List.copyOf(documents.get(facet)))));
+        ALL.forEach(facet ->
+                table.put(facet, List.of(List.copyOf(values.get(facet).keySet()), List.copyOf(documents.get(facet)))));
         return table;
     }
 }

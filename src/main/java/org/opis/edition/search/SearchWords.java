@@ -17,7 +17,9 @@ final class SearchWords {
     private SearchWords() {}
 
     static List<String> of(String text) {
-        return Arrays.stream(BETWEEN.split(fold(text))).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(fold(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String fold(String text) {
