@@ -9,8 +9,8 @@ public final class Punctuation {
     private static final Pattern STRAY =
             Pattern.compile("[,;]”? ?[,.;:]|\\.”? [.,]|\\.\\. |\\([,.;: ]|[,; ]\\)|\\(\\)|“”");
 
-    /** A mark behind a quotation that ends with a stop: one of the two is enough. */
-    private static final Pattern AFTER_QUOTE = Pattern.compile("(?<=[.,?!]”) [.,](?= )");
+    /** A mark behind another, with a blank between: one of the two is enough. */
+    private static final Pattern SECOND = Pattern.compile("(?<=[.,;?!]”?) [.,;](?= )");
 
     /** A delimiter that has nothing before it. */
     private static final Pattern LEADING = Pattern.compile("(?<=\\()[;,] ");
@@ -19,7 +19,7 @@ public final class Punctuation {
 
     /** Without the two slips that citeproc-java makes and citeproc-js does not. */
     static String mended(String citation) {
-        String quoted = AFTER_QUOTE.matcher(citation).replaceAll("");
+        String quoted = SECOND.matcher(citation).replaceAll("");
         return LEADING.matcher(quoted).replaceAll("");
     }
 
