@@ -21,13 +21,28 @@ final class EditionLines {
     /** Whether it stands at the top of a page of an edition, above a number alone and a title. */
     boolean isRunningHead(int i) {
         int number = i + 1;
-        while (number < Math.min(lines.size(), HEAD) && (lines.kind(number) == Kind.OPEN || lines.isSites(number))) {
+        while (number < Math.min(lines.size(), HEAD) && isAbove(number)) {
             number++;
         }
-        return number + 1 < Math.min(lines.size(), HEAD)
-                && FrameWords.isBareNumber(lines.text(number))
-                && lines.isTitle(number + 1)
-                && FrameWords.isEntry(lines.text(number) + ". " + lines.text(number + 1));
+        return number < HEAD && isTitled(number);
+    }
+
+    /** Whether a number stands there alone, and below it who writes to whom, or what of what. */
+    boolean isTitled(int i) {
+        return i + 1 < lines.size()
+                && FrameWords.isBareNumber(lines.text(i))
+                && lines.isTitle(i + 1)
+                && FrameWords.isEntry(lines.text(i) + ". " + title(i + 1));
+    }
+
+    private boolean isAbove(int i) {
+        return lines.kind(i) == Kind.OPEN || lines.kind(i) == Kind.PART || lines.isSites(i);
+    }
+
+    /** A title, with the next line where a comma joins it. */
+    private String title(int i) {
+        String text = lines.text(i);
+        return text.endsWith(",") && i + 1 < lines.size() ? text + " " + lines.text(i + 1) : text;
     }
 
     /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */

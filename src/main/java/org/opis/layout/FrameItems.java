@@ -10,6 +10,9 @@ import org.opis.layout.FrameWords.Kind;
 final class FrameItems {
     private static final List<Parts> SIGNATURE = List.of(Parts.of(Phrases.expand("{source}")));
 
+    /** "44. Minutes of the Board": the number is the edition's. */
+    private static final List<Parts> NUMBERED = List.of(Parts.of("\\d{1,4}\\. (?<title>.+)"));
+
     private FrameItems() {}
 
     /** What the lines above the paper are. */
@@ -21,6 +24,14 @@ final class FrameItems {
             items.set(title, PageItem.field("title", List.of()));
         }
         return items;
+    }
+
+    /** With titles that leave out the number of an edition. */
+    static List<PageItem> unnumbered(List<PageItem> items) {
+        PageItem title = PageItem.field("title", NUMBERED);
+        return items.stream()
+                .map(item -> item.field().equals("title") && item.parts().isEmpty() ? title : item)
+                .toList();
     }
 
     /** What some lines are; a value stands beside its label, or below one that stands alone. */

@@ -131,7 +131,7 @@ final class FrameWords {
             String field = cells[1];
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
-                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
+                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?";
                 names.add(expression);
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));

@@ -19,6 +19,9 @@ final class LabelForm {
             new FrameWords.Label(Kind.LABEL, "source", Pattern.compile(NAME + "(?<source>.*?)]?"));
     private static final FrameWords.Label LANGUAGE = new FrameWords.Label(
             Kind.PAIR, "language", Pattern.compile(NAME + "(?<language>\\p{L}+(?:-\\p{L}+)?)(?:[ ,;].*)?]?"));
+    /** What may follow a signature. */
+    private static final Pattern CREDIT = Pattern.compile("[.,;] (?=\\p{L}+ by\\b|(?i:translat|obtained))");
+
     private static final Pattern WORD = Pattern.compile("[ ,;-]+");
 
     private LabelForm() {}
@@ -34,7 +37,7 @@ final class LabelForm {
         if (!pair.matches()) {
             return Optional.empty();
         }
-        String value = pair.group("value");
+        String value = CREDIT.split(pair.group("value"), 2)[0];
         return ShelfmarkForm.is(value)
                 ? Optional.of(SOURCE)
                 : isTongue(value) ? Optional.of(LANGUAGE) : Optional.empty();
