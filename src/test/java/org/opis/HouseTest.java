@@ -70,6 +70,7 @@ class HouseTest {
             "batch",
             "score",
             "",
+            "table",
             "revision",
             "edition",
             "lsp",
