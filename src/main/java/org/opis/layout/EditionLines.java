@@ -9,6 +9,8 @@ final class EditionLines {
     private static final int SHORTEST_SUMMARY = 60;
     /** What is said below the title of a paper. */
     private static final Set<String> ABOUT = Set.of("source", "summary");
+    /** Such lines between a title and a summary, a date among them. */
+    private static final int MOST_ABOUT = 3;
     /** Lines at the top of a page. */
     private static final int HEAD = 9;
 
@@ -80,7 +82,7 @@ final class EditionLines {
     /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
     boolean isSummary(int i) {
         int above = i - 1;
-        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
+        while (above > 0 && i - above <= MOST_ABOUT && (isAbout(above) || FrameWords.isDate(lines.text(above)))) {
             above--;
         }
         boolean told = above < i - 1 || isAbout(i + 1);

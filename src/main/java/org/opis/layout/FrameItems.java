@@ -67,10 +67,14 @@ final class FrameItems {
 
     /** Whether the value beside a label is one of its field; one that stands below is looked at there. */
     private static boolean isFilled(FrameWords.Label label, String line) {
+        if (label.field().equals("-")) {
+            return false;
+        }
         Matcher value = label.match().matcher(line);
-        return !label.field().equals("-")
-                && value.matches()
-                && (value.group(label.field()).isBlank()
-                        || FieldForm.admits(label.field(), value.group(label.field())));
+        return FrameWords.isName(line) || value.matches() && isValue(label.field(), value.group(label.field()));
+    }
+
+    private static boolean isValue(String field, String text) {
+        return text.isBlank() || FieldForm.admits(field, text);
     }
 }

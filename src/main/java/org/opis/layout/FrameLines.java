@@ -23,9 +23,15 @@ final class FrameLines {
     /** Of a title above the labels of a catalogue. */
     private static final int SHORTEST_NAMED = 10;
 
+    /** In a sentence. */
+    private static final int FEWEST_BLANKS = 5;
+
     private static final int SHORTEST_SAID = 8;
     /** Lines below, in which a title or a date is said again. */
     private static final int AGAIN = 4;
+
+    /** Fields whose values can be told from other lines. */
+    private static final Set<String> FORMED = Set.of("type", "language", "classification", "rights");
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
     private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
@@ -177,6 +183,22 @@ final class FrameLines {
 
     boolean isSummary(int i) {
         return edition.isSummary(i);
+    }
+
+    /** Whether it has the form of the field that the label above it, standing alone, is for. */
+    boolean isFieldValue(int i) {
+        return length(i) <= FieldForm.LONGEST_TYPE
+                && FrameForms.label(text(i - 1))
+                        .map(FrameWords.Label::field)
+                        .filter(FORMED::contains)
+                        .filter(field -> FieldForm.admits(field, text(i)))
+                        .isPresent();
+    }
+
+    /** Whether a line is a sentence, with its full stop. */
+    boolean isSentence(int i) {
+        String text = text(i);
+        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
     /** Whether a line is the value of a label that stands alone above it. */

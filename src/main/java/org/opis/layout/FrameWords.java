@@ -137,7 +137,10 @@ final class FrameWords {
                 labels.add(new Label(kind, field, pattern(expression)));
                 expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             } else if (kind == Kind.LINE) {
-                labels.add(new Label(kind, field, pattern("(?<" + field + ">" + expression + ")")));
+                boolean whole = expression.indexOf("(?<" + field) < 0;
+                labels.add(
+                        new Label(kind, field, pattern(whole ? "(?<" + field + ">" + expression + ")" : expression)));
+                expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             }
             words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);
         }

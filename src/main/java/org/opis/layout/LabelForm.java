@@ -1,10 +1,10 @@
 package org.opis.layout;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
 import org.opis.lexicon.WordClass;
@@ -22,7 +22,7 @@ final class LabelForm {
     /** What may follow a signature. */
     private static final Pattern CREDIT = Pattern.compile("[.,;] (?=\\p{L}+ by\\b|(?i:translat|obtained))");
 
-    private static final Pattern WORD = Pattern.compile("[ ,;-]+");
+    private static final Pattern WORD = Pattern.compile("[ ,;]+");
 
     private LabelForm() {}
 
@@ -44,7 +44,8 @@ final class LabelForm {
     }
 
     private static boolean isTongue(String value) {
-        List<String> words = List.of(WORD.split(value.toLowerCase(Locale.ROOT)));
-        return WordLexicon.english().word(words.get(0)).classes().containsKey(WordClass.TONGUE);
+        String first = WORD.split(value.toLowerCase(Locale.ROOT), 2)[0];
+        return Stream.of(first.split("-"))
+                .anyMatch(word -> WordLexicon.english().word(word).classes().containsKey(WordClass.TONGUE));
     }
 }

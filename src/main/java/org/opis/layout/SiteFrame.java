@@ -97,11 +97,11 @@ final class SiteFrame {
     }
 
     private int findTop() {
-        boolean sited = IntStream.range(0, Math.min(REACH, lines.size())).anyMatch(lines::isSites);
+        boolean sited = IntStream.range(0, Math.min(REACH, foot())).anyMatch(lines::isSites);
         int end = 0;
         int sum = 0;
         int best = 0;
-        for (int i = 0; i < Math.min(TOP, lines.size()) && sum > best - FAR; i++) {
+        for (int i = 0; i < Math.min(TOP, foot()) && sum > best - FAR; i++) {
             sum += sited ? FramePoints.of(lines, i) : FramePoints.printed(lines, i);
             if (sum > best) {
                 best = sum;
@@ -109,6 +109,15 @@ final class SiteFrame {
             }
         }
         return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
+    }
+
+    /** The first of the lines that end the page and are all the site's: a paper stands above them, if there is one. */
+    private int foot() {
+        int foot = lines.size();
+        while (foot > 0 && lines.isFrame(foot - 1)) {
+            foot--;
+        }
+        return foot == 0 ? lines.size() : foot;
     }
 
     /** Whether a line that says nothing is the site's, as the one above it is: a title, which the paper may say again. */
