@@ -48,7 +48,7 @@ final class FrameItems {
             } else if (lines.kind(i) == Kind.SHELFMARK) {
                 items.add(PageItem.field("source", SIGNATURE));
                 value = PageItem.CHROME;
-            } else if (lines.kind(i) == Kind.OPEN && !lines.isValue(i) && FrameWords.isDate(text)) {
+            } else if (from == 0 && isDay(lines, i)) {
                 items.add(PageItem.field("date", List.of()));
                 value = PageItem.CHROME;
             } else if (filled && !lines.isBare(i)) {
@@ -63,6 +63,13 @@ final class FrameItems {
             }
         }
         return items;
+    }
+
+    /** Whether it is a day of the paper: not that of a posting or of a change, which the line above tells. */
+    private static boolean isDay(FrameLines lines, int i) {
+        boolean sites =
+                i > 0 && lines.kind(i - 1) == Kind.CHROME && lines.text(i - 1).endsWith(":");
+        return lines.kind(i) == Kind.OPEN && !sites && !lines.isValue(i) && FrameWords.isDate(lines.text(i));
     }
 
     /** Whether the value beside a label is one of its field; one that stands below is looked at there. */
