@@ -73,6 +73,7 @@ class HouseTest {
             "",
             "table",
             "revision",
+            "suggest",
             "edition",
             "review",
             "lsp",
