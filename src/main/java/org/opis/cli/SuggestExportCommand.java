@@ -45,7 +45,8 @@ final class SuggestExportCommand implements Callable<Integer> {
                 found,
                 inputs.threads(),
                 (input, bytes) -> new Made(List.of(new Made.Part("", bytes)), List.of(), List.of()),
-                (input, made) -> SuggestTarget.of(input.label(), made.parts().get(0).content())
+                (input, made) -> SuggestTarget.of(
+                                input.label(), made.parts().get(0).content())
                         .ifPresentOrElse(
                                 export::add,
                                 () -> run.failed(input.label(), "it does not say which dump it describes")));

@@ -15,7 +15,7 @@ import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
 import org.opis.suggest.AnnotationReader;
 import org.opis.suggest.Imported;
-import org.opis.suggest.Outcome;
+import org.opis.suggest.SuggestOutcome;
 import org.opis.suggest.SuggestTarget;
 import org.opis.suggest.Suggestion;
 import org.opis.suggest.TeiSuggestions;
@@ -106,7 +106,7 @@ final class SuggestFiles implements Work<Made>, Delivery<Made> {
 
     /** What became of those for one file. */
     void tell(Imported imported) {
-        for (Outcome outcome : imported.outcomes()) {
+        for (SuggestOutcome outcome : imported.outcomes()) {
             outcome.code().ifPresent(code -> {
                 Suggestion one = outcome.suggestion();
                 Optional<DumpPlace> place =

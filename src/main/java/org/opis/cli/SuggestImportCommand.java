@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
 /** What others suggest, taken into TEI files. */
 @Command(
         name = "import",
-        header = {"Takes suggestions into TEI files: W3C Web Annotations, or the markup of other TEI of the same text.", ""},
+        header = {
+            "Takes suggestions into TEI files: W3C Web Annotations, or the markup of other TEI of the same text.",
+            ""
+        },
         sortOptions = false,
         description = {
             "FILE is an annotation file (JSON-LD), or any TEI whose text is that of a file in the folder: its markup is"
@@ -39,9 +42,7 @@ import picocli.CommandLine.Option;
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  opis suggest import answers.jsonld --tei tei/",
-            "  opis suggest import --dry-run model/ --tei tei/"
+        footer = {"  opis suggest import answers.jsonld --tei tei/", "  opis suggest import --dry-run model/ --tei tei/"
         })
 final class SuggestImportCommand implements Callable<Integer> {
     private final Console console;
@@ -97,7 +98,8 @@ final class SuggestImportCommand implements Callable<Integer> {
             put(target, imported);
         }
         suggestions.report();
-        console.say(taken + " of " + all + (all == 1 ? " suggestion" : " suggestions") + (dryRun ? " to take" : " taken"));
+        console.say(
+                taken + " of " + all + (all == 1 ? " suggestion" : " suggestions") + (dryRun ? " to take" : " taken"));
     }
 
     private void put(SuggestTarget target, Imported imported) throws IOException {

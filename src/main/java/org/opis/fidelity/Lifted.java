@@ -45,7 +45,7 @@ public record Lifted(String name, Map<String, String> attributes, Span span) {
     }
 
     private static void lift(Fidelity.Pair pair, int[] back, Landmark mark, List<Lifted> lifted) {
-        int from = pair.b().from(mark.start());
+        int from = pair.b().holding(mark.start());
         int to = pair.b().from(mark.end());
         int[] found = Arrays.stream(back, from, Math.max(from, to))
                 .filter(token -> token >= 0)
@@ -58,11 +58,18 @@ public record Lifted(String name, Map<String, String> attributes, Span span) {
         int last = found[found.length - 1];
         // what is torn apart in the source is no passage of it
         if (first == back[from] && last == back[to - 1] && last - first <= 2 * (to - from)) {
-            lifted.add(new Lifted(
-                    mark.name(),
-                    mark.attributes(),
-                    new Span(pair.a().start(first), pair.a().end(last))));
+            int start = pair.a().start(first) + part(mark.start() - pair.b().start(from), pair.a(), first);
+            int end = pair.a().end(last) - part(pair.b().end(to - 1) - mark.end(), pair.a(), last);
+            if (start < end) {
+                lifted.add(new Lifted(mark.name(), mark.attributes(), new Span(start, end)));
+            }
         }
+    }
+
+    /** Of a word that an element has a part of, as in "Lund's", what is outside; a changed word may be too short for that. */
+    private static int part(int outside, TextTokens a, int token) {
+        int length = a.end(token) - a.start(token);
+        return outside > 0 && outside < length ? outside : 0;
     }
 
     /** For each token of the file that of the source, a changed one included. */

@@ -173,7 +173,8 @@ public final class AnnotationReader {
         JsonNode creator = first(node.path("creator"));
         String name = creator.isTextual() ? creator.asText() : text(creator, "name");
         boolean person = text(creator, "type").equals("Person");
-        return new Responsible("suggested by", person ? "persName" : "name", name.isBlank() ? "somebody" : name.strip());
+        return new Responsible(
+                "suggested by", person ? "persName" : "name", name.isBlank() ? "somebody" : name.strip());
     }
 
     private void malformed(Span span, String clause) {

@@ -26,7 +26,9 @@ record Candidate(Suggestion suggestion, Span span, List<List<Insert>> ways) {
         boolean element = suggestion.element().equals(other.suggestion.element());
         boolean agrees = element && suggestion.attributes().equals(other.suggestion.attributes());
         boolean within = element && !same && span.overlaps(other.span);
-        return crosses || within || same && !agrees && (element || Families.isReading(suggestion.element()));
+        return crosses
+                || within
+                || same && !agrees && (element || Families.exclude(suggestion.element(), other.suggestion.element()));
     }
 
     /** Whether the two say the same. */

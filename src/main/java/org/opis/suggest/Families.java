@@ -1,17 +1,37 @@
 package org.opis.suggest;
 
+import java.util.List;
 import java.util.Set;
 
-/** Elements that say what a passage is: it is one of them (TEI P5 3.6, 13). */
+/** Elements of which a passage is one: what words name (TEI P5 3.6, 13), and how they stand on the paper (3.5, 11). */
 final class Families {
-    private static final Set<String> READINGS = Set.of(
-            "persName", "orgName", "placeName", "roleName", "rs", "name", "date", "time", "num", "measure", "idno", "term",
-            "title", "stamp", "note", "supplied", "unclear", "sic", "foreign", "add", "gap", "ref", "signed", "dateline",
-            "salute");
+    private static final List<Set<String>> FAMILIES = List.of(
+            Set.of(
+                    "persName",
+                    "orgName",
+                    "placeName",
+                    "roleName",
+                    "rs",
+                    "name",
+                    "date",
+                    "time",
+                    "num",
+                    "measure",
+                    "idno",
+                    "term",
+                    "title"),
+            Set.of("supplied", "unclear", "sic", "foreign", "add", "gap", "stamp", "note", "ref"),
+            Set.of("signed", "dateline", "salute"));
 
     private Families() {}
 
+    /** Whether an element says what its words are. */
     static boolean isReading(String element) {
-        return READINGS.contains(element);
+        return FAMILIES.stream().anyMatch(family -> family.contains(element));
+    }
+
+    /** Whether words cannot be both. */
+    static boolean exclude(String one, String two) {
+        return FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(two));
     }
 }

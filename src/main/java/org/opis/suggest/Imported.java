@@ -8,12 +8,12 @@ import java.util.List;
  * @param bytes of the file; the same where it takes none
  * @param outcomes of each suggestion, in the order of their passages
  */
-public record Imported(byte[] bytes, List<Outcome> outcomes) {
+public record Imported(byte[] bytes, List<SuggestOutcome> outcomes) {
     public Imported {
         outcomes = List.copyOf(outcomes);
     }
 
     public long accepted() {
-        return outcomes.stream().filter(Outcome::accepted).count();
+        return outcomes.stream().filter(SuggestOutcome::accepted).count();
     }
 }

@@ -58,7 +58,8 @@ final class Questions {
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
             boolean text = target.readings().stream()
-                    .anyMatch(reading -> reading.element().is("p") && reading.inner().contains(span));
+                    .anyMatch(reading ->
+                            reading.element().is("p") && reading.inner().contains(span));
             boolean marked = target.readings().stream()
                     .anyMatch(reading -> Families.isReading(reading.element().name())
                             && reading.outer().overlaps(span));
@@ -71,8 +72,10 @@ final class Questions {
     /** Elements that may stand around a passage, where it stands. */
     private List<String> allowed(Span span) {
         List<Situation.Open> open = target.readings().stream()
-                .filter(reading -> reading.outer().contains(span) && !reading.outer().equals(span))
-                .map(reading -> new Situation.Open(new QName(TEI, reading.element().name()), Map.of(), List.of()))
+                .filter(reading ->
+                        reading.outer().contains(span) && !reading.outer().equals(span))
+                .map(reading ->
+                        new Situation.Open(new QName(TEI, reading.element().name()), Map.of(), List.of()))
                 .collect(Collectors.toCollection(ArrayList::new));
         open.add(0, new Situation.Open(new QName(TEI, "TEI"), Map.of(), List.of()));
         return GUIDE.suggestions().elements(new Situation(open, List.of())).stream()

@@ -26,18 +26,35 @@ final class Readings {
             String name = reading.element().name();
             boolean same = isSame(reading, span);
             if (same && name.equals(one.element())) {
-                return Optional.of(says(reading, one.attributes())
-                        ? new Objection(Code.S808, "is that already")
-                        : new Objection(Code.S806, "is that already, with other attributes"));
-            } else if (same && Families.isReading(name) && Families.isReading(one.element())) {
+                return Optional.of(
+                        says(reading, one.attributes())
+                                ? new Objection(Code.S808, "is that already")
+                                : new Objection(Code.S806, "is that already, with other attributes"));
+            } else if (same && Families.exclude(name, one.element())) {
                 return Optional.of(new Objection(Code.S806, "is read as " + name + " there"));
-            } else if (name.equals(one.element()) && Families.isReading(name) && reading.outer().overlaps(span)) {
+            } else if (name.equals(one.element())
+                    && Families.isReading(name)
+                    && reading.outer().overlaps(span)) {
                 return Optional.of(new Objection(Code.S806, "overlaps another " + name + " there"));
             } else if (crosses(reading.outer(), span) && Families.isReading(name)) {
                 return Optional.of(new Objection(Code.S805, "crosses " + name + " there"));
             }
         }
         return Optional.empty();
+    }
+
+    /** A passage that ends where a word with a mark of the apparatus does, "Lund [sic]", has the mark, too. */
+    Span whole(Span span) {
+        Span whole = span;
+        for (SuggestTarget.Reading reading : target.readings()) {
+            Span outer = reading.outer();
+            boolean marked = !outer.equals(reading.inner()) && crosses(outer, whole);
+            if (marked && whole.end() == reading.inner().end()
+                    || marked && whole.start() == reading.inner().start()) {
+                whole = new Span(Math.min(whole.start(), outer.start()), Math.max(whole.end(), outer.end()));
+            }
+        }
+        return whole;
     }
 
     private boolean isSame(SuggestTarget.Reading reading, Span span) {

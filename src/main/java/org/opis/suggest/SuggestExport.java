@@ -16,9 +16,11 @@ public final class SuggestExport {
 
     /** Begins a page of annotations. */
     public SuggestExport() {
-        json.object()
-                .array("@context");
-        json.text("http://www.w3.org/ns/anno.jsonld").object().put("tei", "http://www.tei-c.org/ns/1.0#").endObject();
+        json.object().array("@context");
+        json.text("http://www.w3.org/ns/anno.jsonld")
+                .object()
+                .put("tei", "http://www.tei-c.org/ns/1.0#")
+                .endObject();
         json.endArray().put("type", "AnnotationPage").array("items");
     }
 
@@ -44,7 +46,10 @@ public final class SuggestExport {
 
     private void target(SuggestTarget target, Span span) {
         String dump = target.dump().text();
-        json.object("target").put("source", target.name()).put("tei:sha256", target.sha256()).array("selector");
+        json.object("target")
+                .put("source", target.name())
+                .put("tei:sha256", target.sha256())
+                .array("selector");
         json.object()
                 .put("type", "TextPositionSelector")
                 .put("start", dump.codePointCount(0, span.start()))

@@ -27,7 +27,7 @@ public final class SuggestImport {
     private final LocalDate day;
     private final Soundness soundness;
     private final Places places;
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<SuggestOutcome> outcomes = new ArrayList<>();
 
     private SuggestImport(SuggestTarget target, LocalDate day) {
         this.target = target;
@@ -45,16 +45,21 @@ public final class SuggestImport {
         List<Candidate> sound = new ArrayList<>();
         Readings readings = new Readings(target);
         suggestions.stream().sorted(Suggestion.ORDER).forEach(one -> {
-            Placement placement = Placement.of(one.passage(), target.dump().text(), target.sha256());
+            PassagePlace placement =
+                    PassagePlace.of(one.passage(), target.dump().text(), target.sha256());
             if (placement.span().isEmpty()) {
                 Code code = placement.finding().orElse(Code.S802);
                 refuse(one, Optional.empty(), code, code == Code.S802 ? "is not there" : "is there more than once");
                 return;
             }
-            Span span = placement.span().get();
+            Span span = readings.whole(placement.span().get());
             Optional<Readings.Objection> objection = readings.against(one, span);
             if (objection.isPresent()) {
-                refuse(one, Optional.of(span), objection.get().code(), objection.get().clause());
+                refuse(
+                        one,
+                        Optional.of(span),
+                        objection.get().code(),
+                        objection.get().clause());
             } else {
                 alone(one, span).ifPresent(sound::add);
             }
@@ -74,7 +79,11 @@ public final class SuggestImport {
         if (candidate.ways().isEmpty()) {
             refuse(one, Optional.of(span), Code.S805, "begins or ends within other markup");
         } else {
-            refuse(one, Optional.of(span), Code.S809, "cannot be that here: the file would not be valid, or another dump");
+            refuse(
+                    one,
+                    Optional.of(span),
+                    Code.S809,
+                    "cannot be that here: the file would not be valid, or another dump");
         }
         return Optional.empty();
     }
@@ -89,7 +98,11 @@ public final class SuggestImport {
             Optional<Candidate> twin = left.stream().filter(one::agrees).findFirst();
             if (other.isPresent()) {
                 String who = other.get().suggestion().creator().name();
-                refuse(one.suggestion(), Optional.of(one.span()), Code.S807, "is something else to " + OneLine.quote(who));
+                refuse(
+                        one.suggestion(),
+                        Optional.of(one.span()),
+                        Code.S807,
+                        "is something else to " + OneLine.quote(who));
             } else if (twin.isPresent()) {
                 refuse(one.suggestion(), Optional.of(one.span()), Code.S808, "is suggested twice, in the same way");
             } else {
@@ -115,25 +128,25 @@ public final class SuggestImport {
             }
         }
         for (Candidate one : taken) {
-            boolean moved = Placement.of(one.suggestion().passage(), target.dump().text(), target.sha256())
+            boolean moved = PassagePlace.of(
+                            one.suggestion().passage(), target.dump().text(), target.sha256())
                     .finding()
                     .isPresent();
-            outcomes.add(new Outcome(
+            outcomes.add(new SuggestOutcome(
                     one.suggestion(),
                     true,
                     moved ? Optional.of(Code.S804) : Optional.empty(),
                     moved ? sentence(one.suggestion(), "stands at another place than was said") : "",
                     Optional.of(places.at(one.span().start()))));
         }
-        outcomes.sort(Comparator.comparing(Outcome::suggestion, Suggestion.ORDER));
+        outcomes.sort(Comparator.comparing(SuggestOutcome::suggestion, Suggestion.ORDER));
         return new Imported(all.orElse(target.bytes()), outcomes);
     }
 
     /** The file with these in it; empty where it would not be sound. */
     private Optional<byte[]> written(List<Candidate> candidates) {
-        List<Insert> inserts = candidates.stream()
-                .flatMap(one -> one.ways().get(0).stream())
-                .toList();
+        List<Insert> inserts =
+                candidates.stream().flatMap(one -> one.ways().get(0).stream()).toList();
         Optional<String> text = Insert.apply(target.characters().text(), inserts);
         List<Responsible> creators = candidates.stream()
                 .map(one -> one.suggestion().creator())
@@ -148,7 +161,7 @@ public final class SuggestImport {
 
     private void refuse(Suggestion one, Optional<Span> span, Code code, String clause) {
         Optional<Position> place = span.map(found -> places.at(found.start()));
-        outcomes.add(Outcome.refused(one, code, sentence(one, clause), place));
+        outcomes.add(SuggestOutcome.refused(one, code, sentence(one, clause), place));
     }
 
     private static String sentence(Suggestion one, String clause) {

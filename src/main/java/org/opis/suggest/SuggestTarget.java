@@ -103,9 +103,8 @@ public final class SuggestTarget {
     /** Whether the file has what each of these pointers leads to. */
     boolean hasIds(String pointers) {
         String text = characters.text();
-        return Stream.of(pointers.split("\\s+"))
-                .allMatch(pointer -> outline.elements().stream()
-                        .anyMatch(e -> pointer.equals("#" + e.value("xml:id", text))));
+        return Stream.of(pointers.split("\\s+")).allMatch(pointer -> outline.elements().stream()
+                .anyMatch(e -> pointer.equals("#" + e.value("xml:id", text))));
     }
 
     /** The name of the dump. */

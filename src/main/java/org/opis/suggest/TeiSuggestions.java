@@ -14,8 +14,8 @@ import org.opis.text.Span;
 /** The markup of another TEI file of the same text, as suggestions. */
 public final class TeiSuggestions {
     /** They speak of that file, or of how it shows its text. */
-    private static final Collection<String> OWN =
-            List.of("xml:id", "resp", "cert", "corresp", "rend", "rendition", "style", "next", "prev", "source", "facs");
+    private static final Collection<String> OWN = List.of(
+            "xml:id", "resp", "cert", "corresp", "rend", "rendition", "style", "next", "prev", "source", "facs");
 
     private TeiSuggestions() {}
 

@@ -40,7 +40,9 @@ final class Wrapping {
             Span content = element.content();
             boolean apart = whole.end() <= start || whole.start() >= end;
             boolean inside = start <= whole.start() && whole.end() <= end;
-            boolean around = content.start() <= start && end <= content.end() && !element.end().isEmpty();
+            boolean around = content.start() <= start
+                    && end <= content.end()
+                    && !element.end().isEmpty();
             if (!apart && !inside && !around) {
                 return false;
             }

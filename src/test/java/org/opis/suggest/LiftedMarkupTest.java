@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +21,10 @@ class LiftedMarkupTest {
         int wrong = 0;
         for (LiftedPages.LiftedPage page : LiftedPages.all()) {
             SuggestTarget target = SuggestTarget.of("page.xml", page.bare()).orElseThrow();
-            Imported imported =
-                    SuggestImport.of(target, TeiSuggestions.of(target, "model.xml", page.damaged()), DAY);
+            Imported imported = SuggestImport.of(target, TeiSuggestions.of(target, "model.xml", page.damaged()), DAY);
             assertArrayEquals(
-                    Decoder.decode(page.bare()).bytes(), Decoder.decode(imported.bytes()).bytes());
+                    Decoder.decode(page.bare()).bytes(),
+                    Decoder.decode(imported.bytes()).bytes());
             Set<String> right = LiftedPages.names(page.whole());
             Set<String> there = LiftedPages.names(imported.bytes());
             Set<String> both = new TreeSet<>(right);

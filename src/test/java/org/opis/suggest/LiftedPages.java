@@ -47,7 +47,8 @@ final class LiftedPages {
 
     /** The body alone, in a file that says nothing of a dump; words inside and beside names are other ones. */
     private static String modernised(String body) {
-        String text = body.substring(0, body.indexOf("</body>") + 7).replaceAll(" (?:xml:id|resp|cert|ref)=\"[^\"]*\"", "");
+        String text =
+                body.substring(0, body.indexOf("</body>") + 7).replaceAll(" (?:xml:id|resp|cert|ref)=\"[^\"]*\"", "");
         StringBuilder out = new StringBuilder();
         Matcher word = Pattern.compile("<[^>]*>|[^<\\s]+|\\s+").matcher(text);
         int count = 0;
@@ -66,7 +67,8 @@ final class LiftedPages {
                 .filter(one -> one.is("text"))
                 .flatMap(one -> one.all())
                 .filter(one -> KINDS.contains(one.name()))
-                .forEach(one -> found.add(one.name() + " " + one.offset() + " " + one.outer().length()));
+                .forEach(one -> found.add(
+                        one.name() + " " + one.offset() + " " + one.outer().length()));
         return found;
     }
 

@@ -42,7 +42,8 @@ class SuggestImportTest {
                 String xml = Opis.encode(SourceReader.read(name, dump, StandardCharsets.UTF_8), Options.DEFAULT)
                         .tei()
                         .xml();
-                targets.add(SuggestTarget.of(name, xml.getBytes(StandardCharsets.UTF_8)).orElseThrow());
+                targets.add(SuggestTarget.of(name, xml.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow());
             }
         }
         return targets;
@@ -58,18 +59,28 @@ class SuggestImportTest {
             Imported imported = SuggestImport.of(target, some, DAY);
             String label = target.label();
             assertArrayEquals(
-                    Decoder.decode(target.bytes()).bytes(), Decoder.decode(imported.bytes()).bytes(), label);
-            assertEquals(Decoder.decode(target.bytes()).verdict(), Decoder.decode(imported.bytes()).verdict(), label);
+                    Decoder.decode(target.bytes()).bytes(),
+                    Decoder.decode(imported.bytes()).bytes(),
+                    label);
+            assertEquals(
+                    Decoder.decode(target.bytes()).verdict(),
+                    Decoder.decode(imported.bytes()).verdict(),
+                    label);
             assertEquals(List.of(), errors(imported.bytes()), label);
             assertEquals(some.size(), imported.outcomes().size(), label);
-            for (Outcome outcome : imported.outcomes()) {
-                assertTrue(outcome.accepted() || outcome.code().isPresent() && !outcome.message().isEmpty(), label);
+            for (SuggestOutcome outcome : imported.outcomes()) {
+                assertTrue(
+                        outcome.accepted()
+                                || outcome.code().isPresent()
+                                        && !outcome.message().isEmpty(),
+                        label);
             }
             all += some.size();
             taken += imported.accepted();
             List<Suggestion> other = new ArrayList<>(some);
             Collections.shuffle(other, random);
-            assertArrayEquals(imported.bytes(), SuggestImport.of(target, other, DAY).bytes(), label);
+            assertArrayEquals(
+                    imported.bytes(), SuggestImport.of(target, other, DAY).bytes(), label);
         }
         assertEquals(FILES * EACH, all);
         assertTrue(taken > all / 10 && taken < all / 2, taken + " taken");
@@ -89,7 +100,8 @@ class SuggestImportTest {
                         Options.DEFAULT)
                 .tei()
                 .xml();
-        SuggestTarget target = SuggestTarget.of("a.xml", xml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        SuggestTarget target =
+                SuggestTarget.of("a.xml", xml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         String json =
                 """
                 {"type": "Annotation", "creator": {"type": "Person", "name": "A. Reader"},
@@ -99,10 +111,10 @@ class SuggestImportTest {
         Imported imported = SuggestImport.of(target, AnnotationReader.read(json).suggestions(), DAY);
         String after = new String(imported.bytes(), StandardCharsets.UTF_8);
         assertEquals(1, imported.accepted());
+        assertTrue(after.contains("<placeName cert=\"high\" resp=\"#ed.a-reader\">upper valley</placeName>"), after);
         assertTrue(
-                after.contains("<placeName cert=\"high\" resp=\"#ed.a-reader\">upper valley</placeName>"), after);
-        assertTrue(
-                after.contains("<respStmt xml:id=\"ed.a-reader\"><resp>suggested by</resp> <persName>A. Reader</persName>"),
+                after.contains(
+                        "<respStmt xml:id=\"ed.a-reader\"><resp>suggested by</resp> <persName>A. Reader</persName>"),
                 after);
         assertTrue(after.contains("<change when=\"2021-03-04\" who=\"#ed.a-reader\">"), after);
     }

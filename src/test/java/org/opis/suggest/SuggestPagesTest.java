@@ -52,12 +52,15 @@ class SuggestPagesTest {
         String xml = Opis.encode(SourceReader.read("example.txt", dump, StandardCharsets.UTF_8), Options.DEFAULT)
                 .tei()
                 .xml();
-        SuggestTarget target = SuggestTarget.of("example.xml", xml.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+        SuggestTarget target = SuggestTarget.of("example.xml", xml.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
         AnnotationReader.Read read = AnnotationReader.read(parts[1]);
         Imported imported = SuggestImport.of(target, read.suggestions(), LocalDate.of(2020, 1, 2));
         String said = Stream.concat(
                         read.findings().stream().map(finding -> finding.code()),
-                        imported.outcomes().stream().flatMap(one -> one.code().stream()).map(Enum::name))
+                        imported.outcomes().stream()
+                                .flatMap(one -> one.code().stream())
+                                .map(Enum::name))
                 .map(code -> code + "\n")
                 .collect(Collectors.joining());
         assertEquals(parts[2], said, xml.substring(xml.indexOf("<text")));

@@ -12,9 +12,9 @@ import org.opis.text.Position;
  * @param message one sentence
  * @param place in the dump, where it is known
  */
-public record Outcome(
+public record SuggestOutcome(
         Suggestion suggestion, boolean accepted, Optional<Code> code, String message, Optional<Position> place) {
-    static Outcome refused(Suggestion suggestion, Code code, String message, Optional<Position> place) {
-        return new Outcome(suggestion, false, Optional.of(code), message, place);
+    static SuggestOutcome refused(Suggestion suggestion, Code code, String message, Optional<Position> place) {
+        return new SuggestOutcome(suggestion, false, Optional.of(code), message, place);
     }
 }

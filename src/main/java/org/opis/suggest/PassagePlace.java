@@ -14,20 +14,24 @@ import org.opis.text.Span;
  * @param span in the dump's text; empty where the passage is not there, or is not certain
  * @param finding what is to be said of it
  */
-record Placement(Optional<Span> span, Optional<Code> finding) {
-    static Placement of(Passage passage, String text, String sha256) {
+record PassagePlace(Optional<Span> span, Optional<Code> finding) {
+    static PassagePlace of(Passage passage, String text, String sha256) {
         Optional<Span> told = told(passage, text);
         boolean same = passage.sha256().equals(sha256);
-        if (told.isPresent() && (passage.exact().isEmpty() ? same : isQuoted(passage, text, told.get().start()) && passage.exact().length() == told.get().length())) {
-            return new Placement(told, Optional.empty());
+        if (told.isPresent()
+                && (passage.exact().isEmpty()
+                        ? same
+                        : isQuoted(passage, text, told.get().start())
+                                && passage.exact().length() == told.get().length())) {
+            return new PassagePlace(told, Optional.empty());
         } else if (passage.exact().isBlank()) {
-            return new Placement(Optional.empty(), Optional.of(Code.S802));
+            return new PassagePlace(Optional.empty(), Optional.of(Code.S802));
         }
         List<Span> found = quoted(passage, text);
         if (found.size() == 1) {
-            return new Placement(Optional.of(found.get(0)), Optional.of(Code.S804));
+            return new PassagePlace(Optional.of(found.get(0)), Optional.of(Code.S804));
         }
-        return new Placement(Optional.empty(), Optional.of(found.isEmpty() ? Code.S802 : Code.S803));
+        return new PassagePlace(Optional.empty(), Optional.of(found.isEmpty() ? Code.S802 : Code.S803));
     }
 
     private static Optional<Span> told(Passage passage, String text) {
