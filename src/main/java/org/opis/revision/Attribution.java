@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.opis.diagnostic.Edit;
 import org.opis.markup.HeaderEdits;
 import org.opis.markup.Outline;
@@ -151,14 +152,7 @@ final class Attribution {
     }
 
     private List<Edit> marks(Outline outline) {
-        Set<Integer> starts = new TreeSet<>();
-        int offset = 0;
-        for (int i = 0; i < hand.size(); i++) {
-            if (owners.contains(i)) {
-                starts.add(offset);
-            }
-            offset += hand.get(i).text().length();
-        }
+        Set<Integer> starts = owners.stream().map(i -> hand.get(i).offset()).collect(Collectors.toSet());
         return outline.elements().stream()
                 .filter(element -> starts.contains(element.tag().start()))
                 .map(element -> ResponsibleEdit.of(text, element, editor))
