@@ -60,6 +60,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("learn", LearnCommand::new);
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
+        commands.put("fidelity", FidelityCommand::new);
         commands.put("derive", DeriveCommand::line);
         commands.put("names", NamesCommand::new);
         commands.put("score", ScoreCommand::new);

@@ -27,6 +27,7 @@ final class Attribution {
     private final List<XmlToken> base;
     private final List<XmlToken> hand;
     private final String text;
+    private final Outline outline;
     private final Responsible editor;
     private final Predicate<String> sound;
     private final Set<Integer> owners = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class Attribution {
         this.base = changes.before();
         this.hand = changes.after();
         this.text = text;
+        this.outline = Outline.of(text);
         this.editor = editor;
         this.sound = sound;
     }
@@ -78,9 +80,13 @@ final class Attribution {
         }
         found.removeIf(i -> isOwn(i) || isNamed(changes, i));
         boolean fresh = owners.addAll(found);
+        // what is only gone leaves no element to name somebody at: the header says it, once
+        boolean gone = group.stream()
+                .flatMap(hunk -> changes.of(hunk).stream())
+                .noneMatch(token -> token.kind() == Kind.OPEN);
         for (Difference difference : Differences.of(new Changes(base, hand, List.of(group)))) {
             String about = difference.about();
-            if (fresh || !text.contains(about) && difference.kind() == Difference.Kind.MARKUP) {
+            if (fresh || gone && difference.kind() == Difference.Kind.MARKUP && !isSaid(about)) {
                 abouts.add(about);
             }
         }
@@ -123,10 +129,9 @@ final class Attribution {
         if (abouts.isEmpty()) {
             return text;
         }
-        Outline outline = Outline.of(text);
         List<Edit> header = HeaderEdits.of(text, outline, editor, did(), LocalDate.now());
         List<Edit> all = new ArrayList<>(header);
-        List<Edit> marks = marks(outline);
+        List<Edit> marks = marks();
         all.addAll(marks);
         Optional<String> whole = tried(all);
         if (whole.isPresent()) {
@@ -147,11 +152,17 @@ final class Attribution {
         return Edit.apply(text, edits).filter(sound);
     }
 
+    private boolean isSaid(String about) {
+        return outline.elements().stream()
+                .filter(element -> element.localName().equals("change"))
+                .anyMatch(element -> element.content().of(text).contains(about));
+    }
+
     private String did() {
         return "Corrected by hand: " + String.join(", ", abouts) + ".";
     }
 
-    private List<Edit> marks(Outline outline) {
+    private List<Edit> marks() {
         Set<Integer> starts = owners.stream().map(i -> hand.get(i).offset()).collect(Collectors.toSet());
         return outline.elements().stream()
                 .filter(element -> starts.contains(element.tag().start()))
