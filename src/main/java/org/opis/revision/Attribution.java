@@ -2,6 +2,7 @@ package org.opis.revision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opis.diagnostic.Edit;
 import org.opis.markup.HeaderEdits;
 import org.opis.markup.Outline;
@@ -31,6 +33,9 @@ final class Attribution {
     private final Responsible editor;
     private final Predicate<String> sound;
     private final Set<Integer> owners = new LinkedHashSet<>();
+    /** Elements of the base that are gone or are others now. */
+    private final Set<Integer> replaced = new HashSet<>();
+
     private final Set<String> abouts = new TreeSet<>();
 
     private Attribution(Changes changes, String text, Responsible editor, Predicate<String> sound) {
@@ -40,6 +45,11 @@ final class Attribution {
         this.outline = Outline.of(text);
         this.editor = editor;
         this.sound = sound;
+        changes.groups().stream()
+                .flatMap(List::stream)
+                .flatMapToInt(hunk -> IntStream.range(hunk.from(), hunk.to()))
+                .filter(i -> base.get(i).kind() == Kind.OPEN)
+                .forEach(replaced::add);
     }
 
     /**
@@ -66,15 +76,15 @@ final class Attribution {
                 } else if (token.kind() == Kind.ATTRIBUTE) {
                     found.add(token.partner());
                 } else if (token.isWord()) {
-                    around(i).ifPresent(found::add);
+                    around(hand, i).ifPresent(found::add);
                 }
             }
             for (int i = hunk.from(); i < hunk.to(); i++) {
                 // gone from a tag that is still there
-                boolean gone =
-                        base.get(i).kind() == Kind.ATTRIBUTE || base.get(i).isWord();
-                if (gone) {
-                    around(hunk.start()).ifPresent(found::add);
+                boolean left = base.get(i).kind() == Kind.ATTRIBUTE
+                        && !replaced.contains(base.get(i).partner());
+                if (left || base.get(i).isWord()) {
+                    around(hand, hunk.start()).ifPresent(found::add);
                 }
             }
         }
@@ -82,8 +92,9 @@ final class Attribution {
         boolean fresh = owners.addAll(found);
         // what is only gone leaves no element to name somebody at: the header says it, once
         boolean gone = group.stream()
-                .flatMap(hunk -> changes.of(hunk).stream())
-                .noneMatch(token -> token.kind() == Kind.OPEN);
+                        .flatMap(hunk -> changes.of(hunk).stream())
+                        .noneMatch(token -> token.kind() == Kind.OPEN)
+                && around(base, group.get(0).from()).filter(replaced::contains).isEmpty();
         for (Difference difference : Differences.of(new Changes(base, hand, List.of(group)))) {
             String about = difference.about();
             if (fresh || gone && difference.kind() == Difference.Kind.MARKUP && !isSaid(about)) {
@@ -93,9 +104,9 @@ final class Attribution {
     }
 
     /** The element whose start tag or content a place is in. */
-    private Optional<Integer> around(int at) {
-        for (int i = Math.min(at, hand.size()) - 1; i >= 0; i--) {
-            if (hand.get(i).kind() == Kind.OPEN && hand.get(i).partner() >= at) {
+    private static Optional<Integer> around(List<XmlToken> tokens, int at) {
+        for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+            if (tokens.get(i).kind() == Kind.OPEN && tokens.get(i).partner() >= at) {
                 return Optional.of(i);
             }
         }
@@ -103,7 +114,7 @@ final class Attribution {
     }
 
     private boolean isOwn(int open) {
-        for (Optional<Integer> up = Optional.of(open); up.isPresent(); up = around(up.get())) {
+        for (Optional<Integer> up = Optional.of(open); up.isPresent(); up = around(hand, up.get())) {
             if (OWN.contains(hand.get(up.get()).name())) {
                 return true;
             }
