@@ -9,22 +9,25 @@ import java.util.regex.Pattern;
 final class FieldForm {
     /** What a site says of a picture that isn't there, or instead of one. */
     private static final Pattern PICTURE = Pattern.compile(
-            "(?i:(?:placeholder|default|missing|no) (?:image|picture|photo|thumbnail)\\b.*|(?:image|thumbnail) (?:placeholder|not available|unavailable)\\b.*)");
+            "(?i:(?:placeholder|default|missing|no) (?:image|picture|photo|thumbnail)\\b.*|(?:image|thumbnail)"
+                    + " (?:placeholder|not available|unavailable)\\b.*)");
     /** A row of a table of documents: a date, a title. */
     private static final Pattern ROW = Pattern.compile(Phrases.expand("{date} ?\\|.*"), Pattern.DOTALL);
 
     private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
     /** Words that begin with a capital, small words between them: "Memorandum of Conversation". */
-    private static final Pattern CAPITALIZED = Pattern.compile(
-            "(?:[\\p{Lu}&][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-])(?:[ ,]+(?:[\\p{Lu}&(][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-]))*"
+    private static final Pattern CAPITALIZED =
+            Pattern.compile("(?:[\\p{Lu}&][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-])(?:["
+                    + " ,]+(?:[\\p{Lu}&(][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-]))*"
                     // "Meeting record, verbatim"
                     + "|\\p{Lu}[\\p{L}-]+(?:,? [\\p{L}-]+){1,3}");
 
     private static final Pattern BODY = Pattern.compile(
             "(?i:.*\\b(?:foundation|fund|funds|trust|ministry|corporation|endowment|institute|institut|center|centre|cent(?:er|re)s|agency|council|family|society|association|university|college|program|programme|project|bureau|commission|committee|department|office|library|archives?|museum|academy|stiftung|fondation|fundação|government|embassy|bank|company|inc|ltd|corp)\\b.*)",
             Pattern.DOTALL);
-    private static final Pattern SECRECY = Pattern.compile(
-            "(?i:.*(?:secret|confidential|restrict|classif|official|internal|personal|private|eyes only|limited|public|none|sensitive|geheim|vertraulich|tajn|poufne).*|S|C|TS|U|R|FOUO|LOU)");
+    private static final Pattern SECRECY =
+            Pattern.compile("(?i:.*(?:secret|confidential|restrict|classif|official|internal|personal|private|eyes"
+                    + " only|limited|public|none|sensitive|geheim|vertraulich|tajn|poufne).*|S|C|TS|U|R|FOUO|LOU)");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?i:.*(?:rights?|reuse|copyright|licen[cs]e|permission|public domain|©|\\(c\\)).*)", Pattern.DOTALL);
     /** A full stop and a further sentence. */

@@ -25,7 +25,8 @@ final class SiteFrame {
             Pattern.DOTALL);
     /** "No. 96 NAI DFA ES Box 14": the number of a paper in an edition, and where it is kept. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?\\s+\\p{Lu}{2,6}[ /.:].{0,80}|(?:No\\.|Document|Doc\\.) ?\\d{1,4}");
+            "(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?\\s+\\p{Lu}{2,6}[ /.:].{0,80}|(?:No\\.|Document|Doc\\.)"
+                    + " ?\\d{1,4}");
 
     private static final Pattern DATE = Pattern.compile(Phrases.expand(".{0,40}?,? ?(?:{date}).{0,30}"));
 

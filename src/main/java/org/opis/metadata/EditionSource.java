@@ -9,19 +9,26 @@ import org.opis.text.Span;
 final class EditionSource {
     /** "No. 214  NAI DFA 19/4", "402. DEA/10318-60". */
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\s*(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?[ \\t\\u00a0]+(?<source>\\p{Lu}{2,6}[ /.:][^\\n]{0,60}\\d[^\\n]{0,20})(?:\\n|$)");
+            "\\s*(?:No\\.|Doc(?:ument)?\\.?)? ?\\d{1,4}\\.?[ \\t\\u00a0]+(?<source>\\p{Lu}{2,6}[ /.:][^\\n"
+                    + "]{0,60}\\d[^\\n"
+                    + "]{0,20})(?:\\n"
+                    + "|$)");
     /** The file of a foreign office, beside the number of the despatch: "No. 12 [C 4417/18/22]". */
-    private static final Pattern FILED = Pattern.compile(
-            "(?m)^(?:No\\.|Tel)[^\\n]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?|\\p{Lu}{2,4} \\d{1,4}/\\d{2,6}(?:: ?[\\p{Lu}\\d /]{3,24})?)]$");
+    private static final Pattern FILED = Pattern.compile("(?m)^(?:No\\.|Tel)[^\\n"
+            + "]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?|\\p{Lu}{2,4}"
+            + " \\d{1,4}/\\d{2,6}(?:: ?[\\p{Lu}\\d /]{3,24})?)]$");
     /** "[EA1, 111/3/3 part 9]" below the title: a series and a file in figures. */
     private static final Pattern HEADED =
             Pattern.compile("(?m)^[\\[(](?<source>\\p{Lu}{2,6}\\d{0,2}[,:]? ?\\d{1,5}/\\d[^\\n\\[\\]()]{0,40})[\\])]$");
     /** "AMSZ, z. 17/72, w. 2, t. 14" in a line of its own below the paper: letters of a house, and two labels at least. */
-    private static final Pattern BARE = Pattern.compile(
-            "(?m)^(?<source>\\p{Lu}[\\p{L}]{1,7}(?: \\p{Lu}{2,4})?, (?=(?:[^\\n]{0,40}?(?:\\b\\p{Ll}{1,5}\\. ?\\d|\\d\\. \\p{Ll}\\.)){2})[^\\n]{5,90}?)\\.?$");
+    private static final Pattern BARE =
+            Pattern.compile("(?m)^(?<source>\\p{Lu}[\\p{L}]{1,7}(?: \\p{Lu}{2,4})?, (?=(?:[^\\n"
+                    + "]{0,40}?(?:\\b\\p{Ll}{1,5}\\. ?\\d|\\d\\. \\p{Ll}\\.)){2})[^\\n"
+                    + "]{5,90}?)\\.?$");
     /** "(Secretariat of State / Levant 1953-1959 / General 614 / fol. 88-91.)", likewise. */
-    private static final Pattern STROKES = Pattern.compile(
-            "(?m)^\\((?<source>\\p{Lu}[^\\n()/]{3,60}(?: / [^\\n()/]{2,60}){1,4} / (?:fol|ff?|pp?|l{1,2})\\. ?[\\d–-]{1,12})\\.?\\)$");
+    private static final Pattern STROKES = Pattern.compile("(?m)^\\((?<source>\\p{Lu}[^\\n"
+            + "()/]{3,60}(?: / [^\\n"
+            + "()/]{2,60}){1,4} / (?:fol|ff?|pp?|l{1,2})\\. ?[\\d–-]{1,12})\\.?\\)$");
     /** "[AA:M217, APRIL 1943]", the last line. */
     private static final Pattern BELOW =
             Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");

@@ -13,6 +13,8 @@ import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
+import org.opis.recognise.opening.AddressBlock;
+import org.opis.recognise.opening.LetterheadBlock;
 import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.MarkingLine;
 import org.opis.recognise.opening.RoutingRule;
@@ -55,6 +57,8 @@ final class TitleLines {
                 || text.startsWith("[")
                 || DateLine.isDateOnly(at)
                 || MarkingLine.is(at)
+                || LetterheadBlock.end(at) > at.i()
+                || AddressBlock.end(at) > at.i()
                 || GreetingLine.isLabelled(text)
                 || isAddressee(at)) {
             return false;
@@ -73,6 +77,7 @@ final class TitleLines {
                 || TitleShapes.isPersonOfPeriod(at)
                 || TitleShapes.isInCapitals(at)
                 || TitleShapes.isTopicLine(at)
+                || at.titled() && TitleShapes.isSubjectBelow(at)
                 || TitleShapes.isEntry(at);
     }
 
@@ -88,6 +93,7 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || !small && at.row().blankBefore() > 1
+                || TitleShapes.isSubjectBelow(at)
                 || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
             return false;
         }
@@ -102,6 +108,7 @@ final class TitleLines {
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
                 || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DateLine.isDated(at)
+                || TitleShapes.isHeld(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
                 || !GreetingLine.isLabelled(text) && repeatsTitle(at);
     }

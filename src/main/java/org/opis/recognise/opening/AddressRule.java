@@ -25,7 +25,7 @@ import org.opis.text.Span;
 public final class AddressRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
-                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
+                + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Comrade|Cde\\.|c\\.|Mr\\.|Mrs\\.|Dr\\.|Shri|Herr|Señor|Monsieur)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
 
@@ -42,6 +42,10 @@ public final class AddressRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
+        int block = AddressBlock.end(at);
+        if (block > at.i()) {
+            return Optional.of(placed(at, at.i(), block, true));
+        }
         boolean greets = GreetingLine.standsAbove(at.rows(), at.i());
         LineCursor first = greets ? at.at(at.i() + 1) : at;
         if (at.phase() == PaperPhase.RUNNING

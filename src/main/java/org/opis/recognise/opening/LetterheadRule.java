@@ -22,7 +22,7 @@ import org.opis.text.Span;
 public final class LetterheadRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]*\\s|of\\s|the\\s|for\\s){0,6}(?:Embassy|EMBASSY|Legation|LEGATION|Ministry|MINISTRY|Mission"
-                    + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
+                + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
 
     private static final Pattern BELOW = Pattern.compile("(?:of|in|to|for) (?:the )?\\p{Lu}[^.:;!?\\[]*");
 
@@ -33,7 +33,8 @@ public final class LetterheadRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() != PaperPhase.OPENING || at.titled() || !isOffice(at.text())) {
+        int end = LetterheadBlock.end(at);
+        if (end == at.i() && (at.phase() != PaperPhase.OPENING || at.titled() || !isOffice(at.text()))) {
             return Optional.empty();
         }
         List<Inline> line = at.read(Scope.APPARATUS);
@@ -41,7 +42,7 @@ public final class LetterheadRule implements BlockRule {
             List<Inline> content = before(at, DatelinePart.within(at, line));
             return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
         }
-        int next = at.i() + 1;
+        int next = Math.max(end, at.i() + 1);
         while (at.has(next) && next < at.i() + 3 && goesOn(at.at(next))) {
             next++;
         }
