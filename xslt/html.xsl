@@ -9,6 +9,8 @@
   <xsl:include href="common.xsl"/>
   <xsl:include href="record.xsl"/>
   <xsl:include href="gap.xsl"/>
+  <xsl:include href="anchor.xsl"/>
+  <xsl:include href="mark.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="citation/people.xsl"/>
   <xsl:include href="citation/chicago.xsl"/>
@@ -74,7 +76,7 @@
       <xsl:with-param name="root" select="o:root($stem)"/>
       <xsl:with-param name="has-margin" select="exists(text//note[@type = 'annotation'])"/>
       <xsl:with-param name="skip" select="'#opis:paper', 'Skip to the paper'"/>
-      <xsl:with-param name="nav" as="element()*">
+      <xsl:with-param name="nav" as="node()*">
         <xsl:call-template name="neighbours"/>
       </xsl:with-param>
       <xsl:with-param name="meta" as="node()*">
@@ -83,6 +85,7 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:call-template name="record"/>
         <xsl:apply-templates select="text"/>
+        <xsl:call-template name="before-and-after"/>
         <xsl:call-template name="legend"/>
         <xsl:apply-templates select="standOff"/>
         <xsl:call-template name="about"/>

@@ -7,8 +7,10 @@
 
   <xsl:include href="common.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="index/called.xsl"/>
   <xsl:include href="index/year.xsl"/>
   <xsl:include href="index/entry.xsl"/>
+  <xsl:include href="index/lists.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no" omit-xml-declaration="yes"
     include-content-type="no"/>
@@ -41,6 +43,7 @@
             count(document except $papers)[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')}</p>
           <h1>{o:line(@title)}</h1>
         </header>
+        <xsl:call-template name="lists"/>
         <xsl:call-template name="years">
           <xsl:with-param name="listed" select="count($papers) le $most"/>
         </xsl:call-template>

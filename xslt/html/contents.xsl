@@ -28,28 +28,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The id of a paper or an entry: its own, or its number among its kind. -->
-  <xsl:function name="o:anchor" as="xs:string">
-    <xsl:param name="div" as="element(div)"/>
-    <xsl:sequence select="(o:own-id($div), o:type($div) || ':' || $o:numbers(generate-id($div)))[1]"/>
-  </xsl:function>
-
-  <xsl:function name="o:type" as="xs:string">
-    <xsl:param name="div" as="element(div)"/>
-    <xsl:sequence select="($div/@type/string(), 'part')[1]"/>
-  </xsl:function>
-
-  <!-- The number of each div among those of its type; once for the file, so that long journals stay fast. -->
-  <xsl:variable name="o:numbers" as="map(xs:string, xs:integer)">
-    <xsl:map>
-      <xsl:for-each-group select="//text//div" group-by="o:type(.)">
-        <xsl:for-each select="current-group()">
-          <xsl:map-entry key="generate-id()" select="position()"/>
-        </xsl:for-each>
-      </xsl:for-each-group>
-    </xsl:map>
-  </xsl:variable>
-
   <!-- covering letter, document, attachment -->
   <xsl:function name="o:kind" as="xs:string">
     <xsl:param name="div" as="element()"/>

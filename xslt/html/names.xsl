@@ -35,7 +35,14 @@
     <xsl:text>&#10;</xsl:text>
     <li>
       <xsl:sequence select="o:attributes(., ())"/>
-      <span class="entry-name">{$names[1]}</span>
+      <xsl:choose>
+        <xsl:when test="o:has-page(.)">
+          <a class="entry-name" href="{o:root($stem)}{$lists(local-name())}/{@xml:id}.html">{$names[1]}</a>
+        </xsl:when>
+        <xsl:otherwise>
+          <span class="entry-name">{$names[1]}</span>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:text>{string-join($names[position() gt 1] ! (' (' || . || ')'))}{string-join($about ! (', ' || .))}</xsl:text>
       <xsl:if test="exists($uses) and o:is-shown(.)">
         <xsl:call-template name="places">
@@ -45,6 +52,15 @@
       </xsl:if>
     </li>
   </xsl:template>
+
+  <xsl:variable name="lists" as="map(xs:string, xs:string)"
+    select="map {'person': 'people', 'org': 'organisations', 'place': 'places'}"/>
+
+  <!-- Whether the edition has a page of it: its id can be the name of a file. -->
+  <xsl:function name="o:has-page" as="xs:boolean">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="not($alone) and $stem ne '' and matches($entry/@xml:id, '^[\p{L}\p{N}._\-]{1,100}$') and not($entry/@xml:id = 'index')"/>
+  </xsl:function>
 
   <!-- Each passage that names it, once; numbered in the order of the text. -->
   <xsl:template name="places" as="node()+">

@@ -21,7 +21,7 @@
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="skip" as="xs:string+"/>
-    <xsl:param name="nav" as="element()*"/>
+    <xsl:param name="nav" as="node()*"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
     <xsl:param name="meta" as="node()*"/>

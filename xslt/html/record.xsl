@@ -87,24 +87,23 @@
     </section>
   </xsl:template>
 
-  <!-- The page of the edition that lists this one by date. -->
-  <xsl:function name="o:year-page" as="xs:string">
-    <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:variable name="when" as="xs:string?" select="o:edtf(o:created($tei), '..')"/>
-    <xsl:sequence select="if (o:class($tei) ne 'document') then 'other'
-      else ($when[matches(., '\d{4}')] ! replace(., '^\D*(\d{4}).*$', '$1'), 'undated')[1]"/>
-  </xsl:function>
-
   <!-- The other forms of the same document in an edition. -->
-  <xsl:template name="neighbours" as="element()*">
+  <xsl:template name="neighbours" as="node()*">
     <xsl:if test="not($alone) and $stem ne ''">
       <xsl:variable name="file" as="xs:string" select="o:uri($stem)"/>
       <xsl:variable name="root" as="xs:string" select="o:root($stem)"/>
       <a href="{$root}index.html">Edition</a>
-      <a href="{$root}years/{o:year-page(.)}.html#file:{$file}">Before and after</a>
+      <xsl:comment>order:top</xsl:comment>
       <a href="{$root}dump/{$file}.html">Dump</a>
       <a href="{$root}tei/{$file}.xml">TEI</a>
       <a href="{$root}text/{$file}.txt">Text</a>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Put there when all papers are known (order.xsl). -->
+  <xsl:template name="before-and-after" as="comment()?">
+    <xsl:if test="not($alone) and $stem ne ''">
+      <xsl:comment>order:end</xsl:comment>
     </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

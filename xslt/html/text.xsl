@@ -60,12 +60,6 @@
     </xsl:for-each>
   </xsl:function>
 
-  <!-- xml:id, for the first element that bears it: HTML ids are unique. -->
-  <xsl:function name="o:own-id" as="xs:string?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$element/@xml:id[key('id', ., root(.))[1] is $element]/string()"/>
-  </xsl:function>
-
   <!-- Whether this page has an anchor for an element. -->
   <xsl:function name="o:is-shown" as="xs:boolean">
     <xsl:param name="element" as="element()?"/>

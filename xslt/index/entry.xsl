@@ -24,13 +24,4 @@
       </xsl:if>
     </li>
   </xsl:template>
-
-  <!-- Its title; the name of a file is none, and stands behind a word for what it is. -->
-  <xsl:function name="o:called" as="xs:string">
-    <xsl:param name="document" as="element(document)"/>
-    <xsl:variable name="title" as="xs:string" select="o:line($document/@title)"/>
-    <xsl:variable name="name" as="xs:string" select="o:line(tokenize($document/@file, '/')[last()])"/>
-    <xsl:sequence select="if ($title ne '' and $title ne $name and not(starts-with($title, $name || '.'))) then $title
-      else (if (o:is-other($document)) then o:capital($document/@class) || ' page' else 'Untitled page') || ' (' || $name || ')'"/>
-  </xsl:function>
 </xsl:stylesheet>

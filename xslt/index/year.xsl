@@ -5,24 +5,6 @@
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
   exclude-result-prefixes="#all" expand-text="yes" default-mode="start">
 
-  <!-- Lists, persons, collections. -->
-  <xsl:function name="o:is-other" as="xs:boolean">
-    <xsl:param name="document" as="element(document)"/>
-    <xsl:sequence select="not($document/@class = 'document')"/>
-  </xsl:function>
-
-  <!-- 1957-05-14 of an interval that begins so; one without a beginning counts by its end -->
-  <xsl:function name="o:begin" as="xs:string">
-    <xsl:param name="document" as="element(document)"/>
-    <xsl:sequence select="($document/@when[matches(., '\d{4}')] ! replace(., '^\D*(\d{4}(-\d\d){0,2}).*$', '$1'), '')[1]"/>
-  </xsl:function>
-
-  <!-- The word that names the page a file is listed on. -->
-  <xsl:function name="o:year" as="xs:string">
-    <xsl:param name="document" as="element(document)"/>
-    <xsl:sequence select="if (o:is-other($document)) then 'other' else (substring(o:begin($document), 1, 4)[. ne ''], 'undated')[1]"/>
-  </xsl:function>
-
   <xsl:function name="o:year-words" as="xs:string">
     <xsl:param name="year" as="xs:string"/>
     <xsl:sequence select="if ($year = 'undated') then 'Without a date' else if ($year = 'other') then 'Other pages' else $year"/>

@@ -145,6 +145,26 @@ public final class Stage implements Outlet, AutoCloseable {
                 : Optional.empty();
     }
 
+    /** What stands there now; empty where nothing does. */
+    public Optional<byte[]> last(String name) throws IOException {
+        return present.holds(name) ? Optional.of(Files.readAllBytes(root.resolve(name))) : Optional.empty();
+    }
+
+    /** The hash of an output of the coming state; empty where it has none of that name. */
+    public synchronized Optional<String> hash(String name) {
+        return Optional.ofNullable(outputs.get(name));
+    }
+
+    /** An output of the coming state, as it will stand there. */
+    public byte[] read(String name) throws IOException {
+        return Files.readAllBytes(files.holds(name) ? files.make(name) : present.make(name));
+    }
+
+    /** A file that is gone when the stage is closed. */
+    public Path scratch(String name) {
+        return next.resolve(name);
+    }
+
     /** The hash of what opis wrote there last. */
     public Optional<String> wrote(String name) {
         return ledger.last(name);

@@ -116,6 +116,11 @@ public final class Derive {
                         .toList());
     }
 
+    /** How the lists of an edition lead to the file. */
+    public Derived<List<Lead>> leads() {
+        return make("leads.xsl", Map.of(), List.of(), run -> LeadReader.read(run.tree()));
+    }
+
     private Derived<String> text(String stylesheet, Map<String, String> parameters) {
         return make(stylesheet, parameters, "", Transformation::text);
     }

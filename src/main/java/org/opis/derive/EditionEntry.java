@@ -1,5 +1,6 @@
 package org.opis.derive;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,19 @@ import java.util.regex.Pattern;
  * @param date in words; empty where unknown
  * @param pageClass document, listing, collection, person, place
  * @param archive the archive signature, or empty
+ * @param file the archive file it lies in, or empty
  * @param kept the hash of the source, where this is what an earlier run made of it and the present source is not read
  */
 public record EditionEntry(
-        String stem, String title, String when, String date, String pageClass, String archive, String kept) {
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+        String stem,
+        String title,
+        String when,
+        String date,
+        String pageClass,
+        String archive,
+        String file,
+        String kept) {
+    private static final Pattern BEGIN = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
     public EditionEntry {
         Objects.requireNonNull(stem);
@@ -26,6 +35,7 @@ public record EditionEntry(
         Objects.requireNonNull(date);
         Objects.requireNonNull(pageClass);
         Objects.requireNonNull(archive);
+        Objects.requireNonNull(file);
         Objects.requireNonNull(kept);
     }
 
@@ -38,18 +48,42 @@ public record EditionEntry(
                 first(rows, "date_text", ""),
                 first(rows, "class", "document"),
                 first(rows, "signature", ""),
+                file(rows),
                 "");
     }
 
     /** The same as the last good version: of the source with that hash. */
     public EditionEntry kept(String sha256) {
-        return new EditionEntry(stem, title, when, date, pageClass, archive, sha256);
+        return new EditionEntry(stem, title, when, date, pageClass, archive, file, sha256);
     }
 
     /** The page of a year that lists it: its first year, {@code undated}, or {@code other} where it is no paper. */
     String year() {
-        Matcher year = YEAR.matcher(when);
-        return !pageClass.equals("document") ? "other" : year.find() ? year.group() : "undated";
+        String begin = begin();
+        return !isPaper() ? "other" : begin.isEmpty() ? "undated" : begin.substring(0, 4);
+    }
+
+    /** Whether it is a paper, not a list or a page on a person. */
+    public boolean isPaper() {
+        return pageClass.equals("document");
+    }
+
+    /** Its first day, month or year; empty where it has no date. */
+    public String begin() {
+        Matcher begin = BEGIN.matcher(when);
+        return begin.find() ? begin.group() : "";
+    }
+
+    /** AVPRF, fond 0102, opis 16, delo 7; empty where the page says no file or folder. */
+    private static String file(TableRows rows) {
+        StringBuilder file = new StringBuilder(first(rows, "repository", ""));
+        for (String part : List.of("fond", "opis", "papka", "delo")) {
+            String number = first(rows, part, "");
+            file.append(number.isEmpty() ? "" : ", " + part + " " + number);
+        }
+        return first(rows, "papka", "").isEmpty() && first(rows, "delo", "").isEmpty()
+                ? ""
+                : file.toString().replaceAll("^, ", "");
     }
 
     private static String first(TableRows rows, String column, String otherwise) {

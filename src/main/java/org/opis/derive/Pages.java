@@ -1,16 +1,12 @@
 package org.opis.derive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import net.sf.saxon.s9api.BuildingStreamWriter;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmNode;
 import org.opis.text.Line;
 import org.opis.text.Source;
 
@@ -27,29 +23,27 @@ public final class Pages {
      * {@code index.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
      *
      * @param title of the edition
+     * @param lists that the edition has ({@link ListPages})
      */
-    public static SortedMap<String, String> index(String title, List<EditionEntry> entries) {
+    public static SortedMap<String, String> index(String title, List<EditionEntry> entries, Collection<String> lists) {
         SortedMap<String, String> pages = new TreeMap<>();
-        pages.put("index.html", index(title, entries, ""));
+        pages.put("index.html", index(title, entries, lists, ""));
         for (String year : entries.stream().map(EditionEntry::year).collect(Collectors.toCollection(TreeSet::new))) {
-            pages.put("years/" + year + ".html", index(title, entries, year));
+            pages.put("years/" + year + ".html", index(title, entries, lists, year));
         }
         return pages;
     }
 
-    private static String index(String title, List<EditionEntry> entries, String year) {
-        return page("index.xsl", Map.of("year", year), out -> {
+    private static String index(String title, List<EditionEntry> entries, Collection<String> lists, String year) {
+        return PageInput.page("index.xsl", Map.of("year", year), out -> {
             out.writeStartElement("edition");
             out.writeAttribute("title", Characters.clean(title));
+            for (String list : lists) {
+                PageInput.empty(out, "list", "name", list);
+            }
             for (EditionEntry entry : entries) {
-                out.writeEmptyElement("document");
-                out.writeAttribute("file", Characters.clean(entry.stem()));
-                out.writeAttribute("title", Characters.clean(entry.title()));
-                out.writeAttribute("when", Characters.clean(entry.when()));
-                out.writeAttribute("date", Characters.clean(entry.date()));
-                out.writeAttribute("class", Characters.clean(entry.pageClass()));
-                out.writeAttribute("archive", Characters.clean(entry.archive()));
-                out.writeAttribute("kept", entry.kept());
+                PageInput.open(out, entry);
+                out.writeEndElement();
             }
             out.writeEndElement();
         });
@@ -64,7 +58,7 @@ public final class Pages {
      * @param more how many are not
      */
     public static String report(String title, String sum, List<String> failures, List<RunFinding> findings, int more) {
-        return page("report.xsl", out -> {
+        return PageInput.page("report.xsl", Map.of(), out -> {
             out.writeStartElement("report");
             out.writeAttribute("title", Characters.clean(title));
             out.writeAttribute("sum", Characters.clean(sum));
@@ -89,7 +83,7 @@ public final class Pages {
 
     /** Two files side by side: a page that stands alone. */
     public static String differences(String title, List<DifferenceRow> rows) {
-        return page("diff.xsl", Map.of("css", Style.CSS, "css-hash", Style.HASH), out -> {
+        return PageInput.page("diff.xsl", Map.of("css", Style.CSS, "css-hash", Style.HASH), out -> {
             out.writeStartElement("differences");
             out.writeAttribute("title", Characters.clean(title));
             for (DifferenceRow row : rows) {
@@ -115,7 +109,7 @@ public final class Pages {
      * @param passages that begin on its lines
      */
     public static String dump(String stem, Source source, PassageLines passages) {
-        return page("dump.xsl", Map.of(), out -> {
+        return PageInput.page("dump.xsl", Map.of(), out -> {
             out.writeStartElement("dump");
             out.writeAttribute("stem", Characters.clean(stem));
             out.writeAttribute("name", Characters.clean(source.name()));
@@ -129,30 +123,5 @@ public final class Pages {
             }
             out.writeEndElement();
         });
-    }
-
-    /** Writes the input of a page. */
-    private interface Manifest {
-        void write(XMLStreamWriter out) throws XMLStreamException;
-    }
-
-    private static String page(String stylesheet, Manifest manifest) {
-        return page(stylesheet, Map.of(), manifest);
-    }
-
-    private static String page(String stylesheet, Map<String, String> parameters, Manifest manifest) {
-        try {
-            BuildingStreamWriter out =
-                    Stylesheets.PROCESSOR.newDocumentBuilder().newBuildingStreamWriter();
-            out.writeStartDocument();
-            manifest.write(out);
-            out.writeEndDocument();
-            XdmNode input = out.getDocumentNode();
-            Transformation run = new Transformation(stylesheet, input);
-            parameters.forEach(run::with);
-            return run.text();
-        } catch (SaxonApiException | XMLStreamException e) {
-            throw new IllegalStateException(stylesheet + " failed on what opis wrote itself", e);
-        }
     }
 }

@@ -77,7 +77,7 @@ final class DocumentWork implements Work<Published> {
                 State.SAME, List.of(memo), List.of(), List.copyOf(memo.outputs().keySet()), List.of(), checked);
     }
 
-    private Published fromDump(Sources sources, byte[] bytes) {
+    private Published fromDump(Sources sources, byte[] bytes) throws IOException {
         Encoder.Encoded encoded =
                 new Encoder(plan.options(sources.place()), plan.charset()).encode(sources.input(), bytes);
         if (encoded.encoding().isEmpty()) {
@@ -96,7 +96,7 @@ final class DocumentWork implements Work<Published> {
         return published(sources, tei, derive, new Known(dump, Optional.of(encoded.findings()), findings));
     }
 
-    private Published fromTei(Sources sources, byte[] tei) {
+    private Published fromTei(Sources sources, byte[] tei) throws IOException {
         Derive derive = Derive.of(sources.place(), tei);
         if (!derive.remarks().isEmpty()) {
             return Published.refused(DerivedFindings.of(label(sources), tei, derive.remarks()));
@@ -124,7 +124,7 @@ final class DocumentWork implements Work<Published> {
      */
     private record Known(Optional<Source> dump, Optional<Checked> onDump, List<Finding> onTei) {}
 
-    private Published published(Sources sources, byte[] tei, Derive derive, Known known) {
+    private Published published(Sources sources, byte[] tei, Derive derive, Known known) throws IOException {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
         EditionFiles files = new EditionFiles(sources.place(), derive)

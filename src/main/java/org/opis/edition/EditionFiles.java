@@ -1,5 +1,6 @@
 package org.opis.edition;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,9 +33,10 @@ final class EditionFiles {
     }
 
     /** All of them; {@code tei} is the file, {@code dump} its dump where there is one. */
-    EditionFiles make(String tei, Optional<Source> dump) {
+    EditionFiles make(String tei, Optional<Source> dump) throws IOException {
         PassageLines lines = dump.map(source -> PassageLines.of(tei, source)).orElse(PassageLines.NONE);
-        put("html/" + place + ".html", value(derive.html(lines)));
+        outputs.add(Laid.page(place, value(derive.html(lines))));
+        outputs.add(Laid.leads(place, value(derive.leads())));
         put("text/" + place + ".txt", value(derive.text()));
         dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {

@@ -20,7 +20,7 @@ import org.opis.text.Span;
 
 /** A memo as bytes: the same memo gives the same. Whatever cannot be read is no memo. */
 final class MemoFile {
-    private static final String FORM = "opis-memo-2";
+    private static final String FORM = "opis-memo-3";
 
     private MemoFile() {}
 

@@ -201,10 +201,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        for (Map.Entry<String, String> page :
-                Pages.index(plan.title(), contents.entries()).entrySet()) {
-            write(page.getKey(), page.getValue());
-        }
+        WholePages.write(plan.title(), contents.entries(), stage, told);
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());

@@ -35,7 +35,7 @@ final class FieldForm {
 
     private static final Pattern PROGRAMME = Pattern.compile("CREST|FOIA|MDR|NARA|FRUS|WCDA");
 
-    private static final int LONGEST_TYPE = 60;
+    static final int LONGEST_TYPE = 60;
 
     private FieldForm() {}
 

@@ -13,25 +13,26 @@ final class FrameLines {
     /** In characters: a line of a value that is broken by the page. */
     private static final int SHORT_VALUE = 30;
     /** Where a site says its name. */
-    private static final int REACH = 30;
+    static final int REACH = 30;
     /** How often a title may stand above a page. */
     private static final int REPEATED = 4;
 
     static final int SHORTEST_TITLE = 15;
 
-    private static final int SHORTEST_SUMMARY = 60;
-    /** What an edition says below the title of a paper. */
-    private static final Set<String> ABOUT = Set.of("source", "summary");
-
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
-    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY);
+    private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
+    private static final Set<Kind> SITES = Set.of(Kind.CHROME, Kind.LABEL, Kind.POST);
+    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
+    private final Set<Integer> columns;
+    private final EditionLines edition = new EditionLines(this);
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
         kinds = new Kind[lines.size()];
+        columns = LabelColumn.of(lines);
     }
 
     int size() {
@@ -44,7 +45,7 @@ final class FrameLines {
 
     /** Whether the line can't be the site's. */
     boolean isPapers(int i) {
-        if (isSummary(i)) {
+        if (edition.isSummary(i)) {
             return false;
         }
         boolean value = isBareAbove(i) && lines.get(i).ink().length() < SHORT_VALUE;
@@ -64,10 +65,15 @@ final class FrameLines {
 
     boolean isFrame(int i) {
         return switch (kind(i)) {
-            case CHROME, LABEL, LINE, PART, POST, ENTRY -> true;
+            case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
-            case WEAK_LABEL -> i > 0 && isSummary(i - 1) || isLabelled(i, 1) || isLabelled(i, -1) || isBelowLabel(i);
-            case OPEN -> isSummary(i)
+            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1);
+            case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
+                    || isLabelled(i, 1)
+                    || isLabelled(i, -1)
+                    || isBelowLabel(i);
+            case OPEN -> edition.isSummary(i)
+                    || edition.isRunningHead(i)
                     || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
@@ -90,10 +96,15 @@ final class FrameLines {
         return i >= 0 && i < lines.size() && STRONG.contains(kind(i));
     }
 
+    /** Whether only a site has such a line. */
+    boolean isSites(int i) {
+        return SITES.contains(kind(i));
+    }
+
     /** Whether the run of labels goes on, this way, to one that only sites have. */
     private boolean isLabelled(int i, int step) {
         int next = i + step;
-        while (next >= 0 && next < lines.size() && kind(next) == Kind.WEAK_LABEL) {
+        while (next >= 0 && next < lines.size() && RUN.contains(kind(next))) {
             next += step;
         }
         return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
@@ -101,7 +112,7 @@ final class FrameLines {
 
     /** Whether it is a label alone, with its value below. */
     boolean isBare(int i) {
-        return i >= 0 && isLabel(i) && text(i).endsWith(":");
+        return i >= 0 && isLabel(i) && (text(i).endsWith(":") || FrameWords.isName(text(i)));
     }
 
     private boolean isLabel(int i) {
@@ -120,42 +131,14 @@ final class FrameLines {
     Kind kind(int i) {
         if (kinds[i] == null) {
             boolean running = lines.get(i).ink().length() > LONGEST * 2;
-            kinds[i] = isEntry(i) ? Kind.ENTRY : running ? Kind.OPEN : FrameWords.kind(text(i));
+            kinds[i] = running ? Kind.OPEN : FrameForms.kind(text(i));
+            kinds[i] = edition.isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
         }
         return kinds[i];
     }
 
-    /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
-    private boolean isEntry(int i) {
-        return i + 1 < lines.size()
-                && i < REACH
-                && length(i) <= LONGEST
-                && (isAbout(i + 1) || isRunning(i + 1) && isAbout(i + 2))
-                && FrameWords.isEntry(text(i));
-    }
-
-    /** Whether a label says that the line tells of the paper, in an edition. */
-    private boolean isAbout(int i) {
-        return i < lines.size()
-                && length(i) <= LONGEST * 2
-                && FrameWords.label(text(i))
-                        .map(FrameWords.Label::field)
-                        .filter(ABOUT::contains)
-                        .isPresent();
-    }
-
-    private boolean isRunning(int i) {
-        return i < lines.size() && length(i) >= SHORTEST_SUMMARY && length(i) <= LONGEST * 2 && text(i).endsWith(".");
-    }
-
-    /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
     boolean isSummary(int i) {
-        int above = i - 1;
-        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
-            above--;
-        }
-        boolean told = above < i - 1 || isAbout(i + 1);
-        return told && above >= 0 && isRunning(i) && kind(i) == Kind.OPEN && kind(above) == Kind.ENTRY;
+        return edition.isSummary(i);
     }
 
     /** Whether a line is the value of a label that stands alone above it. */

@@ -20,14 +20,22 @@ final class FrameWords {
     /** What may stand before a label. */
     private static final String LEAD = "[\\[•* ]{0,3}";
 
+    /** Between a label and its value; catalogues set them in columns. */
+    private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}\\.?");
+    private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
+
     private static final FrameWords BUILT_IN = read();
 
     private final Map<Kind, Pattern> lines;
     private final List<Label> labels;
+    private final Pattern names;
 
-    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels) {
+    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels, Pattern names) {
         this.lines = lines;
         this.labels = labels;
+        this.names = names;
     }
 
     /** What a line says of itself; the first that fits, in this order. */
@@ -39,8 +47,14 @@ final class FrameWords {
         PART,
         /** The title of a paper in an edition, if the next line says where it is kept or what it holds. */
         ENTRY,
+        /** The signature of an archive, in a line of its own. */
+        SHELFMARK,
+        /** A number alone: of a paper in an edition, or of a page. */
+        NUMBER,
         POST,
         WEAK,
+        /** A label that no list knows, with its value. */
+        PAIR,
         PAPER,
         /** Nothing. */
         OPEN,
@@ -60,6 +74,11 @@ final class FrameWords {
         }
     }
 
+    /** Whether it is a label and nothing else, as in a catalogue that sets each label and each value in a line. */
+    static boolean isName(String line) {
+        return line.indexOf(':') < 0 && BUILT_IN.names.matcher(line).matches();
+    }
+
     static Kind kind(String line) {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.SITE && kind != Kind.ENTRY && is(kind, line)) {
@@ -74,6 +93,16 @@ final class FrameWords {
         return is(Kind.ENTRY, line);
     }
 
+    /** Whether a line is a number of an edition, without a word before it. */
+    static boolean isBareNumber(String line) {
+        return BARE_NUMBER.matcher(line).matches();
+    }
+
+    /** Whether a line is a date and nothing else. */
+    static boolean isDate(String line) {
+        return DATE.matcher(line).matches();
+    }
+
     /** Whether a line may be the name of a site or of a collection. */
     static boolean isSite(String line) {
         return is(Kind.SITE, line);
@@ -84,16 +113,18 @@ final class FrameWords {
         return pattern != null && pattern.matcher(line).matches();
     }
 
-    /** The label that a line begins with. */
+    /** The label that a line begins with, or is. */
     static Optional<Label> label(String line) {
+        String whole = isName(line) ? line.replaceFirst(" \\(.*", "") + ":" : line;
         return BUILT_IN.labels.stream()
-                .filter(label -> label.match().matcher(line).matches())
+                .filter(label -> label.match().matcher(whole).matches())
                 .findFirst();
     }
 
     private static FrameWords read() {
         Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
         List<Label> labels = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (String row : rows()) {
             String[] cells = row.split("\t", 3);
             Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -101,7 +132,8 @@ final class FrameWords {
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
                 String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
-                expression = LEAD + "(?:" + expression + ") ?: *" + value;
+                names.add(expression);
+                expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));
                 expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             } else if (kind == Kind.LINE) {
@@ -111,7 +143,8 @@ final class FrameWords {
         }
         Map<Kind, Pattern> lines = new EnumMap<>(Kind.class);
         words.forEach((kind, all) -> lines.put(kind, pattern(String.join("|", all))));
-        return new FrameWords(lines, List.copyOf(labels));
+        return new FrameWords(
+                lines, List.copyOf(labels), pattern("(?:" + String.join("|", names) + ")(?: \\(.{2,20}\\))?"));
     }
 
     private static Pattern pattern(String expression) {

@@ -15,6 +15,8 @@ final class SiteFrame {
     private static final int BOTTOM = 40;
     /** Lines in a row that say nothing. */
     private static final int MOST_OPEN = 4;
+    /** Points below the best, where nothing better is looked for: a line of the paper. */
+    private static final int FAR = 9;
     /** Lines that show a site, at the least. */
     private static final int EVIDENCE = 2;
     /** Where a paper shows that it is one. */
@@ -57,8 +59,9 @@ final class SiteFrame {
     /** Whether there is a site around, and a paper within. */
     boolean stands() {
         int evidence = evidence(0, top) + evidence(bottom, lines.size()) + translated();
-        boolean numbered =
-                top < lines.size() && NUMBERED.matcher(lines.text(top)).matches();
+        boolean numbered = top < lines.size()
+                && (NUMBERED.matcher(lines.text(top)).matches()
+                        || top > 0 && lines.isFrame(0) && FrameWords.isBareNumber(lines.text(top)));
         return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE && (numbered || holdsPaper());
     }
 
@@ -89,14 +92,15 @@ final class SiteFrame {
     }
 
     private int findTop() {
+        boolean sited = IntStream.range(0, Math.min(REACH, lines.size())).anyMatch(lines::isSites);
         int end = 0;
-        int open = 0;
-        for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
-            if (lines.isFrame(i) || lines.isRepeated(i)) {
+        int sum = 0;
+        int best = 0;
+        for (int i = 0; i < Math.min(TOP, lines.size()) && sum > best - FAR; i++) {
+            sum += sited ? FramePoints.of(lines, i) : FramePoints.printed(lines, i);
+            if (sum > best) {
+                best = sum;
                 end = i + 1;
-                open = 0;
-            } else if (lines.isPapers(i) || ++open > (lines.isBare(end - 1) ? FrameLines.MOST_VALUES : MOST_OPEN)) {
-                break;
             }
         }
         return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
@@ -115,13 +119,13 @@ final class SiteFrame {
 
     private int findBottom() {
         int start = lines.size();
-        int open = 0;
-        for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - BOTTOM); i--) {
-            if (lines.isFrame(i)) {
+        int sum = 0;
+        int best = 0;
+        for (int i = lines.size() - 1; i >= Math.max(top, lines.size() - BOTTOM) && sum > best - FAR; i--) {
+            sum += FramePoints.below(lines, i);
+            if (sum > best) {
+                best = sum;
                 start = i;
-                open = 0;
-            } else if (lines.isPapers(i) || ++open >= MOST_OPEN) {
-                break;
             }
         }
         return start < lines.size() ? belowNotes(start) : start;

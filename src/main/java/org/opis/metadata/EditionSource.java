@@ -3,6 +3,8 @@ package org.opis.metadata;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.lexicon.ShelfmarkForm;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Where an edition says that a paper is kept: beside its number above the paper, in a bracket below it. */
@@ -50,9 +52,23 @@ final class EditionSource {
         return first(NUMBERED.matcher(above.of(text)), above.start(), true)
                 .or(() -> first(FILED.matcher(above.of(text)), above.start(), false))
                 .or(() -> first(HEADED.matcher(above.of(text)), above.start(), false))
+                .or(() -> titled(text, body))
                 .or(() -> first(BELOW.matcher(below.of(text)), below.start(), false))
                 .or(() -> first(BARE.matcher(wide.of(text)), wide.start(), false))
                 .or(() -> first(STROKES.matcher(wide.of(text)), wide.start(), false));
+    }
+
+    /** The signature in the line below the numbered title. */
+    private static Optional<Span> titled(String text, Span body) {
+        return EditionTitle.in(text, body)
+                .map(title -> Blank.strip(text, new Span(title.end(), Math.min(body.end(), title.end() + REACH))))
+                .map(rest -> new Span(rest.start(), lineEnd(text, rest)))
+                .filter(line -> ShelfmarkForm.is(line.of(text)));
+    }
+
+    private static int lineEnd(String text, Span rest) {
+        int end = text.indexOf('\n', rest.start());
+        return end < 0 ? rest.end() : Math.min(end, rest.end());
     }
 
     private static Optional<Span> first(Matcher found, int offset, boolean atStart) {

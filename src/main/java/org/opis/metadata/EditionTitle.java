@@ -11,20 +11,35 @@ final class EditionTitle {
     /** Where in a page the number stands, in characters. */
     private static final int REACH = 600;
     /** Who wrote to whom, or what of what; a comma at its end joins the next line. */
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^(?:No\\. ?|Nr\\. ?|Document )?\\d{1,4}\\.?\\s*\\n\\s*"
-            + "(?<title>\\p{Lu}(?=.*\\b(?:to|from|by|between)\\b)[^\\n]{14,200}(?:,\\n[^\\n]{3,120})?)$");
+    /** "792.5 MAP/6-1451": the decimal file of a department. */
+    private static final String FILE = "\\d{3}[\\p{L}\\d]?\\.[\\p{L}\\d.]{1,10}[ /][\\p{L}\\d /–—:-]{2,30}";
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?m)^(?:(?:No\\. ?|Nr\\. ?|Document )?\\d{1,4}\\.?(?:[ \\t\\u00a0]+\\p{Lu}{2,6}[ /.:][^\\n]{0,80})?|"
+                    + FILE + ")\\s*\\n"
+                    + "\\s*(?<title>\\p{Lu}(?=[^\\n"
+                    + "]*(?:,\\n"
+                    + "[^\\n"
+                    + "]*)?\\b(?i:to|from|by|between)\\b)[^\\n"
+                    + "]{14,200}(?:,\\n"
+                    + "[^\\n"
+                    + "]{3,120})?)$");
 
     private static final Pattern WHOLE = Pattern.compile("(?s).*[^.:;,]");
 
     private EditionTitle() {}
 
     static Optional<Value> in(Fields fields, Span body) {
-        String text = fields.source().text();
+        return in(fields.source().text(), body).map(fields::value);
+    }
+
+    /** Where the title stands in {@code body}. */
+    static Optional<Span> in(String text, Span body) {
         Matcher found = NUMBERED.matcher(text).region(body.start(), Math.min(body.end(), body.start() + REACH));
         return found.find()
                         && (found.end() == body.end() || text.charAt(found.end()) == '\n')
                         && WHOLE.matcher(found.group("title")).matches()
-                ? Optional.of(fields.value(new Span(found.start("title"), found.end("title"))))
+                ? Optional.of(new Span(found.start("title"), found.end("title")))
                 : Optional.empty();
     }
 }

@@ -58,8 +58,13 @@ final class LeafRange {
         boolean dashed = new Span(first, dash).of(text).chars().anyMatch(c -> c != ' ');
         int second = dashed ? number(text, dash, end) : dash;
         int to = dashed && second > dash ? second : first;
-        boolean whole = to >= end || !Character.isLetterOrDigit(text.charAt(to)) && text.charAt(to) != '/';
-        return whole ? to : at;
+        return isWhole(text, to, end) ? to : at;
+    }
+
+    /** A stroke before a word tells of the section ("14-16/corr."); before a number it makes another number. */
+    private static boolean isWhole(String text, int to, int end) {
+        boolean stroke = to + 1 < end && text.charAt(to) == '/' && !Character.isLowerCase(text.charAt(to + 1));
+        return to >= end || !Character.isLetterOrDigit(text.charAt(to)) && !stroke;
     }
 
     private static int number(String text, int at, int end) {

@@ -88,7 +88,7 @@ final class PrintedRecordRule {
                                         ? 1
                                         : 0));
         Optional<Value> title =
-                said.title().or(() -> printed).or(this::numbered).or(() -> EditionTitle.in(fields, body));
+                said.title().or(() -> numberedAbove(printed)).or(() -> printed).or(this::numbered);
         Optional<RecordDate> titled = printed.flatMap(value -> dated(heading.orElseThrow(), value.span()));
         Optional<RecordDate> date = said.date()
                 .or(() -> said.title().flatMap(this::named))
@@ -122,6 +122,12 @@ final class PrintedRecordRule {
 
     private static boolean isDay(DateValue value) {
         return value.when().length() == WHOLE_DAY || !value.from().isEmpty();
+    }
+
+    /** The title below the number of an edition, unless the heading that was read is the same. */
+    private Optional<Value> numberedAbove(Optional<Value> printed) {
+        return EditionTitle.in(fields, body).filter(title -> printed.stream()
+                .noneMatch(heading -> heading.span().overlaps(title.span())));
     }
 
     /** The only day that a title names. */

@@ -3,6 +3,8 @@ package org.opis.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opis.lexicon.Bodies;
 import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.Towns;
@@ -17,6 +19,9 @@ import org.opis.text.Words;
  * @param settlement its town; empty where none is named
  */
 record Repository(Span repository, Span settlement) {
+    private static final Pattern LETTERS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{L}-]{1,12}) \\([^()]{8,80}\\)");
+    private static final Pattern LETTERS_LAST =
+            Pattern.compile("\\p{Lu}[\\p{L} .'-]{2,30} \\(\\p{Lu}[\\p{L}-]{1,9}\\)");
     private static final WordSet HOUSES = WordSet.of("archive-noun");
 
     static Repository of(String text, Span signature, List<ShelfmarkLabel> labels) {
@@ -29,7 +34,7 @@ record Repository(Span repository, Span settlement) {
         int house = house(text, pieces);
         boolean named = house < pieces.size() && (leading.isEmpty() || house > 0 && !isHolder(text, leading));
         int at = named || leading.isEmpty() ? house : 0;
-        Span repository = named ? unquoted(text, pieces.get(house)) : leading;
+        Span repository = lettered(text, pieces, at, named ? unquoted(text, pieces.get(house)) : leading);
         for (int i = at + 1; i < pieces.size(); i++) {
             Span town = Towns.at(text, pieces.get(i));
             if (!town.isEmpty()) {
@@ -37,6 +42,21 @@ record Repository(Span repository, Span settlement) {
             }
         }
         return new Repository(repository, Span.empty(signature.start()));
+    }
+
+    /** "Central Archive, Tirana (AQSH)" ends with its letters; "AQSH (Central Archive, Tirana)" is its letters. */
+    private static Span lettered(String text, List<Span> pieces, int at, Span house) {
+        Matcher glossed = LETTERS_FIRST.matcher(house.of(text));
+        if (glossed.matches()) {
+            return new Span(house.start(), house.start() + glossed.end(1));
+        }
+        boolean next = at + 1 < pieces.size()
+                && LETTERS_LAST.matcher(pieces.get(at + 1).of(text)).matches();
+        boolean whole =
+                house.end() == pieces.get(Math.min(at, pieces.size() - 1)).end();
+        return next && whole && !house.isEmpty()
+                ? new Span(house.start(), pieces.get(at + 1).end())
+                : house;
     }
 
     /** The words before the first label or number; empty where the piece names a printed series. */

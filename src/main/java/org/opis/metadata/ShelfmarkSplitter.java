@@ -11,6 +11,8 @@ final class ShelfmarkSplitter {
     private static final Set<ShelfmarkLabel.Kind> LEVELS = Set.of(
             ShelfmarkLabel.Kind.FOND, ShelfmarkLabel.Kind.OPIS, ShelfmarkLabel.Kind.DELO, ShelfmarkLabel.Kind.PAPKA);
 
+    private static final Set<String> LEADS = Set.of("and", "copy", "copies", "also", "another", "in");
+
     private final String text;
     private final List<ShelfmarkLabel> labels;
     private int label;
@@ -35,7 +37,7 @@ final class ShelfmarkSplitter {
             quoted = quoted(word, quoted, line.end());
             boolean semicolon = text.charAt(word.end() - 1) == ';';
             boolean and = word.of(text).equals("and");
-            int next = semicolon ? afterAnd(words, i + 1) : i + 1;
+            int next = semicolon ? afterLead(words, i + 1) : i + 1;
             if (!quoted
                     && (semicolon || and)
                     && next < words.size()
@@ -49,8 +51,13 @@ final class ShelfmarkSplitter {
         return found.stream().filter(span -> !span.isEmpty()).toList();
     }
 
-    private int afterAnd(List<Span> words, int i) {
-        return i < words.size() && words.get(i).of(text).equals("and") ? i + 1 : i;
+    /** Behind "and", "copy in", "also in". */
+    private int afterLead(List<Span> words, int i) {
+        int next = i;
+        while (next < words.size() && LEADS.contains(words.get(next).of(text))) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether a signature begins at the word: a capital that is no label, and after a bare "and" levels on both sides. */

@@ -19,8 +19,9 @@ final class SourceNote {
     /** The signature that {@code note} gives, if it begins with the word. */
     static Optional<Span> in(Fields fields, Span note) {
         String text = fields.source().text();
-        int word = text.indexOf(WORD, note.start());
-        if (word < 0 || word > note.start() + MARK || word + WORD.length() >= note.end()) {
+        int reach = Math.min(note.end(), note.start() + MARK + WORD.length());
+        int word = note.start() + new Span(note.start(), reach).of(text).indexOf(WORD);
+        if (word < note.start() || word + WORD.length() >= note.end()) {
             return Optional.empty();
         }
         Span after = Blank.strip(text, new Span(word + WORD.length(), note.end()));

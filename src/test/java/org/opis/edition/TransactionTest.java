@@ -100,8 +100,9 @@ class TransactionTest {
         Files.writeString(in.resolve("one.txt"), "A note.\n");
         assertTrue(publish().err().contains("2 files given: 2 published (1 unchanged): "));
         Files.delete(out.resolve("html/two.html"));
+        Files.delete(out.resolve("dump/two.html"));
         assertTrue(publish().err().contains("2 files given: 2 published (1 unchanged): "));
-        assertTrue(Files.exists(out.resolve("html/two.html")));
+        assertTrue(Files.exists(out.resolve("html/two.html")) && Files.exists(out.resolve("dump/two.html")));
     }
 
     @Test

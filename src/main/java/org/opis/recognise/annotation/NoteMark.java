@@ -40,16 +40,18 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
     }
 
     private static final String END = "(?![\\p{L}\\d-]|[.,/:]\\d)";
-    private static final Pattern ANY = Pattern.compile("(?<=\\p{L}{3}|[…\\])”\"])(?<glued>\\d{1,3})" + END
+    /** What a mark begins with is looked for before what stands before it. */
+    private static final String START = "(?=[\\d¹²³⁰⁴-⁹*†‡\\[(])";
+
+    private static final Pattern ANY = Pattern.compile(START + "(?:(?<=\\p{L}{3}|[…\\])”\"])(?<glued>\\d{1,3})" + END
             + "|(?<=(?:\\p{L}{3}\\.? \\d{1,2},? |\\d \\p{L}{3,9},? )(?:1[5-9]|20)\\d\\d)(?<year>[1-9]\\d?)" + END
             + "|(?<=(?:\\p{Ll}{3}|\\p{Lu}{2}|\\d{4}|[)\\]”\"’%])[.,;:!?…][”\"’)]{0,2})(?<stop>\\d{1,3})" + END
-            + "|(?<=\\p{Lu}{3}["
-            + " \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…])"
-            + " ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})|(?<=[\\p{L}\\p{N}.,;:!?)\\]”\"’])(?<sign>\\*{1,3}|[†‡])(?![*\\p{L}\\p{N}])"
-            + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)|(?<=(?:\\p{L}{2}|[.,;:!?…”\"’'\\])])"
-            + " )(?<loose>\\d{1,3})(?=[.,;:]?(?:\\s|\\z))(?! \\p{Lu}\\p{Ll}{2,8}"
-            + " (?:1[5-9]|20)\\d\\d)|(?<=(?:[\\p{L}\\d.,;:!?…”\"’'\\])])"
-            + " )\\((?<aside>\\d{1,2})\\)(?=[.,;:]?(?:\\s|\\z))");
+            + "|(?<=\\p{Lu}{3}[ \\u00a0])(?<spaced>\\d{1,2})(?=[,;.)]?(?:\\s|\\z))"
+            + "|(?<=(?:\\p{L}{3}|\\d{4}|[.,;:!?)\\]”\"’…]) ?)(?<raised>[¹²³⁰⁴-⁹]{1,3})"
+            + "|(?<=[\\p{L}\\p{N}.,;:!?)\\]”\"’])(?<sign>\\*{1,3}|[†‡])(?![*\\p{L}\\p{N}])"
+            + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)"
+            + "|(?<=(?:\\p{L}{2}|[.,;:!?…”\"’'\\])]) )(?<loose>\\d{1,3})(?=[.,;:]?(?:\\s|\\z))(?! \\p{Lu}\\p{Ll}{2,8} (?:1[5-9]|20)\\d\\d)"
+            + "|(?<=(?:[\\p{L}\\d.,;:!?…”\"’'\\])]) )\\((?<aside>\\d{1,2})\\)(?=[.,;:]?(?:\\s|\\z)))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?=[^\\p{L}\\p{M}]*$)");
     private static final int LONGEST_WORD = 40;
 

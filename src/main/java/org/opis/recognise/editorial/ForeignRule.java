@@ -42,6 +42,8 @@ public final class ForeignRule implements BracketRule {
 
     private static final Pattern RUSSIAN = Pattern.compile(
             "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
+    /** More than this, in characters, is text and no marking alone. */
+    private static final int LONGEST_MARKING = 200;
 
     @Override
     public Code code() {
@@ -86,7 +88,8 @@ public final class ForeignRule implements BracketRule {
         int floor = passage.span().start();
         int start = bracket.span().start();
         int end = NameTokens.endBefore(passage.text(), floor, start);
-        boolean marking = WORDS.matcher(passage.inside(bracket)).matches()
+        boolean marking = end - floor < LONGEST_MARKING
+                && WORDS.matcher(passage.inside(bracket)).matches()
                 && !passage.context().markings().isIn(passage.inside(bracket))
                 && passage.context().markings().isAll(passage.text().substring(floor, end));
         return marking

@@ -2,7 +2,6 @@ package org.opis.recognise.name;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
@@ -31,20 +30,24 @@ public final class RunningNames {
             return marked;
         }
         Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name));
-        List<Inline> all = marked;
+        MarkedText all = new MarkedText(marked);
         for (PageNames.Shaped name : context.shaped().within(span)) {
             if (name.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
                 Code code = name.kind() == NameKind.ORG ? Code.I472 : Code.I473;
-                all = UnlistedThings.put(name, all, where -> readings.accept(new RuleReading(code, where)));
+                Consumer<Span> thing = where -> readings.accept(new RuleReading(code, where));
+                all.change(name.span(), near -> UnlistedThings.put(name, near, thing));
             }
         }
         for (PersonPhrase person : context.shaped().persons().within(span)) {
             if (person.certainty() == Certainty.HIGH || PROSE.contains(scope)) {
                 PersonPhrase here = person.role().start() < span.start() ? person.withoutRole() : person;
-                all = UnlistedNames.put(here, all, read);
+                all.change(here.whole(), near -> UnlistedNames.put(here, near, read));
             }
         }
-        Optional<PersonPhrase> writer = scope == Scope.HAND ? HandInitials.of(text, span) : Optional.empty();
-        return writer.isPresent() ? UnlistedNames.put(writer.get(), all, read) : all;
+        if (scope == Scope.HAND) {
+            HandInitials.of(text, span)
+                    .ifPresent(writer -> all.change(writer.whole(), near -> UnlistedNames.put(writer, near, read)));
+        }
+        return all.toList();
     }
 }

@@ -32,6 +32,9 @@ public final class AddressRule implements BlockRule {
     /** One word and a stop, below an office. */
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}\\.");
 
+    /** A longer block is a list of bodies. */
+    private static final int LONGEST = 12;
+
     /** The second line of an office. */
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or|[Ii]n|[Oo]n) (?:the )?\\p{Lu}");
 
@@ -55,7 +58,7 @@ public final class AddressRule implements BlockRule {
         }
         int next = first.i() + 1;
         boolean town = false;
-        while (at.has(next) && !town && line(at.at(next))) {
+        while (at.has(next) && !town && next - first.i() < LONGEST && line(at.at(next))) {
             town = AddressLines.isSpaced(at.at(next)) || isTown(at.at(next));
             next++;
         }

@@ -2,6 +2,7 @@ package org.opis.recognise.opening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -31,7 +32,11 @@ public final class DatelineRule implements BlockRule {
     /** Day and hour of a cable are part of its routing. */
     private static final Pattern GROUP = Pattern.compile("\\d{6} ?Z\\b");
     /** A line of running text that a small word ends. */
-    private static final Pattern BROKEN = Pattern.compile("(?:\\b\\p{Ll}{2,},? .{0,60}){4}\\b\\p{Ll}{2,}$");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\b\\p{Ll}{2,}(?:,? |$)");
+    /** So many small words, none farther from the next, are running text. */
+    private static final int RUNNING = 5;
+
+    private static final int APART = 60;
 
     /** What a label begins is no running text. */
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}:\\s");
@@ -107,9 +112,21 @@ public final class DatelineRule implements BlockRule {
     /** The last words of a sentence that a line broken by hand begins: "until / May 5." */
     static boolean endsSentenceAbove(LineCursor at) {
         String above = at.i() == 0 ? "" : at.rows().text(at.i() - 1);
-        return at.row().blankBefore() == 0
-                && !LABELLED.matcher(above).lookingAt()
-                && BROKEN.matcher(above).find();
+        return at.row().blankBefore() == 0 && !LABELLED.matcher(above).lookingAt() && isBroken(above);
+    }
+
+    private static boolean isBroken(String line) {
+        if (line.isEmpty() || !Character.isLowerCase(line.charAt(line.length() - 1))) {
+            return false;
+        }
+        int words = 0;
+        int end = 0;
+        Matcher small = SMALL_WORD.matcher(line);
+        while (small.find()) {
+            words = words > 0 && small.start() - end <= APART ? words + 1 : 1;
+            end = small.end();
+        }
+        return words >= RUNNING && end == line.length();
     }
 
     /** A line that is the name of a place and nothing else. */

@@ -109,7 +109,8 @@ final class PaperSigns {
     }
 
     private static boolean isNumber(LineCursor at) {
-        List<Inline> content = at.text().length() > SHORT ? List.of() : at.read(Scope.APPARATUS);
+        boolean may = at.text().length() <= SHORT && at.text().chars().anyMatch(Character::isDigit);
+        List<Inline> content = may ? at.read(Scope.APPARATUS) : List.of();
         return !content.isEmpty()
                 && content.get(0) instanceof Inline.Number number
                 && number.span().start() == at.span().start()

@@ -11,6 +11,9 @@ public final class WordSeams {
     /** A shortened title is no longer than this: a longer word with a stop ends its sentence. */
     private static final int SHORT_TITLE = 5;
 
+    private static final int LONG_LINE = 200;
+    private static final int FULL_LINE = 55;
+
     private final String text;
     private final List<PhraseWord> words;
 
@@ -60,18 +63,32 @@ public final class WordSeams {
         return i >= 0 && words.get(i).isOfName();
     }
 
-    /** Whether the line of a word has no small letter. */
+    /** Whether the line of a word has no small letter; a longer line is prose. */
     public boolean isInCapitals(int i) {
         int at = words.get(i).span().start();
-        int end = text.indexOf('\n', at);
-        String line = text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
-        return line.length() < 200 && line.chars().noneMatch(Character::isLowerCase);
+        int start = at;
+        while (start > 0 && at - start < LONG_LINE && isCapital(start - 1)) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && end - start < LONG_LINE && isCapital(end)) {
+            end++;
+        }
+        return end - start < LONG_LINE
+                && (start == 0 || text.charAt(start - 1) == '\n')
+                && (end == text.length() || text.charAt(end) == '\n');
+    }
+
+    private boolean isCapital(int at) {
+        char c = text.charAt(at);
+        return c != '\n' && !Character.isLowerCase(c);
     }
 
     /** A line that is nearly full goes on in the next. */
     private boolean isWrapped(int i) {
         int end = words.get(i - 1).span().end();
-        return end - text.lastIndexOf('\n', end - 1) > 55;
+        int start = end - FULL_LINE;
+        return start >= 0 && text.substring(start, end).indexOf('\n') < 0;
     }
 
     private static boolean isBlank(String seam) {

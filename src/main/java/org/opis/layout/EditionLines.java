@@ -1,0 +1,74 @@
+package org.opis.layout;
+
+import java.util.Set;
+import org.opis.layout.FrameWords.Kind;
+import org.opis.lexicon.ShelfmarkForm;
+
+/** What an edition prints above a paper: running heads, a numbered title, where the paper is kept, what it holds. */
+final class EditionLines {
+    private static final int SHORTEST_SUMMARY = 60;
+    /** What is said below the title of a paper. */
+    private static final Set<String> ABOUT = Set.of("source", "summary");
+    /** Lines at the top of a page. */
+    private static final int HEAD = 9;
+
+    private final FrameLines lines;
+
+    EditionLines(FrameLines lines) {
+        this.lines = lines;
+    }
+
+    /** Whether it stands at the top of a page of an edition, above a number alone and a title. */
+    boolean isRunningHead(int i) {
+        int number = i + 1;
+        while (number < Math.min(lines.size(), HEAD) && (lines.kind(number) == Kind.OPEN || lines.isSites(number))) {
+            number++;
+        }
+        return number + 1 < Math.min(lines.size(), HEAD)
+                && FrameWords.isBareNumber(lines.text(number))
+                && lines.isTitle(number + 1)
+                && FrameWords.isEntry(lines.text(number) + ". " + lines.text(number + 1));
+    }
+
+    /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
+    boolean isEntry(int i) {
+        return i + 1 < lines.size()
+                && i < FrameLines.REACH
+                && lines.length(i) <= FrameLines.LONGEST
+                && (isAbout(i + 1) || (isRunning(i + 1) || FrameWords.isDate(lines.text(i + 1))) && isAbout(i + 2))
+                && (FrameWords.isEntry(lines.text(i)) || isNumbered(i));
+    }
+
+    /** Whether the number of an edition stands alone above a title. */
+    private boolean isNumbered(int i) {
+        return i > 0 && lines.kind(i - 1) == Kind.NUMBER && lines.kind(i) == Kind.OPEN && lines.isTitle(i);
+    }
+
+    /** Whether a label says that the line tells of the paper, in an edition. */
+    private boolean isAbout(int i) {
+        return i < lines.size()
+                && lines.length(i) <= FrameLines.LONGEST * 2
+                && (ShelfmarkForm.is(lines.text(i))
+                        || FrameForms.label(lines.text(i))
+                                .map(FrameWords.Label::field)
+                                .filter(ABOUT::contains)
+                                .isPresent());
+    }
+
+    private boolean isRunning(int i) {
+        return i < lines.size()
+                && lines.length(i) >= SHORTEST_SUMMARY
+                && lines.length(i) <= FrameLines.LONGEST * 2
+                && lines.text(i).endsWith(".");
+    }
+
+    /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
+    boolean isSummary(int i) {
+        int above = i - 1;
+        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
+            above--;
+        }
+        boolean told = above < i - 1 || isAbout(i + 1);
+        return told && above >= 0 && isRunning(i) && lines.kind(i) == Kind.OPEN && lines.kind(above) == Kind.ENTRY;
+    }
+}

@@ -1,0 +1,66 @@
+package org.opis;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Twice the text costs about twice the work, whatever it is full of. Counted in what is allocated, which is the same on
+ * every machine; where a long line is looked at again and again nothing is allocated, so there CPU time of the thread
+ * counts, the best of several tries. src/bench/cost measures more and larger texts.
+ */
+class CostLawTest {
+    private static final int SHORT = 4_000;
+    private static final int LONG = 40_000;
+    private static final double MOST = 2.3;
+    private static final int TRIES = 4;
+
+    static List<Costs> marks() {
+        return Costs.marks();
+    }
+
+    static List<Costs> lines() {
+        return marks().stream().filter(c -> c.shape() == Costs.Shape.LINE).toList();
+    }
+
+    /** One example of each page, each page in another shape. */
+    static List<Costs> examples() throws IOException {
+        List<Costs> all = Costs.examples();
+        List<Costs> some = new ArrayList<>();
+        Set<String> pages = new HashSet<>();
+        for (Costs cost : all) {
+            String page = cost.name().substring(0, cost.name().indexOf(' '));
+            Costs.Shape shape = Costs.Shape.values()[pages.size() % Costs.Shape.values().length];
+            if (cost.shape() == shape && pages.add(page)) {
+                some.add(cost);
+            }
+        }
+        return some;
+    }
+
+    @ParameterizedTest
+    @MethodSource({"marks", "examples"})
+    void twiceTheTextTwiceTheWork(Costs cost) {
+        cost.allocated(SHORT);
+        double grown = (double) cost.allocated(2 * SHORT) / cost.allocated(SHORT);
+        assertTrue(grown <= MOST, () -> "grows by " + grown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void noLongLineIsLookedAtAgainAndAgain(Costs cost) {
+        double grown = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES && grown > MOST; i++) {
+            long once = cost.time(LONG);
+            grown = Math.min(grown, (double) cost.time(2 * LONG) / once);
+        }
+        double best = grown;
+        assertTrue(best <= MOST, () -> "grows by " + best);
+    }
+}
