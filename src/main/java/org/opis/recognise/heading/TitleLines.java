@@ -15,8 +15,8 @@ import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.opening.AddressBlock;
 import org.opis.recognise.opening.LetterheadBlock;
-import org.opis.recognise.opening.LetterheadRule;
 import org.opis.recognise.opening.MarkingLine;
+import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Whether a line is a title, or goes on with one. */
@@ -154,7 +154,7 @@ final class TitleLines {
 
     /** "Embassy / of the Republic": the second line of an office. */
     private static boolean followsLetterhead(LineCursor at) {
-        return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+        return at.i() > 0 && !at.titled() && OfficeLine.is(at.rows().text(at.i() - 1));
     }
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
@@ -169,7 +169,7 @@ final class TitleLines {
     /** The office at the head of the paper, which its title names among other things. */
     private static boolean isOfficeOfTitle(LineCursor at) {
         return LetterheadStart.isFirst(at)
-                && LetterheadRule.isOffice(at.text())
+                && OfficeLine.is(at.text())
                 && letters(at.text()).length() * 2
                         < letters(at.context().title()).length();
     }

@@ -7,7 +7,7 @@ import org.opis.recognise.body.ItemsRule;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Lines that are titles by their shape and by what stands below, whatever their words. */
@@ -68,7 +68,7 @@ final class TitleShapes {
                 && WORD.matcher(text).results().limit(3).count() == 3
                 && !Prose.endsSentence(text)
                 && text.indexOf('[') < 0
-                && !LetterheadRule.isOffice(text)
+                && !OfficeLine.is(text)
                 && !at.context().markings().isIn(text)
                 && !RoutingRule.isRouted(at)
                 && !isTitledBelow(at);
@@ -98,7 +98,7 @@ final class TitleShapes {
                 || !at.has(at.i() + 1)
                 || endsSentence(text)
                 || at.context().markings().isIn(text)
-                || LetterheadRule.isOffice(text)
+                || OfficeLine.is(text)
                 || RoutingRule.isRouted(at)
                 || !SectionRule.isNominal(text)) {
             return false;

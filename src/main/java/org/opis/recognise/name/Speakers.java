@@ -163,7 +163,10 @@ public final class Speakers {
         }
         String name = bare(turn.group("speaker"));
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean other = NEVER.has(last) || NUMERAL.matcher(name).matches() || LabelRole.of(name) != LabelRole.OTHER;
+        boolean other = NEVER.has(last)
+                || NUMERAL.matcher(name).matches()
+                || LabelRole.of(name) != LabelRole.OTHER
+                || LabelRole.of(last) != LabelRole.OTHER;
         return other ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
     }
 

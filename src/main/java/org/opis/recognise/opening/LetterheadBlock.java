@@ -66,7 +66,7 @@ public final class LetterheadBlock {
     private static boolean isBody(LineCursor row) {
         HeadTerms terms = HeadTerms.of(row.text());
         return isShape(row)
-                && (LetterheadRule.isOffice(row.text())
+                && (OfficeLine.is(row.text())
                         || terms.isOfBody() && terms.isCapitalized() && !terms.has(TermClass.PAPER, TermClass.MEETING));
     }
 

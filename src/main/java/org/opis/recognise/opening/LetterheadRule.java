@@ -20,10 +20,6 @@ import org.opis.text.Span;
 
 /** "SOVIET EMBASSY IN THE DPRK", "GDR Embassy to the DPRK": the office whose paper it is. */
 public final class LetterheadRule implements BlockRule {
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*\\s|of\\s|the\\s|for\\s){0,6}(?:Embassy|EMBASSY|Legation|LEGATION|Ministry|MINISTRY|Mission"
-                + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
-
     private static final Pattern BELOW = Pattern.compile("(?:of|in|to|for) (?:the )?\\p{Lu}[^.:;!?\\[]*");
 
     @Override
@@ -34,7 +30,7 @@ public final class LetterheadRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         int end = LetterheadBlock.end(at);
-        if (end == at.i() && (at.phase() != PaperPhase.OPENING || at.titled() || !isOffice(at.text()))) {
+        if (end == at.i() && (at.phase() != PaperPhase.OPENING || at.titled() || !OfficeLine.is(at.text()))) {
             return Optional.empty();
         }
         List<Inline> line = at.read(Scope.APPARATUS);
@@ -52,10 +48,6 @@ public final class LetterheadRule implements BlockRule {
         return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next));
     }
 
-    public static boolean isOffice(String line) {
-        return line.length() <= 110 && OFFICE.matcher(line).matches();
-    }
-
     /** The office at the start of a line of stamps, as its own part. */
     static List<Inline> before(LineCursor at, List<Inline> content) {
         if (content.isEmpty() || at.phase() != PaperPhase.OPENING) {
@@ -67,7 +59,7 @@ public final class LetterheadRule implements BlockRule {
                 .findFirst()
                 .orElse(content.get(0).span().start());
         Span office = Blank.strip(at.rows().text(), new Span(at.span().start(), end));
-        if (office.isEmpty() || !isOffice(office.of(at.rows().text()))) {
+        if (office.isEmpty() || !OfficeLine.is(office.of(at.rows().text()))) {
             return content;
         }
         List<Inline> all = new ArrayList<>();

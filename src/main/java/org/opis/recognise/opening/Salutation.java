@@ -7,6 +7,7 @@ import org.opis.document.Inline;
 import org.opis.recognise.Labelled;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -31,7 +32,8 @@ final class Salutation {
         int start = lead.lookingAt() ? lead.end() : span.start();
         int colon = text.indexOf(':', span.start());
         boolean form = colon >= 0 && colon + 1 < span.end() && at.form().isPresent();
-        boolean labelled = form || lead.lookingAt() && colon >= 0 && colon < lead.end();
+        boolean labelled = lead.lookingAt() && colon >= 0 && colon < lead.end()
+                || form && LabelRole.of(text.substring(span.start(), colon)) == LabelRole.ADDRESSEE;
         List<Inline> named = UnlistedNames.several(text, new Span(form ? colon + 1 : start, span.end()), marked);
         return labelled ? Labelled.content(new Span(span.start(), colon + 1), named) : named;
     }

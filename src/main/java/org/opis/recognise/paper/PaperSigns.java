@@ -16,7 +16,7 @@ import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.opening.AddressRule;
 import org.opis.recognise.opening.DatelineRule;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
 import org.opis.recognise.opening.SaluteRule;
 
@@ -67,7 +67,7 @@ final class PaperSigns {
         } else if (isTitle(at)) {
             signs.add(Sign.TITLE);
         }
-        if (LetterheadRule.isOffice(at.text())) {
+        if (OfficeLine.is(at.text())) {
             signs.add(Sign.LETTERHEAD);
         }
         return signs;
