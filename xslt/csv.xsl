@@ -13,8 +13,13 @@
   <xsl:include href="citation/paper.xsl"/>
   <xsl:include href="text/block.xsl"/>
   <xsl:include href="text/inline.xsl"/>
+  <xsl:include href="csv/row.xsl"/>
   <xsl:include href="csv/documents.xsl"/>
-  <xsl:include href="csv/people.xsl"/>
+  <xsl:include href="csv/wide.xsl"/>
+  <xsl:include href="csv/stamps.xsl"/>
+  <xsl:include href="csv/marks.xsl"/>
+  <xsl:include href="csv/values.xsl"/>
+  <xsl:include href="csv/names.xsl"/>
   <xsl:include href="csv/distribution.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8"/>
@@ -28,33 +33,24 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="element()*">
-    <xsl:call-template name="document"/>
-    <xsl:apply-templates select="text//stamp[not(o:target(@prev)[self::stamp])]"/>
-    <xsl:apply-templates select="text//note[not(@type = 'summary')]"/>
-    <xsl:apply-templates select="text//gap"/>
-    <xsl:call-template name="people"/>
-    <xsl:apply-templates select="text//list[@type = 'distribution']"/>
+    <xsl:call-template name="document">
+      <xsl:with-param name="record" select="o:records(.)[1]"/>
+    </xsl:call-template>
+    <xsl:call-template name="wide">
+      <xsl:with-param name="record" select="o:records(.)[1]"/>
+    </xsl:call-template>
+    <xsl:apply-templates select="o:papers(.)" mode="paper"/>
+    <xsl:apply-templates select="text//*[o:is-passage(.)]" mode="passage"/>
+    <xsl:apply-templates select="teiHeader/fileDesc/titleStmt/(author | sponsor | funder | respStmt),
+      teiHeader/fileDesc/sourceDesc/msDesc/(physDesc/handDesc/handNote, msIdentifier[idno or repository or collection], msIdentifier/altIdentifier),
+      teiHeader/profileDesc/(textClass/catRef, correspDesc), standOff/(listPerson/person, listOrg/org, listPlace/place)"/>
+    <xsl:apply-templates select="text//*[self::div[@type = 'entry'] or self::stamp or self::note or self::gap or self::space[not(@rend = 'nbsp')]
+      or self::unclear or self::damage or self::sic or self::supplied or self::choice[abbr] or self::expan[not(parent::choice)]
+      or self::del or self::add or self::date or self::time or self::num or self::idno or self::measure
+      or self::seg[@type = 'classification'] or self::persName or self::orgName or self::placeName
+      or self::list[@type = 'distribution']]"/>
   </xsl:template>
 
-  <!-- A stamp whose parts stand apart is one row, with the ids of all of them. -->
-  <xsl:template match="stamp" as="element()">
-    <xsl:variable name="parts" as="element(stamp)+" select="o:chain(., ())"/>
-    <stamps file="{$stem}" n="{position()}" id="{string-join($parts/@xml:id, ' ')}"
-      type="{distinct-values($parts/@type)}" subtype="{distinct-values($parts/@subtype)}" parts="{count($parts)}"
-      number="{string-join($parts//idno[not(@type = ('fond', 'opis', 'papka', 'delo', 'listy'))] ! o:line(.), '; ')}"
-      date="{string-join($parts//date ! (@when/string(), string-join((@from, @to), '/')[. ne ''], o:line(.))[1], '; ')}"
-      text="{string-join($parts ! o:cell(node()), ' / ')}" certainty="{distinct-values($parts/@cert)}"/>
-  </xsl:template>
-
-  <xsl:template match="note" as="element()">
-    <notes file="{$stem}" n="{position()}" id="{@xml:id}" type="{@type}" subtype="{@subtype}" place="{@place}"
-      hand="{substring(@hand, 2)}" by="{substring(@resp, 2)}" text="{o:cell(node())}" certainty="{@cert}"/>
-  </xsl:template>
-
-  <xsl:template match="gap" as="element()">
-    <gaps file="{$stem}" n="{position()}" id="{@xml:id}" reason="{@reason}" unit="{@unit}" quantity="{@quantity}" agent="{@agent}"
-      description="{o:line(desc)}" by="{substring(@resp, 2)}"
-      within="{local-name((ancestor::stamp | ancestor::note | ancestor::signed | ancestor::head | ancestor::list
-        | ancestor::trailer | ancestor::opener | ancestor::closer | ancestor::p | ancestor::ab)[last()])}"/>
-  </xsl:template>
+  <xsl:mode name="paper" on-no-match="fail"/>
+  <xsl:mode name="passage" on-no-match="fail"/>
 </xsl:package>

@@ -73,9 +73,10 @@
     <footer class="whole">
       <p>Citations of all: <a href="cite/all.bibliography.txt">bibliography</a>, <a href="cite/all.note.txt">notes</a>,
         <a href="cite/all.bib">BibLaTeX</a>, <a href="cite/all.ris">RIS</a>, <a href="cite/all.json">CSL-JSON</a>.</p>
-      <p>Tables: <a href="csv/documents.csv">documents</a>, <a href="csv/people.csv">people, organisations and places</a>,
+      <p>Tables: <a href="csv/documents-wide.csv">documents</a>, <a href="csv/mentions.csv">names</a>,
         <a href="csv/stamps.csv">stamps</a>, <a href="csv/notes.csv">notes</a>, <a href="csv/gaps.csv">gaps</a>,
-        <a href="csv/distribution.csv">distribution lists</a>.</p>
+        <a href="csv/distribution.csv">distribution lists</a>; <a href="csv/datapackage.json">what they hold</a>,
+        <a href="csv/opis.sqlite">all in one database</a>.</p>
     </footer>
   </xsl:template>
 </xsl:package>

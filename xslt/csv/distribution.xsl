@@ -7,39 +7,28 @@
   default-mode="start">
 
   <xsl:template match="list[@type = 'distribution']" as="element()*">
+    <xsl:variable name="announced" as="xs:integer?" select="((ancestor::trailer[1], .)[1]//measure[@type = 'copies'])[1]/o:whole(@quantity)"/>
     <xsl:apply-templates select="item | gap" mode="distribution">
-      <xsl:with-param name="announced" select="((ancestor::trailer[1], .)[1]//measure[@type = 'copies'])[1]/@quantity" tunnel="yes"/>
-      <xsl:with-param name="listed" select="sum(item ! (o:copies(.), 1)[1])" tunnel="yes"/>
-      <xsl:with-param name="paper" select="string(ancestor::div[parent::body][1]/(@xml:id, @subtype, @type)[1])" tunnel="yes"/>
+      <xsl:with-param name="announced" select="$announced" tunnel="yes"/>
     </xsl:apply-templates>
   </xsl:template>
 
   <xsl:mode name="distribution" on-no-match="fail"/>
 
-  <xsl:template match="item" mode="distribution" as="element()">
-    <xsl:param name="announced" as="xs:string?" tunnel="yes"/>
-    <xsl:param name="listed" as="xs:integer" tunnel="yes"/>
-    <xsl:param name="paper" as="xs:string" tunnel="yes"/>
+  <!-- One row for each run of numbers: 4, 7-8 are two. -->
+  <xsl:template match="item" mode="distribution" as="element()+">
+    <xsl:param name="announced" as="xs:integer?" tunnel="yes"/>
+    <xsl:variable name="item" as="element(item)" select="."/>
     <xsl:variable name="names" as="element()*" select=".//(persName | orgName)[not(ancestor::persName or ancestor::orgName)]"/>
-    <distribution file="{$stem}" paper="{$paper}" id="{@xml:id}" announced="{$announced}" listed="{$listed}" copy="{@n}"
-      copies="{o:copies(.)}" status="present"
-      recipient="{(string-join($names ! o:line(.), '; ')[. ne ''], o:errand(.))[1]}"
-      person="{string-join($names ! o:target(@ref)/@xml:id, '; ')}" text="{o:cell(node())}"/>
+    <xsl:for-each select="(tokenize(@n, ',\s*'), ''[empty($item/@n)])">
+      <xsl:variable name="ends" as="xs:integer*" select="tokenize(., '[-–]')[. castable as xs:integer] ! xs:integer(.)"/>
+      <distribution first_copy="{$ends[1]}" last_copy="{$ends[last()]}" announced="{$announced}" status="present"
+        copies="{if (exists($ends)) then max((1, $ends[last()] - $ends[1] + 1)) else $item/num[1]/o:whole(@value)}"
+        entity="{($names ! o:entity(.))[1]}" recipient="{($names[1] ! o:line(.), o:errand($item))[1]}" text="{o:cell($item/node())}">
+        <xsl:sequence select="o:row($item, string-join((o:row-id($item), position()[. gt 1]), '.'))"/>
+      </distribution>
+    </xsl:for-each>
   </xsl:template>
-
-  <!-- How many copies the recipient gets: as many as there are numbers, or the number that counts them. -->
-  <xsl:function name="o:copies" as="xs:integer?">
-    <xsl:param name="item" as="element(item)"/>
-    <xsl:sequence select="if ($item/@n) then sum(tokenize($item/@n, ',') ! o:run(.)) ! xs:integer(.)
-      else $item/num[1]/@value[. castable as xs:integer] ! xs:integer(.)"/>
-  </xsl:function>
-
-  <!-- 4, 1-3 -->
-  <xsl:function name="o:run" as="xs:integer">
-    <xsl:param name="numbers" as="xs:string"/>
-    <xsl:variable name="ends" as="xs:integer*" select="tokenize($numbers, '[-–]')[. castable as xs:integer] ! xs:integer(.)"/>
-    <xsl:sequence select="if (count($ends) = 2) then max((1, $ends[2] - $ends[1] + 1)) else 1"/>
-  </xsl:function>
 
   <!-- What becomes of a copy that no one gets: "5 - to file". -->
   <xsl:function name="o:errand" as="xs:string">
@@ -48,11 +37,11 @@
   </xsl:function>
 
   <xsl:template match="gap" mode="distribution" as="element()">
-    <xsl:param name="announced" as="xs:string?" tunnel="yes"/>
-    <xsl:param name="listed" as="xs:integer" tunnel="yes"/>
-    <xsl:param name="paper" as="xs:string" tunnel="yes"/>
-    <distribution file="{$stem}" paper="{$paper}" id="{@xml:id}" announced="{$announced}" listed="{$listed}"
-      copy="{o:lost-number(.)}" copies="{@quantity}" status="{@reason}"
-      recipient="" person="" text="{o:line(desc)}"/>
+    <xsl:param name="announced" as="xs:integer?" tunnel="yes"/>
+    <xsl:variable name="ends" as="xs:string*" select="tokenize(o:lost-number(.), '–')"/>
+    <distribution first_copy="{$ends[1]}" last_copy="{$ends[last()]}" copies="{o:whole(@quantity)}" announced="{$announced}"
+      status="{@reason}" entity="" recipient="" text="{o:line(desc)}">
+      <xsl:sequence select="o:row(.)"/>
+    </distribution>
   </xsl:template>
 </xsl:stylesheet>

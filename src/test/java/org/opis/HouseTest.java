@@ -68,10 +68,13 @@ class HouseTest {
             "policy",
             "report",
             "batch",
+            "fidelity",
             "score",
             "",
+            "table",
             "revision",
             "edition",
+            "review",
             "lsp",
             "cli");
     private static final Pattern NAME = Pattern.compile("\\borg\\.opis\\.((?:[a-z]+\\.)*)([A-Z]\\w*|\\*)");
@@ -80,7 +83,7 @@ class HouseTest {
 
     private static final int LONG = 200;
     /** The registry of codes and the family of inlines have a line or five for each member. */
-    private static final int LONGEST = 275;
+    private static final int LONGEST = 320;
 
     @Test
     void importsPointOneWay() throws IOException {

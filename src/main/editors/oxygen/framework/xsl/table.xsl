@@ -4,7 +4,7 @@
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:o="urn:opis" exclude-result-prefixes="#all">
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:param name="stem" as="xs:string" select="''"/>
-  <!-- documents, stamps, notes, gaps, people, distribution -->
+  <!-- documents, stamps, notes, gaps, mentions, distribution … -->
   <xsl:param name="table" as="xs:string" select="'documents'"/>
 
   <xsl:template match="/">
@@ -12,7 +12,7 @@
       'stylesheet-location': resolve-uri('../xslt/csv.xsl', static-base-uri()),
       'source-node': .,
       'stylesheet-params': map { QName('', 'stem'): $stem } })?output//*[local-name() = $table]"/>
-    <xsl:variable name="columns" as="xs:string*" select="distinct-values($rows/@*/local-name())"/>
+    <xsl:variable name="columns" as="xs:string*" select="distinct-values($rows/@*/local-name())[. ne 'element']"/>
     <xsl:sequence select="o:line($columns)"/>
     <xsl:for-each select="$rows">
       <xsl:variable name="row" as="element()" select="."/>

@@ -92,6 +92,11 @@ final class Console {
         out.write(bytes, 0, bytes.length);
     }
 
+    /** What was printed is to be seen now, though the run goes on. */
+    void flush() {
+        out.flush();
+    }
+
     /** A remark of one line: to standard error. */
     void say(String remark) {
         repeat(remark + "\n");

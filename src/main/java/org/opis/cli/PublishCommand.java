@@ -31,10 +31,11 @@ import picocli.CommandLine.Spec;
         header = {"Encodes, validates and derives everything into one folder: an edition.", ""},
         sortOptions = false,
         description = {
-            "From folders, *.txt and TEI in *.xml are taken; a TEI file stands for the dump of its name. The edition has index.html; html/, dump/, tei/ and text/ with a file for each"
-                    + " dump; cite/ with citations, of each and of all; csv/ with tables over all; schema/ and assets/"
-                    + " to be complete by itself; and manifest.json with the version of opis and the SHA-256 of every"
-                    + " source and output. Open index.html in a browser; no server is needed.",
+            "From folders, *.txt and TEI in *.xml are taken; a TEI file stands for the dump of its name. The edition"
+                    + " has index.html; html/, dump/, tei/ and text/ with a file for each dump; cite/ with citations, of"
+                    + " each and of all; csv/ with tables over all; schema/ and assets/ to be complete by itself; and"
+                    + " manifest.json with the version of opis and the SHA-256 of every source and output. Open index.html"
+                    + " in a browser; no server is needed.",
             "",
             "The same dumps give the same edition, byte for byte, and one that is unchanged is not read again. All of"
                     + " a run is seen together at its end, or nothing. What a file that cannot be read had before"

@@ -26,14 +26,14 @@ import picocli.CommandLine.Spec;
         header = {"Reads dumps anew and keeps what was corrected by hand.", ""},
         sortOptions = false,
         description = {
-            "From folders, *.txt is taken. Each dump is encoded, and what opis reads now is brought together with its TEI"
-                    + " file in the folder: what you changed there stays; what opis reads otherwise than it did comes in"
-                    + " where you have touched nothing. The unit is the tag, the attribute and the word. A place that"
+            "From folders, *.txt is taken. Each dump is encoded, and what opis reads now is brought together with its"
+                    + " TEI file in the folder: what you changed there stays; what opis reads otherwise than it did comes"
+                    + " in where you have touched nothing. The unit is the tag, the attribute and the word. A place that"
                     + " both have changed is a conflict: it is reported, and --conflicts says what stands there.",
             "",
-            "What opis wrote last is kept in .opis/ beside the files, so that corrections can be told. The folder may be"
-                    + " the tei folder of an edition; a dump without a file there gets one. The merged file is valid and"
-                    + " decodes to the dump, unless a correction changed text, which is said.",
+            "What opis wrote last is kept in .opis/ beside the files, so that corrections can be told. The folder may"
+                    + " be the tei folder of an edition; a dump without a file there gets one. The merged file is valid"
+                    + " and decodes to the dump, unless a correction changed text, which is said.",
             ""
         },
         footerHeading = "%nExamples:%n",

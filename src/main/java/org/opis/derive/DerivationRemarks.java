@@ -39,7 +39,9 @@ final class DerivationRemarks {
     static List<DerivationRemark> formulas(TableRows rows) {
         List<DerivationRemark> found = new ArrayList<>();
         for (Table table : Table.values()) {
-            for (String column : table.columns()) {
+            // what a view holds is told of the table that it is taken from
+            List<String> columns = table.schema().view() ? List.of() : table.columns();
+            for (String column : columns) {
                 long cells = rows.column(table, column).stream()
                         .filter(Csv::isFormula)
                         .count();

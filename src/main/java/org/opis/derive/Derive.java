@@ -22,13 +22,13 @@ public final class Derive {
     private static final String TEI = "{http://www.tei-c.org/ns/1.0}TEI";
 
     private final String stem;
-    private final String sha256;
+    private final byte[] tei;
     private final Optional<XdmNode> document;
     private final List<DerivationRemark> remarks;
 
-    private Derive(String stem, String sha256, Optional<XdmNode> document, List<DerivationRemark> remarks) {
+    private Derive(String stem, byte[] tei, Optional<XdmNode> document, List<DerivationRemark> remarks) {
         this.stem = stem;
-        this.sha256 = sha256;
+        this.tei = tei;
         this.document = document;
         this.remarks = remarks;
     }
@@ -46,7 +46,7 @@ public final class Derive {
             Position where = new Places(characters.text()).at(problem.span().start());
             return unreadable(stem, where, problem.message());
         }
-        return of(stem, characters.text(), Digest.sha256(tei));
+        return of(stem, tei, characters.text());
     }
 
     /** The same of a file in UTF-8. */
@@ -54,15 +54,15 @@ public final class Derive {
         return of(stem, tei.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Derive of(String stem, String tei, String sha256) {
+    private static Derive of(String stem, byte[] tei, String text) {
         try {
-            XdmNode document = SafeXml.read(tei);
+            XdmNode document = SafeXml.read(text);
             String root = document.select(Steps.child(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
                     .findFirst()
                     .map(DerivationRemarks::name)
                     .orElse("");
             return root.equals(TEI)
-                    ? new Derive(stem, sha256, Optional.of(document), List.of())
+                    ? new Derive(stem, tei, Optional.of(document), List.of())
                     : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
             return unreadable(stem, e.position(), "the file " + e.getMessage());
@@ -109,7 +109,8 @@ public final class Derive {
 
     /** What the file adds to each table, to be written with {@link Csv}. */
     public Derived<TableRows> rows() {
-        Derived<TableRows> made = make("csv.xsl", Map.of(), TableRows.NONE, run -> RowReader.read(run.tree()));
+        Derived<TableRows> made =
+                make("csv.xsl", Map.of(), TableRows.NONE, run -> RowReader.read(run.tree(), DumpSpans.of(tei)));
         return new Derived<>(
                 made.value(),
                 Stream.concat(made.remarks().stream(), DerivationRemarks.formulas(made.value()).stream())
@@ -136,7 +137,7 @@ public final class Derive {
         }
         Transformation run = new Transformation(stylesheet, document.get())
                 .with("stem", stem)
-                .with("sha256", sha256);
+                .with("sha256", Digest.sha256(tei));
         parameters.forEach(run::with);
         try {
             T value = result.of(run);
@@ -148,6 +149,6 @@ public final class Derive {
 
     /** A file whose characters cannot be read: empty values, and a remark that says why, in one clause. */
     private static Derive unreadable(String stem, Position position, String why) {
-        return new Derive(stem, "", Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
+        return new Derive(stem, new byte[0], Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
     }
 }

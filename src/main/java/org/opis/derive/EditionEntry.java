@@ -76,14 +76,19 @@ public record EditionEntry(
 
     /** AVPRF, fond 0102, opis 16, delo 7; empty where the page says no file or folder. */
     private static String file(TableRows rows) {
-        StringBuilder file = new StringBuilder(first(rows, "repository", ""));
+        StringBuilder file = new StringBuilder(shelfmark(rows, "repository"));
         for (String part : List.of("fond", "opis", "papka", "delo")) {
-            String number = first(rows, part, "");
+            String number = shelfmark(rows, part);
             file.append(number.isEmpty() ? "" : ", " + part + " " + number);
         }
-        return first(rows, "papka", "").isEmpty() && first(rows, "delo", "").isEmpty()
+        return shelfmark(rows, "papka").isEmpty() && shelfmark(rows, "delo").isEmpty()
                 ? ""
                 : file.toString().replaceAll("^, ", "");
+    }
+
+    /** Of the first signature. */
+    private static String shelfmark(TableRows rows, String column) {
+        return rows.column(Table.SHELFMARKS, column).stream().findFirst().orElse("");
     }
 
     private static String first(TableRows rows, String column, String otherwise) {

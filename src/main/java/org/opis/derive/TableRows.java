@@ -29,6 +29,13 @@ public record TableRows(Map<Table, List<List<String>>> tables) {
         return tables.get(table);
     }
 
+    /** The same with rows of one table. */
+    public TableRows with(Table table, List<List<String>> rows) {
+        Map<Table, List<List<String>>> all = new EnumMap<>(tables);
+        all.put(table, rows);
+        return new TableRows(all);
+    }
+
     /** What {@code column} says in each row of {@code table}. */
     List<String> column(Table table, String column) {
         int index = table.columns().indexOf(column);

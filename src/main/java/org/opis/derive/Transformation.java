@@ -35,6 +35,11 @@ final class Transformation {
         return this;
     }
 
+    Transformation with(String parameter, XdmNode value) {
+        parameters.put(new QName(parameter), value);
+        return this;
+    }
+
     /** The result as the stylesheet's own output declaration writes it. */
     String text() throws SaxonApiException {
         StringWriter out = new StringWriter();

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every rule and every kind of finding, each with a page {@code tei/guidelines/CODE-noun.md}. A code is never reused.
- * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.
+ * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn fidelity.
  */
 public enum Code {
     // page
@@ -229,7 +229,25 @@ public enum Code {
     D651("white-space", Severity.WARNING),
     D652("no-hash", Severity.WARNING),
     D653("unknown-rend", Severity.WARNING),
-    D654("broken-file", Severity.ERROR);
+    D654("broken-file", Severity.ERROR),
+
+    // fidelity
+    F701("dropped", Severity.ERROR),
+    F702("added", Severity.ERROR),
+    F703("changed", Severity.ERROR),
+    F704("spelling", Severity.ERROR),
+    F705("digits", Severity.ERROR),
+    F706("typography", Severity.ERROR),
+    F707("blanks", Severity.ERROR),
+    F708("moved", Severity.ERROR),
+    F709("doubled", Severity.ERROR),
+    F710("resolved-bracket", Severity.ERROR),
+    F711("completed", Severity.ERROR),
+    F712("joined", Severity.ERROR),
+    F720("punctuation", Severity.ERROR),
+    F790("other-text", Severity.ERROR),
+    F791("no-source", Severity.ERROR),
+    F792("no-file", Severity.ERROR);
 
     private final String noun;
     private final Severity severity;

@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.EditionEntry;
-import org.opis.derive.Table;
+import org.opis.table.TableFiles;
 
 /** What an edition has of all its documents together: one line is kept for each, the rest goes to disk. */
-final class Contents {
+final class Contents implements AutoCloseable {
+    private static final String TABLES = "csv/";
+    private static final TableFiles.Plan PLAN =
+            new TableFiles.Plan(TableFiles.Plan.CSV.tables(), TableFiles.Plan.CSV.reader(), true, false);
+
     private final JoinedOutputs joined;
+    private final TableFiles tables;
     private final List<EditionEntry> entries = new ArrayList<>();
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> kept = new TreeMap<>();
@@ -22,6 +27,7 @@ final class Contents {
 
     Contents(JoinedOutputs joined) {
         this.joined = joined;
+        this.tables = new TableFiles(PLAN, new Folder(joined, TABLES));
     }
 
     void add(Memo memo) throws IOException {
@@ -38,11 +44,7 @@ final class Contents {
     }
 
     private void append(Memo memo) throws IOException {
-        boolean first = entries.isEmpty();
-        for (Table table : Table.values()) {
-            String name = "csv/" + table.word() + ".csv";
-            joined.append(name, (first ? Tables.header(table) : "") + Tables.rows(table, memo.rows()));
-        }
+        tables.add(memo.rows());
         for (CitationStyle style : CitationStyle.values()) {
             // a page that is no paper has no citation
             String citation = memo.citations().getOrDefault(style, "");
@@ -59,7 +61,26 @@ final class Contents {
                 joined.append(all(style), cited.contains(style) ? frame(style)[2] : style.file(List.of()));
             }
         }
+        tables.finish();
         joined.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        tables.close();
+    }
+
+    /** A folder of the edition. */
+    private record Folder(JoinedOutputs joined, String path) implements TableFiles.Files {
+        @Override
+        public void append(String name, String text) throws IOException {
+            joined.append(path + name, text);
+        }
+
+        @Override
+        public void write(String name, byte[] content) throws IOException {
+            joined.write(path + name, content);
+        }
     }
 
     List<EditionEntry> entries() {

@@ -19,6 +19,7 @@ import org.opis.edition.Published.State;
 import org.opis.layout.PageClass;
 import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
+import org.opis.table.FindingRows;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 import org.opis.text.Source;
@@ -142,9 +143,12 @@ final class DocumentWork implements Work<Published> {
             checked.add(Checked.xml(label(sources), tei, findings));
         }
         List<Diagnostic> diagnostics = found.map(Checked::diagnostics).orElse(List.of());
+        FindingRows rows = new FindingRows(sources.place());
+        known.dump().ifPresent(dump -> rows.dump(dump, diagnostics));
+        rows.tei(findings);
         return new Published(
                 found.isPresent() ? State.MADE : State.CORRECTED,
-                List.of(memo.with(sources.key(fingerprint), diagnostics, findings)),
+                List.of(memo.with(sources.key(fingerprint), diagnostics, findings, rows)),
                 outputs,
                 sources.own() ? List.of(file.name()) : List.of(),
                 List.of(),

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.opis.batch.Outlet;
 import org.opis.batch.Spool;
+import org.opis.table.TableFiles;
 
 /** Outputs that hold something of every file; they grow on disk, in the order of the files. */
-public final class JoinedOutputs implements AutoCloseable {
+public final class JoinedOutputs implements TableFiles.Files, AutoCloseable {
     private final Outlet folder;
     private final Wrote out;
     private final Map<String, Spool> spools = new LinkedHashMap<>();
@@ -18,7 +19,14 @@ public final class JoinedOutputs implements AutoCloseable {
         this.out = out;
     }
 
+    /** An output that is whole. */
+    @Override
+    public void write(String name, byte[] content) throws IOException {
+        out.wrote(name, folder.write(name, content));
+    }
+
     /** Adds to an output, which begins to be with its first text. */
+    @Override
     public void append(String name, String text) throws IOException {
         Spool spool = spools.get(name);
         if (spool == null) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.opis.derive.CitationStyle;
+import org.opis.derive.Table;
 import org.opis.derive.TableRows;
 import org.opis.diagnostic.Diagnostic;
+import org.opis.table.FindingRows;
 import org.opis.text.Digest;
 import org.opis.validate.finding.Finding;
 
@@ -41,9 +43,10 @@ record Memo(
         findings = List.copyOf(findings);
     }
 
-    /** The same with a key and what was found in the dump and the TEI file. */
-    Memo with(String key, List<Diagnostic> diagnostics, List<Finding> findings) {
-        return new Memo(key, place, source, sha256, outputs, rows, citations, diagnostics, findings);
+    /** The same with a key and what was found in the dump and the TEI file, which are rows too. */
+    Memo with(String key, List<Diagnostic> diagnostics, List<Finding> findings, FindingRows found) {
+        TableRows all = rows.with(Table.FINDINGS, found.rows());
+        return new Memo(key, place, source, sha256, outputs, all, citations, diagnostics, findings);
     }
 
     /** Where the memo of a document is kept; a place may be longer than a name can be. */

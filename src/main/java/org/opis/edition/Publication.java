@@ -255,14 +255,12 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            joined.close();
-        } finally {
-            try {
-                stage.close();
-            } finally {
-                lock.close();
-            }
+        // in the other order than they were opened
+        try (lock;
+                stage;
+                joined;
+                contents) {
+            // nothing but that
         }
     }
 }

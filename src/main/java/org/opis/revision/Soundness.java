@@ -8,8 +8,8 @@ import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
 import org.opis.validate.Validator;
 
-/** What a merged file has to be: no more at fault than the corrected one, and as lossless. */
-final class Soundness {
+/** What a changed file has to be: no more at fault than the one before, and as lossless. */
+public final class Soundness {
     private final Optional<String> problem;
     private final boolean textCorrected;
     private final long faults;
@@ -32,6 +32,11 @@ final class Soundness {
                 Decoder.decode(now).bytes());
     }
 
+    /** For changes of one file that say nothing else of its dump. */
+    public static Soundness of(byte[] file) {
+        return of(file, file, file);
+    }
+
     /** Why the corrected file cannot be read. */
     Optional<String> problem() {
         return problem;
@@ -43,7 +48,11 @@ final class Soundness {
     }
 
     boolean holds(String xml) {
-        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        return holds(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a file may be written. */
+    public boolean holds(byte[] bytes) {
         Decoded decoded = Decoder.decode(bytes);
         return decoded.problem().isEmpty()
                 && (textCorrected || Arrays.equals(decoded.bytes(), dump))

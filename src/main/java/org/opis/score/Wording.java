@@ -8,6 +8,8 @@ import org.opis.tei.MarkedElement;
 
 /** The text of an element as gold would give it. */
 final class Wording {
+    private static final Pattern JOINED = Pattern.compile("^and\\s+|,?\\s+and$");
+
     private Wording() {}
 
     /** The forms of the text of {@code e}, a span of {@code type}; {@code next} is the element after it. */
@@ -15,6 +17,7 @@ final class Wording {
         return switch (type) {
             case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
             case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
+            case PARTICIPANT -> unjoined(List.of(unlabelled(e)));
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text(), printedName(e));
             case ORG, PLACE -> choices(e);
@@ -22,12 +25,12 @@ final class Wording {
             case HEAD, SALUTE -> List.of(e.text(), unlabelled(e));
             case SPEAKER -> List.of(without(e, child -> child.is("ref", "noteRef")));
                 // the number of the item is no part of it; how many copies he gets may be
-            case DISTRIBUTION_ITEM -> List.of(
+            case DISTRIBUTION_ITEM -> unjoined(List.of(
                     without(e, child -> child.is("num")),
                     without(
                             e,
                             child -> child.is("num")
-                                    && child.outer().start() == e.inner().start()));
+                                    && child.outer().start() == e.inner().start())));
             case EXPANSION -> List.of(e.text(), around(e));
             case PAGE_MARK -> next.is("fw", "pageNum")
                     ? List.of(next.text(), e.attribute("n"))
@@ -35,6 +38,14 @@ final class Wording {
             case QUOTE_DOC -> List.of(firstLine(e.text()));
             default -> List.of(e.text());
         };
+    }
+
+    /** With and without the "and" that joins an item to the one before it. */
+    private static List<String> unjoined(List<String> forms) {
+        return forms.stream()
+                .flatMap(form -> Stream.of(form, JOINED.matcher(form).replaceFirst("")))
+                .distinct()
+                .toList();
     }
 
     /** A name, or its abbreviation or what that stands for. */

@@ -23,6 +23,11 @@ public final class DumpPlaces {
         this.origins = List.copyOf(origins);
     }
 
+    /** The dump itself. */
+    public Optional<Source> source() {
+        return way.map(Way::source);
+    }
+
     /**
      * Where the element that begins at a place of the TEI file stands in the dump; nothing for places outside the
      * body.

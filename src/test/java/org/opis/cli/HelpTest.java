@@ -22,6 +22,7 @@ class HelpTest {
                 "publish",
                 "update",
                 "diff",
+                "review",
                 "score",
                 "schema",
                 "explain",

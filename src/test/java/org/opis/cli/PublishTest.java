@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opis.derive.Table;
 
 /** An edition: what is in its folder, and what a second run does to it. */
 class PublishTest {
@@ -68,9 +69,10 @@ class PublishTest {
                     "text/" + stem + ".txt"));
         }
         expected.addAll(List.of("years/1960.html", "years/other.html"));
-        for (String table : List.of("distribution", "documents", "gaps", "notes", "people", "stamps")) {
-            expected.add("csv/" + table + ".csv");
+        for (Table table : Table.values()) {
+            expected.add("csv/" + table.word() + ".csv");
         }
+        expected.addAll(List.of("csv/datapackage.json", "csv/csv-metadata.json", "csv/opis.sqlite"));
         assertEquals(expected.stream().sorted().toList(), names);
     }
 

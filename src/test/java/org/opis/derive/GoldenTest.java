@@ -44,13 +44,21 @@ class GoldenTest {
                     style.file(List.of(derive.citation(style).value())));
         }
         Derived<TableRows> rows = derive.rows();
-        for (Table table : Table.values()) {
-            files.put(
-                    "expected." + table.word() + ".csv",
-                    Csv.write(table, rows.value().of(table)));
-        }
+        files.put("expected.tables.txt", tables(rows.value()));
         files.put("expected.diagnostics.txt", lines(derive.html(Frame.ALONE).remarks()) + lines(rows.remarks()));
         return files;
+    }
+
+    /** Those that have rows, one after the other. */
+    private static String tables(TableRows rows) {
+        StringBuilder all = new StringBuilder();
+        for (Table table : Table.values()) {
+            if (!rows.of(table).isEmpty()) {
+                all.append("== ").append(table.word()).append('\n');
+                all.append(Csv.write(table, rows.of(table)).replace("\r\n", "\n"));
+            }
+        }
+        return all.toString();
     }
 
     private static String lines(List<DerivationRemark> remarks) {

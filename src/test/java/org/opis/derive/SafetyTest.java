@@ -91,7 +91,7 @@ class SafetyTest {
         assertTimeoutPreemptively(Aids.HANG, () -> {
             assertFalse(derive.html(Frame.EDITION).value().isEmpty());
             assertFalse(derive.text().value().isEmpty());
-            assertFalse(derive.rows().value().of(Table.PEOPLE).isEmpty());
+            assertFalse(derive.rows().value().of(Table.MENTIONS).isEmpty());
         });
     }
 

@@ -61,11 +61,11 @@ class RerunTest {
         assertTrue(publish("--title", "Papers").err().contains(AGAIN));
         assertTrue(Files.readString(out.resolve("index.html")).contains("<title>Papers"));
         // an output that is gone, and one that was edited
-        Files.delete(out.resolve("csv/people.csv"));
+        Files.delete(out.resolve("csv/mentions.csv"));
         publish("--title", "Papers");
-        assertTrue(Files.exists(out.resolve("csv/people.csv")));
-        Files.writeString(out.resolve("csv/people.csv"), "mine");
-        assertTrue(publish("--title", "Papers").err().contains("people.csv"));
+        assertTrue(Files.exists(out.resolve("csv/mentions.csv")));
+        Files.writeString(out.resolve("csv/mentions.csv"), "mine");
+        assertTrue(publish("--title", "Papers").err().contains("mentions.csv"));
         // a source of the same length, one more, one less
         Path one = in.resolve("one.txt");
         Files.writeString(one, Files.readString(one).replace("PUZANOV", "PUZANIN"));

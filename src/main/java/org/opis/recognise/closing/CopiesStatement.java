@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.Scope;
 import org.opis.recognise.line.Quantity;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /**
@@ -25,7 +28,7 @@ public record CopiesStatement(Matcher line, boolean typed) {
     /** Initials of the typist, of author and typist, or a name. */
     private static final String TYPIST =
             "(?:\\s?[-–—,:.]?\\s?(?<typist>(?!(?:to|of|as|for|in|on|and)\\b)\\p{L}{1,3}(?:\\[\\p{L}{1,3}])?(?:/\\p{L}{1,3})?"
-                    + "|(?:\\p{Lu}\\.\\s?){1,3}"
+                    + "|(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}"
                     + "|by\\s\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?))?\\s?[:.;]?";
 
     private static final List<Pattern> COUNTED = List.of(
@@ -34,13 +37,20 @@ public record CopiesStatement(Matcher line, boolean typed) {
             Pattern.compile("Copies\\s" + MADE + "\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
     /** Whatever was done to make them: "Made out in 4 copies for:". */
     private static final Pattern TYPED =
-            Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Ll}{2,4})?(?:\\sby\\s[^,;:]{2,40}?)?,?\\s(?i:in)\\s" + COPIES
+            Pattern.compile("\\p{Lu}\\p{L}+:?(?:\\s\\p{Ll}{2,4})?(?:\\sby\\s[^,;:]{2,40}?)?,?\\s(?i:in)\\s" + COPIES
                     + "(?:(?:\\s(?:for|to)\\s?:?)|" + TYPIST + ")");
 
     /** Without a verb that the list knows only recipients below make it one. */
     private static final Pattern OTHER = Pattern.compile(
             COPIES
                     + "(?:\\s(?:were|was|have been))?\\s\\p{Ll}{3,12}(?:\\s(?:out|up|off))?(?:\\s(?:for|to))?\\s?:?(?<typist>(?!))?");
+
+    /** Whatever else is said, where numbered recipients stand below: "Printed in 4 copies, draft destroyed. R." */
+    private static final Pattern SAID =
+            Pattern.compile("\\p{Lu}[^:.;]{2,30}\\s" + COPIES + "[,.;][^:\\d]{2,40}(?<typist>(?!))?");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "[.;,]\\s(?<said>(?<measure>(?<count>\\d{1,3})\\s(?:copies|cop\\.|cps?\\.|exs?\\.)).*)", Pattern.DOTALL);
 
     public static Optional<CopiesStatement> of(String line) {
         if (line.length() > LONGEST) {
@@ -50,10 +60,25 @@ public record CopiesStatement(Matcher line, boolean typed) {
                 .map(p -> new CopiesStatement(p.matcher(line), false))
                 .filter(CopiesStatement::matches)
                 .findFirst();
-        return counted.or(() -> Stream.of(TYPED, OTHER)
+        return counted.or(() -> Stream.of(TYPED, OTHER, SAID)
                 .map(p -> new CopiesStatement(p.matcher(line), true))
                 .filter(CopiesStatement::matches)
                 .findFirst());
+    }
+
+    /** What stands behind a list in its line: how many copies there are in all, and who typed. */
+    static List<Inline> total(LineCursor at, Span tail) {
+        String text = at.rows().text();
+        Matcher total = TOTAL.matcher(tail.of(text));
+        if (!total.matches()) {
+            return at.read(tail, Scope.PROSE);
+        }
+        int start = tail.start();
+        Span said = Blank.strip(text, new Span(start + total.start("said"), tail.end()));
+        Span measure = new Span(start + total.start("measure"), start + total.end("measure"));
+        int count = Quantity.number(total.group("count")).orElse(0);
+        Inline copies = new Inline.Measure(measure, "copies", "copy", count, Certainty.CERTAIN);
+        return List.of(new Inline.Typist(said, List.of(copies), Certainty.HIGH));
     }
 
     private boolean matches() {

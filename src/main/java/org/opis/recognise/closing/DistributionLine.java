@@ -28,9 +28,10 @@ import org.opis.text.Span;
  * copies for Cdes. A, B.", "… 15:40 Office, G, Ku", "DAS/DAC/DOr".
  *
  * @param line a match of the line, or of the lines that a comma joins
+ * @param rowed whether lines right below name more, so that a line is one recipient, with his commas
  * @param next the row after it
  */
-record DistributionLine(Matcher line, int next) {
+record DistributionLine(Matcher line, boolean rowed, int next) {
     private static final int ROWS = 4;
     /** A recipient with a line to himself is shorter. */
     private static final int NAME = 70;
@@ -49,12 +50,24 @@ record DistributionLine(Matcher line, int next) {
                             CopiesLine.CODES,
                             CopiesLine.WIRED,
                             CopiesLine.WIRE_CODES,
+                            CopiesLine.BARE,
                             CopiesLine.REPEATED);
                     case RUNNING -> at.isTail()
-                            ? List.of(CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.REPEATED)
+                            ? List.of(
+                                    CopiesLine.NAMES,
+                                    CopiesLine.NUMBERED,
+                                    CopiesLine.ADDRESSED,
+                                    CopiesLine.REPEATED,
+                                    CopiesLine.AT_END,
+                                    CopiesLine.BARE)
                             : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
                     case CLOSING -> List.of(
-                            CopiesLine.NAMES, CopiesLine.NUMBERED, CopiesLine.ADDRESSED, CopiesLine.RECEIVED);
+                            CopiesLine.NAMES,
+                            CopiesLine.NUMBERED,
+                            CopiesLine.ADDRESSED,
+                            CopiesLine.RECEIVED,
+                            CopiesLine.AT_END,
+                            CopiesLine.BARE);
                 };
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && goesOn(at, next)) {
@@ -62,15 +75,18 @@ record DistributionLine(Matcher line, int next) {
         }
         int end = next;
         return CopiesLine.matcher(at.rows().span(at.i(), next - 1).of(at.rows().text()), patterns)
-                .map(m -> new DistributionLine(m, below(at, m, end)));
+                .map(m -> {
+                    int below = below(at, m, end);
+                    return new DistributionLine(m, below > end, below);
+                });
     }
 
-    /** The row after the lines right below a list by "cc:", each of which names one more. */
+    /** The row after the lines right below a list by "cc:" or the like, each of which names one more. */
     private static int below(LineCursor at, Matcher line, int end) {
         int next = end;
         while (at.phase() != PaperPhase.OPENING
                 && line.pattern() == CopiesLine.NAMES
-                && line.group("head").matches("(?i)cc\\s?:")
+                && line.pattern() == CopiesLine.NAMES
                 && line.group("tail").isEmpty()
                 && at.has(next)
                 && isOneMore(at.at(next))) {
@@ -91,7 +107,8 @@ record DistributionLine(Matcher line, int next) {
 
     /** After a comma at the end of a line the names go on below. */
     private static boolean goesOn(LineCursor at, int next) {
-        return at.rows().text(next - 1).endsWith(",")
+        return (at.rows().text(next - 1).endsWith(",")
+                        || at.rows().text(next - 1).endsWith(";"))
                 && at.rows().get(next).blankBefore() < 2
                 && !Prose.is(at.rows().text(next));
     }
@@ -115,7 +132,7 @@ record DistributionLine(Matcher line, int next) {
     /** The number of the file that stands behind the offices. */
     private List<Inline> tail(LineCursor at, Span tail) {
         if (line.pattern() != CopiesLine.CODES || line.group("file") == null) {
-            return at.read(tail, Scope.PROSE);
+            return CopiesStatement.total(at, tail);
         }
         int start = at.span().start();
         Span file = new Span(start + line.start("file"), start + line.end("file"));
@@ -142,7 +159,11 @@ record DistributionLine(Matcher line, int next) {
         Stream<Span> below = IntStream.range(at.i(), next)
                 .mapToObj(i -> at.rows().get(i).span())
                 .filter(row -> row.start() >= end);
-        return Stream.concat(CopiesLine.split(at.rows().text(), line, at.span().start()).stream(), below)
+        Span first = new Span(at.span().start() + line.start("items"), end);
+        Stream<Span> beside = rowed
+                ? Stream.of(first)
+                : CopiesLine.split(at.rows().text(), line, at.span().start()).stream();
+        return Stream.concat(beside, below)
                 .map(i -> CopiesLine.isCode(line)
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())
                         : Recipient.named(at, i))

@@ -15,21 +15,14 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
-import org.opis.recognise.name.OrgPhrase;
-import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.Recipient;
-import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 public final class DistributionRule implements BlockRule {
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i:cc|copies|cop(?:y|ies) (?:sent )?to|distributions?|distribution list|distributed to|received by|recipients|sent to)\\s?:?");
-    /** Whatever was done with the paper to those whom the lines below name: "Shown to:". */
-    private static final Pattern SAID =
-            Pattern.compile("\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Ll}{2,11}){0,2}\\s(?:to|for)\\s?:");
-
+    private static final Pattern COLON = Pattern.compile(":\\s?[-–—]?$");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
@@ -66,24 +59,22 @@ public final class DistributionRule implements BlockRule {
 
     private Optional<Placed> lines(LineCursor at) {
         Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
-        boolean labelled = at.text().length() < 40 && LABEL.matcher(at.text()).matches();
+        boolean labelled = CopiesLine.isLabel(at.text());
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
                     .or(() -> shares(at))
-                    .or(() -> said(at))
-                    .map(list -> new Placed(
-                            code(),
-                            place(at),
-                            list,
-                            at.i() + list.items().size() + (list.head().isEmpty() ? 0 : 1)));
+                    .or(() -> NamesBelow.of(at))
+                    .map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
         }
         List<Block.Item> items = new ArrayList<>();
-        boolean open = at.text().endsWith(":")
-                || at.text().endsWith(" for")
-                || at.text().endsWith(" to");
-        int next = items(at, labelled && at.text().endsWith(":"), items);
+        boolean colon = COLON.matcher(at.text()).find();
+        boolean open = colon || at.text().endsWith(" for") || at.text().endsWith(" to");
+        int next = items(at, labelled && colon, items);
         if (items.isEmpty() && counted.isPresent() && open) {
             next = dashed(at, counted.get().count(), items);
+        }
+        if (items.isEmpty() && counted.isPresent()) {
+            next = runIn(at, items);
         }
         boolean alone = counted.filter(c -> c.standsAlone() || at.phase() == PaperPhase.CLOSING && !c.isBare())
                 .isPresent();
@@ -100,24 +91,12 @@ public final class DistributionRule implements BlockRule {
         return Optional.of(new Placed(code(), place(at), block, next));
     }
 
-    /** A label of that shape at the end of a paper, and as many lines below it as name somebody; two at least. */
-    private static Optional<Block.Distribution> said(LineCursor at) {
-        List<Block.Item> items = new ArrayList<>();
-        boolean end = at.phase() == PaperPhase.CLOSING || at.isTail();
+    private static int rowAfter(LineCursor at, Block.Distribution list) {
         int next = at.i() + 1;
-        while (end
-                && SAID.matcher(at.text()).matches()
-                && items.size() < MOST
-                && at.has(next)
-                && isRecipient(at.at(next))) {
-            items.add(Recipient.named(at, at.rows().get(next).span()));
+        while (at.has(next) && at.rows().get(next).span().end() <= list.span().end()) {
             next++;
         }
-        List<Inline> label = List.of(new Inline.Label(at.span(), at.span()));
-        return items.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Block.Distribution(
-                        at.rows().span(at.i(), next - 1), at.span(), false, label, items, List.of(), List.of()));
+        return next;
     }
 
     /** "2x Department" and more of the kind below a signature need no head. */
@@ -147,16 +126,20 @@ public final class DistributionRule implements BlockRule {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;
-            } else if (unnumbered && (isDashed(row) || isName(row) && !dashed)) {
-                // a list that has dashes ends where they end
+            } else if (unnumbered && (isDashed(row) || isName(row) && !dashed && !isNumbered(items))) {
+                // a list that has dashes or numbers ends where they end
                 dashed |= isDashed(row);
-                items.add(Recipient.named(at, row.span()));
+                Recipient.line(at, row.span()).forEach(items::add);
                 next++;
             } else {
                 return next;
             }
         }
         return next;
+    }
+
+    private static boolean isNumbered(List<Block.Item> items) {
+        return !items.isEmpty() && !items.get(items.size() - 1).n().isEmpty();
     }
 
     /** "Nº 131 - 14 March 1961": what stands behind the number is a day, and no recipient. */
@@ -172,22 +155,20 @@ public final class DistributionRule implements BlockRule {
     /** As many lines of names, with a dash or without, as copies were made. */
     private static int dashed(LineCursor at, int count, List<Block.Item> items) {
         int next = at.i() + 1;
-        while (items.size() < count && at.has(next) && isRecipient(at.at(next))) {
+        while (items.size() < count && at.has(next) && NamesBelow.isRecipient(at.at(next))) {
             items.add(Recipient.named(at, at.rows().get(next).span()));
             next++;
         }
         return next;
     }
 
-    private static boolean isRecipient(LineCursor at) {
-        String line = at.text();
-        Span name = UnlistedNames.head(at.rows().text(), at.span());
-        return line.length() <= NAME
-                && at.row().blankBefore() < 2
-                && !at.isProse()
-                && (DASHED.matcher(line).lookingAt()
-                        || PersonPhrase.of(at.rows().text(), name).isPresent()
-                        || OrgPhrase.of(at.rows().text(), name).isPresent());
+    /** "Cde. A (1), Cde. B (1), file (1)": those who got the copies, in one line below the statement. */
+    private static int runIn(LineCursor at, List<Block.Item> items) {
+        if (at.has(at.i() + 1) && CopiesLine.areNames(at.rows().text(at.i() + 1))) {
+            Span line = at.rows().get(at.i() + 1).span();
+            NameList.split(at.rows().text(), line, ",;").forEach(name -> items.add(Recipient.named(at, name)));
+        }
+        return at.i() + (items.isEmpty() ? 1 : 2);
     }
 
     private static boolean isDashed(LineCursor at) {
@@ -204,7 +185,7 @@ public final class DistributionRule implements BlockRule {
                 && !at.isProse()
                 && Character.isLetter(at.text().codePointAt(0))
                 && !at.text().endsWith(":")
-                && !LABEL.matcher(at.text()).matches()
+                && !CopiesLine.isLabel(at.text())
                 && !CopiesLine.is(at.text())
                 && CopiesStatement.of(at.text()).isEmpty()
                 && !SignedRule.isSigned(at)

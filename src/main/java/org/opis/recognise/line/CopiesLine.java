@@ -1,31 +1,30 @@
 package org.opis.recognise.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** The forms of a line that says who got copies: a head, items, and what stands behind them. */
 public final class CopiesLine {
     private static final int LONGEST = 500;
     private static final int LONGEST_ITEM = 70;
-    private static final String COPIES = "(?<measure>(?<count>\\p{L}{3,9}|\\d{1,3})\\s(?:copies|copy))";
-    /** What was done with a paper for those who got it. */
-    private static final String HANDED =
-            "(?i:sent|issued|reported|distributed|circulated|forwarded|shown|copied|dispatched|delivered|submitted)";
+    private static final String COPIES =
+            "(?<measure>\\b(?<count>(?i:" + Quantity.WORD + ")|\\d{1,3})\\s(?:copies|copy))";
     /** How many copies there are in all may stand behind the list. */
     private static final String TAIL =
-            "(?<tail>(?:\\.\\s\\d{1,3}\\scopies\\b.{0,120})|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
+            "(?<tail>(?:[.;,]\\s\\d{1,3}\\s(?:copies|cop\\.|cps?\\.|exs?\\.)(?!\\s(?:for|to)\\b).{0,120})|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
 
+    /** A label that {@link CopiesLead} knows, how many there are, the day on which they were sent. */
     public static final Pattern NAMES = Pattern.compile(
-            "(?<head>(?:(?i:distribution)(?:\\s[Ll]ist)?(?:\\s?[-–—]?\\s?\\(?" + COPIES + "\\)?)?"
-                    + "|Copies(?:\\s(?:sent\\s)?to)?|Copy\\sto|CC|cc|Cc|Received by|Recipients"
-                    + "|(?:(?:Extracts?|Copy|Copies|Text)\\s)?" + HANDED
-                    + "(?:\\s\\d[\\w.]{2,12})?\\sto)\\s?:)\\s+(?<items>\\S.*?)"
-                    + TAIL,
+            "(?<head>(?<lead>\\p{L}[^:\\n]{1,70}?)(?:\\s?[-–—]?\\s?\\(?" + COPIES
+                    + "\\)?)?\\s?:[-–—]?(?<to>\\s\\d[\\d./]{4,9}\\sto(?=\\s))?)\\s+(?<items>\\S.*?)" + TAIL,
             Pattern.DOTALL);
+
     public static final Pattern NUMBERED = Pattern.compile(
             "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
     public static final Pattern ADDRESSED = Pattern.compile(
@@ -54,11 +53,31 @@ public final class CopiesLine {
     public static final Pattern REPEATED = Pattern.compile(
             "(?<head>(?:Repeat(?:ed)?|Sent also)(?:\\s(?:for|to)\\s[Ii]nformation)?(?:\\s(?:to|for))?:?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
 
+    /** Without a colon: "Copy to the Ministry of Posts.". */
+    public static final Pattern BARE = Pattern.compile(
+            "(?<head>Cop(?:y|ies)(?:\\s\\p{Ll}{2,9}){0,3}\\sto\\s)(?:the\\s)?(?<items>\\p{Lu}.{2,90}?)(?<tail>\\.?)");
+    /** At the end of a paper those to whom it went. */
+    public static final Pattern AT_END =
+            Pattern.compile("(?<head>(?:To|For)\\s?:)\\s+(?<items>\\S.*?)" + TAIL, Pattern.DOTALL);
+
     /** Below a signature: who got the paper in the office it came to. */
     public static final Pattern RECEIVED = Pattern.compile(
             "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
 
+    private static final Pattern SHARED =
+            Pattern.compile("\\(\\d{1,2}\\)[,;.]?$|\\s[-–—]\\s?\\d{1,2}[,;.]?$|(?:^|\\s)a/a\\.?$");
+    /** "2 x Department": the comma before another number ends one recipient. */
+    private static final Pattern TIMES = Pattern.compile("(?:^|,\\s)(?=\\d{1,2}\\s?[x×]\\s)");
+
+    private static final Pattern MARK = Pattern.compile("[,;]$");
+    private static final Pattern SLASHED = Pattern.compile("\\p{Lu}[\\p{L}]{1,8}(?:/\\p{Lu}[\\p{L}]{1,8})+");
+    private static final Pattern COLON = Pattern.compile("\\s?:\\s?[-–—]?$");
     private static final Pattern CODES_ALONE = Pattern.compile(CODE + "(?:\\s+" + CODE + ")*");
+    /** What may stand before a name in the list. */
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?:(?:and|also|the|to|(?:for|by) \\p{Ll}{2,12}(?: \\p{Ll}{2,12})?|\\d{1,3} cop(?:y|ies) (?:for|to)|\\d{1,3}\\s?[x×]) )*");
+
+    private static final Pattern TITLE = Pattern.compile("\\p{Ll}{1,5}\\.? \\p{Lu}");
     private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
 
     private CopiesLine() {}
@@ -74,14 +93,31 @@ public final class CopiesLine {
                 : patterns.stream()
                         .map(p -> p.matcher(line))
                         .filter(Matcher::matches)
+                        .filter(m -> m.pattern() != NAMES || isLed(m))
                         .filter(m -> !isCounted(m)
                                 || Quantity.number(m.group("count")).isPresent())
                         .filter(m -> m.pattern() == NUMBERED || areNames(line, m))
                         .findFirst();
     }
 
+    private static boolean isLed(Matcher line) {
+        return CopiesLead.is(line.group("to") == null ? line.group("lead") : line.group("lead") + " to");
+    }
+
+    /** Whether its label says by a noun who got one. */
+    public static boolean isNoun(Matcher line) {
+        return line.pattern() == NAMES && CopiesLead.isNoun(line.group("lead"));
+    }
+
+    /** Whether {@code line}, with its colon or without, is the label of a list that stands below. */
+    public static boolean isLabel(String line) {
+        return line.length() <= LONGEST_ITEM
+                && CopiesLead.is(COLON.matcher(line).replaceFirst(""));
+    }
+
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, WIRED, WIRE_CODES, REPEATED).contains(line.pattern())
+        return !Set.of(PROCESSED, CODES, RECEIVED, AT_END, BARE, WIRED, WIRE_CODES, REPEATED)
+                        .contains(line.pattern())
                 && line.group("count") != null;
     }
 
@@ -97,16 +133,32 @@ public final class CopiesLine {
             return items.stream().allMatch(i -> i.length() <= LONGEST_ITEM);
         }
         boolean several = items.size() > 1
-                || !matcher.group("head").startsWith("Copies:")
-                        && !matcher.group("head").matches("(?:Sent|Received|Distributed).*");
+                || matcher.pattern() != NAMES
+                        && !matcher.group("head").matches("(?:Sent|Received|Seen|Read|To|For)\\b.*")
+                || isNoun(matcher)
+                || SHARED.matcher(items.get(0).of(line)).find();
         return several && items.stream().allMatch(i -> i.length() <= LONGEST_ITEM && isRecipient(i.of(line)));
+    }
+
+    /** Whether the line is nothing but names, two at least, each with the number of his copies or a title. */
+    public static boolean areNames(String line) {
+        List<Span> items = NameList.split(line, new Span(0, line.length()), ",;");
+        return line.length() <= LONGEST
+                && items.size() > 1
+                && items.stream()
+                        .allMatch(i -> i.length() <= LONGEST_ITEM
+                                && isRecipient(i.of(line))
+                                && SHARED.matcher(i.of(line)).find());
     }
 
     /** A name, or the file where a copy stays. */
     private static boolean isRecipient(String item) {
-        String name = item.startsWith("and ") ? item.substring(4) : item;
-        return !Prose.is(item)
-                && (!Character.isLowerCase(name.codePointAt(0))
+        String name = BEFORE_NAME.matcher(item).replaceFirst("");
+        return !Prose.is(MARK.matcher(item).replaceFirst(""))
+                && !name.isEmpty()
+                && (TIMES.matcher(item).lookingAt()
+                        || !Character.isLowerCase(name.codePointAt(0))
+                        || TITLE.matcher(name).lookingAt()
                         || FILE.matcher(name).lookingAt());
     }
 
@@ -119,6 +171,28 @@ public final class CopiesLine {
                     .map(code -> new Span(items.start() + code.start(), items.start() + code.end()))
                     .toList();
         }
-        return NameList.split(text, items, line.pattern() == CODES ? "/" : ",;");
+        if (TIMES.matcher(items.of(text)).lookingAt()) {
+            return timed(text, items);
+        }
+        boolean codes =
+                line.pattern() == CODES || SLASHED.matcher(items.of(text)).matches();
+        List<Span> parts = NameList.split(text, items, ";");
+        // where semicolons part most of them, a comma stands within one
+        boolean semicolons =
+                parts.size() * 2 > NameList.split(text, items, ",;").size() + 1;
+        return codes || !semicolons ? NameList.split(text, items, codes ? "/" : ",;") : parts;
+    }
+
+    private static List<Span> timed(String text, Span items) {
+        List<Span> all = new ArrayList<>();
+        Matcher next = TIMES.matcher(items.of(text));
+        next.find();
+        for (int from = 0; from < items.length(); ) {
+            boolean more = next.find();
+            int to = more ? next.end() : items.length();
+            all.add(Blank.strip(text, new Span(items.start() + from, items.start() + to)));
+            from = to;
+        }
+        return all;
     }
 }

@@ -9,13 +9,12 @@ import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.FormLine;
-import org.opis.recognise.line.LabelRole;
-import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.recognise.person.PhraseWords;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Reads the groups of a list of those present: a label each, and names below it or behind it. */
@@ -23,6 +22,7 @@ final class Attendance {
     private static final int ROWS = 80;
     private static final int LONGEST = 300;
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:…|\\.{3,4})]?[.,]?");
+    private static final Pattern COLON = Pattern.compile(":\\s");
     private static final Pattern DASH = Pattern.compile("[*•–-]\\s+");
 
     private final LineCursor at;
@@ -71,14 +71,17 @@ final class Attendance {
         if (row.text().length() > LONGEST) {
             return false;
         }
-        Optional<FormLine> labelled = row.form().filter(line -> isGroup(line.label()));
+        Optional<FormLine> labelled = row.form().or(() -> AttendanceGroup.bare(row));
         if (labelled.isPresent()) {
-            return group(labelled.get(), i);
+            return AttendanceGroup.is(text, labelled.get().label()) && group(labelled.get(), i);
         }
         boolean going = !items.isEmpty() || !label.isEmpty() || titles >= 0;
         if (isTitleAlone(row.text())) {
             titles = titles < 0 ? i : titles;
             return true;
+        }
+        if (COLON.matcher(row.text()).find()) {
+            return false;
         }
         return names(row.span(), i) || going && OMISSION.matcher(row.text()).matches() && add(row.span());
     }
@@ -88,13 +91,19 @@ final class Attendance {
         if (bare) {
             return false;
         }
-        if (!line.isBlank()
-                && !areNames(line.value())
-                && !isTitleAlone(line.value().of(text))) {
+        int last = PeopleRun.lastRow(at.at(i));
+        Span value = AttendanceGroup.withoutPlural(
+                text,
+                line.isBlank()
+                        ? line.value()
+                        : new Span(
+                                line.value().start(), at.rows().get(last).span().end()));
+        if (!line.isBlank() && !areNames(value) && !isTitleAlone(line.value().of(text))) {
             return false;
         }
         close(i);
-        label = line.label();
+        label = new Span(line.label().start(), line.isBlank() ? line.label().end() : value.start());
+        label = Blank.strip(text, label);
         if (line.isBlank()) {
             return true;
         }
@@ -102,17 +111,8 @@ final class Attendance {
             titles = i;
             return true;
         }
-        return names(line.value(), i);
-    }
-
-    /** A label that is no speaker's: without a name, and not one of a form. */
-    private boolean isGroup(Span said) {
-        LabelRole role = LabelRole.of(said.of(text));
-        List<PhraseWord> words = PhraseWords.of(text, said);
-        return (role == LabelRole.OTHER || role == LabelRole.PRESENT)
-                && words.stream()
-                        .anyMatch(w -> w.kind() == Kind.OFFICE || w.kind() == Kind.BODY || w.kind() == Kind.PLACE)
-                && words.stream().noneMatch(w -> w.kind() == Kind.HONORIFIC);
+        next = last;
+        return names(value, i);
     }
 
     private static boolean isTitleAlone(String line) {
@@ -127,7 +127,7 @@ final class Attendance {
         }
         int from = titles >= 0 ? titleStart(titles) : span.start();
         titles = -1;
-        List<Span> names = NameList.split(text, span, ",;");
+        List<Span> names = PeopleRun.split(text, span);
         for (int n = 0; n < names.size(); n++) {
             add(
                     n == 0
@@ -152,7 +152,7 @@ final class Attendance {
 
     /** Short phrases that each name a person, an omission among them or at their end. */
     private boolean areNames(Span span) {
-        List<Span> names = NameList.split(text, span, ",;");
+        List<Span> names = PeopleRun.split(text, span);
         return names.stream().allMatch(this::isName);
     }
 
@@ -177,7 +177,7 @@ final class Attendance {
         boolean gap = bracket >= 0
                 && bracket < name.end()
                 && OMISSION.matcher(text.substring(bracket, name.end())).matches();
-        return org.opis.text.Blank.strip(text, new Span(name.start(), gap ? bracket : name.end()));
+        return Blank.strip(text, new Span(name.start(), gap ? bracket : name.end()));
     }
 
     /** Ends the group before row {@code i}. */

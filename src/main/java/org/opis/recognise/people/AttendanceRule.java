@@ -16,6 +16,7 @@ import org.opis.text.Span;
 /** "PRESENT: / Members of the Board: Cdes. A, B / Secretaries: / Cde. / C": those present, by groups. */
 public final class AttendanceRule implements BlockRule {
     private static final int LONGEST = 60;
+    private static final int LONGEST_WORD = 24;
     private static final int GROUPS = 2;
 
     @Override
@@ -25,8 +26,9 @@ public final class AttendanceRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        Optional<FormLine> first =
-                at.phase() == PaperPhase.CLOSING || at.text().length() > 300 ? Optional.empty() : at.form();
+        Optional<FormLine> first = at.phase() == PaperPhase.CLOSING || at.text().length() > 300
+                ? Optional.empty()
+                : at.form().or(() -> alone(at));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -38,12 +40,19 @@ public final class AttendanceRule implements BlockRule {
         return enough ? Optional.of(placed(at, headed, groups, read.next())) : Optional.empty();
     }
 
+    /** "PRESENT", without a colon. */
+    private static Optional<FormLine> alone(LineCursor at) {
+        boolean head = at.text().length() < LONGEST_WORD && PresenceLead.of(at.text()) == PresenceLead.PRESENT;
+        return head ? Optional.of(new FormLine(at.span(), Span.empty(at.span().end()))) : Optional.empty();
+    }
+
     /** "PRESENT:", with nothing behind it. */
     private static boolean isHead(LineCursor at, FormLine line) {
         return line.isBlank()
                 && at.text().length() < LONGEST
                 && at.has(at.i() + 1)
-                && line.role(at.rows().text()) == LabelRole.PRESENT;
+                && (line.role(at.rows().text()) == LabelRole.PRESENT
+                        || PresenceLead.of(at.text().replace(":", "")) == PresenceLead.PRESENT);
     }
 
     private Placed placed(LineCursor at, boolean headed, List<Block.Participants> groups, int next) {

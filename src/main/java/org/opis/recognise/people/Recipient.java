@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.NameList;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.Quantity;
 import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
 
 /** One recipient of copies: "1 - to Cde. A", "Nº 2 to file", "2x Department", "A - 2", "A (2)". */
@@ -21,15 +24,32 @@ public final class Recipient {
             ONE + "(?:\\s?(?:[-–,&]|\\b(?:to|through|and)\\b)\\s?" + ONE + "(?![\\p{L}\\d])){0,5}";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|Cop(?:y|ies)\\s)?(?<copies>"
-                    + COPIES + ")(?:\\s[Cc]op(?:y|ies))?)"
+            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|(?:Cop(?:y|ies)|Exs?\\.)\\s)?(?<copies>"
+                    + COPIES + ")(?:\\s[Cc]op(?:y|ies))?|Original|Orig\\.|Top copy)"
                     + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     /** In a list a range may stand before its recipient with a blank alone. */
     private static final Pattern RANGE = Pattern.compile(
             "(?<n>(?<copies>\\d{1,3}[-–]\\d{1,3}))(?<times>(?!))?\\s(?<to>\\p{L}.{0,100})", Pattern.DOTALL);
 
-    private static final Pattern SHARE = Pattern.compile("(?:\\s?[-–—]\\s?|\\s?\\()(\\d{1,2})\\)?[,;.]?$");
+    /** Behind the word for a copy, too: "Ex. 1 Comr. A". */
+    private static final Pattern WORDED = Pattern.compile(
+            "(?<n>(?:Cop(?:y|ies)|Exs?\\.)\\s(?<copies>" + COPIES + "))(?<times>(?!))?\\s(?<to>[\\p{Lu}\\[].{1,100})",
+            Pattern.DOTALL);
+
+    /** "a) to the Ministry": below a statement of copies. */
+    private static final Pattern LETTERED =
+            Pattern.compile("(?<n>\\p{Ll}\\))(?<times>(?!))?\\s(?<to>(?:to|for)\\s\\S.{1,100})(?<copies>(?!))?");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:(?<!\\d)\\s?[-–—]\\s?|\\s?\\(|:\\s)(\\d{1,2}(?:\\s(?:cop(?:y|ies)|exs?\\.))?)\\)?[,;.]?$");
+    /** "Centre: 2 copies": below a statement of copies. */
+    private static final Pattern SHARED =
+            Pattern.compile("\\p{Lu}[^:]{1,60}(?:\\s[-–—]|:)\\s\\d{1,2}\\s(?:cop(?:y|ies)|exs?\\.)[,;.]?");
+    /** "2 copies for file": within a list. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<n>\\d{1,2})(?:\\scop(?:y|ies)\\s(?:for|to)|\\s?[x×])\\s");
+
+    private static final int LONGEST = 100;
 
     private Recipient() {}
 
@@ -39,7 +59,11 @@ public final class Recipient {
 
     /** Whether a line below a statement of copies, or below such an item, is one. */
     public static boolean isListed(String line) {
-        return isNumbered(line) || line.length() <= 100 && RANGE.matcher(line).matches() && !Prose.is(line);
+        return isNumbered(line)
+                || line.length() <= LONGEST
+                        && Stream.of(WORDED, SHARED, LETTERED)
+                                .anyMatch(p -> p.matcher(line).matches())
+                || line.length() <= LONGEST && RANGE.matcher(line).matches() && !Prose.is(line);
     }
 
     /**
@@ -48,21 +72,29 @@ public final class Recipient {
      */
     public static Block.Item numbered(LineCursor at, Span span) {
         String line = span.of(at.rows().text());
-        Matcher item = (RANGE.matcher(line).matches() ? RANGE : NUMBERED).matcher(line);
-        if (!item.lookingAt()) {
+        Matcher item = Stream.of(RANGE, WORDED, LETTERED, NUMBERED)
+                .map(p -> p.matcher(line))
+                .filter(m -> m.pattern() == NUMBERED || m.matches())
+                .findFirst()
+                .orElseThrow();
+        if (!item.reset().lookingAt()) {
             // a control character or a break within the number: a recipient all the same
             return named(at, span);
         }
         int start = span.start();
         List<Inline> named = names(at, new Span(start + item.start("to"), span.end()));
-        if (item.group("times") == null) {
-            Span number = new Span(start + item.start("n"), start + item.end("n"));
-            return new Block.Item(span, CopyNumbers.of(item.group("copies")), number, named);
+        String copies = item.group("copies");
+        Span number = new Span(start + item.start("n"), start + item.end("n"));
+        if (item.pattern() == LETTERED) {
+            return new Block.Item(span, item.group("n").substring(0, 1), number, named);
+        }
+        if (copies != null && item.group("times") == null) {
+            return new Block.Item(span, CopyNumbers.of(copies), number, named);
         }
         List<Inline> content = new ArrayList<>();
-        Span amount = new Span(start + item.start("n"), start + item.end("times"));
-        content.add(
-                new Inline.Amount(amount, Quantity.number(item.group("copies")).orElse(1)));
+        Span amount = copies == null ? number : new Span(number.start(), start + item.end("times"));
+        content.add(new Inline.Amount(
+                amount, copies == null ? 1 : Quantity.number(copies).orElse(1)));
         content.addAll(named);
         return new Block.Item(span, "", Span.empty(start), content);
     }
@@ -72,15 +104,36 @@ public final class Recipient {
         return UnlistedNames.several(at.rows().text(), span, at.read(span, Scope.EDITOR));
     }
 
+    /** Those whom one line names: several where each has a title or an office before his name. */
+    public static Stream<Block.Item> line(LineCursor at, Span line) {
+        String text = at.rows().text();
+        List<Span> all = NameList.split(text, line, ",;");
+        boolean titled = all.stream().allMatch(name -> PersonPhrase.of(text, UnlistedNames.head(text, name))
+                .filter(person -> !person.role().isEmpty())
+                .isPresent());
+        return (titled ? all : List.of(line)).stream().map(name -> named(at, name));
+    }
+
     /** A recipient without a number, and how many copies he gets. */
     public static Block.Item named(LineCursor at, Span span) {
         Matcher share = SHARE.matcher(span.of(at.rows().text()));
         boolean shared = share.find();
         int end = shared ? span.start() + share.start() : span.end();
-        List<Inline> content = new ArrayList<>(names(at, new Span(span.start(), end)));
+        Matcher amount = AMOUNT.matcher(span.of(at.rows().text()));
+        List<Inline> content = new ArrayList<>();
+        int start = span.start();
+        if (amount.lookingAt()) {
+            start += amount.end();
+            content.add(new Inline.Amount(
+                    new Span(span.start(), start - 1),
+                    Quantity.number(amount.group("n")).orElse(0)));
+        }
+        content.addAll(names(at, new Span(start, end)));
         if (shared) {
             Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
-            content.add(new Inline.Amount(count, Quantity.number(share.group(1)).orElse(0)));
+            content.add(new Inline.Amount(
+                    count,
+                    Quantity.number(share.group(1).replaceFirst("\\D.*", "")).orElse(0)));
         }
         return new Block.Item(span, "", Span.empty(span.start()), content);
     }

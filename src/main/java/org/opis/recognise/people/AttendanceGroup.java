@@ -1,0 +1,71 @@
+package org.opis.recognise.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opis.recognise.LineCursor;
+import org.opis.recognise.line.FormLine;
+import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWord.Kind;
+import org.opis.recognise.person.PhraseWords;
+import org.opis.text.Span;
+
+/** The label of a group in a list of those present: "Members of the Board:", "from our side", "BELGIUM   Mr. A". */
+final class AttendanceGroup {
+    private static final int LONGEST = 70;
+    private static final Pattern SIDE =
+            Pattern.compile("(?:For|From|for|from) (?:the |our |their )?\\p{L}[^:;,\\d]{2,60}");
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{Lu}{3,}");
+    /** The same with a colon and names behind it; form lines begin with a capital. */
+    private static final Pattern SIDED =
+            Pattern.compile("(?<label>(?:for|from|on) (?:the |our |their )?\\p{L}[^:;,\\d]{2,60}:)\\s+(?<value>\\S.*)");
+    /** A country in capitals, a gap, and who was there for it. */
+    private static final Pattern COLUMN =
+            Pattern.compile("(?<label>\\p{Lu}{2,}(?: [\\p{Lu}.]+){0,4})(?: {2,}|\\t)(?<value>\\p{Lu}.{2,80})");
+
+    private static final Pattern PLURAL = Pattern.compile("(?i:comrades|cdes\\.|messrs\\.)\\s+");
+
+    private AttendanceGroup() {}
+
+    /** A label without a colon: of a side, alone in its line, or a country before a gap. */
+    static Optional<FormLine> bare(LineCursor at) {
+        Span span = at.span();
+        Optional<Matcher> valued = Stream.of(COLUMN, SIDED)
+                .map(pattern -> pattern.matcher(at.text()))
+                .filter(Matcher::matches)
+                .findFirst();
+        if (valued.isPresent()) {
+            Span label = new Span(span.start(), span.start() + valued.get().end("label"));
+            return Optional.of(
+                    new FormLine(label, new Span(span.start() + valued.get().start("value"), span.end())));
+        }
+        boolean side = span.length() <= LONGEST
+                && (SIDE.matcher(at.text()).matches() || PresenceLead.of(at.text()) == PresenceLead.SIDE);
+        return side ? Optional.of(new FormLine(span, Span.empty(span.end()))) : Optional.empty();
+    }
+
+    /** Whether a label is that of a group and no speaker's: without a name, and not one of a form. */
+    static boolean is(String text, Span label) {
+        String said = label.of(text);
+        LabelRole role = LabelRole.of(said);
+        PresenceLead lead = PresenceLead.of(said.endsWith(":") ? said.substring(0, said.length() - 1) : said);
+        List<PhraseWord> words = PhraseWords.of(text, label);
+        boolean group = words.stream()
+                .anyMatch(w -> w.kind() == Kind.OFFICE || w.kind() == Kind.BODY || w.kind() == Kind.PLACE);
+        boolean from = SIDE.matcher(said.replace(":", "")).matches();
+        return lead != PresenceLead.NONE
+                || from && (group || LETTERS.matcher(said).lookingAt())
+                || (role == LabelRole.OTHER || role == LabelRole.PRESENT)
+                        && group
+                        && words.stream().noneMatch(w -> w.kind() == Kind.HONORIFIC);
+    }
+
+    /** The names behind a title of them all: "Comrades A, B". */
+    static Span withoutPlural(String text, Span names) {
+        Matcher plural = PLURAL.matcher(text).region(names.start(), names.end());
+        return plural.lookingAt() ? new Span(plural.end(), names.end()) : names;
+    }
+}
