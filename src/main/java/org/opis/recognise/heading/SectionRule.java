@@ -34,8 +34,8 @@ public final class SectionRule implements BlockRule {
     /** A sentence has one of these; a title has none. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|(?<!\\d\\s)may(?!\\s\\d{4})|might|must|do|does|did"
-                + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
-                + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
+                    + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
+                    + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TITLE_CASE = Pattern.compile(
@@ -61,8 +61,8 @@ public final class SectionRule implements BlockRule {
 
     /** "The Chairman's Remarks of 3 May:" above what was said or written. */
     private static final Pattern WORDS_OF = Pattern.compile("(?=\\p{Lu})[^.;:!?\\n"
-        + "]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})[^;:!?\\n"
-        + "]{0,60}:");
+            + "]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})[^;:!?\\n"
+            + "]{0,60}:");
 
     @Override
     public Code code() {

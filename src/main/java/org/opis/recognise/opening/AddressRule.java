@@ -25,7 +25,7 @@ import org.opis.text.Span;
 public final class AddressRule implements BlockRule {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
-                + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
+                    + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Comrade|Cde\\.|c\\.|Mr\\.|Mrs\\.|Dr\\.|Shri|Herr|Señor|Monsieur)\\s)?(?:\\p{Lu}\\S*\\s){1,3}.{1,40}");
 
