@@ -57,6 +57,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("update", UpdateCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("review", ReviewCommand::new);
+        commands.put("learn", LearnCommand::new);
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("fidelity", FidelityCommand::new);
