@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON, Dublin"
-                + " Core, MODS. From folders, *.xml is taken; with -o FOLDER each file gives one output for each kind:"
-                + " STEM.bib, STEM.ris, STEM.json, …",
+                    + " Core, MODS. From folders, *.xml is taken; with -o FOLDER each file gives one output for each kind:"
+                    + " STEM.bib, STEM.ris, STEM.json, …",
             ""
         },
         footerHeading = "%nExamples:%n",
