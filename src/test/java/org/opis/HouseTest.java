@@ -74,6 +74,7 @@ class HouseTest {
             "",
             "table",
             "revision",
+            "edition.address",
             "edition.search",
             "edition",
             "review",

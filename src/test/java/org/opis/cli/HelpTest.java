@@ -22,7 +22,7 @@ class HelpTest {
                 "publish",
                 "update",
                 "diff",
-                "review",
+                "review", "verify",
                 "score",
                 "schema",
                 "explain",
