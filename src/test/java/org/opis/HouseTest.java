@@ -74,6 +74,7 @@ class HouseTest {
             "",
             "table",
             "revision",
+            "suggest",
             "edition.address",
             "edition.search",
             "edition",
