@@ -69,7 +69,16 @@ class PublishTest {
                 "search/documents.js"));
         for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
             for (String end : List.of(
-                    "archive.txt", "bib", "bibtex", "bibliography.txt", "json", "note.txt", "ris", "short.txt")) {
+                    "archive.txt",
+                    "bib",
+                    "bibtex",
+                    "dc.xml",
+                    "mods.xml",
+                    "bibliography.txt",
+                    "json",
+                    "note.txt",
+                    "ris",
+                    "short.txt")) {
                 expected.add("cite/" + stem + "." + end);
             }
         }
