@@ -80,8 +80,7 @@ final class ColophonOptions {
         String sheet = css.isPresent() ? put(own, "assets/own.css", css.get()) : "";
         String picture = logo.isPresent() ? put(own, "assets/logo" + ending(logo.get()), logo.get()) : "";
         String text = about.isPresent() ? Files.readString(about.get(), StandardCharsets.UTF_8) : "";
-        Imprint imprint =
-                new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
+        Imprint imprint = new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
         return new Colophon(imprint, own, text, new Moved(moved));
     }
 

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param css a style sheet of the editors, by its place in the edition
  * @param logo a picture, by its place in the edition
  */
-public record Imprint(
-        String title, String edition, String date, String licence, String base, String css, String logo) {
+public record Imprint(String title, String edition, String date, String licence, String base, String css, String logo) {
     /** That of pages which belong to no edition. */
     public static final Imprint NONE = new Imprint("", "", "", "", "", "", "");
 

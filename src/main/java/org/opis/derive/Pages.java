@@ -24,7 +24,8 @@ public final class Pages {
      *
      * @param lists that the edition has ({@link ListPages})
      */
-    public static SortedMap<String, String> index(Imprint imprint, List<EditionEntry> entries, Collection<String> lists) {
+    public static SortedMap<String, String> index(
+            Imprint imprint, List<EditionEntry> entries, Collection<String> lists) {
         SortedMap<String, String> pages = new TreeMap<>();
         pages.put("index.html", index(imprint, "index.html", entries, lists, ""));
         pages.put("search.html", index(imprint, "search.html", List.of(), lists, "search"));

@@ -131,7 +131,8 @@ final class DocumentWork implements Work<Published> {
     private Published published(Sources sources, byte[] tei, Derive derive, Known known) throws IOException {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
-        EditionFiles files = new EditionFiles(sources.place(), derive, plan.colophon().imprint(), book)
+        EditionFiles files = new EditionFiles(
+                        sources.place(), derive, plan.colophon().imprint(), book)
                 .make(XmlCharacters.of(tei).text(), known.dump());
         Memo memo = files.memo(sources.input().source(), sources.sha256(), file);
         List<Finding> findings = new ArrayList<>(known.onTei());

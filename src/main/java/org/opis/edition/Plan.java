@@ -37,7 +37,8 @@ public record Plan(
 
     /** All that decides what becomes of a source besides its bytes. */
     String fingerprint() {
-        String all = Build.fingerprint() + "\n" + charset + "\n" + documentsOnly + "\n" + used + "\n" + colophon.fingerprint();
+        String all = Build.fingerprint() + "\n" + charset + "\n" + documentsOnly + "\n" + used + "\n"
+                + colophon.fingerprint();
         return Digest.sha256(all);
     }
 

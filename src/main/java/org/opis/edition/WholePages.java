@@ -37,7 +37,9 @@ final class WholePages {
         writeAll(Pages.index(colophon.imprint(), entries, lists));
         write("about.html", Pages.about(colophon.imprint(), lists, said(), numbers.inOrder()));
         if (!colophon.imprint().base().isEmpty()) {
-            write("sitemap.xml", Sitemap.of(colophon.imprint().base(), stage.outputs().keySet()));
+            write(
+                    "sitemap.xml",
+                    Sitemap.of(colophon.imprint().base(), stage.outputs().keySet()));
         }
         for (Map.Entry<String, byte[]> file : colophon.ordered().entrySet()) {
             told.wrote(file.getKey(), stage.write(file.getKey(), file.getValue()));

@@ -34,7 +34,8 @@ class VerifyTest {
         assertTrue(found.out().startsWith("csv/gaps.csv: is not there\n"), found.out());
         assertTrue(found.out().contains("text/000_8e4ba78e85204118.txt: is another than was published\n"), found.out());
         assertTrue(found.out().contains("html/added.html: is not of the edition\n"), found.out());
-        assertEquals(3, Command.run("verify", temp.resolve("nothing").toString()).code());
+        assertEquals(
+                3, Command.run("verify", temp.resolve("nothing").toString()).code());
     }
 
     @Test
@@ -60,7 +61,8 @@ class VerifyTest {
                 "--logo",
                 temp.resolve("mark.svg").toString());
         try (Stream<Path> pages = Files.walk(out)) {
-            for (Path page : (Iterable<Path>) pages.filter(file -> file.toString().endsWith(".html")
+            for (Path page :
+                    (Iterable<Path>) pages.filter(file -> file.toString().endsWith(".html")
                             && !out.relativize(file).toString().matches("(schema/.*|report.html)"))::iterator) {
                 String text = Files.readString(page);
                 String name = out.relativize(page).toString();
@@ -70,7 +72,9 @@ class VerifyTest {
             }
         }
         String about = Files.readString(out.resolve("about.html"));
-        assertTrue(about.contains("<p>Made for &lt;historians&gt;.</p>") && about.contains("<p>By two of them.</p>"), about);
+        assertTrue(
+                about.contains("<p>Made for &lt;historians&gt;.</p>") && about.contains("<p>By two of them.</p>"),
+                about);
         assertTrue(Files.readString(out.resolve("sitemap.xml"))
                 .contains("<loc>https://example.org/harbour/html/000_8e4ba78e85204118.html</loc>"));
         String paper = Files.readString(out.resolve("html/000_8e4ba78e85204118.html"));

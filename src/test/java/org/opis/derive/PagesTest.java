@@ -18,8 +18,9 @@ class PagesTest {
         EditionEntry marks = EditionEntry.of("marks", Cases.of("marks").rows().value());
         EditionEntry lost =
                 EditionEntry.of("un readable<&>", Derive.of("x", "").rows().value());
-        HtmlTest.Page page = HtmlTest.Page.of(
-                Pages.index(Imprint.of("Harbour & <quay>"), List.of(lost, marks), List.of()).get("index.html"));
+        HtmlTest.Page page =
+                HtmlTest.Page.of(Pages.index(Imprint.of("Harbour & <quay>"), List.of(lost, marks), List.of())
+                        .get("index.html"));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),

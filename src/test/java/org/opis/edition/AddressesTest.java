@@ -23,9 +23,11 @@ import org.opis.Command;
 /** Whatever happens to the papers: every address that was given answers, and none means something else. */
 class AddressesTest {
     private static final String HEAD = "Report on the harbour\n\n7 May 1961\n\n";
-    private static final String ONE = "The first ship came in the night and nobody saw it but the pilot of the harbour.";
+    private static final String ONE =
+            "The first ship came in the night and nobody saw it but the pilot of the harbour.";
     private static final String TWO = "The second ship waited outside until the fog had gone and the tide had turned.";
-    private static final String THREE = "The third ship never came, and its owners wrote a long letter to the ministry.";
+    private static final String THREE =
+            "The third ship never came, and its owners wrote a long letter to the ministry.";
 
     @TempDir
     Path temp;
@@ -77,7 +79,8 @@ class AddressesTest {
         List<String> told = new ArrayList<>();
         for (JsonNode address : new ObjectMapper().readTree(Files.readString(out.resolve("addresses.json")))) {
             if (address.path("id").asText().startsWith("p-")) {
-                told.add(address.path("since").asText() + " " + address.path("until").asText("stands"));
+                told.add(address.path("since").asText() + " "
+                        + address.path("until").asText("stands"));
             }
         }
         assertEquals(List.of("1 stands", "1 1", "2 3"), told);
@@ -90,10 +93,14 @@ class AddressesTest {
         String gone = id("a", TWO);
         write("a", ONE, TWO.replace("fog", "mist"));
         publish("2", "--moved", "a#" + gone + "=a#" + "p-00000000");
-        assertTrue(page("a").contains("id=\"" + gone + "\">[A passage of edition 1 that stood here is now"
-                + " <a href=\"a.html#p-00000000\">at another place</a>.]"), page("a"));
+        assertTrue(
+                page("a")
+                        .contains("id=\"" + gone + "\">[A passage of edition 1 that stood here is now"
+                                + " <a href=\"a.html#p-00000000\">at another place</a>.]"),
+                page("a"));
         publish("3");
-        assertTrue(page("a").contains("[A passage that stood here in edition 1 is no longer there, or reads otherwise.]"));
+        assertTrue(
+                page("a").contains("[A passage that stood here in edition 1 is no longer there, or reads otherwise.]"));
         assertFalse(page("a").contains("edition 3 that stood"));
     }
 
@@ -114,7 +121,8 @@ class AddressesTest {
     }
 
     private String id(String name, String words) throws IOException {
-        Matcher paragraph = Pattern.compile("<p id=\"(p-[^\"]+)\">" + Pattern.quote(words.substring(0, 20))).matcher(page(name));
+        Matcher paragraph = Pattern.compile("<p id=\"(p-[^\"]+)\">" + Pattern.quote(words.substring(0, 20)))
+                .matcher(page(name));
         assertTrue(paragraph.find(), page(name));
         return paragraph.group(1);
     }
@@ -124,7 +132,8 @@ class AddressesTest {
         Map<String, String> said = new LinkedHashMap<>();
         for (String name : List.of("a", "b", "c", "d")) {
             Path file = out.resolve("html/" + name + ".html");
-            Matcher element = Pattern.compile("<(p|span|li|h\\d)[^>]* id=\"((?:p|head)-[^\"]+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL)
+            Matcher element = Pattern.compile(
+                            "<(p|span|li|h\\d)[^>]* id=\"((?:p|head)-[^\"]+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL)
                     .matcher(Files.readString(file).replaceAll("<p id", "<p class=\"\" id"));
             while (element.find()) {
                 String words = element.group(3)
@@ -134,7 +143,8 @@ class AddressesTest {
                 said.put("html/" + name + ".html#" + element.group(2), words);
             }
             // an address within the one that holds it
-            Matcher gone = Pattern.compile("<span class=\"ed gone\" id=\"([^\"]+)\">(.*?)</span>").matcher(Files.readString(file));
+            Matcher gone = Pattern.compile("<span class=\"ed gone\" id=\"([^\"]+)\">(.*?)</span>")
+                    .matcher(Files.readString(file));
             while (gone.find()) {
                 said.put("html/" + name + ".html#" + gone.group(1), "edition 1 that stood here");
             }

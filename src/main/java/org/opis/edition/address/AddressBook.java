@@ -54,7 +54,9 @@ public final class AddressBook {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(FOLDER))) {
                 for (Path file : files) {
                     String text = Files.readString(file);
-                    removed.put(text.lines().findFirst().orElse(""), PaperAddresses.read(text).removed(last));
+                    removed.put(
+                            text.lines().findFirst().orElse(""),
+                            PaperAddresses.read(text).removed(last));
                 }
             }
         }

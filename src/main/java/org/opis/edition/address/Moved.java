@@ -25,7 +25,8 @@ public record Moved(Map<String, String> all) {
     /** Where a passage of a paper is now, as a reference from the page of the paper; empty where nobody says. */
     String passage(String place, String id) {
         return Optional.ofNullable(all.get(place + "#" + id))
-                .map(now -> "../".repeat((int) place.chars().filter(c -> c == '/').count()) + reference(now))
+                .map(now ->
+                        "../".repeat((int) place.chars().filter(c -> c == '/').count()) + reference(now))
                 .orElse("");
     }
 
