@@ -65,7 +65,9 @@ final class Explaining {
         }
         // capitals behind a capital may be the rest of a name
         boolean small = Character.isLowerCase(inside.codePointAt(0));
-        return phrase && small && around.followsCapital() && around.isFinished() ? Optional.of(Certainty.LOW) : Optional.empty();
+        return phrase && small && around.followsCapital() && around.isFinished()
+                ? Optional.of(Certainty.LOW)
+                : Optional.empty();
     }
 
     private static boolean saysOfPaper(RemarkWords.Term term) {
