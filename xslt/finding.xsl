@@ -18,6 +18,7 @@
   <xsl:include href="finding/archive.xsl"/>
   <xsl:include href="finding/letters.xsl"/>
   <xsl:include href="finding/distribution.xsl"/>
+  <xsl:include href="finding/kinds.xsl"/>
   <xsl:include href="finding/stamps.xsl"/>
   <xsl:include href="finding/unread.xsl"/>
 

@@ -11,6 +11,7 @@
   <xsl:include href="index/year.xsl"/>
   <xsl:include href="index/entry.xsl"/>
   <xsl:include href="index/lists.xsl"/>
+  <xsl:include href="index/search.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no" omit-xml-declaration="yes"
     include-content-type="no"/>
@@ -25,7 +26,7 @@
     <xsl:apply-templates/>
   </xsl:template>
 
-  <xsl:template match="edition[$year ne '']" as="element(h:html)">
+  <xsl:template match="edition[not($year = ('', 'search'))]" as="element(h:html)">
     <xsl:call-template name="year"/>
   </xsl:template>
 
@@ -43,6 +44,7 @@
             count(document except $papers)[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')}</p>
           <h1>{o:line(@title)}</h1>
         </header>
+        <p class="search-link"><a href="search.html">Search the texts</a></p>
         <xsl:call-template name="lists"/>
         <xsl:call-template name="years">
           <xsl:with-param name="listed" select="count($papers) le $most"/>

@@ -19,6 +19,7 @@
   <xsl:include href="leads/day.xsl"/>
   <xsl:include href="leads/archive.xsl"/>
   <xsl:include href="leads/distribution.xsl"/>
+  <xsl:include href="leads/kind.xsl"/>
   <xsl:include href="leads/stamp.xsl"/>
   <xsl:include href="leads/unread.xsl"/>
 
@@ -35,6 +36,7 @@
   <xsl:template match="TEI" as="element()*">
     <xsl:call-template name="day-leads"/>
     <xsl:call-template name="archive-leads"/>
+    <xsl:call-template name="kind-leads"/>
     <xsl:call-template name="letter-leads"/>
     <xsl:apply-templates select="standOff/(listPerson/person, listOrg/org, listPlace/place)"/>
     <xsl:call-template name="unlisted-leads"/>

@@ -30,12 +30,12 @@
       <fn:map>
         <xsl:sequence select="o:string('id', $record?id)"/>
         <xsl:sequence select="o:string('type', if (o:is-letter($record)) then 'personal_communication' else 'manuscript')"/>
-        <xsl:sequence select="o:string('title', $record?title)"/>
+        <xsl:sequence select="o:string('title', $record?title[not(o:is-said-by-kind($record))])"/>
         <xsl:sequence select="o:name-array('author', $record?authors)"/>
         <xsl:sequence select="o:name-array('recipient', $record?recipients)"/>
         <xsl:sequence select="o:name-array('translator', $record?translators)"/>
         <xsl:sequence select="o:issued($record)"/>
-        <xsl:sequence select="o:string('genre', $record?kind)"/>
+        <xsl:sequence select="o:string('genre', $record?kind[not(o:holds-word($record?title, .)) or o:is-said-by-kind($record)])"/>
         <xsl:sequence select="o:string('archive', $record?repository)"/>
         <xsl:sequence select="o:string('archive-place', $record?settlement)"/>
         <xsl:sequence select="o:string('archive_location', o:inside($record))"/>
@@ -50,6 +50,13 @@
     </xsl:variable>
     <!-- every solidus comes escaped, which JSON allows and nobody likes -->
     <xsl:sequence select="replace(xml-to-json($item), '\\/', '/')"/>
+  </xsl:function>
+
+  <!-- A letter that has no title of its own: styles say what it is and to whom (CMOS 17, 14.229). -->
+  <xsl:function name="o:is-said-by-kind" as="xs:boolean">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:sequence select="$record?described and o:is-letter($record)
+      and lower-case($record?title) = lower-case($record?kind || ' to ' || o:series($record?recipients?shown))"/>
   </xsl:function>
 
   <!-- The place in the archive; the archive's town has a variable of its own. -->

@@ -45,7 +45,7 @@
     <xsl:param name="label" as="xs:string?"/>
     <xsl:sequence select="if ($section = '#') then (if ($list = 'letters') then 'No sender named' else 'Other signs')
       else if ($list = ('people', 'organisations', 'places')) then o:line($label)
-      else if ($list = 'stamps') then o:capital($section)
+      else if ($list = ('stamps', 'kinds', 'classifications')) then o:capital($section)
       else o:line($section)"/>
   </xsl:function>
 

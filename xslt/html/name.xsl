@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Names of persons, organisations and places, linked to the lists at the end. -->
+<!-- Names of persons, organisations and places, linked to the lists at the end. The Tab key passes them by: they are many, and the
+  lists, which it reaches, lead to each of them. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:opis"
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -24,7 +25,7 @@
         </span>
       </xsl:when>
       <xsl:otherwise>
-        <a href="#{$entry/@xml:id}">
+        <a href="#{$entry/@xml:id}" tabindex="-1">
           <xsl:sequence select="o:name-attributes(., $entry)"/>
           <xsl:apply-templates>
             <xsl:with-param name="linked" select="true()" tunnel="yes"/>
@@ -56,7 +57,7 @@
         </xsl:when>
         <xsl:otherwise>
           <xsl:value-of select="current-group()[1][self::text()] ! replace(., '\S.*$', '', 's')"/>
-          <a href="#{$entry/@xml:id}">
+          <a href="#{$entry/@xml:id}" tabindex="-1">
             <xsl:apply-templates select="current-group()[1]">
               <xsl:with-param name="linked" select="true()" tunnel="yes"/>
               <xsl:with-param name="trim" select="true()"/>

@@ -12,10 +12,12 @@
 
   <xsl:variable name="alone" as="xs:boolean" select="$css ne ''"/>
 
-  <!-- CSP level 3: no script, no picture, no frame, no form; the one style sheet. -->
-  <xsl:variable name="policy" as="xs:string"
-    select="'default-src ''none''; style-src ' || (if ($alone) then '''sha256-' || $css-hash || '''' else '''self''')
-      || '; base-uri ''none''; form-action ''none'''"/>
+  <!-- CSP level 3: no picture, no frame, no form; the one style sheet; a script only where the page has one. -->
+  <xsl:function name="o:policy" as="xs:string">
+    <xsl:param name="scripts" as="xs:string*"/>
+    <xsl:sequence select="'default-src ''none''; style-src ' || (if ($alone) then '''sha256-' || $css-hash || '''' else '''self''')
+      || '; script-src ''self'''[exists($scripts)] || '; base-uri ''none''; form-action ''none'''"/>
+  </xsl:function>
 
   <xsl:template name="page" as="element(h:html)">
     <xsl:param name="title" as="xs:string"/>
@@ -25,12 +27,14 @@
     <xsl:param name="main" as="node()*"/>
     <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
     <xsl:param name="meta" as="node()*"/>
+    <xsl:param name="scripts" as="xs:string*"/>
     <html lang="en">
       <xsl:text>&#10;</xsl:text>
       <head>
         <xsl:call-template name="head">
           <xsl:with-param name="title" select="$title"/>
           <xsl:with-param name="root" select="$root"/>
+          <xsl:with-param name="scripts" select="$scripts"/>
         </xsl:call-template>
         <xsl:sequence select="$meta"/>
       </head>
@@ -63,10 +67,11 @@
   <xsl:template name="head" as="node()*">
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="root" as="xs:string"/>
+    <xsl:param name="scripts" as="xs:string*"/>
     <xsl:text>&#10;</xsl:text>
     <meta charset="UTF-8"/>
     <xsl:text>&#10;</xsl:text>
-    <meta http-equiv="Content-Security-Policy" content="{$policy}"/>
+    <meta http-equiv="Content-Security-Policy" content="{o:policy($scripts)}"/>
     <xsl:text>&#10;</xsl:text>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <xsl:text>&#10;</xsl:text>
@@ -85,5 +90,9 @@
       </xsl:otherwise>
     </xsl:choose>
     <xsl:text>&#10;</xsl:text>
+    <xsl:for-each select="$scripts">
+      <script src="{$root}{.}" defer="defer"/>
+      <xsl:text>&#10;</xsl:text>
+    </xsl:for-each>
   </xsl:template>
 </xsl:stylesheet>

@@ -15,10 +15,12 @@
     'names': ('Named, not identified', 'Names of which no list of persons, organisations or places says who or what is meant'),
     'letters': ('Who wrote to whom', 'Senders and those they wrote to'),
     'distribution': ('Distribution', 'Who was to get a copy'),
+    'kinds': ('Kinds of paper', 'Letters, telegrams, journals and others, as the pages call them'),
+    'classifications': ('Classification', 'How secret the papers were'),
     'stamps': ('Stamps', 'Stamps on the papers, by their kind'),
     'unread': ('What could not be read', 'Gaps and doubtful readings, by archive file')}"/>
   <xsl:variable name="o:list-order" as="xs:string+"
-    select="'calendar', 'archive', 'people', 'organisations', 'places', 'names', 'letters', 'distribution', 'stamps', 'unread'"/>
+    select="'calendar', 'archive', 'people', 'organisations', 'places', 'names', 'letters', 'distribution', 'kinds', 'classifications', 'stamps', 'unread'"/>
 
   <!-- A line of links to the lists that there are; the context has an element for each. -->
   <xsl:template name="lists" as="node()*">

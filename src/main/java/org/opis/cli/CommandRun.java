@@ -124,6 +124,12 @@ final class CommandRun implements ReadingOptions.Trouble {
         come(Exit.FINDINGS);
     }
 
+    /** Something was found in a file that is none of the inputs. */
+    void found(Checked checked) {
+        reports.start(this);
+        report(judge.judge(checked));
+    }
+
     /** Ends the reports; gives the exit code. */
     int finish() {
         return finish(false);

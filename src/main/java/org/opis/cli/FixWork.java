@@ -44,7 +44,8 @@ record FixWork(Console console, Validation validation, boolean dryRun) implement
                 mended.refusal().map(why -> "not repaired: " + why).stream().toList());
     }
 
-    private static Optional<String> obstacle(Input input) {
+    /** Why a file cannot be written to, one clause. */
+    static Optional<String> obstacle(Input input) {
         if (input.path().isEmpty()) {
             return Optional.of("standard input is no file to write to; --dry-run shows what would change");
         }
@@ -64,13 +65,19 @@ record FixWork(Console console, Validation validation, boolean dryRun) implement
 
     @Override
     public void put(Input input, Repaired repaired) throws IOException {
+        if (repaired.repairs() > 0 && dryRun) {
+            console.print(Diff.unified(input.label(), repaired.before(), repaired.after()));
+        }
+        deliver(console, input, repaired, dryRun);
+    }
+
+    /** Writes a file that was repaired, unless this is a dry run, and says so. */
+    static void deliver(Console console, Input input, Repaired repaired, boolean dryRun) throws IOException {
         if (repaired.repairs() == 0 || !dryRun && isMade(input, repaired)) {
             return;
         }
         String count = repaired.repairs() + (repaired.repairs() == 1 ? " repair" : " repairs");
-        if (dryRun) {
-            console.print(Diff.unified(input.label(), repaired.before(), repaired.after()));
-        } else {
+        if (!dryRun) {
             Replacement.write(input.path().orElseThrow(), repaired.before(), repaired.after());
         }
         console.say(input.label() + ": " + count + (dryRun ? " to make" : " made"));

@@ -57,8 +57,11 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("update", UpdateCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("review", ReviewCommand::new);
+        commands.put("learn", LearnCommand::new);
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
+        commands.put("fidelity", FidelityCommand::new);
+        commands.put("suggest", SuggestCommand::line);
         commands.put("derive", DeriveCommand::line);
         commands.put("names", NamesCommand::new);
         commands.put("score", ScoreCommand::new);

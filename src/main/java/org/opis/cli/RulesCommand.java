@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         header = {"Lists every rule.", ""},
         description = {
             "Lists every rule: its code, the noun that names it in every part of opis, and its title. P1nn page, M2nn"
-                    + " metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.",
+                    + " metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn"
+                    + " fidelity, S8nn suggestions.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis update dumps/ --tei tei/              and, when files are corrected, the same again",
-            "  opis update dumps/ --tei tei/ --dry-run    what would change, by what it is about"
+            "  opis update dumps/ --tei tei/ --dry-run    what would change, by rule"
         })
 final class UpdateCommand implements Callable<Integer> {
     private final Console console;
@@ -53,7 +53,9 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(names = "--tei", required = true, paramLabel = "FOLDER", description = "The TEI files.")
     private Path tei;
 
-    @Option(names = "--dry-run", description = "Write nothing; list what would change, with counts and examples.")
+    @Option(
+            names = "--dry-run",
+            description = "Write nothing; list what would change, by rule, with counts and examples.")
     private boolean dryRun;
 
     @Option(

@@ -107,6 +107,18 @@ public final class Derive {
         return text("citation/" + style.word() + ".xsl", Map.of());
     }
 
+    /** The letters among its papers, for {@link Letters}. */
+    public Derived<String> letters() {
+        return text("cmif.xsl", Map.of());
+    }
+
+    /** Of how many papers the header says who sent or got them. */
+    public int correspondences() {
+        return document.map(node ->
+                        (int) node.select(Steps.descendant("correspDesc")).count())
+                .orElse(0);
+    }
+
     /** What the file adds to each table, to be written with {@link Csv}. */
     public Derived<TableRows> rows() {
         Derived<TableRows> made =

@@ -20,7 +20,7 @@ public final class Pages {
     }
 
     /**
-     * {@code index.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
+     * {@code index.html}, {@code search.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
      *
      * @param title of the edition
      * @param lists that the edition has ({@link ListPages})
@@ -28,6 +28,7 @@ public final class Pages {
     public static SortedMap<String, String> index(String title, List<EditionEntry> entries, Collection<String> lists) {
         SortedMap<String, String> pages = new TreeMap<>();
         pages.put("index.html", index(title, entries, lists, ""));
+        pages.put("search.html", index(title, List.of(), lists, "search"));
         for (String year : entries.stream().map(EditionEntry::year).collect(Collectors.toCollection(TreeSet::new))) {
             pages.put("years/" + year + ".html", index(title, entries, lists, year));
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every rule and every kind of finding, each with a page {@code tei/guidelines/CODE-noun.md}. A code is never reused.
- * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation.
+ * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn fidelity, S8nn suggestions.
  */
 public enum Code {
     // page
@@ -40,6 +40,9 @@ public enum Code {
     P141("catalogued", Severity.NOTE),
     P142("frus-document", Severity.NOTE),
     P143("site", Severity.NOTE),
+    P144("reading-room", Severity.NOTE),
+    P145("works-archive", Severity.NOTE),
+    P146("briefing-book", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
     P199("unknown-page", Severity.WARNING),
 
@@ -225,11 +228,41 @@ public enum Code {
     D601("underivable", Severity.ERROR),
     D602("unknown-element", Severity.WARNING),
     D603("formula", Severity.NOTE),
+    D604("stray-punctuation", Severity.ERROR),
     D650("edited", Severity.ERROR),
     D651("white-space", Severity.WARNING),
     D652("no-hash", Severity.WARNING),
     D653("unknown-rend", Severity.WARNING),
-    D654("broken-file", Severity.ERROR);
+    D654("broken-file", Severity.ERROR),
+
+    // fidelity
+    F701("dropped", Severity.ERROR),
+    F702("added", Severity.ERROR),
+    F703("changed", Severity.ERROR),
+    F704("spelling", Severity.ERROR),
+    F705("digits", Severity.ERROR),
+    F706("typography", Severity.ERROR),
+    F707("blanks", Severity.ERROR),
+    F708("moved", Severity.ERROR),
+    F709("doubled", Severity.ERROR),
+    F710("resolved-bracket", Severity.ERROR),
+    F711("completed", Severity.ERROR),
+    F712("joined", Severity.ERROR),
+    F720("punctuation", Severity.ERROR),
+    F790("other-text", Severity.ERROR),
+    F791("no-source", Severity.ERROR),
+    F792("no-file", Severity.ERROR),
+
+    // suggestions
+    S801("no-suggestion", Severity.ERROR),
+    S802("not-there", Severity.WARNING),
+    S803("there-twice", Severity.WARNING),
+    S804("placed-anew", Severity.NOTE),
+    S805("not-nesting", Severity.WARNING),
+    S806("contradicted", Severity.WARNING),
+    S807("disputed", Severity.WARNING),
+    S808("known-already", Severity.NOTE),
+    S809("unsound", Severity.WARNING);
 
     private final String noun;
     private final Severity severity;

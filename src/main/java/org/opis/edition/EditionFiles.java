@@ -12,10 +12,12 @@ import org.opis.derive.CitationStyle;
 import org.opis.derive.DerivationRemark;
 import org.opis.derive.Derive;
 import org.opis.derive.Derived;
+import org.opis.derive.Lead;
 import org.opis.derive.Pages;
 import org.opis.derive.PassageLines;
 import org.opis.derive.TableRows;
 import org.opis.edition.Published.Output;
+import org.opis.edition.search.SearchText;
 import org.opis.text.Digest;
 import org.opis.text.Source;
 
@@ -36,7 +38,9 @@ final class EditionFiles {
     EditionFiles make(String tei, Optional<Source> dump) throws IOException {
         PassageLines lines = dump.map(source -> PassageLines.of(tei, source)).orElse(PassageLines.NONE);
         outputs.add(Laid.page(place, value(derive.html(lines))));
-        outputs.add(Laid.leads(place, value(derive.leads())));
+        List<Lead> leads = value(derive.leads());
+        outputs.add(Laid.leads(place, leads));
+        put(SearchText.file(place), SearchText.of(place, leads));
         put("text/" + place + ".txt", value(derive.text()));
         dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {

@@ -13,38 +13,48 @@ import org.opis.derive.Sheet;
 import org.opis.edition.LeadBuckets.Row;
 
 /** The lists of an edition: who is named where, which day is in which paper, what could not be read. */
-final class Lists {
+final class Lists implements AutoCloseable {
     private final String title;
     private final List<EditionEntry> entries;
     private final MadePages made;
+    private final LeadBuckets buckets;
     private final ListParts parts = new ListParts();
     /** The leads of short lists. */
     private final Map<String, List<Row>> whole = new TreeMap<>();
 
-    private Lists(String title, List<EditionEntry> entries, MadePages made) {
+    private Lists(String title, List<EditionEntry> entries, MadePages made, LeadBuckets buckets) {
         this.title = title;
         this.entries = entries;
         this.made = made;
+        this.buckets = buckets;
     }
 
-    /** Writes all pages; gives the names of the lists that there are. */
-    static List<String> write(String title, List<EditionEntry> entries, Stage stage, MadePages made)
-            throws IOException {
-        Lists lists = new Lists(title, entries, made);
-        try (LeadBuckets buckets = new LeadBuckets(stage)) {
-            for (int i = 0; i < entries.size(); i++) {
-                for (Lead lead : Laid.leads(stage, entries.get(i).stem())) {
-                    if (!lead.get("list").equals("passages") && lists.parts.add(i, lead)) {
-                        buckets.add(new Row(i, lead));
-                    }
-                }
+    /** Those of an edition; they grow document by document. */
+    static Lists open(String title, List<EditionEntry> entries, Stage stage, MadePages made) throws IOException {
+        return new Lists(title, entries, made, new LeadBuckets(stage));
+    }
+
+    /** The leads to the document of that number. */
+    void add(int document, List<Lead> leads) throws IOException {
+        for (Lead lead : leads) {
+            if (!lead.get("list").equals("passages") && parts.add(document, lead)) {
+                buckets.add(new Row(document, lead));
             }
-            buckets.each(lists::pages);
         }
-        for (String list : lists.parts.lists()) {
-            lists.index(list);
+    }
+
+    /** All documents are in: writes all pages; gives the names of the lists that there are. */
+    List<String> finish() throws IOException {
+        buckets.each(this::pages);
+        for (String list : parts.lists()) {
+            index(list);
         }
-        return lists.parts.lists();
+        return parts.lists();
+    }
+
+    @Override
+    public void close() throws IOException {
+        buckets.close();
     }
 
     private void pages(List<Row> rows) throws IOException {

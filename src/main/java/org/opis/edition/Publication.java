@@ -201,7 +201,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        WholePages.write(plan.title(), contents.entries(), stage, told);
+        new WholePages(plan.title(), contents.entries(), stage, told).write();
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());

@@ -9,9 +9,12 @@ import org.opis.document.Block;
 import org.opis.document.Division;
 import org.opis.document.Inline;
 import org.opis.document.PartKind;
+import org.opis.text.Span;
 
 /** Says which of several papers is the document that the title names; the others are its letters and attachments. */
 final class Divisions {
+    private static final String CONTINUATION = "continuation";
+
     private Divisions() {}
 
     static List<Division> of(String text, List<Paper> papers, String title) {
@@ -21,11 +24,28 @@ final class Divisions {
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
             List<Block> blocks = paper.blocks();
-            String type = i == main ? "document" : paper.isContinuation() ? "continuation" : type(blocks);
+            String type = i == main ? "document" : paper.isContinuation() ? CONTINUATION : type(blocks);
             String id = several && !paper.isContinuation() ? "paper" + (i + 1) : "";
             divisions.add(new Division(type, id, paper.span(), paper.isStartDoubted(), blocks));
         }
         return divisions;
+    }
+
+    /** Each paper with what goes on with it: a continuation is signed for the paper, and names nobody of its own. */
+    static List<Division> whole(List<Division> divisions) {
+        List<Division> whole = new ArrayList<>();
+        for (Division division : divisions) {
+            if (whole.isEmpty() || !division.type().equals(CONTINUATION)) {
+                whole.add(division);
+                continue;
+            }
+            Division before = whole.remove(whole.size() - 1);
+            List<Block> blocks = new ArrayList<>(before.blocks());
+            blocks.addAll(division.blocks());
+            Span span = new Span(before.span().start(), division.span().end());
+            whole.add(new Division(before.type(), before.id(), span, before.startDoubted(), blocks));
+        }
+        return whole;
     }
 
     private static String type(List<Block> blocks) {

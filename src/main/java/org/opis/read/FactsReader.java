@@ -41,7 +41,7 @@ final class FactsReader {
                 reader.hands(),
                 markings,
                 stamped,
-                divisions.stream()
+                Divisions.whole(divisions).stream()
                         .flatMap(d -> Correspondents.of(text, d, known))
                         .toList(),
                 reader.declassifications(),

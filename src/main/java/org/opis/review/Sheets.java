@@ -14,6 +14,7 @@ import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Edit;
 import org.opis.report.Explained;
 import org.opis.report.Guideline;
+import org.opis.revision.Reasoning;
 import org.opis.text.Line;
 import org.opis.text.Source;
 import org.opis.text.Span;
@@ -58,8 +59,8 @@ final class Sheets {
         ReviewFile file = place.file();
         Doubt doubt = place.doubt();
         Optional<Reasoning> reason = reason(file);
-        Optional<Span> span = reason.flatMap(known -> known.span(doubt));
-        Optional<Explained> reading = reason.flatMap(known -> known.reading(doubt));
+        Optional<Span> span = reason.flatMap(known -> known.span(doubt.element()));
+        Optional<Explained> reading = reason.flatMap(known -> known.reading(doubt.element()));
         Marked marked = marked(file, doubt);
         Offers offers = new Offers(file, doubt.element());
         return new ReviewSheet.Passage(
@@ -81,7 +82,7 @@ final class Sheets {
     private Optional<Reasoning> reason(ReviewFile file) {
         // one file is worked on at a time
         reasons.keySet().retainAll(List.of(file.hash()));
-        return reasons.computeIfAbsent(file.hash(), hash -> Reasoning.of(file, options));
+        return reasons.computeIfAbsent(file.hash(), hash -> Reasoning.of(file.bytes(), file.text(), options));
     }
 
     private static ReviewSheet.Option rule(Optional<Explained> reading) {

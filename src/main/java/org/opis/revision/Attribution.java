@@ -2,12 +2,15 @@ package org.opis.revision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.opis.diagnostic.Edit;
 import org.opis.markup.HeaderEdits;
 import org.opis.markup.Outline;
@@ -26,17 +29,27 @@ final class Attribution {
     private final List<XmlToken> base;
     private final List<XmlToken> hand;
     private final String text;
+    private final Outline outline;
     private final Responsible editor;
     private final Predicate<String> sound;
     private final Set<Integer> owners = new LinkedHashSet<>();
+    /** Elements of the base that are gone or are others now. */
+    private final Set<Integer> replaced = new HashSet<>();
+
     private final Set<String> abouts = new TreeSet<>();
 
     private Attribution(Changes changes, String text, Responsible editor, Predicate<String> sound) {
         this.base = changes.before();
         this.hand = changes.after();
         this.text = text;
+        this.outline = Outline.of(text);
         this.editor = editor;
         this.sound = sound;
+        changes.groups().stream()
+                .flatMap(List::stream)
+                .flatMapToInt(hunk -> IntStream.range(hunk.from(), hunk.to()))
+                .filter(i -> base.get(i).kind() == Kind.OPEN)
+                .forEach(replaced::add);
     }
 
     /**
@@ -63,32 +76,37 @@ final class Attribution {
                 } else if (token.kind() == Kind.ATTRIBUTE) {
                     found.add(token.partner());
                 } else if (token.isWord()) {
-                    around(i).ifPresent(found::add);
+                    around(hand, i).ifPresent(found::add);
                 }
             }
             for (int i = hunk.from(); i < hunk.to(); i++) {
                 // gone from a tag that is still there
-                boolean gone =
-                        base.get(i).kind() == Kind.ATTRIBUTE || base.get(i).isWord();
-                if (gone) {
-                    around(hunk.start()).ifPresent(found::add);
+                boolean left = base.get(i).kind() == Kind.ATTRIBUTE
+                        && !replaced.contains(base.get(i).partner());
+                if (left || base.get(i).isWord()) {
+                    around(hand, hunk.start()).ifPresent(found::add);
                 }
             }
         }
         found.removeIf(i -> isOwn(i) || isNamed(changes, i));
         boolean fresh = owners.addAll(found);
+        // what is only gone leaves no element to name somebody at: the header says it, once
+        boolean gone = group.stream()
+                        .flatMap(hunk -> changes.of(hunk).stream())
+                        .noneMatch(token -> token.kind() == Kind.OPEN)
+                && around(base, group.get(0).from()).filter(replaced::contains).isEmpty();
         for (Difference difference : Differences.of(new Changes(base, hand, List.of(group)))) {
             String about = difference.about();
-            if (fresh || !text.contains(about) && difference.kind() == Difference.Kind.MARKUP) {
+            if (fresh || gone && difference.kind() == Difference.Kind.MARKUP && !isSaid(about)) {
                 abouts.add(about);
             }
         }
     }
 
     /** The element whose start tag or content a place is in. */
-    private Optional<Integer> around(int at) {
-        for (int i = Math.min(at, hand.size()) - 1; i >= 0; i--) {
-            if (hand.get(i).kind() == Kind.OPEN && hand.get(i).partner() >= at) {
+    private static Optional<Integer> around(List<XmlToken> tokens, int at) {
+        for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
+            if (tokens.get(i).kind() == Kind.OPEN && tokens.get(i).partner() >= at) {
                 return Optional.of(i);
             }
         }
@@ -96,7 +114,7 @@ final class Attribution {
     }
 
     private boolean isOwn(int open) {
-        for (Optional<Integer> up = Optional.of(open); up.isPresent(); up = around(up.get())) {
+        for (Optional<Integer> up = Optional.of(open); up.isPresent(); up = around(hand, up.get())) {
             if (OWN.contains(hand.get(up.get()).name())) {
                 return true;
             }
@@ -122,10 +140,9 @@ final class Attribution {
         if (abouts.isEmpty()) {
             return text;
         }
-        Outline outline = Outline.of(text);
         List<Edit> header = HeaderEdits.of(text, outline, editor, did(), LocalDate.now());
         List<Edit> all = new ArrayList<>(header);
-        List<Edit> marks = marks(outline);
+        List<Edit> marks = marks();
         all.addAll(marks);
         Optional<String> whole = tried(all);
         if (whole.isPresent()) {
@@ -146,19 +163,18 @@ final class Attribution {
         return Edit.apply(text, edits).filter(sound);
     }
 
+    private boolean isSaid(String about) {
+        return outline.elements().stream()
+                .filter(element -> element.localName().equals("change"))
+                .anyMatch(element -> element.content().of(text).contains(about));
+    }
+
     private String did() {
         return "Corrected by hand: " + String.join(", ", abouts) + ".";
     }
 
-    private List<Edit> marks(Outline outline) {
-        Set<Integer> starts = new TreeSet<>();
-        int offset = 0;
-        for (int i = 0; i < hand.size(); i++) {
-            if (owners.contains(i)) {
-                starts.add(offset);
-            }
-            offset += hand.get(i).text().length();
-        }
+    private List<Edit> marks() {
+        Set<Integer> starts = owners.stream().map(i -> hand.get(i).offset()).collect(Collectors.toSet());
         return outline.elements().stream()
                 .filter(element -> starts.contains(element.tag().start()))
                 .map(element -> ResponsibleEdit.of(text, element, editor))

@@ -1,8 +1,10 @@
 package org.opis.revision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.opis.revision.XmlToken.Kind;
 
@@ -77,6 +79,26 @@ record Changes(List<XmlToken> before, List<XmlToken> after, List<List<Hunk>> gro
             }
         }
         return -1;
+    }
+
+    /** Whether a change here makes another element of one of whose attributes a change there says something. */
+    boolean concernsTagOf(List<Hunk> here, Changes there, List<Hunk> other) {
+        Set<Integer> tags = there.tagsOfAttributes(other);
+        return here.stream().anyMatch(hunk -> tags.stream().anyMatch(tag -> hunk.from() <= tag && tag < hunk.to()));
+    }
+
+    /** The elements before the change whose attributes it changes, by the tokens that begin them. */
+    private Set<Integer> tagsOfAttributes(List<Hunk> group) {
+        Set<Integer> tags = new HashSet<>();
+        for (Hunk hunk : group) {
+            boolean put = of(hunk).stream().anyMatch(token -> token.kind() == Kind.ATTRIBUTE);
+            int to = Math.min(before.size(), put ? hunk.to() + 1 : hunk.to());
+            before.subList(hunk.from(), to).stream()
+                    .filter(token -> token.kind() == Kind.ATTRIBUTE || put && token.partner() >= 0)
+                    .filter(token -> token.kind() != Kind.OPEN)
+                    .forEach(token -> tags.add(token.partner()));
+        }
+        return tags;
     }
 
     /** What a place became. */

@@ -8,8 +8,10 @@ package org.opis.revision;
  * @param sentence what was and what is, one clause
  * @param before the line of the first file, 1-based
  * @param after the line of the second
+ * @param element where the start tag of the element that it concerns begins in the second file, in UTF-16 code units; -1
+ *     where none is there any more
  */
-public record Difference(Kind kind, String about, String sentence, int before, int after) {
+public record Difference(Kind kind, String about, String sentence, int before, int after, int element) {
     /** What changed. */
     public enum Kind {
         MARKUP,

@@ -49,13 +49,24 @@ public final class Differences {
         String was = words(changes.before(), group, false);
         String is = words(changes.after(), group, true);
         if (!was.equals(is) && found.stream().noneMatch(d -> d.kind() == Kind.MARKUP) && !(was + is).isBlank()) {
-            String where = around(changes.after(), group.get(0).start());
+            int around = around(changes.after(), group.get(0).start());
+            String where = around < 0 ? "the file" : changes.after().get(around).name();
             found.add(new Difference(
-                    Kind.TEXT, "text of " + where, "text of " + where + ": " + became(was, is), before, after));
+                    Kind.TEXT,
+                    "text of " + where,
+                    "text of " + where + ": " + became(was, is),
+                    before,
+                    after,
+                    place(around)));
         }
         if (found.isEmpty()) {
             found.add(new Difference(
-                    Kind.OTHER, "comments and white space", "a comment, an instruction or white space", before, after));
+                    Kind.OTHER,
+                    "comments and white space",
+                    "a comment, an instruction or white space",
+                    before,
+                    after,
+                    -1));
         }
         return found;
     }
@@ -73,7 +84,8 @@ public final class Differences {
                 : is.isEmpty()
                         ? was + " is no longer marked" + (quoted.isEmpty() ? "" : " around" + quoted)
                         : was + " became " + is + (quoted.isEmpty() ? "" : " around" + quoted);
-        return new Difference(Kind.MARKUP, name, sentence, before, after);
+        int open = is.isEmpty() ? -1 : come.get(i);
+        return new Difference(Kind.MARKUP, name, sentence, before, after, place(open));
     }
 
     private void attributes(List<Hunk> group, int before, int after, List<Difference> found) {
@@ -93,7 +105,8 @@ public final class Differences {
             String text = content(tokens, owner);
             String sentence = "@" + name + " of " + element + (text.isEmpty() ? "" : " \"" + text + "\"") + ": "
                     + became(was, is);
-            found.add(new Difference(Kind.ATTRIBUTE, element + "/@" + name, sentence, before, after));
+            int now = at[1] >= 0 ? owner : around(changes.after(), group.get(0).start());
+            found.add(new Difference(Kind.ATTRIBUTE, element + "/@" + name, sentence, before, after, place(now)));
         });
     }
 
@@ -155,14 +168,18 @@ public final class Differences {
         return points <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT - 1)) + "…";
     }
 
-    /** The element that a token stands in. */
-    private static String around(List<XmlToken> tokens, int at) {
+    /** The start tag of the element that a token stands in, or -1. */
+    private static int around(List<XmlToken> tokens, int at) {
         for (int i = Math.min(at, tokens.size()) - 1; i >= 0; i--) {
             if (tokens.get(i).kind() == XmlToken.Kind.OPEN && tokens.get(i).partner() >= at) {
-                return tokens.get(i).name();
+                return i;
             }
         }
-        return "the file";
+        return -1;
+    }
+
+    private int place(int token) {
+        return token < 0 ? -1 : changes.after().get(token).offset();
     }
 
     private static int line(List<XmlToken> tokens, int at) {

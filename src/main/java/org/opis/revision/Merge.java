@@ -117,7 +117,7 @@ public final class Merge {
         } else if (policy == Conflicts.MARK) {
             int at = outside(group.get(0).from());
             String said = now.replace("--", "- -").replaceAll("-$", "- ");
-            XmlToken comment = new XmlToken(Kind.OTHER, "<!-- opis now: " + said + " -->", 0, -1);
+            XmlToken comment = new XmlToken(Kind.OTHER, "<!-- opis now: " + said + " -->", 0, 0, -1);
             marks.add(new Piece(new Hunk(at, at, 0, 0), List.of(comment)));
         }
     }
@@ -147,7 +147,9 @@ public final class Merge {
     }
 
     private boolean meet(List<Hunk> mine, List<Hunk> other) {
-        return mine.stream().anyMatch(one -> other.stream().anyMatch(two -> one.meets(two) && !areApart(one, two)));
+        return mine.stream().anyMatch(one -> other.stream().anyMatch(two -> one.meets(two) && !areApart(one, two)))
+                || theirs.concernsTagOf(mine, ours, other)
+                || ours.concernsTagOf(other, theirs, mine);
     }
 
     /** Attributes put in at the same tag go together where their names differ. */

@@ -52,8 +52,11 @@ public final class Update implements Delivery<Updated>, AutoCloseable {
                 .forEach(conflict -> conflicts.accept(
                         home.root().resolve(name) + ":" + conflict.line() + ": conflict: " + conflict.sentence()));
         conflicting += updated.conflicts().size();
-        updated.taken().forEach(difference -> tallies.computeIfAbsent(difference.about(), about -> new ChangeCount())
-                .add(name + ":" + difference.after() + ": " + difference.sentence()));
+        for (Taken taken : updated.taken()) {
+            Difference difference = taken.difference();
+            tallies.computeIfAbsent(taken.rule() + ": " + difference.about(), about -> new ChangeCount())
+                    .add(name + ":" + difference.after() + ": " + difference.sentence());
+        }
         if (updated.state() == State.REFUSED) {
             return;
         }
@@ -72,7 +75,7 @@ public final class Update implements Delivery<Updated>, AutoCloseable {
         stage.commit();
     }
 
-    /** What would come or has come in, by what it is about, with examples. */
+    /** What would come or has come in, by the rule that reads there now and what it is about, with examples. */
     public String table() {
         StringBuilder table = new StringBuilder();
         tallies.forEach((about, tally) -> table.append(tally.lines(about)));

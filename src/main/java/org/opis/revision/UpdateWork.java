@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opis.Encoder;
+import org.opis.Encoding;
 import org.opis.Options;
 import org.opis.batch.Input;
 import org.opis.batch.Ledger;
@@ -40,7 +41,8 @@ public record UpdateWork(
             return Updated.refused(place, encoded.findings());
         }
         Checked found = encoded.findings();
-        byte[] now = encoded.encoding().get().tei().xml().getBytes(StandardCharsets.UTF_8);
+        Encoding encoding = encoded.encoding().get();
+        byte[] now = encoding.tei().xml().getBytes(StandardCharsets.UTF_8);
         Path file = home.root().resolve(home.file(place));
         if (!Files.exists(file)) {
             return Updated.of(State.NEW, place, now, now, found);
@@ -56,13 +58,13 @@ public record UpdateWork(
         }
         if (Arrays.equals(base.get(), hand)) {
             return Updated.of(State.READ_ANEW, place, now, now, found)
-                    .taking(Differences.between(text(hand), text(now)));
+                    .taking(Taken.of(Differences.between(text(hand), text(now)), encoding, text(now)));
         }
-        return merged(place, found, file, new States(base.get(), hand, now));
+        return merged(place, found, file, new States(base.get(), hand, now, encoding));
     }
 
-    /** Three states of a file. */
-    private record States(byte[] base, byte[] hand, byte[] now) {}
+    /** Three states of a file, and what the last was written from. */
+    private record States(byte[] base, byte[] hand, byte[] now, Encoding encoding) {}
 
     private Updated merged(String place, Checked found, Path file, States states) {
         Soundness soundness = Soundness.of(states.base(), states.hand(), states.now());
@@ -85,7 +87,7 @@ public record UpdateWork(
                 place,
                 same ? new byte[0] : bytes,
                 states.now(),
-                merged.taken(),
+                Taken.of(merged.taken(), states.encoding(), text(states.now())),
                 merged.conflicts(),
                 remarks,
                 List.of(found));

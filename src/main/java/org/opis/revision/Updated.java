@@ -19,7 +19,7 @@ public record Updated(
         String place,
         byte[] file,
         byte[] now,
-        List<Difference> taken,
+        List<Taken> taken,
         List<Conflict> conflicts,
         List<String> remarks,
         List<Checked> findings)
@@ -48,8 +48,8 @@ public record Updated(
         return new Updated(state, place, file, now, List.of(), List.of(), List.of(), List.of(findings));
     }
 
-    Updated taking(List<Difference> differences) {
-        return new Updated(state, place, file, now, differences, conflicts, remarks, findings);
+    Updated taking(List<Taken> taken) {
+        return new Updated(state, place, file, now, taken, conflicts, remarks, findings);
     }
 
     static Updated refused(String place, Checked findings, String... remarks) {

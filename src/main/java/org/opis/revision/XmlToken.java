@@ -6,10 +6,11 @@ package org.opis.revision;
  * @param kind what it is
  * @param text as it stands in the file; all tokens together are the file
  * @param line where it begins, 1-based
+ * @param offset the same in UTF-16 code units
  * @param partner the index of the token that begins the element, for what belongs to a tag; of that one, the index of the
  *     token that ends the element; -1 for others
  */
-record XmlToken(Kind kind, String text, int line, int partner) {
+record XmlToken(Kind kind, String text, int line, int offset, int partner) {
     /** What a token is. */
     enum Kind {
         /** {@code <name} */
@@ -48,7 +49,7 @@ record XmlToken(Kind kind, String text, int line, int partner) {
     }
 
     XmlToken with(int other) {
-        return new XmlToken(kind, text, line, other);
+        return new XmlToken(kind, text, line, offset, other);
     }
 
     /** Whether it is a word, so that a reader sees it. */

@@ -130,7 +130,7 @@ final class XmlTokens {
 
     private void add(Kind kind, int end, int partner) {
         String text = xml.substring(at, end);
-        tokens.add(new XmlToken(kind, text, line, partner));
+        tokens.add(new XmlToken(kind, text, line, at, partner));
         line += (int) text.chars().filter(c -> c == '\n').count();
         at = end;
     }

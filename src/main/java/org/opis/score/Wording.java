@@ -21,6 +21,8 @@ final class Wording {
             case NOTE -> List.of(unmarked(e));
             case PERSON -> List.of(unmarkedName(e, "roleName"), e.text(), printedName(e));
             case ORG, PLACE -> choices(e);
+                // the label of a form is no part of what stands behind it
+            case HEAD, SALUTE -> List.of(e.text(), unlabelled(e));
             case SPEAKER -> List.of(without(e, child -> child.is("ref", "noteRef")));
                 // the number of the item is no part of it; how many copies he gets may be
             case DISTRIBUTION_ITEM -> unjoined(List.of(

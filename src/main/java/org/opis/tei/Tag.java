@@ -1,5 +1,6 @@
 package org.opis.tei;
 
+import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** The attributes of a start tag that decoding looks at; empty where there is none. */
@@ -14,6 +15,19 @@ record Tag(String name, String type, String rend, String n, String unit, String 
                 value(xml, null, "reason"),
                 value(xml, "http://www.w3.org/XML/1998/namespace", "id"),
                 value(xml, null, "corresp"));
+    }
+
+    /** One whose attributes are known by name, {@code xml:id} with its prefix. */
+    static Tag of(String name, Map<String, String> attributes) {
+        return new Tag(
+                name,
+                attributes.getOrDefault("type", ""),
+                attributes.getOrDefault("rend", ""),
+                attributes.getOrDefault("n", ""),
+                attributes.getOrDefault("unit", ""),
+                attributes.getOrDefault("reason", ""),
+                attributes.getOrDefault("xml:id", ""),
+                attributes.getOrDefault("corresp", ""));
     }
 
     private static String value(XMLStreamReader xml, String namespace, String name) {

@@ -23,6 +23,7 @@ class HelpTest {
                 "update",
                 "diff",
                 "review",
+                "learn",
                 "score",
                 "schema",
                 "explain",

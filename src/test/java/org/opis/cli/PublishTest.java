@@ -52,12 +52,33 @@ class PublishTest {
         }
         // how many pages a list has hangs on what it holds
         names.removeIf(name -> name.matches(
-                "(archive|calendar|people|organisations|places|names|letters|distribution|stamps|unread)/.*"));
+                "(archive|calendar|people|organisations|places|names|letters|distribution|kinds|classifications"
+                        + "|stamps|unread|search/words)/.*"));
         List<String> expected = new ArrayList<>(List.of(
-                ".opis.sha256", "assets/opis.css", "index.html", "manifest.json", "report.html", "report.json"));
+                ".opis.sha256",
+                "assets/minisearch.LICENSE.txt",
+                "assets/minisearch.js",
+                "assets/opis.css",
+                "assets/search-index.js",
+                "assets/search.js",
+                "index.html",
+                "manifest.json",
+                "report.html",
+                "report.json",
+                "search.html",
+                "search/documents.js"));
         for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
             for (String end : List.of(
-                    "archive.txt", "bib", "bibtex", "bibliography.txt", "json", "note.txt", "ris", "short.txt")) {
+                    "archive.txt",
+                    "bib",
+                    "bibtex",
+                    "dc.xml",
+                    "mods.xml",
+                    "bibliography.txt",
+                    "json",
+                    "note.txt",
+                    "ris",
+                    "short.txt")) {
                 expected.add("cite/" + stem + "." + end);
             }
         }
@@ -65,6 +86,7 @@ class PublishTest {
             expected.addAll(List.of(
                     "dump/" + stem + ".html",
                     "html/" + stem + ".html",
+                    "search/text/" + stem + ".js",
                     "tei/" + stem + ".xml",
                     "text/" + stem + ".txt"));
         }

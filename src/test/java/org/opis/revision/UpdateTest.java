@@ -97,7 +97,7 @@ class UpdateTest {
                 Command.run("publish", in.toString(), "-o", edition.toString(), "--authority", persons.toString());
         assertEquals(0, last.code(), last.err());
         assertTrue(Files.readString(file).equals(merged));
-        assertTrue(Files.readString(edition.resolve("csv/people.csv")).contains("p.tarr"));
+        assertTrue(Files.readString(edition.resolve("csv/entities.csv")).contains("p.tarr"));
     }
 
     @Test

@@ -60,10 +60,9 @@ public final class SectionRule implements BlockRule {
                     + "|\\(\\p{Lu}[\\p{L}-]+(?:, \\p{Lu}[\\p{L}-]+)+\\)");
 
     /** "The Chairman's Remarks of 3 May:" above what was said or written. */
-    private static final Pattern WORDS_OF = Pattern.compile(
-            "(?=\\p{Lu})[^.;:!?\\n]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer"
-                    + "|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})"
-                    + "[^;:!?\\n]{0,60}:");
+    private static final Pattern WORDS_OF = Pattern.compile("(?=\\p{Lu})[^.;:!?\\n"
+            + "]{0,60}(?<![\\p{L}-])(?:Instructions?|Remarks|Comments?|Speech|Statement|Report|Reply|Answer|Resolution|Decision|Opinion|Proposals?|Directives?|Address|Conclusions?|Recommendations?)(?!\\p{L})[^;:!?\\n"
+            + "]{0,60}:");
 
     @Override
     public Code code() {
@@ -168,8 +167,17 @@ public final class SectionRule implements BlockRule {
                 && !at.context().markings().isIn(at.text())
                 && DateLine.firstDate(at).isEmpty()
                 && !GreetingLine.isLabelled(at.text())
-                && at.at(at.i() + 1).isProse()
+                && isAboveText(at)
                 && !at.isTail();
+    }
+
+    /** Running text right below, or below a line that ends in a colon. */
+    private static boolean isAboveText(LineCursor at) {
+        LineCursor below = at.at(at.i() + 1);
+        return below.isProse()
+                || below.text().endsWith(":")
+                        && at.has(at.i() + 2)
+                        && at.at(at.i() + 2).isProse();
     }
 
     /** "Industry.": one word or two with a stop that are no sentence, with text below. */

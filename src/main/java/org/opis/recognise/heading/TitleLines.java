@@ -13,8 +13,10 @@ import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.AddressBlock;
+import org.opis.recognise.opening.LetterheadBlock;
 import org.opis.recognise.opening.MarkingLine;
+import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Whether a line is a title, or goes on with one. */
@@ -55,6 +57,8 @@ final class TitleLines {
                 || text.startsWith("[")
                 || DateLine.isDateOnly(at)
                 || MarkingLine.is(at)
+                || LetterheadBlock.end(at) > at.i()
+                || AddressBlock.end(at) > at.i()
                 || GreetingLine.isLabelled(text)
                 || isAddressee(at)) {
             return false;
@@ -73,6 +77,7 @@ final class TitleLines {
                 || TitleShapes.isPersonOfPeriod(at)
                 || TitleShapes.isInCapitals(at)
                 || TitleShapes.isTopicLine(at)
+                || at.titled() && TitleShapes.isSubjectBelow(at)
                 || TitleShapes.isEntry(at);
     }
 
@@ -88,6 +93,7 @@ final class TitleLines {
         if (text.length() > LONGEST
                 || text.startsWith("[")
                 || !small && at.row().blankBefore() > 1
+                || TitleShapes.isSubjectBelow(at)
                 || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
             return false;
         }
@@ -102,6 +108,7 @@ final class TitleLines {
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
                 || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DateLine.isDated(at)
+                || TitleShapes.isHeld(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
                 || !GreetingLine.isLabelled(text) && repeatsTitle(at);
     }
@@ -147,7 +154,7 @@ final class TitleLines {
 
     /** "Embassy / of the Republic": the second line of an office. */
     private static boolean followsLetterhead(LineCursor at) {
-        return at.i() > 0 && !at.titled() && LetterheadRule.isOffice(at.rows().text(at.i() - 1));
+        return at.i() > 0 && !at.titled() && OfficeLine.is(at.rows().text(at.i() - 1));
     }
 
     /** Whether the line says what the record's title says, in whatever case; below a title, most of it. */
@@ -162,7 +169,7 @@ final class TitleLines {
     /** The office at the head of the paper, which its title names among other things. */
     private static boolean isOfficeOfTitle(LineCursor at) {
         return LetterheadStart.isFirst(at)
-                && LetterheadRule.isOffice(at.text())
+                && OfficeLine.is(at.text())
                 && letters(at.text()).length() * 2
                         < letters(at.context().title()).length();
     }

@@ -3,10 +3,11 @@ package org.opis.recognise.heading;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
+import org.opis.recognise.body.ItemsRule;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
 
 /** Lines that are titles by their shape and by what stands below, whatever their words. */
@@ -29,6 +30,9 @@ final class TitleShapes {
     private static final Pattern ABOUT = Pattern.compile("(?:about|on|of|concerning|regarding|over)\\s\\p{L}");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}{2,}[^\\p{Ll}\\n]*");
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding) (?:the|an?|some) \\p{Ll}");
+    private static final Pattern HELD = Pattern.compile(
+            "(?:(?:held |given |made )?on (?:the )?|(?:the )?)\\d{1,2}(?:st|nd|rd|th)? ?(?:(?:and|to|[-–]) ?\\d{1,2}"
+                    + " )?\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{2,}");
 
     private static final Pattern ENTRY = Pattern.compile("\\d{1,4}\\. \\p{Lu}.{8,}");
@@ -64,7 +68,7 @@ final class TitleShapes {
                 && WORD.matcher(text).results().limit(3).count() == 3
                 && !Prose.endsSentence(text)
                 && text.indexOf('[') < 0
-                && !LetterheadRule.isOffice(text)
+                && !OfficeLine.is(text)
                 && !at.context().markings().isIn(text)
                 && !RoutingRule.isRouted(at)
                 && !isTitledBelow(at);
@@ -94,7 +98,7 @@ final class TitleShapes {
                 || !at.has(at.i() + 1)
                 || endsSentence(text)
                 || at.context().markings().isIn(text)
-                || LetterheadRule.isOffice(text)
+                || OfficeLine.is(text)
                 || RoutingRule.isRouted(at)
                 || !SectionRule.isNominal(text)) {
             return false;
@@ -104,6 +108,18 @@ final class TitleShapes {
                 || SUBTITLE.matcher(below.text()).matches()
                 || DateLine.isDateOnly(below);
         return above && (TOPIC.matcher(text).lookingAt() || SectionRule.isTitled(text));
+    }
+
+    /** "On the request of the friends": what was decided, a blank line below the title of a protocol and above its first point. */
+    static boolean isSubjectBelow(LineCursor at) {
+        return at.row().blankBefore() == 1
+                && at.text().length() < SHORT
+                && TOPIC.matcher(at.text()).lookingAt()
+                && !endsSentence(at.text())
+                && SectionRule.isNominal(at.text())
+                && at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() > 0
+                && (at.at(at.i() + 1).isProse() || ItemsRule.isItem(at.rows().text(at.i() + 1)));
     }
 
     /** The number that a volume gives a paper, and its title, above place and date; "[Page 12]" may stand above. */
@@ -118,6 +134,17 @@ final class TitleShapes {
                 && at.has(at.i() + 1)
                 && at.at(at.i() + 1).row().blankBefore() > 0
                 && DateLine.isDateline(at.at(at.i() + 1));
+    }
+
+    /** "18 March 1966, in the Embassy, from 17.00 to 18.40", "on 11 and 12 May in Lund": the day, right below a title. */
+    static boolean isHeld(LineCursor at) {
+        return at.rows().spaced()
+                && at.row().blankBefore() == 0
+                && at.text().length() < SHORT
+                && HELD.matcher(at.text()).lookingAt()
+                && SectionRule.isNominal(at.text())
+                && !DateLine.isDated(at)
+                && DateLine.hasDate(at);
     }
 
     static boolean isPeriod(String text) {

@@ -7,12 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
+import org.opis.lexicon.Lexicon;
+import org.opis.lexicon.TermClass;
 import org.opis.lexicon.WordList;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Scope;
 import org.opis.recognise.annotation.StrandedMark;
+import org.opis.recognise.line.LabelRole;
 import org.opis.text.Span;
 
 /** Tells a speaker's label at the start of a line from any other word with a colon. */
@@ -25,18 +28,28 @@ public final class Speakers {
             "(?:Cde|c|C|Mr|Com|Gen|Dr)\\.|Comrade|Premier|Chairman|President|Ambassador|Minister|Marshal|General";
     private static final String NAME =
             "(?:(?:" + RANK + ")\\s?)?\\p{Lu}[\\p{L}.'’-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+    /** What the minutes say between a name and its colon: how he spoke, how he is called below. */
+    private static final String ASIDE = "\\s(?:\\([^()\\n]{3,60}\\)|\\[[^\\[\\]\\n]{3,80}])";
+
     private static final Pattern TURN = Pattern.compile(
-            "(?<speaker>(?:" + NAME + "(?:\\s(?:" + WordList.of("turn-word").expression()
-                    + "))?(?::|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
+            "[“\"]?(?<speaker>(?:" + NAME + "(?:\\s(?:"
+                    + WordList.of("turn-word").expression() + "))?(?::|(?=" + ASIDE
+                    + ":)|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
             Pattern.DOTALL);
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:session|meeting|minutes|notes|plenum|presidium|politburo|stenogram|stenographic|transcript|conversation"
                     + "|conference|talks|discussion|record|protocol)\\b");
 
+    /** "III.", "Report no.", "Classified by": what a number or a name follows, or a number. */
+    private static final Pattern NUMERAL = Pattern.compile("[ivxlc]+|.*\\b(?:no|nr|by|on|of)");
+
+    /** How far down, in characters, those present are named. */
+    private static final int PRESENT = 5000;
+
     private static final int PARENTHESIS = 60;
     private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2}\\.");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]");
 
     private Speakers() {}
 
@@ -56,18 +69,47 @@ public final class Speakers {
     }
 
     private static boolean isPerson(LineCursor at, String label) {
-        return isCertain(at, label) || label.indexOf(' ') > 0 && nearCertain(at);
+        return isCertain(at, label) || nearCertain(at) && (label.indexOf(' ') > 0 || isMet(at, label));
+    }
+
+    /** Whether the surname alone stands in a whole name at the head of the paper, where those present are named. */
+    private static boolean isMet(LineCursor at, String label) {
+        String name = bare(label);
+        int start = at.rows().span(0, 0).start();
+        String above = at.rows()
+                .text()
+                .substring(start, Math.min(start + PRESENT, at.span().start()));
+        return name.length() > 2
+                && Pattern.compile("\\p{Lu}[\\p{L}.'’-]* (?i:" + Pattern.quote(name) + ")(?!\\p{L})|(?<!\\p{L})(?i:"
+                                + Pattern.quote(name) + ") \\p{Lu}\\p{Ll}")
+                        .matcher(above)
+                        .find();
     }
 
     private static boolean isCertain(LineCursor at, String label) {
         boolean alone = label.length() == at.text().length();
-        boolean ranked =
-                RANKED.matcher(label.replaceFirst("^\\(\\d{1,2}\\) ", "")).matches();
+        String said = label.replaceFirst("^\\(\\d{1,2}\\) ", "");
+        boolean ranked = RANKED.matcher(said).matches() || isTitled(said);
         boolean near = near(at, REACH, "");
         return alone && ranked && at.phase() == PaperPhase.RUNNING && at.has(at.i() + 1)
                 || ranked && MEETING.matcher(at.context().title()).find() && isLabel(at, label)
-                || near && (ranked || CAPITALS.matcher(label).matches() || isNamed(at, label))
+                || near && (ranked || isOfMeeting(at, label) || isNamed(at, label))
                 || near(at, FAR, bare(label));
+    }
+
+    /** "Comr. Lind:", "Colonel Holt:", "Prime Minister:": a title by the lists at the beginning. */
+    private static boolean isTitled(String label) {
+        return Lexicon.english().find(label).stream()
+                .anyMatch(hit -> hit.span().start() == 0
+                        && (hit.termClass() == TermClass.HONORIFIC
+                                || hit.termClass() == TermClass.RANK
+                                || hit.termClass() == TermClass.OFFICE));
+    }
+
+    /** A name in capitals, in minutes. */
+    private static boolean isOfMeeting(LineCursor at, String label) {
+        return CAPITALS.matcher(label).matches()
+                && (MEETING.matcher(at.context().title()).find() || near(at, FAR, bare(label)));
     }
 
     /** A dash that another one answers soon encloses a remark; what goes on with a small relative word is one too. */
@@ -121,12 +163,16 @@ public final class Speakers {
         }
         String name = bare(turn.group("speaker"));
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return NEVER.has(last) ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
+        boolean other = NEVER.has(last)
+                || NUMERAL.matcher(name).matches()
+                || LabelRole.of(name) != LabelRole.OTHER
+                || LabelRole.of(last) != LabelRole.OTHER;
+        return other ? Optional.empty() : Optional.of(text.substring(0, turn.end("speaker")));
     }
 
     /** A name in small letters, without the mark of a note before it and the dash or colon after it. */
     private static String bare(String label) {
-        return label.replaceFirst("^\\(\\d{1,2}\\) ", "")
+        return label.replaceFirst("^[“\"]|^\\(\\d{1,2}\\) ", "")
                 .replaceAll("[\\s:.—–-]+$", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('\u00a0', ' ');

@@ -14,6 +14,7 @@ import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedLines;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
+import org.opis.text.Words;
 
 /**
  * The lines of an address: a body, somebody, what he is, a town. What no list knows is a name without a reference, for
@@ -21,14 +22,17 @@ import org.opis.text.Span;
  */
 final class AddressLines {
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or) (?:the )?\\p{Lu}.*");
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:(?:First|Second|Third|Deputy|Acting|Vice|General|Prime|Foreign|Assistant)[ -])*(?:Minister|Ambassador|Secretary|Head"
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:(?:First|Second|Third|Deputy|Acting|Vice|General|Prime|Foreign|Assistant)["
+                    + " -])*(?:Minister|Ambassador|Secretary|Head"
                     + "|Director|Chairman|Chief|Deputy|President|Member|Counsell?or|Consul|Attach[eé]|Premier|Commissar"
                     + "|Representative|Rector|Editor|Commander)\\b(?!['’]).*");
-    private static final Pattern TITLED = Pattern.compile(
-            "(?<title>Comrade|Cde\\.|c\\.|Mr\\.?|Mrs\\.?|Dr\\.?) (?<name>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<title>Comrade|Cde\\.|c\\.|Mr\\.?|Mrs\\.?|Dr\\.?) (?<name>\\p{Lu}[\\p{L}.'’-]*(?:"
+                    + " \\p{Lu}[\\p{L}.'’-]*){0,3})");
     private static final Pattern BARE = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}|(?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
+            "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}|(?:\\p{Lu}[\\p{L}.'’-]* ){1,2}\\p{Lu}(?:["
+                    + " \\u00a0]{1,4}\\p{L}){3,20}");
 
     private final LineCursor at;
     private final int next;
@@ -94,13 +98,14 @@ final class AddressLines {
             return content;
         }
         String text = at.rows().text(i);
-        Matcher titled = TITLED.matcher(text);
+        Span said = Words.strip(at.rows().text(), line, ",;");
+        Matcher titled = TITLED.matcher(said.of(at.rows().text()));
         if (titled.matches()) {
             Span title = new Span(line.start(), line.start() + titled.end("title"));
             Inline role = new Inline.Name(title, NameKind.ROLE, "", List.of());
             List<Inline> parts = new ArrayList<>(List.of(role));
             content.stream().filter(n -> n.span().start() >= title.end()).forEach(parts::add);
-            return List.of(new Inline.Name(line, NameKind.PERSON, "", parts));
+            return List.of(new Inline.Name(said, NameKind.PERSON, "", parts));
         }
         if (SignedLines.isBody(text)) {
             return List.of(new Inline.Name(line, NameKind.ORG, "", content));

@@ -45,6 +45,10 @@ public final class AddressRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
+        int block = AddressBlock.end(at);
+        if (block > at.i()) {
+            return Optional.of(placed(at, at.i(), block, true));
+        }
         boolean greets = GreetingLine.standsAbove(at.rows(), at.i());
         LineCursor first = greets ? at.at(at.i() + 1) : at;
         if (at.phase() == PaperPhase.RUNNING

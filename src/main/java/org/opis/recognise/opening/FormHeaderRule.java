@@ -76,7 +76,7 @@ public final class FormHeaderRule implements BlockRule {
             case NUMBER -> numbered(text, value, marked);
                 // "house no. 6" is no number of the paper
             case PLACE -> placed(text, value, unnumbered(marked));
-            case PLACE_DATE, SENT, DATE -> placed(text, value, marked);
+            case PLACE_DATE, SENT, DATE -> FormDateline.of(at, line, role, placed(text, value, marked));
             default -> marked;
         };
     }

@@ -20,10 +20,6 @@ import org.opis.text.Span;
 
 /** "SOVIET EMBASSY IN THE DPRK", "GDR Embassy to the DPRK": the office whose paper it is. */
 public final class LetterheadRule implements BlockRule {
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*\\s|of\\s|the\\s|for\\s){0,6}(?:Embassy|EMBASSY|Legation|LEGATION|Ministry|MINISTRY|Mission"
-                    + "|MISSION|Consulate|CONSULATE|Department|DEPARTMENT|Committee|COMMITTEE)(?:\\s.{0,60}[^.,:;!?])?");
-
     private static final Pattern BELOW = Pattern.compile("(?:of|in|to|for) (?:the )?\\p{Lu}[^.:;!?\\[]*");
 
     @Override
@@ -33,7 +29,8 @@ public final class LetterheadRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() != PaperPhase.OPENING || at.titled() || !isOffice(at.text())) {
+        int end = LetterheadBlock.end(at);
+        if (end == at.i() && (at.phase() != PaperPhase.OPENING || at.titled() || !OfficeLine.is(at.text()))) {
             return Optional.empty();
         }
         List<Inline> line = at.read(Scope.APPARATUS);
@@ -41,7 +38,7 @@ public final class LetterheadRule implements BlockRule {
             List<Inline> content = before(at, DatelinePart.within(at, line));
             return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1));
         }
-        int next = at.i() + 1;
+        int next = Math.max(end, at.i() + 1);
         while (at.has(next) && next < at.i() + 3 && goesOn(at.at(next))) {
             next++;
         }
@@ -49,10 +46,6 @@ public final class LetterheadRule implements BlockRule {
         List<Inline> content = at.read(span, Scope.APPARATUS);
         Inline part = new Inline.Part(span, span, PartKind.LETTERHEAD, content, Certainty.MEDIUM);
         return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next));
-    }
-
-    public static boolean isOffice(String line) {
-        return line.length() <= 110 && OFFICE.matcher(line).matches();
     }
 
     /** The office at the start of a line of stamps, as its own part. */
@@ -66,7 +59,7 @@ public final class LetterheadRule implements BlockRule {
                 .findFirst()
                 .orElse(content.get(0).span().start());
         Span office = Blank.strip(at.rows().text(), new Span(at.span().start(), end));
-        if (office.isEmpty() || !isOffice(office.of(at.rows().text()))) {
+        if (office.isEmpty() || !OfficeLine.is(office.of(at.rows().text()))) {
             return content;
         }
         List<Inline> all = new ArrayList<>();

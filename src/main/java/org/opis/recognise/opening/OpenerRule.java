@@ -149,7 +149,7 @@ public final class OpenerRule implements BlockRule {
         if (content.size() == 1 && content.get(0).span().equals(at.span()) && counts(content.get(0))) {
             return true;
         }
-        if (!at.isProse() && (isNumbered(at, content) || several(at, content))) {
+        if (isFilled(at, content) || !at.isProse() && (isNumbered(at, content) || several(at, content))) {
             return true;
         }
         if (content.size() == 2
@@ -163,6 +163,14 @@ public final class OpenerRule implements BlockRule {
                 .mapToInt(i -> i.span().length())
                 .sum();
         return marked > 0 && marked >= at.span().length() * (1 - MOST_PLAIN) && !at.isProse();
+    }
+
+    /** Nothing but apparatus, several things of it: words of its brackets make no sentence of the line. */
+    private static boolean isFilled(LineCursor at, List<Inline> content) {
+        int filled = content.stream().mapToInt(i -> i.span().length() + 1).sum();
+        return content.size() > 1
+                && content.stream().allMatch(OpenerRule::counts)
+                && filled > at.span().length();
     }
 
     /** A registration number, and what is said of it. */

@@ -33,22 +33,25 @@ public final class RoutingRule implements BlockRule {
             "(?:(?:Sent|Received|Arrived|Came|Dispatched|Processed|Deciphered|Decoded|Transmitted|Registered|Reported|Delivered"
                     + "|Wired|Cabled)\\b|From\\s\\p{Lu}\\p{L}+(?:[.,]|\\s(?:Nº|No\\.|#|at\\s\\d))).*\\d.*");
     private static final Pattern FORM = Pattern.compile(
-            "(?:Received [Bb]y|Distributed [Tt]o|(?:Degree|Level|Grade) of (?:[Cc]onfidentiality|[Ss]ecrecy|[Uu]rgency|[Cc]lassification)"
-                    + "|(?:Report|Telegram|Cable|Document|Dispatch|Message|Case|Serial|Registration) (?:[Nn]umber|[Nn]o|[Dd]ate)|(?:Issuing|Sending|Receiving|Originating) (?:[Uu]nit|[Oo]ffice|[Aa]gency)"
-                    + "|Number of [Cc]opies|File (?:[Nn]o|[Nn]umber)|Precedence"
+            "(?:Received [Bb]y|Distributed [Tt]o|(?:Degree|Level|Grade) of"
+                    + " (?:[Cc]onfidentiality|[Ss]ecrecy|[Uu]rgency|[Cc]lassification)|(?:Report|Telegram|Cable|Document|Dispatch|Message|Case|Serial|Registration)"
+                    + " (?:[Nn]umber|[Nn]o|[Dd]ate)|(?:Issuing|Sending|Receiving|Originating)"
+                    + " (?:[Uu]nit|[Oo]ffice|[Aa]gency)|Number of [Cc]opies|File (?:[Nn]o|[Nn]umber)|Precedence"
                     + "|Reference|Ref|Serial|From|FROM|Info|INFO|Drafted|Sent|Received|Arrived|Processed|Dispatched)\\.?\\s?:.*");
     /** The line of the register on the form of a telegram. */
     private static final Pattern REGISTER =
             Pattern.compile("(?i:ciphergram|cable|telegram) (?:Nº|No\\.)\\s?\\d[\\d/-]{0,12}");
 
     /** The number on the form of a telegram, with the letters of its series. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?<label>(?:Report|Telegram|Cable|Document|Dispatch|Message|Serial|Registration)"
-                    + " (?:[Nn]umber|[Nn]o)\\.?\\s?:)\\s?(?<number>(?!(?:Document|Report|Telegram|Cable|Dispatch|Message)\\b)(?:\\p{Lu}[\\p{L}.]{0,9} ){0,3}(?:(?:Nº|No\\.?|#) ?)?[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<label>(?:Report|Telegram|Cable|Document|Dispatch|Message|Serial|Registration)"
+                    + " (?:[Nn]umber|[Nn]o)\\.?\\s?:)\\s?(?<number>(?!(?:Document|Report|Telegram|Cable|Dispatch|Message)\\b)(?:\\p{Lu}[\\p{L}.]{0,9}"
+                    + " ){0,3}(?:(?:Nº|No\\.?|#) ?)?[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20})");
 
     /** The heading of a cable of the American services: who acts, who sends, and when. */
     private static final Pattern CABLE = Pattern.compile(
-            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|(?:[OPRZ]{1,2} )?\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2}");
+            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|(?:[OPRZ]{1,2} )?\\d{6} ?Z \\p{Lu}{3,4}"
+                    + " (?:\\d{2}){1,2}");
 
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Inline;
+import org.opis.recognise.Labelled;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -28,9 +30,12 @@ final class Salutation {
         List<Inline> marked = at.read(span, Scope.APPARATUS);
         Matcher lead = LEAD.matcher(text).region(span.start(), span.end());
         int start = lead.lookingAt() ? lead.end() : span.start();
-        int colon = text.indexOf(':', start);
-        boolean labelled = colon >= 0 && colon + 1 < span.end() && at.form().isPresent();
-        return UnlistedNames.several(text, new Span(labelled ? colon + 1 : start, span.end()), marked);
+        int colon = text.indexOf(':', span.start());
+        boolean form = colon >= 0 && colon + 1 < span.end() && at.form().isPresent();
+        boolean labelled = lead.lookingAt() && colon >= 0 && colon < lead.end()
+                || form && LabelRole.of(text.substring(span.start(), colon)) == LabelRole.ADDRESSEE;
+        List<Inline> named = UnlistedNames.several(text, new Span(form ? colon + 1 : start, span.end()), marked);
+        return labelled ? Labelled.content(new Span(span.start(), colon + 1), named) : named;
     }
 
     /** "Chief Halek, Comrade Dorn, and the Department:": several that are named, and a colon. */

@@ -12,10 +12,12 @@ import org.opis.recognise.Scope;
 import org.opis.recognise.heading.HeadingRule;
 import org.opis.recognise.heading.PartyTitle;
 import org.opis.recognise.line.GreetingLine;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.opening.AddressRule;
 import org.opis.recognise.opening.DatelineRule;
-import org.opis.recognise.opening.LetterheadRule;
+import org.opis.recognise.opening.OfficeLine;
+import org.opis.recognise.opening.RoutingRule;
 import org.opis.recognise.opening.SaluteRule;
 
 /** What of the things that stand at the head of papers stands in a row. */
@@ -27,7 +29,9 @@ final class PaperSigns {
         TITLE,
         DATELINE,
         ADDRESSEE,
-        LETTERHEAD
+        LETTERHEAD,
+        /** a line of a form: it tells that the opening goes on, and opens no paper */
+        FORM
     }
 
     private static final int LONGEST = 160;
@@ -49,6 +53,9 @@ final class PaperSigns {
             signs.add(Sign.MARKING);
             return signs;
         }
+        if (RoutingRule.isRouted(at) || isForm(at)) {
+            signs.add(Sign.FORM);
+        }
         if (isNumber(at)) {
             signs.add(Sign.NUMBER);
         }
@@ -60,10 +67,17 @@ final class PaperSigns {
         } else if (isTitle(at)) {
             signs.add(Sign.TITLE);
         }
-        if (LetterheadRule.isOffice(at.text())) {
+        if (OfficeLine.is(at.text())) {
             signs.add(Sign.LETTERHEAD);
         }
         return signs;
+    }
+
+    private static boolean isForm(LineCursor at) {
+        return at.form()
+                .map(line -> line.role(at.rows().text()))
+                .filter(role -> role != LabelRole.OTHER && role != LabelRole.PRESENT)
+                .isPresent();
     }
 
     private static LineCursor opening(LineCursor at) {

@@ -66,6 +66,9 @@ public final class PaperStarts {
                 || at.isProse() && greeted) {
             return false;
         }
+        if (isRemark(at.text())) {
+            return true;
+        }
         // a sentence is above the text only where several things stand below it
         int enough = at.isProse() ? 2 : 1;
         Set<Sign> below = EnumSet.noneOf(Sign.class);
@@ -76,6 +79,11 @@ public final class PaperStarts {
             below.addAll(of(at.at(i)));
         }
         return false;
+    }
+
+    /** What the editor says in brackets begins no text. */
+    private static boolean isRemark(String line) {
+        return line.startsWith("[") && line.endsWith("]");
     }
 
     /** A paragraph, or a number and a word that look like an item of a list. */
@@ -99,7 +107,9 @@ public final class PaperStarts {
         return false;
     }
 
-    private static boolean isEnough(Set<Sign> all) {
+    private static boolean isEnough(Set<Sign> signs) {
+        Set<Sign> all = EnumSet.copyOf(signs);
+        all.remove(Sign.FORM);
         boolean says = all.contains(Sign.TITLE) || all.contains(Sign.ADDRESSEE) || all.contains(Sign.DATELINE);
         return says && all.size() >= ENOUGH
                 || all.contains(Sign.TITLE) && all.size() > 1
