@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -84,9 +85,19 @@ public final class Derive {
         return text("html.xsl", alone ? Map.of("css", Style.CSS, "css-hash", Style.HASH) : Map.of());
     }
 
-    /** A page of an edition, with ways into the dump. */
-    public Derived<String> html(PassageLines lines) {
-        return text("html.xsl", Map.of("lines", lines.byPassage()));
+    /**
+     * A page of an edition, with ways into the dump.
+     *
+     * @param imprint of the edition
+     * @param hash the SHA-256 of the file
+     * @param gone addresses that it had in earlier editions
+     */
+    public Derived<String> html(Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone) {
+        Map<String, String> parameters = imprint.parameters("html/" + stem + ".html");
+        parameters.put("hash", hash);
+        parameters.put("lines", lines.byPassage());
+        parameters.put("gone", gone.stream().map(GoneAddress::line).collect(Collectors.joining("\n")));
+        return text("html.xsl", parameters);
     }
 
     /** The text, editorial marks in brackets, one blank line between paragraphs. */

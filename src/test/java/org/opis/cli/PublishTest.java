@@ -56,6 +56,8 @@ class PublishTest {
                         + "|stamps|unread|search/words)/.*"));
         List<String> expected = new ArrayList<>(List.of(
                 ".opis.sha256",
+                "about.html",
+                "addresses.json",
                 "assets/minisearch.LICENSE.txt",
                 "assets/minisearch.js",
                 "assets/opis.css",
@@ -148,13 +150,14 @@ class PublishTest {
     }
 
     @Test
-    void whatIsNoLongerPublishedIsRemoved() throws IOException {
+    void whatIsNoLongerPublishedLeavesAPageThatSaysSo() throws IOException {
         publish();
         Files.delete(in.resolve("one & 100%.txt"));
         assertEquals(0, publish().code());
         assertEquals(
-                List.of(),
+                List.of("html/one & 100%.html"),
                 files().keySet().stream().filter(name -> name.contains("one")).toList());
+        assertTrue(Files.readString(out.resolve("html/one & 100%.html")).contains("is no longer in it."));
     }
 
     @Test
