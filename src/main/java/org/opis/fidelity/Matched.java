@@ -43,15 +43,12 @@ final class Matched {
             for (int pass = 0; pass < PASSES && strands.get(0).early(match, a); pass++) {
                 continue;
             }
-            strands = strands(match);
+            strands = strands(match, outside);
         }
         List<Gap> gaps = new ArrayList<>();
         strands.forEach(strand -> gaps.addAll(strand.settled(match, a, b)));
         BitSet kept = new BitSet();
         Arrays.stream(match).filter(token -> token >= 0).forEach(kept::set);
-        int[] back = new int[b.size()];
-        Arrays.fill(back, -1);
-        IntStream.range(0, a.size()).filter(token -> match[token] >= 0).forEach(token -> back[match[token]] = token);
         return new Fidelity.Pair(
                 source,
                 file,
@@ -59,7 +56,15 @@ final class Matched {
                 a,
                 b,
                 match,
-                deviations(back, new Forgiven(tei, a, b).of(gaps, kept, outside, profile)));
+                deviations(back(match), new Forgiven(tei, a, b).of(gaps, kept, outside, profile)));
+    }
+
+    /** For each token of the file that of the source, or -1. */
+    private int[] back(int[] match) {
+        int[] back = new int[b.size()];
+        Arrays.fill(back, -1);
+        IntStream.range(0, a.size()).filter(token -> match[token] >= 0).forEach(token -> back[match[token]] = token);
+        return back;
     }
 
     private static int[] ids(TextTokens tokens, int[] numbers) {
@@ -67,9 +72,10 @@ final class Matched {
     }
 
     /** Matches the notes; a token that stands between two of theirs belongs to them. */
-    private List<Strand> strands(int[] match) {
-        int[] free =
-                IntStream.range(0, a.size()).filter(token -> match[token] < 0).toArray();
+    private List<Strand> strands(int[] match, BitSet outside) {
+        int[] free = IntStream.range(0, a.size())
+                .filter(token -> match[token] < 0 && !outside.get(token))
+                .toArray();
         int[] found = TokenMatching.of(
                 ids(a, free), ids(b, IntStream.range(notes, b.size()).toArray()));
         BitSet noted = new BitSet();
@@ -79,6 +85,14 @@ final class Matched {
                 noted.set(free[i]);
             }
         }
+        beside(match, noted);
+        int[] text =
+                IntStream.range(0, a.size()).filter(token -> !noted.get(token)).toArray();
+        return List.of(new Strand(text, 0, notes), new Strand(noted.stream().toArray(), notes, b.size()));
+    }
+
+    /** Unmatched tokens in the line of a note are its own. */
+    private void beside(int[] match, BitSet noted) {
         for (int i = 0; i < a.size(); ) {
             int end = i;
             while (end < a.size() && match[end] < 0) {
@@ -86,22 +100,27 @@ final class Matched {
             }
             boolean behind = i > 0 && noted.get(i - 1);
             boolean before = end < a.size() && noted.get(end);
-            noted.set(behind ? i : before ? line(i, end, i) : end, before ? end : behind ? line(i, end, end) : end);
+            if (behind) {
+                noted.set(i, line(i, end));
+            }
+            if (before) {
+                noted.set(lastLine(i, end), end);
+            }
             i = end + 1;
         }
-        int[] text =
-                IntStream.range(0, a.size()).filter(token -> !noted.get(token)).toArray();
-        return List.of(new Strand(text, 0, notes), new Strand(noted.stream().toArray(), notes, b.size()));
     }
 
     /** The first token of a run that begins a line. */
-    private int line(int from, int to, int other) {
-        for (int i = from; i < to; i++) {
-            if (a.beginsLine(i)) {
-                return i;
-            }
-        }
-        return other;
+    private int line(int from, int to) {
+        return IntStream.range(from, to).filter(a::beginsLine).findFirst().orElse(to);
+    }
+
+    /** The last one; the first of the run where none does. */
+    private int lastLine(int from, int to) {
+        return IntStream.iterate(to - 1, token -> token >= from, token -> token - 1)
+                .filter(a::beginsLine)
+                .findFirst()
+                .orElse(from);
     }
 
     private List<Deviation> deviations(int[] back, List<Remainder> remainders) {
