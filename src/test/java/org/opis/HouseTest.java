@@ -74,6 +74,7 @@ class HouseTest {
             "",
             "table",
             "revision",
+            "suggest",
             "edition.search",
             "edition",
             "review",

@@ -61,6 +61,7 @@ final class OpisCommand implements Callable<Integer> {
         commands.put("decode", DecodeCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("fidelity", FidelityCommand::new);
+        commands.put("suggest", SuggestCommand::line);
         commands.put("derive", DeriveCommand::line);
         commands.put("names", NamesCommand::new);
         commands.put("score", ScoreCommand::new);

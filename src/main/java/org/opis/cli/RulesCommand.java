@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = {
             "Lists every rule: its code, the noun that names it in every part of opis, and its title. P1nn page, M2nn"
                     + " metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn"
-                    + " fidelity.",
+                    + " fidelity, S8nn suggestions.",
             ""
         },
         footerHeading = "%nExamples:%n",

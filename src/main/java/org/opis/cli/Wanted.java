@@ -12,7 +12,9 @@ enum Wanted {
     /** Any XML; what is wrong with it is a finding. */
     XML(".xml"),
     /** Dumps and TEI, told apart by their names. */
-    EDITION(".txt", ".xml");
+    EDITION(".txt", ".xml"),
+    /** Annotations, and TEI whose markup is lifted off. */
+    SUGGESTIONS(".json", ".jsonld", ".xml");
 
     private final List<String> extensions;
 
@@ -32,7 +34,7 @@ enum Wanted {
 
     /** What other commands take from folders. */
     Wanted other() {
-        return this == DUMP ? TEI : this == EDITION ? EDITION : DUMP;
+        return this == DUMP ? TEI : this == EDITION || this == SUGGESTIONS ? this : DUMP;
     }
 
     /** Commands that read this. */
@@ -49,7 +51,7 @@ enum Wanted {
             case TEI -> kind.isXml() && kind != InputKind.TEI
                     ? Optional.of("this is " + kind.said() + ", no TEI")
                     : Optional.empty();
-            case XML, EDITION -> Optional.empty();
+            case XML, EDITION, SUGGESTIONS -> Optional.empty();
         };
     }
 
@@ -64,7 +66,7 @@ enum Wanted {
                 case PACKED -> Optional.of("this is packed; opis reads what is inside");
                 default -> Optional.empty();
             };
-        } else if (kind.isXml() || none) {
+        } else if (kind.isXml() || none || this == SUGGESTIONS) {
             return Optional.empty();
         }
         return Optional.of(

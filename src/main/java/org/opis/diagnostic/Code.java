@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every rule and every kind of finding, each with a page {@code tei/guidelines/CODE-noun.md}. A code is never reused.
- * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn fidelity.
+ * P1nn page, M2nn metadata, B3nn block, I4nn inline, V5nn validity, D6nn derivation, F7nn fidelity, S8nn suggestions.
  */
 public enum Code {
     // page
@@ -248,7 +248,18 @@ public enum Code {
     F720("punctuation", Severity.ERROR),
     F790("other-text", Severity.ERROR),
     F791("no-source", Severity.ERROR),
-    F792("no-file", Severity.ERROR);
+    F792("no-file", Severity.ERROR),
+
+    // suggestions
+    S801("no-suggestion", Severity.ERROR),
+    S802("not-there", Severity.WARNING),
+    S803("there-twice", Severity.WARNING),
+    S804("placed-anew", Severity.NOTE),
+    S805("not-nesting", Severity.WARNING),
+    S806("contradicted", Severity.WARNING),
+    S807("disputed", Severity.WARNING),
+    S808("known-already", Severity.NOTE),
+    S809("unsound", Severity.WARNING);
 
     private final String noun;
     private final Severity severity;

@@ -168,4 +168,10 @@ final class TextTokens {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         return found >= 0 ? found : -found - 1;
     }
+
+    /** The token that an offset is in, or the first behind it. */
+    int holding(int offset) {
+        int next = from(offset);
+        return next > 0 && ends[next - 1] > offset ? next - 1 : next;
+    }
 }

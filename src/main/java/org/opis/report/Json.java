@@ -79,6 +79,11 @@ public final class Json {
         return then(out::writeEndArray);
     }
 
+    /** A member of a list. */
+    public Json text(String value) {
+        return then(() -> out.writeString(value));
+    }
+
     public Json put(String key, String value) {
         return then(() -> out.writeStringField(key, value));
     }
