@@ -50,7 +50,7 @@ class MutatedTeiTest {
         Derive derive = Derive.of("x", changed);
         List<Derived<?>> products = new ArrayList<>(List.of(
                 derive.html(Frame.ALONE),
-                derive.html(PassageLines.NONE),
+                derive.html(Frame.EDITION),
                 derive.text(),
                 derive.reading(),
                 derive.rows()));
