@@ -49,11 +49,7 @@ class MutatedTeiTest {
                 + tei.substring(element.whole().end());
         Derive derive = Derive.of("x", changed);
         List<Derived<?>> products = new ArrayList<>(List.of(
-                derive.html(Frame.ALONE),
-                derive.html(Frame.EDITION),
-                derive.text(),
-                derive.reading(),
-                derive.rows()));
+                derive.html(Frame.ALONE), derive.html(Frame.EDITION), derive.text(), derive.reading(), derive.rows()));
         for (CitationStyle style : CitationStyle.values()) {
             products.add(derive.citation(style));
         }

@@ -230,7 +230,15 @@ class TransactionTest {
 
     private Plan plan() {
         return new Plan(
-                out, Colophon.of("Edition"), StandardCharsets.UTF_8, false, false, Options.DEFAULT, "", Map.of(), Judge.PLAIN);
+                out,
+                Colophon.of("Edition"),
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                Options.DEFAULT,
+                "",
+                Map.of(),
+                Judge.PLAIN);
     }
 
     /** Keeps what is said. */
