@@ -50,7 +50,8 @@ public final class Letters {
 
     /** How much of it there is, and how much was left out: one sentence. */
     public String sum() {
-        return count + " letters; left out: " + others + " without a sender or an addressee, and the identifiers of "
-                + unidentified + " names, which no list has";
+        return count + (count == 1 ? " letter" : " letters") + "; left out: " + others
+                + " without a sender or an addressee, and the identifiers of " + unidentified
+                + " names, which no list has";
     }
 }

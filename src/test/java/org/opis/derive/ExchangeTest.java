@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opis.Aids;
+import org.opis.Schemas;
 
 /** What other catalogues take in: letters, finding aids, records of libraries. */
 class ExchangeTest {
@@ -49,7 +51,17 @@ class ExchangeTest {
         assertEquals(List.of("low"), ask(cmif, TEI, "//orgName/@cert"));
         assertEquals(List.of("1960-07"), ask(cmif, TEI, "//correspAction/date/@when"));
         assertTrue(letters.sum()
-                .startsWith("1 letters; left out: 0 without a sender or an addressee, and the identifiers of 1"));
+                .startsWith("1 letter; left out: 0 without a sender or an addressee, and the identifiers of 1"));
+    }
+
+    @Test
+    void theIndexOfLettersIsValidTei() throws Exception {
+        Schemas tei = new Schemas(Aids.tei("tei_all.rng"));
+        assertEquals(
+                "",
+                tei.messages(
+                        letters(letter("<persName>Anna Kord</persName>", "")).file(ABOUT)));
+        assertEquals("", tei.messages(new Letters().file(ABOUT)));
     }
 
     @Test
