@@ -21,6 +21,7 @@
   <xsl:include href="html/trust.xsl"/>
   <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/view.xsl"/>
+  <xsl:include href="html/gone.xsl"/>
   <xsl:include href="html/address.xsl"/>
   <xsl:include href="html/fact.xsl"/>
   <xsl:include href="html/archive.xsl"/>
@@ -66,7 +67,17 @@
   <xsl:mode name="legend" on-no-match="deep-skip"/>
 
   <xsl:template match="/" as="element()">
-    <xsl:apply-templates select="TEI"/>
+    <xsl:variable name="page" as="element()">
+      <xsl:apply-templates select="TEI"/>
+    </xsl:variable>
+    <xsl:choose>
+      <xsl:when test="exists($o:gone)">
+        <xsl:apply-templates select="$page" mode="gone"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$page"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="TEI" as="element(h:html)">

@@ -12,6 +12,7 @@
   <xsl:include href="index/entry.xsl"/>
   <xsl:include href="index/lists.xsl"/>
   <xsl:include href="index/search.xsl"/>
+  <xsl:include href="index/about.xsl"/>
 
   <xsl:output method="xhtml" html-version="5" encoding="UTF-8" indent="no" omit-xml-declaration="yes"
     include-content-type="no"/>
@@ -26,7 +27,7 @@
     <xsl:apply-templates/>
   </xsl:template>
 
-  <xsl:template match="edition[not($year = ('', 'search'))]" as="element(h:html)">
+  <xsl:template match="edition[not($year = ('', 'search', 'about'))]" as="element(h:html)">
     <xsl:call-template name="year"/>
   </xsl:template>
 

@@ -19,6 +19,7 @@
   <xsl:include href="leads/day.xsl"/>
   <xsl:include href="leads/archive.xsl"/>
   <xsl:include href="leads/distribution.xsl"/>
+  <xsl:include href="leads/address.xsl"/>
   <xsl:include href="leads/kind.xsl"/>
   <xsl:include href="leads/stamp.xsl"/>
   <xsl:include href="leads/unread.xsl"/>
@@ -43,6 +44,7 @@
     <xsl:apply-templates select="text//list[@type = 'distribution']/item"/>
     <xsl:apply-templates select="text//stamp[not(o:target(@prev)[self::stamp])]"/>
     <xsl:call-template name="unread-leads"/>
+    <xsl:call-template name="address-leads"/>
     <xsl:call-template name="passage-leads"/>
   </xsl:template>
 </xsl:package>

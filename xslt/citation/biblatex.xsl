@@ -39,7 +39,7 @@
       o:field('langid', $record?language ! $o:languages(.)),
       o:field('url', $record?url),
       o:field('abstract', $record?abstract ! o:tex(.)),
-      o:field('annotation', o:provenance($record))))"/>
+      o:field('annotation', o:tex(o:provenance($record)))))"/>
   </xsl:function>
 
   <!-- biblatex names languages as babel does. -->

@@ -33,10 +33,16 @@
       o:field('author', string-join($record?authors ! o:bibtex-name(.), ' and ')),
       o:field('title', '{' || o:tex($record?title) || '}'),
       o:field('howpublished', o:kept($record)),
-      o:field('month', $o:months[position() = $part[2] ! xs:integer(.)]),
+      $o:months[position() = $part[2] ! xs:integer(.)] ! ('  month = ' || lower-case(substring(., 1, 3))),
       o:field('year', $part[1]),
-      o:field('note', o:remarks($record)),
+      o:field('note', string-join((o:unsaid($record), o:remarks($record)), '. ')),
       o:field('url', $record?url),
-      o:field('annote', o:provenance($record))))"/>
+      o:field('annote', o:tex(o:provenance($record)))))"/>
+  </xsl:function>
+
+  <!-- The day, the kind and the translator, for which there is no field. -->
+  <xsl:function name="o:unsaid" as="xs:string*">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:sequence select="($record?kind, $record?date[$record?exact], o:series($record?translators?shown) ! ('Translated by ' || .)) ! o:tex(.)"/>
   </xsl:function>
 </xsl:package>

@@ -11,6 +11,12 @@
     <xsl:sequence select="'From a transcription, not compared with the original; ' || o:counted($record)"/>
   </xsl:function>
 
+  <!-- What a citation rests on: to be kept and not to be printed. -->
+  <xsl:function name="o:provenance" as="xs:string">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:sequence select="string-join(($record?edition, $record?sha256 ! ('TEI SHA-256 ' || .)), '; ')"/>
+  </xsl:function>
+
   <!-- 7 gaps, one doubtful reading -->
   <xsl:function name="o:counted" as="xs:string">
     <xsl:param name="record" as="map(*)"/>

@@ -23,7 +23,8 @@
     <xsl:sequence select="string-join(o:records(.) ! o:ris(.))"/>
   </xsl:template>
 
-  <!-- DB and AN are the archive and the place in it for Zotero's reader, which knows no AV. -->
+  <!-- DB and AN are the archive and the place in it for Zotero's reader, which knows no AV; a manuscript has neither
+    recipient nor edition there: notes say them again. -->
   <xsl:function name="o:ris" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
     <xsl:variable name="lines" as="xs:string*" select="
@@ -45,7 +46,8 @@
       $record?beside ! o:tag('N1', 'With ' || ?title),
       $record?programme[exists($record?translators)] ! o:tag('N1', 'Translated for ' || .),
       o:tag('N1', o:caveat($record)),
-      $record?sha256 ! o:tag('N1', 'TEI SHA-256 ' || .),
+      o:series($record?recipients?shown)[not(o:is-letter($record))] ! o:tag('N1', 'To ' || .),
+      o:tag('N1', o:provenance($record)),
       o:tag('UR', $record?url),
       'ER  - '"/>
     <xsl:sequence select="string-join($lines ! (. || '&#13;&#10;'))"/>

@@ -27,14 +27,8 @@
 
   <xsl:function name="o:remarks" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
-    <xsl:sequence select="o:tex(string-join(($record?date[not($record?exact)], $record?beside ! ('With ' || ?title),
+    <xsl:sequence select="o:tex(string-join(($record?date[not($record?exact)], o:series($record?recipients[not(o:holds-word($record?title, (?family, ?shown)[1]))]?shown) ! ('To ' || .), $record?beside ! ('With ' || ?title),
       $record?translators[1] ! $record?programme ! ('Translated for ' || .), o:caveat($record)), '. '))"/>
-  </xsl:function>
-
-  <!-- What is to be kept and not to be printed. -->
-  <xsl:function name="o:provenance" as="xs:string">
-    <xsl:param name="record" as="map(*)"/>
-    <xsl:sequence select="o:tex(string-join(($record?edition, $record?sha256 ! ('TEI SHA-256 ' || .)), '; '))"/>
   </xsl:function>
 
   <!-- A name that cannot be taken apart is kept whole by braces. -->

@@ -6,6 +6,9 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
+  <!-- the SHA-256 of the TEI file; empty where it is not at hand -->
+  <xsl:param name="hash" as="xs:string" select="''"/>
+
   <xsl:template name="about" as="node()*">
     <xsl:variable name="header" as="element()?" select="teiHeader"/>
     <xsl:variable name="source" as="element()?" select="$header/fileDesc/sourceDesc"/>
@@ -31,6 +34,14 @@
         <xsl:with-param name="rows" select="$header/revisionDesc//change"/>
       </xsl:call-template>
       <xsl:apply-templates select="$source/bibl[@type = 'digital']" mode="fact"/>
+      <xsl:if test="$hash ne ''">
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'TEI file'"/>
+          <xsl:with-param name="value">
+            <p class="hash">SHA-256 {$hash}</p>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:if>
       <xsl:apply-templates select="$header/encodingDesc/appInfo/application" mode="fact"/>
     </xsl:variable>
     <xsl:if test="exists($rows)">

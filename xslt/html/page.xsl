@@ -10,13 +10,25 @@
   <!-- Base64 of its SHA-256. -->
   <xsl:param name="css-hash" as="xs:string" select="''"/>
 
+  <!-- what each page says of its edition (Imprint.java) -->
+  <xsl:param name="edition-title" as="xs:string" select="''"/>
+  <xsl:param name="edition-version" as="xs:string" select="''"/>
+  <xsl:param name="edition-date" as="xs:string" select="''"/>
+  <xsl:param name="edition-licence" as="xs:string" select="''"/>
+  <!-- where the edition is going to stand, with a slash at its end -->
+  <xsl:param name="edition-base" as="xs:string" select="''"/>
+  <xsl:param name="edition-css" as="xs:string" select="''"/>
+  <xsl:param name="edition-logo" as="xs:string" select="''"/>
+  <!-- the place of this page in the edition -->
+  <xsl:param name="self" as="xs:string" select="''"/>
+
   <xsl:variable name="alone" as="xs:boolean" select="$css ne ''"/>
 
   <!-- CSP level 3: no picture, no frame, no form; the one style sheet; a script only where the page has one. -->
   <xsl:function name="o:policy" as="xs:string">
     <xsl:param name="scripts" as="xs:string*"/>
     <xsl:sequence select="'default-src ''none''; style-src ' || (if ($alone) then '''sha256-' || $css-hash || '''' else '''self''')
-      || '; script-src ''self'''[exists($scripts)] || '; base-uri ''none''; form-action ''none'''"/>
+      || '; script-src ''self'''[exists($scripts)] || '; img-src ''self'''[$edition-logo ne ''] || '; base-uri ''none''; form-action ''none'''"/>
   </xsl:function>
 
   <xsl:template name="page" as="element(h:html)">
@@ -59,9 +71,29 @@
           <xsl:sequence select="$main"/>
         </main>
         <xsl:text>&#10;</xsl:text>
+        <xsl:call-template name="imprint">
+          <xsl:with-param name="root" select="$root"/>
+        </xsl:call-template>
       </body>
       <xsl:text>&#10;</xsl:text>
     </html>
+  </xsl:template>
+
+  <!-- Which edition this is: at the foot of every page. -->
+  <xsl:template name="imprint" as="node()*">
+    <xsl:param name="root" as="xs:string"/>
+    <xsl:if test="$edition-title ne ''">
+      <footer class="imprint">
+        <xsl:if test="$edition-logo ne ''">
+          <img src="{$root}{$edition-logo}" alt=""/>
+        </xsl:if>
+        <p><a href="{$root}about.html">{$edition-title}</a>, edition {$edition-version}{$edition-date[. ne ''] ! (', ' || .)}.<xsl:if test="$edition-licence ne ''"><xsl:text> Licence: </xsl:text><xsl:choose>
+          <xsl:when test="matches($edition-licence, '^https?://[^\s&lt;&gt;&quot;]+$')"><a rel="license noreferrer" href="{$edition-licence}">{$edition-licence}</a></xsl:when>
+          <xsl:otherwise>{$edition-licence}</xsl:otherwise>
+        </xsl:choose></xsl:if></p>
+      </footer>
+      <xsl:text>&#10;</xsl:text>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="head" as="node()*">
@@ -87,9 +119,17 @@
       </xsl:when>
       <xsl:otherwise>
         <link rel="stylesheet" href="{$root}assets/opis.css"/>
+        <xsl:if test="$edition-css ne ''">
+          <xsl:text>&#10;</xsl:text>
+          <link rel="stylesheet" href="{$root}{$edition-css}"/>
+        </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
     <xsl:text>&#10;</xsl:text>
+    <xsl:if test="$edition-base ne '' and $self ne ''">
+      <link rel="canonical" href="{$edition-base}{string-join(tokenize($self, '/') ! encode-for-uri(.), '/')}"/>
+      <xsl:text>&#10;</xsl:text>
+    </xsl:if>
     <xsl:for-each select="$scripts">
       <script src="{$root}{.}" defer="defer"/>
       <xsl:text>&#10;</xsl:text>

@@ -75,6 +75,7 @@ class HouseTest {
             "table",
             "revision",
             "suggest",
+            "edition.address",
             "edition.search",
             "edition",
             "review",

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
         header = {"Makes citations.", ""},
         sortOptions = false,
         description = {
-            "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON. From"
-                    + " folders, *.xml is taken; with -o FOLDER each file gives one output for each kind: STEM.bib,"
-                    + " STEM.ris, STEM.json, …",
+            "Chicago (note, short note, bibliography), the archive's own form, BibLaTeX, BibTeX, RIS, CSL-JSON, Dublin"
+                    + " Core, MODS. From folders, *.xml is taken; with -o FOLDER each file gives one output for each kind:"
+                    + " STEM.bib, STEM.ris, STEM.json, …",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -56,10 +56,9 @@ final class DeriveCitationCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             converter = TableKinds.Citation.class,
-            description =
-                    "chicago-note, chicago-short, chicago-bibliography, archive, biblatex, bibtex, ris or csl-json; may"
-                            + " be repeated. Without it: all"
-                            + " kinds into a folder, or chicago-bibliography to one file.")
+            description = "chicago-note, chicago-short, chicago-bibliography, archive, biblatex, bibtex, ris, csl-json,"
+                    + " dublin-core or mods; may be repeated. Without it: all kinds into a folder, or"
+                    + " chicago-bibliography to one file.")
     private List<CitationStyle> kinds = List.of();
 
     @Option(

@@ -9,7 +9,10 @@ import picocli.CommandLine.Spec;
 /** One product of TEI files: the commands below it. */
 @Command(
         name = "derive",
-        header = {"Makes a web page, a citation, tables, text or plainer TEI from TEI files.", ""},
+        header = {
+            "Makes a web page, a citation, tables, indexes for other catalogues, text or plainer TEI from TEI files.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  opis derive html page.xml > page.html",
@@ -27,6 +30,8 @@ final class DeriveCommand implements Callable<Integer> {
                 .addSubcommand(new DeriveHtmlCommand(console))
                 .addSubcommand(new DeriveCitationCommand(console))
                 .addSubcommand(new DeriveCsvCommand(console))
+                .addSubcommand(new DeriveCmifCommand(console))
+                .addSubcommand(new DeriveEadCommand(console))
                 .addSubcommand(new DeriveTextCommand(console))
                 .addSubcommand(new DeriveTeiCommand(console));
     }

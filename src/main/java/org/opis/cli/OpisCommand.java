@@ -54,6 +54,7 @@ final class OpisCommand implements Callable<Integer> {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("publish", PublishCommand::new);
         commands.put("encode", EncodeCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("update", UpdateCommand::new);
         commands.put("diff", DiffCommand::new);
         commands.put("review", ReviewCommand::new);

@@ -13,6 +13,7 @@ import org.opis.batch.Input;
 import org.opis.batch.Inputs;
 import org.opis.batch.OutputFolder;
 import org.opis.batch.Reasons;
+import org.opis.edition.Colophon;
 import org.opis.edition.Given;
 import org.opis.edition.Occasion;
 import org.opis.edition.Plan;
@@ -75,8 +76,8 @@ final class PublishCommand implements Callable<Integer> {
                     + " best under version control.")
     private Optional<Path> tei = Optional.empty();
 
-    @Option(names = "--title", defaultValue = "Edition", description = "What index.html is headed (default: Edition).")
-    private String title;
+    @Mixin
+    private ColophonOptions colophon;
 
     @Mixin
     private ReadingOptions reading;
@@ -120,9 +121,13 @@ final class PublishCommand implements Callable<Integer> {
         if (options.isEmpty()) {
             return run.finishQuietly();
         }
+        Optional<Colophon> said = colophon(run);
+        if (said.isEmpty()) {
+            return run.finishQuietly();
+        }
         Plan plan = new Plan(
                 output,
-                title,
+                said.get(),
                 charset,
                 documentsOnly,
                 force,
@@ -133,12 +138,23 @@ final class PublishCommand implements Callable<Integer> {
         return publish(run, given, plan, occasion);
     }
 
+    private Optional<Colophon> colophon(CommandRun run) {
+        try {
+            return Optional.of(colophon.colophon());
+        } catch (IOException e) {
+            run.unopened(e.getMessage(), Reasons.of(e));
+            return Optional.empty();
+        }
+    }
+
     /** What the run hangs on, as it is before anything is read. */
     private Optional<Occasion> occasion(Path output) {
         List<Inputs> found = new ArrayList<>();
         found.add(Inputs.find(inputs.arguments, Wanted.EDITION.extensions(), Optional.of(output)));
         tei.ifPresent(files -> found.add(teiFiles(files)));
-        return new PublishOccasion(spec, console, findings, reading.files()).of(found);
+        List<Path> read = new ArrayList<>(reading.files());
+        read.addAll(colophon.files());
+        return new PublishOccasion(spec, console, findings, read).of(found);
     }
 
     private static Inputs teiFiles(Path folder) {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  opis score fixtures/gold",
             "  opis score fixtures/gold --apart --errors dateline",
             "  opis score fixtures/gold --agreement fixtures/gold/second",
+            "  opis score --tei model/ --tei students/ fixtures/gold",
             "  opis score --layout czech.xml --authority people.xml --pages dumps gold"
         })
 final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
@@ -66,6 +67,15 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
                     + " United States. Each paper is written as a dump in three styles of note marks, and what is read"
                     + " in it compared with the volume's markup; with --errors all, every difference.")
     private Optional<Path> silver;
+
+    @Option(
+            names = "--tei",
+            paramLabel = "DIR",
+            description =
+                    "Score the TEI files of this folder, whatever made them, beside what opis makes of the same pages:"
+                            + " validity, fidelity, recognition on one table. Files are named as their pages; one that is not"
+                            + " there marks nothing. May be repeated, to compare tools.")
+    private List<Path> tools = List.of();
 
     @Option(
             names = "--pages",
@@ -137,6 +147,9 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
             new SilverRun(console, this, errors.isPresent()).run(silver.get(), options.get());
             return code;
         }
+        if (!tools.isEmpty() && (errors.isPresent() || other.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--tei goes neither with --errors nor with --agreement");
+        }
         gold = folder.orElseThrow();
         List<ScoreWork> work;
         try {
@@ -144,6 +157,10 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         } catch (IOException e) {
             boolean named = e instanceof FileSystemException f && f.getFile() != null;
             unopened(named ? ((FileSystemException) e).getFile() : gold.toString(), Reasons.of(e));
+            return code;
+        }
+        if (!tools.isEmpty()) {
+            new ToolRun(console, this).run(tools, work);
             return code;
         }
         Scores scores = new Scores();

@@ -20,7 +20,13 @@ public enum CitationStyle {
     /** RIS, lines ended by CR LF. */
     RIS("ris", "ris"),
     /** CSL-JSON 1.0.2. */
-    CSL_JSON("csl-json", "json");
+    CSL_JSON("csl-json", "json"),
+    /** Dublin Core in RDF. */
+    DUBLIN_CORE("dublin-core", "dc.xml"),
+    /** MODS 3.8. */
+    MODS("mods", "mods.xml");
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final String word;
     private final String extension;
@@ -46,6 +52,14 @@ public enum CitationStyle {
         return switch (this) {
             case CHICAGO_NOTE, CHICAGO_BIBLIOGRAPHY, CHICAGO_SHORT, ARCHIVE, RIS -> String.join("", items);
             case BIBLATEX, BIBTEX -> String.join("\n", items);
+            case DUBLIN_CORE -> XML
+                    + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                    + String.join("\n", items)
+                    + "\n</rdf:RDF>\n";
+            case MODS -> XML
+                    + "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">\n"
+                    + String.join("\n", items)
+                    + "\n</modsCollection>\n";
             case CSL_JSON -> items.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", items) + "\n]\n";
         };
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
@@ -84,9 +85,19 @@ public final class Derive {
         return text("html.xsl", alone ? Map.of("css", Style.CSS, "css-hash", Style.HASH) : Map.of());
     }
 
-    /** A page of an edition, with ways into the dump. */
-    public Derived<String> html(PassageLines lines) {
-        return text("html.xsl", Map.of("lines", lines.byPassage()));
+    /**
+     * A page of an edition, with ways into the dump.
+     *
+     * @param imprint of the edition
+     * @param hash the SHA-256 of the file
+     * @param gone addresses that it had in earlier editions
+     */
+    public Derived<String> html(Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone) {
+        Map<String, String> parameters = imprint.parameters("html/" + stem + ".html");
+        parameters.put("hash", hash);
+        parameters.put("lines", lines.byPassage());
+        parameters.put("gone", gone.stream().map(GoneAddress::line).collect(Collectors.joining("\n")));
+        return text("html.xsl", parameters);
     }
 
     /** The text, editorial marks in brackets, one blank line between paragraphs. */
@@ -105,6 +116,18 @@ public final class Derive {
     /** One item for {@link CitationStyle#file}. A value that the page does not give is absent. */
     public Derived<String> citation(CitationStyle style) {
         return text("citation/" + style.word() + ".xsl", Map.of());
+    }
+
+    /** The letters among its papers, for {@link Letters}. */
+    public Derived<String> letters() {
+        return text("cmif.xsl", Map.of());
+    }
+
+    /** Of how many papers the header says who sent or got them. */
+    public int correspondences() {
+        return document.map(node ->
+                        (int) node.select(Steps.descendant("correspDesc")).count())
+                .orElse(0);
     }
 
     /** What the file adds to each table, to be written with {@link Csv}. */

@@ -11,12 +11,12 @@ public final class ListPages {
 
     /** {@code LIST/index.html} or {@code LIST/SECTION.html}. */
     public static String sheet(Sheet sheet) {
-        return PageInput.page("finding.xsl", Map.of(), out -> {
+        return PageInput.page("finding.xsl", sheet.imprint().parameters(sheet.page()), out -> {
             out.writeStartElement("sheet");
             PageInput.attributes(
                     out,
                     "title",
-                    sheet.title(),
+                    sheet.imprint().title(),
                     "list",
                     sheet.list(),
                     "section",

@@ -22,23 +22,24 @@ public final class Pages {
     /**
      * {@code index.html}, {@code search.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
      *
-     * @param title of the edition
      * @param lists that the edition has ({@link ListPages})
      */
-    public static SortedMap<String, String> index(String title, List<EditionEntry> entries, Collection<String> lists) {
+    public static SortedMap<String, String> index(
+            Imprint imprint, List<EditionEntry> entries, Collection<String> lists) {
         SortedMap<String, String> pages = new TreeMap<>();
-        pages.put("index.html", index(title, entries, lists, ""));
-        pages.put("search.html", index(title, List.of(), lists, "search"));
+        pages.put("index.html", index(imprint, "index.html", entries, lists, ""));
+        pages.put("search.html", index(imprint, "search.html", List.of(), lists, "search"));
         for (String year : entries.stream().map(EditionEntry::year).collect(Collectors.toCollection(TreeSet::new))) {
-            pages.put("years/" + year + ".html", index(title, entries, lists, year));
+            pages.put("years/" + year + ".html", index(imprint, "years/" + year + ".html", entries, lists, year));
         }
         return pages;
     }
 
-    private static String index(String title, List<EditionEntry> entries, Collection<String> lists, String year) {
-        return PageInput.page("index.xsl", Map.of("year", year), out -> {
+    private static String index(
+            Imprint imprint, String page, List<EditionEntry> entries, Collection<String> lists, String year) {
+        return PageInput.page("index.xsl", imprint.parameters(page, Map.of("year", year)), out -> {
             out.writeStartElement("edition");
-            out.writeAttribute("title", Characters.clean(title));
+            out.writeAttribute("title", Characters.clean(imprint.title()));
             for (String list : lists) {
                 PageInput.empty(out, "list", "name", list);
             }
@@ -82,6 +83,33 @@ public final class Pages {
         });
     }
 
+    /**
+     * {@code about.html}: what the edition is.
+     *
+     * @param said by the editors, a paragraph each
+     * @param numbers of the edition, by what they count
+     */
+    public static String about(
+            Imprint imprint, Collection<String> lists, List<String> said, Map<String, Integer> numbers) {
+        Map<String, String> parameters = imprint.parameters("about.html", Map.of("year", "about"));
+        return PageInput.page("index.xsl", parameters, out -> {
+            out.writeStartElement("edition");
+            PageInput.attributes(out, "title", imprint.title());
+            for (String list : lists) {
+                PageInput.empty(out, "list", "name", list);
+            }
+            for (String paragraph : said) {
+                out.writeStartElement("said");
+                Characters.write(out, paragraph);
+                out.writeEndElement();
+            }
+            for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+                PageInput.empty(out, "number", "name", number.getKey(), "value", Integer.toString(number.getValue()));
+            }
+            out.writeEndElement();
+        });
+    }
+
     /** Two files side by side: a page that stands alone. */
     public static String differences(String title, List<DifferenceRow> rows) {
         return PageInput.page("diff.xsl", Map.of("css", Style.CSS, "css-hash", Style.HASH), out -> {
@@ -109,8 +137,8 @@ public final class Pages {
      *
      * @param passages that begin on its lines
      */
-    public static String dump(String stem, Source source, PassageLines passages) {
-        return PageInput.page("dump.xsl", Map.of(), out -> {
+    public static String dump(Imprint imprint, String stem, Source source, PassageLines passages) {
+        return PageInput.page("dump.xsl", imprint.parameters("dump/" + stem + ".html"), out -> {
             out.writeStartElement("dump");
             out.writeAttribute("stem", Characters.clean(stem));
             out.writeAttribute("name", Characters.clean(source.name()));

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One page of a list of an edition.
  *
- * @param title of the edition
+ * @param imprint of the edition
+ * @param page its place in the edition
  * @param list its name, as {@link Lead} has it
  * @param section of the list; empty for the page that names all
  * @param whole whether the list is so short that one page holds it
@@ -14,7 +15,8 @@ import java.util.List;
  * @param groups what leads to places in each file, in their order
  */
 public record Sheet(
-        String title,
+        Imprint imprint,
+        String page,
         String list,
         String section,
         boolean whole,

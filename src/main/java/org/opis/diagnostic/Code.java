@@ -40,6 +40,9 @@ public enum Code {
     P141("catalogued", Severity.NOTE),
     P142("frus-document", Severity.NOTE),
     P143("site", Severity.NOTE),
+    P144("reading-room", Severity.NOTE),
+    P145("works-archive", Severity.NOTE),
+    P146("briefing-book", Severity.NOTE),
     P190("kept-as-text", Severity.ERROR),
     P199("unknown-page", Severity.WARNING),
 

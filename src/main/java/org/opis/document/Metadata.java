@@ -3,6 +3,7 @@ package org.opis.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a page says about its document. A value that the page doesn't give is absent.
@@ -59,6 +60,21 @@ public record Metadata(
     public Metadata with(Optional<Value> title, Optional<RecordDate> date, List<Shelfmark> signatures) {
         return new Metadata(
                 title, date, author, funders, responsibilities, signatures, published, summary, rights, record);
+    }
+
+    /** The same with others who had a part in it, behind those that it has. */
+    public Metadata with(List<Responsibility> more) {
+        return new Metadata(
+                title,
+                date,
+                author,
+                funders,
+                Stream.concat(responsibilities.stream(), more.stream()).toList(),
+                signatures,
+                published,
+                summary,
+                rights,
+                record);
     }
 
     /** Whether the page names a translator, to whom editorial readings can point. */

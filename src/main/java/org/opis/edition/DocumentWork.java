@@ -16,6 +16,7 @@ import org.opis.derive.Derive;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.edition.Published.Output;
 import org.opis.edition.Published.State;
+import org.opis.edition.address.AddressBook;
 import org.opis.layout.PageClass;
 import org.opis.report.Checked;
 import org.opis.report.DerivedFindings;
@@ -37,13 +38,15 @@ final class DocumentWork implements Work<Published> {
     private final Stage stage;
     private final Memos memos;
     private final Seen seen;
+    private final AddressBook book;
     private final String fingerprint;
 
-    DocumentWork(Plan plan, Stage stage, Memos memos, Seen seen) {
+    DocumentWork(Plan plan, Stage stage, Memos memos, Seen seen, AddressBook book) {
         this.plan = plan;
         this.stage = stage;
         this.memos = memos;
         this.seen = seen;
+        this.book = book;
         this.fingerprint = plan.fingerprint();
     }
 
@@ -128,7 +131,8 @@ final class DocumentWork implements Work<Published> {
     private Published published(Sources sources, byte[] tei, Derive derive, Known known) throws IOException {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
-        EditionFiles files = new EditionFiles(sources.place(), derive)
+        EditionFiles files = new EditionFiles(
+                        sources.place(), derive, plan.colophon().imprint(), book)
                 .make(XmlCharacters.of(tei).text(), known.dump());
         Memo memo = files.memo(sources.input().source(), sources.sha256(), file);
         List<Finding> findings = new ArrayList<>(known.onTei());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opis.batch.Stage;
 import org.opis.derive.EditionEntry;
+import org.opis.derive.Imprint;
 import org.opis.derive.Lead;
 import org.opis.derive.ListPages;
 import org.opis.derive.Sheet;
@@ -14,7 +15,7 @@ import org.opis.edition.LeadBuckets.Row;
 
 /** The lists of an edition: who is named where, which day is in which paper, what could not be read. */
 final class Lists implements AutoCloseable {
-    private final String title;
+    private final Imprint imprint;
     private final List<EditionEntry> entries;
     private final MadePages made;
     private final LeadBuckets buckets;
@@ -22,22 +23,22 @@ final class Lists implements AutoCloseable {
     /** The leads of short lists. */
     private final Map<String, List<Row>> whole = new TreeMap<>();
 
-    private Lists(String title, List<EditionEntry> entries, MadePages made, LeadBuckets buckets) {
-        this.title = title;
+    private Lists(Imprint imprint, List<EditionEntry> entries, MadePages made, LeadBuckets buckets) {
+        this.imprint = imprint;
         this.entries = entries;
         this.made = made;
         this.buckets = buckets;
     }
 
     /** Those of an edition; they grow document by document. */
-    static Lists open(String title, List<EditionEntry> entries, Stage stage, MadePages made) throws IOException {
-        return new Lists(title, entries, made, new LeadBuckets(stage));
+    static Lists open(Imprint imprint, List<EditionEntry> entries, Stage stage, MadePages made) throws IOException {
+        return new Lists(imprint, entries, made, new LeadBuckets(stage));
     }
 
     /** The leads to the document of that number. */
     void add(int document, List<Lead> leads) throws IOException {
         for (Lead lead : leads) {
-            if (!lead.get("list").equals("passages") && parts.add(document, lead)) {
+            if (!lead.get("list").matches("passages|addresses") && parts.add(document, lead)) {
                 buckets.add(new Row(document, lead));
             }
         }
@@ -71,27 +72,27 @@ final class Lists implements AutoCloseable {
         }
         for (String list : sheets.keySet()) {
             for (Map.Entry<String, List<Row>> part : sheets.get(list).entrySet()) {
-                write(parts.page(list, part.getKey()), sheet(list, part.getKey(), List.of(), part.getValue()));
+                write(sheet(parts.page(list, part.getKey()), list, part.getKey(), List.of(), part.getValue()));
             }
         }
     }
 
     private void index(String list) throws IOException {
         List<Row> rows = whole.getOrDefault(list, List.of());
-        write(list + "/index.html", sheet(list, "", rows.isEmpty() ? parts.parts(list) : List.of(), rows));
+        write(sheet(list + "/index.html", list, "", rows.isEmpty() ? parts.parts(list) : List.of(), rows));
     }
 
-    private void write(String name, Sheet sheet) throws IOException {
-        made.page(name, sheet.toString(), () -> ListPages.sheet(sheet));
+    private void write(Sheet sheet) throws IOException {
+        made.page(sheet.page(), sheet.toString(), () -> ListPages.sheet(sheet));
     }
 
-    private Sheet sheet(String list, String section, List<Sheet.Part> of, List<Row> rows) {
+    private Sheet sheet(String page, String list, String section, List<Sheet.Part> of, List<Row> rows) {
         Map<Integer, List<Lead>> groups = new TreeMap<>();
         rows.forEach(row -> groups.computeIfAbsent(row.document(), number -> new ArrayList<>())
                 .add(row.lead()));
         List<Sheet.Group> documents = groups.entrySet().stream()
                 .map(group -> new Sheet.Group(entries.get(group.getKey()), group.getValue()))
                 .toList();
-        return new Sheet(title, list, section, section.isEmpty() && of.isEmpty(), parts.lists(), of, documents);
+        return new Sheet(imprint, page, list, section, section.isEmpty() && of.isEmpty(), parts.lists(), of, documents);
     }
 }

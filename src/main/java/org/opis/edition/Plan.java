@@ -12,7 +12,7 @@ import org.opis.text.Digest;
  * What is to be published, and how.
  *
  * @param root the edition's folder
- * @param title of its index
+ * @param colophon what it says of itself
  * @param charset of the dumps
  * @param documentsOnly whether to skip other pages
  * @param force whether to overwrite what was edited
@@ -23,7 +23,7 @@ import org.opis.text.Digest;
  */
 public record Plan(
         Path root,
-        String title,
+        Colophon colophon,
         Charset charset,
         boolean documentsOnly,
         boolean force,
@@ -37,7 +37,8 @@ public record Plan(
 
     /** All that decides what becomes of a source besides its bytes. */
     String fingerprint() {
-        String all = Build.fingerprint() + "\n" + charset + "\n" + documentsOnly + "\n" + used;
+        String all = Build.fingerprint() + "\n" + charset + "\n" + documentsOnly + "\n" + used + "\n"
+                + colophon.fingerprint();
         return Digest.sha256(all);
     }
 

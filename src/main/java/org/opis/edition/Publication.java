@@ -23,6 +23,7 @@ import org.opis.derive.EditionEntry;
 import org.opis.derive.Pages;
 import org.opis.edition.Published.Output;
 import org.opis.edition.Published.State;
+import org.opis.edition.address.AddressBook;
 import org.opis.revision.Bases;
 import org.opis.schema.Export;
 
@@ -38,6 +39,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
     private final FolderLock lock;
     private final Stage stage;
     private final Memos memos;
+    private final AddressBook book;
     private final JoinedOutputs joined;
     private final Contents contents;
     private final RunReport report;
@@ -57,15 +59,19 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         void failed(Input input, String reason);
     }
 
-    private Publication(Plan plan, Told told, FolderLock lock, Stage stage) {
+    private Publication(Plan plan, Told told, FolderLock lock, Stage stage) throws IOException {
         this.plan = plan;
         this.told = told;
         this.lock = lock;
         this.stage = stage;
         this.memos = new Memos(plan.root());
+        this.book = new AddressBook(
+                plan.root(),
+                plan.colophon().imprint().edition(),
+                plan.colophon().moved());
         this.joined = new JoinedOutputs(stage, told);
         this.contents = new Contents(joined);
-        this.report = new RunReport(plan.title(), plan.judge());
+        this.report = new RunReport(plan.colophon().imprint().title(), plan.judge());
     }
 
     /** Begins a run; fails where another is at work in the folder, or it cannot be written. */
@@ -90,7 +96,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
 
     /** What it makes of each source. */
     public Work<Published> work() {
-        return new DocumentWork(plan, stage, memos, seen);
+        return new DocumentWork(plan, stage, memos, seen, book);
     }
 
     @Override
@@ -201,7 +207,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        new WholePages(plan.title(), contents.entries(), stage, told).write();
+        new WholePages(plan.colophon(), contents.entries(), stage, told, book).write();
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());

@@ -2,49 +2,73 @@ package org.opis.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.opis.batch.Stage;
 import org.opis.derive.EditionEntry;
 import org.opis.derive.Lead;
 import org.opis.derive.Pages;
+import org.opis.edition.address.AddressBook;
 import org.opis.edition.search.SearchFiles;
 import org.opis.edition.search.SearchIndex;
 
 /** What hangs on more than one document: the pages of papers, the lists, the search, the index. */
 final class WholePages {
-    private final String title;
+    private final Colophon colophon;
     private final List<EditionEntry> entries;
     private final Stage stage;
     private final Wrote told;
+    private final AddressBook book;
+    private final EditionNumbers numbers = new EditionNumbers();
 
-    WholePages(String title, List<EditionEntry> entries, Stage stage, Wrote told) {
-        this.title = title;
+    WholePages(Colophon colophon, List<EditionEntry> entries, Stage stage, Wrote told, AddressBook book) {
+        this.colophon = colophon;
         this.entries = entries;
         this.stage = stage;
         this.told = told;
+        this.book = book;
     }
 
     void write() throws IOException {
         MadePages made = new MadePages(stage, told);
         new OrderedPages(stage, made).write(entries);
-        writeAll(Pages.index(title, entries, found(made)));
+        List<String> lists = found(made);
+        writeAll(Pages.index(colophon.imprint(), entries, lists));
+        write("about.html", Pages.about(colophon.imprint(), lists, said(), numbers.inOrder()));
+        if (!colophon.imprint().base().isEmpty()) {
+            write(
+                    "sitemap.xml",
+                    Sitemap.of(colophon.imprint().base(), stage.outputs().keySet()));
+        }
+        for (Map.Entry<String, byte[]> file : colophon.ordered().entrySet()) {
+            told.wrote(file.getKey(), stage.write(file.getKey(), file.getValue()));
+        }
         writeAll(SearchFiles.all());
+        new AddressPages(stage, made, told, book).write(colophon.imprint(), entries);
         made.finish();
     }
 
     /** Lists and search, from one look at each document; gives the names of the lists. */
     private List<String> found(MadePages made) throws IOException {
-        try (Lists lists = Lists.open(title, entries, stage, made);
+        try (Lists lists = Lists.open(colophon.imprint(), entries, stage, made);
                 SearchIndex search = new SearchIndex(stage.scratch("words"))) {
             for (int i = 0; i < entries.size(); i++) {
                 List<Lead> leads = Laid.leads(stage, entries.get(i).stem());
                 lists.add(i, leads);
+                numbers.add(entries.get(i), leads);
                 search.add(entries.get(i), leads);
             }
             search.finish(this::write);
             return lists.finish();
         }
+    }
+
+    /** The paragraphs of the editors. */
+    private List<String> said() {
+        return Arrays.stream(colophon.about().split("\\R\\s*\\R"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
     }
 
     private void writeAll(Map<String, String> files) throws IOException {

@@ -151,12 +151,19 @@ final class Excuses {
     private void bracket(boolean start) {
         for (int i = 0; i < left.size(); i++) {
             if ((start ? OPEN : CLOSE).contains(tokens.raw(left.get(i)))) {
-                int end = start ? label(i) : i + 1;
+                int end = start ? label(i) : closed(i);
                 boolean doubt = !start && i > 0 && tokens.raw(left.get(i - 1)).equals("?");
                 left.subList(doubt ? i - 1 : i, end).clear();
                 return;
             }
         }
+    }
+
+    /** Two together are one mark. */
+    private int closed(int bracket) {
+        boolean pair = Remainder.run(left, bracket) > 1
+                && tokens.raw(left.get(bracket + 1)).equals(tokens.raw(left.get(bracket)));
+        return pair ? bracket + 2 : bracket + 1;
     }
 
     private int label(int bracket) {

@@ -76,13 +76,20 @@ final class Forgiven {
         Excuses excuses = new Excuses(a, remainder.source());
         here.forEach(excuses::wholes);
         here.forEach(excuses::singles);
-        // "R[obert]" for R<supplied>obert</supplied>
         List<Integer> source = remainder.source();
+        // "R[obert]" for R<supplied>obert</supplied>
         boolean torn = !source.isEmpty() && Remainder.run(source, 0) < source.size();
-        if (torn && Swaps.joined(a, source).equals(Swaps.joined(b, remainder.file()))) {
+        boolean spaced = isSpaced(source, here);
+        if ((torn || spaced) && Swaps.joined(a, source).equals(Swaps.joined(b, remainder.file()))) {
             source.clear();
             remainder.file().clear();
         }
+    }
+
+    /** "L u n d" for hi (TEI P5 1.3.1.1.3), whose rendition is letter-spacing. */
+    private boolean isSpaced(List<Integer> source, List<Landmark> here) {
+        return here.stream().anyMatch(mark -> mark.name().equals("hi"))
+                && source.stream().allMatch(token -> a.end(token) - a.start(token) == 1);
     }
 
     /** Landmarks between two offsets of the text, both included; those at the very beginning for the first token. */

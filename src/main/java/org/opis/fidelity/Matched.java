@@ -43,7 +43,7 @@ final class Matched {
             for (int pass = 0; pass < PASSES && strands.get(0).early(match, a); pass++) {
                 continue;
             }
-            strands = strands(match);
+            strands = strands(match, outside);
         }
         List<Gap> gaps = new ArrayList<>();
         strands.forEach(strand -> gaps.addAll(strand.settled(match, a, b)));
@@ -67,9 +67,10 @@ final class Matched {
     }
 
     /** Matches the notes; a token that stands between two of theirs belongs to them. */
-    private List<Strand> strands(int[] match) {
-        int[] free =
-                IntStream.range(0, a.size()).filter(token -> match[token] < 0).toArray();
+    private List<Strand> strands(int[] match, BitSet outside) {
+        int[] free = IntStream.range(0, a.size())
+                .filter(token -> match[token] < 0 && !outside.get(token))
+                .toArray();
         int[] found = TokenMatching.of(
                 ids(a, free), ids(b, IntStream.range(notes, b.size()).toArray()));
         BitSet noted = new BitSet();
@@ -86,7 +87,12 @@ final class Matched {
             }
             boolean behind = i > 0 && noted.get(i - 1);
             boolean before = end < a.size() && noted.get(end);
-            noted.set(behind ? i : before ? line(i, end, i) : end, before ? end : behind ? line(i, end, end) : end);
+            if (behind) {
+                noted.set(i, line(i, end));
+            }
+            if (before) {
+                noted.set(lastLine(i, end), end);
+            }
             i = end + 1;
         }
         int[] text =
@@ -95,13 +101,16 @@ final class Matched {
     }
 
     /** The first token of a run that begins a line. */
-    private int line(int from, int to, int other) {
-        for (int i = from; i < to; i++) {
-            if (a.beginsLine(i)) {
-                return i;
-            }
-        }
-        return other;
+    private int line(int from, int to) {
+        return IntStream.range(from, to).filter(a::beginsLine).findFirst().orElse(to);
+    }
+
+    /** The last one; the first of the run where none does. */
+    private int lastLine(int from, int to) {
+        return IntStream.iterate(to - 1, token -> token >= from, token -> token - 1)
+                .filter(a::beginsLine)
+                .findFirst()
+                .orElse(from);
     }
 
     private List<Deviation> deviations(int[] back, List<Remainder> remainders) {

@@ -45,7 +45,8 @@ final class PlainTeiReader implements XmlEvents {
             return;
         }
         inside += name.equals(root) ? 1 : 0;
-        boolean own = inside > 0 && name.equals("note") && profile.forgives(Profile.APPARATUS);
+        // one within another stays where it is there
+        boolean own = inside > 0 && name.equals("note") && profile.forgives(Profile.APPARATUS) && pieces.size() == 1;
         if (inside > 0 && !own && isBreak(name, attributes)) {
             pieces.peek().breakAt(offset);
         }

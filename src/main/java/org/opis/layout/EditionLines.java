@@ -9,6 +9,8 @@ final class EditionLines {
     private static final int SHORTEST_SUMMARY = 60;
     /** What is said below the title of a paper. */
     private static final Set<String> ABOUT = Set.of("source", "summary");
+    /** Such lines between a title and a summary, a date among them. */
+    private static final int MOST_ABOUT = 3;
     /** Lines at the top of a page. */
     private static final int HEAD = 9;
 
@@ -21,13 +23,28 @@ final class EditionLines {
     /** Whether it stands at the top of a page of an edition, above a number alone and a title. */
     boolean isRunningHead(int i) {
         int number = i + 1;
-        while (number < Math.min(lines.size(), HEAD) && (lines.kind(number) == Kind.OPEN || lines.isSites(number))) {
+        while (number < Math.min(lines.size(), HEAD) && isAbove(number)) {
             number++;
         }
-        return number + 1 < Math.min(lines.size(), HEAD)
-                && FrameWords.isBareNumber(lines.text(number))
-                && lines.isTitle(number + 1)
-                && FrameWords.isEntry(lines.text(number) + ". " + lines.text(number + 1));
+        return number < HEAD && isTitled(number);
+    }
+
+    /** Whether a number stands there alone, and below it who writes to whom, or what of what. */
+    boolean isTitled(int i) {
+        return i + 1 < lines.size()
+                && FrameWords.isBareNumber(lines.text(i))
+                && lines.isTitle(i + 1)
+                && FrameWords.isEntry(lines.text(i) + ". " + title(i + 1));
+    }
+
+    private boolean isAbove(int i) {
+        return lines.kind(i) == Kind.OPEN || lines.kind(i) == Kind.PART || lines.isSites(i);
+    }
+
+    /** A title, with the next line where a comma joins it. */
+    private String title(int i) {
+        String text = lines.text(i);
+        return text.endsWith(",") && i + 1 < lines.size() ? text + " " + lines.text(i + 1) : text;
     }
 
     /** Whether it is a numbered title, and a line that says where the paper is kept or what it holds is below. */
@@ -65,7 +82,7 @@ final class EditionLines {
     /** Whether it is what an edition says of a paper, between its title, the place where it is kept and the paper. */
     boolean isSummary(int i) {
         int above = i - 1;
-        while (above > 0 && i - above <= ABOUT.size() && isAbout(above)) {
+        while (above > 0 && i - above <= MOST_ABOUT && (isAbout(above) || FrameWords.isDate(lines.text(above)))) {
             above--;
         }
         boolean told = above < i - 1 || isAbout(i + 1);

@@ -27,7 +27,7 @@ final class FieldForm {
             Pattern.DOTALL);
     private static final Pattern SECRECY =
             Pattern.compile("(?i:.*(?:secret|confidential|restrict|classif|official|internal|personal|private|eyes"
-                    + " only|limited|public|none|sensitive|geheim|vertraulich|tajn|poufne).*|S|C|TS|U|R|FOUO|LOU)");
+                    + " only|limited|public|none|sensitive|geheim|vertraulich|tajn|poufne).*|S|C|TS|T|U|R|FOUO|LOU)");
     private static final Pattern RIGHTS = Pattern.compile(
             "(?i:.*(?:rights?|reuse|copyright|licen[cs]e|permission|public domain|©|\\(c\\)).*)", Pattern.DOTALL);
     /** A full stop and a further sentence. */

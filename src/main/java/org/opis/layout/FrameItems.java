@@ -10,6 +10,9 @@ import org.opis.layout.FrameWords.Kind;
 final class FrameItems {
     private static final List<Parts> SIGNATURE = List.of(Parts.of(Phrases.expand("{source}")));
 
+    /** "44. Minutes of the Board": the number is the edition's. */
+    private static final List<Parts> NUMBERED = List.of(Parts.of("\\d{1,4}\\. (?<title>.+)"));
+
     private FrameItems() {}
 
     /** What the lines above the paper are. */
@@ -21,6 +24,14 @@ final class FrameItems {
             items.set(title, PageItem.field("title", List.of()));
         }
         return items;
+    }
+
+    /** With titles that leave out the number of an edition. */
+    static List<PageItem> unnumbered(List<PageItem> items) {
+        PageItem title = PageItem.field("title", NUMBERED);
+        return items.stream()
+                .map(item -> item.field().equals("title") && item.parts().isEmpty() ? title : item)
+                .toList();
     }
 
     /** What some lines are; a value stands beside its label, or below one that stands alone. */
@@ -37,7 +48,7 @@ final class FrameItems {
             } else if (lines.kind(i) == Kind.SHELFMARK) {
                 items.add(PageItem.field("source", SIGNATURE));
                 value = PageItem.CHROME;
-            } else if (lines.kind(i) == Kind.OPEN && !lines.isValue(i) && FrameWords.isDate(text)) {
+            } else if (from == 0 && isDay(lines, i)) {
                 items.add(PageItem.field("date", List.of()));
                 value = PageItem.CHROME;
             } else if (filled && !lines.isBare(i)) {
@@ -54,12 +65,23 @@ final class FrameItems {
         return items;
     }
 
+    /** Whether it is a day of the paper: not that of a posting or of a change, which the line above tells. */
+    private static boolean isDay(FrameLines lines, int i) {
+        boolean sites =
+                i > 0 && lines.kind(i - 1) == Kind.CHROME && lines.text(i - 1).endsWith(":");
+        return lines.kind(i) == Kind.OPEN && !sites && !lines.isValue(i) && FrameWords.isDate(lines.text(i));
+    }
+
     /** Whether the value beside a label is one of its field; one that stands below is looked at there. */
     private static boolean isFilled(FrameWords.Label label, String line) {
+        if (label.field().equals("-")) {
+            return false;
+        }
         Matcher value = label.match().matcher(line);
-        return !label.field().equals("-")
-                && value.matches()
-                && (value.group(label.field()).isBlank()
-                        || FieldForm.admits(label.field(), value.group(label.field())));
+        return FrameWords.isName(line) || value.matches() && isValue(label.field(), value.group(label.field()));
+    }
+
+    private static boolean isValue(String field, String text) {
+        return text.isBlank() || FieldForm.admits(field, text);
     }
 }

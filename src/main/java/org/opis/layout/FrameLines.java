@@ -1,7 +1,9 @@
 package org.opis.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.opis.layout.FrameWords.Kind;
 
 /** The lines of a page as lines of a site: what each says of itself, and what those beside it say. */
@@ -18,6 +20,18 @@ final class FrameLines {
     private static final int REPEATED = 4;
 
     static final int SHORTEST_TITLE = 15;
+    /** Of a title above the labels of a catalogue. */
+    private static final int SHORTEST_NAMED = 10;
+
+    /** In a sentence. */
+    private static final int FEWEST_BLANKS = 5;
+
+    private static final int SHORTEST_SAID = 8;
+    /** Lines below, in which a title or a date is said again. */
+    private static final int AGAIN = 4;
+
+    /** Fields whose values can be told from other lines. */
+    private static final Set<String> FORMED = Set.of("type", "language", "classification", "rights");
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
     private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
@@ -67,16 +81,32 @@ final class FrameLines {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isStrong(i - 1) || isStrong(i + 1);
-            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1);
+            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i);
             case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
                     || isLabelled(i, 1)
                     || isLabelled(i, -1)
                     || isBelowLabel(i);
             case OPEN -> edition.isSummary(i)
                     || edition.isRunningHead(i)
+                    || isSaidBelow(i) && isBelowSite(i)
                     || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
+    }
+
+    /** Whether the paper says it again: a title or a date of the site. */
+    boolean isSaidBelow(int i) {
+        String words = text(i).toLowerCase(Locale.ROOT);
+        return words.length() >= SHORTEST_SAID
+                && IntStream.range(i + 1, Math.min(lines.size(), i + AGAIN))
+                        .anyMatch(j -> length(j) <= LONGEST
+                                && text(j).toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    /** Whether only lines of a site, and few that say nothing, stand above. */
+    private boolean isBelowSite(int i) {
+        return IntStream.range(0, i).anyMatch(this::isSites)
+                && IntStream.range(0, i).noneMatch(j -> kind(j) == Kind.PAPER || length(j) > LONGEST);
     }
 
     /** Whether a label that only sites have stands above it, with its value between. */
@@ -110,6 +140,15 @@ final class FrameLines {
         return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
     }
 
+    /** Whether the run of labels goes up, below a paper, to a heading of the site. */
+    private boolean isBelowHeading(int i) {
+        int above = i - 1;
+        while (above >= 0 && RUN.contains(kind(above))) {
+            above--;
+        }
+        return above > lines.size() / 2 && kind(above) == Kind.CHROME;
+    }
+
     /** Whether it is a label alone, with its value below. */
     boolean isBare(int i) {
         return i >= 0 && isLabel(i) && (text(i).endsWith(":") || FrameWords.isName(text(i)));
@@ -137,8 +176,29 @@ final class FrameLines {
         return kinds[i];
     }
 
+    /** Whether an edition has its number there, alone, and a title below. */
+    boolean isTitled(int i) {
+        return edition.isTitled(i);
+    }
+
     boolean isSummary(int i) {
         return edition.isSummary(i);
+    }
+
+    /** Whether it has the form of the field that the label above it, standing alone, is for. */
+    boolean isFieldValue(int i) {
+        return length(i) <= FieldForm.LONGEST_TYPE
+                && FrameForms.label(text(i - 1))
+                        .map(FrameWords.Label::field)
+                        .filter(FORMED::contains)
+                        .filter(field -> FieldForm.admits(field, text(i)))
+                        .isPresent();
+    }
+
+    /** Whether a line is a sentence, with its full stop. */
+    boolean isSentence(int i) {
+        String text = text(i);
+        return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
     /** Whether a line is the value of a label that stands alone above it. */
@@ -155,7 +215,8 @@ final class FrameLines {
         String text = text(i);
         boolean part = i > 0 && kind(i - 1) == Kind.PART;
         return !part
-                && text.length() >= SHORTEST_TITLE
+                && text.length() >= (i + 1 < lines.size() && isSites(i + 1) ? SHORTEST_NAMED : SHORTEST_TITLE)
+                && !Character.isLowerCase(text.codePointAt(0))
                 && text.chars().filter(Character::isLetter).count() * 2 > text.length()
                 && !text.endsWith(".")
                 && !FrameWords.isSite(text);

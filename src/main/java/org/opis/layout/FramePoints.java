@@ -9,7 +9,11 @@ final class FramePoints {
     /** A line that is the site's by the company it keeps. */
     private static final int COMPANY = 3;
 
+    /** A line below a label that has the form of its value. */
+    private static final int VALUE = 1;
+
     private static final int NOTHING = -1;
+    private static final int SENTENCE = -4;
     private static final int RUNNING = -7;
     private static final int PAPER = -9;
 
@@ -46,9 +50,10 @@ final class FramePoints {
     }
 
     private static int plain(FrameLines lines, int i) {
-        if (lines.isValue(i)) {
-            return 0;
+        if (lines.isBare(i - 1)) {
+            return lines.isFieldValue(i) ? VALUE : 0;
         }
-        return lines.length(i) > FrameLines.LONGEST ? RUNNING : lines.isPapers(i) ? PAPER : NOTHING;
+        boolean running = lines.length(i) > FrameLines.LONGEST;
+        return running ? RUNNING : lines.isPapers(i) ? PAPER : lines.isSentence(i) ? SENTENCE : NOTHING;
     }
 }

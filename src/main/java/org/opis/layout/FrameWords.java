@@ -131,13 +131,16 @@ final class FrameWords {
             String field = cells[1];
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
-                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)\\]?";
+                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?";
                 names.add(expression);
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));
                 expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             } else if (kind == Kind.LINE) {
-                labels.add(new Label(kind, field, pattern("(?<" + field + ">" + expression + ")")));
+                boolean whole = expression.indexOf("(?<" + field) < 0;
+                labels.add(
+                        new Label(kind, field, pattern(whole ? "(?<" + field + ">" + expression + ")" : expression)));
+                expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
             }
             words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);
         }

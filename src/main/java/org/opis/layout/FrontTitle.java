@@ -41,6 +41,9 @@ final class FrontTitle {
     }
 
     private int best() {
+        if (lines.isTitled(items.size())) {
+            return -1;
+        }
         int best = -1;
         int most = isNumbered(items.size()) ? TELLING : FIRST;
         for (int i = 0; i < items.size(); i++) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 final class LabelColumn {
     /** So many make a column. */
     private static final int FEWEST = 4;
+    /** So many in a row, without values, are the heads of a table. */
+    private static final int HEADS = 3;
     /** Lines from one label to the next. */
     private static final int REACH = 4;
     /** Where a catalogue stands. */
@@ -26,7 +28,8 @@ final class LabelColumn {
                 run = i - last <= REACH ? run : new TreeSet<>();
                 run.add(i);
                 last = i;
-                found.addAll(run.size() >= FEWEST ? run : Set.of());
+                boolean heads = run.size() == HEADS && run.containsAll(Set.of(i - 1, i - 2));
+                found.addAll(run.size() >= FEWEST || heads ? run : Set.of());
             }
         }
         return found;

@@ -1,10 +1,10 @@
 package org.opis.layout;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
 import org.opis.lexicon.WordClass;
@@ -19,7 +19,10 @@ final class LabelForm {
             new FrameWords.Label(Kind.LABEL, "source", Pattern.compile(NAME + "(?<source>.*?)]?"));
     private static final FrameWords.Label LANGUAGE = new FrameWords.Label(
             Kind.PAIR, "language", Pattern.compile(NAME + "(?<language>\\p{L}+(?:-\\p{L}+)?)(?:[ ,;].*)?]?"));
-    private static final Pattern WORD = Pattern.compile("[ ,;-]+");
+    /** What may follow a signature. */
+    private static final Pattern CREDIT = Pattern.compile("[.,;] (?=\\p{L}+ by\\b|(?i:translat|obtained))");
+
+    private static final Pattern WORD = Pattern.compile("[ ,;]+");
 
     private LabelForm() {}
 
@@ -34,14 +37,15 @@ final class LabelForm {
         if (!pair.matches()) {
             return Optional.empty();
         }
-        String value = pair.group("value");
+        String value = CREDIT.split(pair.group("value"), 2)[0];
         return ShelfmarkForm.is(value)
                 ? Optional.of(SOURCE)
                 : isTongue(value) ? Optional.of(LANGUAGE) : Optional.empty();
     }
 
     private static boolean isTongue(String value) {
-        List<String> words = List.of(WORD.split(value.toLowerCase(Locale.ROOT)));
-        return WordLexicon.english().word(words.get(0)).classes().containsKey(WordClass.TONGUE);
+        String first = WORD.split(value.toLowerCase(Locale.ROOT), 2)[0];
+        return Stream.of(first.split("-"))
+                .anyMatch(word -> WordLexicon.english().word(word).classes().containsKey(WordClass.TONGUE));
     }
 }

@@ -42,7 +42,8 @@ final class PageSplitter {
 
     private void framed(List<PageLine> lines) {
         SiteFrame frame = SiteFrame.of(lines);
-        add(lines, frame.topItems());
+        // the series of an office are known by their numbers
+        add(lines, layout.publisher().isEmpty() ? FrameItems.unnumbered(frame.topItems()) : frame.topItems());
         body(lines.subList(frame.top(), frame.bottom()));
         add(lines.subList(frame.bottom(), lines.size()), frame.bottomItems());
     }
@@ -73,10 +74,14 @@ final class PageSplitter {
         }
         pieces.addAll(found.pieces());
         int from = found.end();
-        lines.stream().filter(l -> l.ink().end() > from).forEach(l -> {
-            int start = Math.max(from, l.line().span().start());
-            pieces.add(new Piece(start, l.line().whole().end(), layout.isChrome(l) ? PageItem.CHROME : PageItem.BODY));
-        });
+        List<PageLine> below = lines.stream().filter(l -> l.ink().end() > from).toList();
+        int bottom = layout.framed() ? SiteFrame.of(below).bottom() : below.size();
+        for (int i = 0; i < below.size(); i++) {
+            PageLine line = below.get(i);
+            int start = Math.max(from, line.line().span().start());
+            boolean chrome = i >= bottom || layout.isChrome(line);
+            pieces.add(new Piece(start, line.line().whole().end(), chrome ? PageItem.CHROME : PageItem.BODY));
+        }
     }
 
     private void body(List<PageLine> lines) {

@@ -19,11 +19,14 @@ final class SiteFrame {
     private static final int FAR = 9;
     /** Lines that show a site, at the least. */
     private static final int EVIDENCE = 2;
+    /** Lines that show one, whatever stands in it. */
+    private static final int CERTAIN = 6;
     /** Where a paper shows that it is one. */
     private static final int REACH = 30;
 
     private static final Pattern NOTE = Pattern.compile(
-            "\\[\\d{1,3}\\] .*|\\d{1,3}[.)/]? {1,3}\\p{L}.{15,}|[*†‡] ?\\S.*|\\(\\d{1,3}\\) .*|.*↩[\\ufe0e\\ufe0f]?",
+            "\\[\\d{1,3}\\] .*|[a-z]\\. .{10,}|\\d{1,3}[.)/]? {1,3}\\p{L}.{15,}|[*†‡] ?\\S.*|\\(\\d{1,3}\\)"
+                    + " .*|.*↩[\\ufe0e\\ufe0f]?",
             Pattern.DOTALL);
     /** "No. 96 NAI DFA ES Box 14": the number of a paper in an edition, and where it is kept. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -62,7 +65,8 @@ final class SiteFrame {
         boolean numbered = top < lines.size()
                 && (NUMBERED.matcher(lines.text(top)).matches()
                         || top > 0 && lines.isFrame(0) && FrameWords.isBareNumber(lines.text(top)));
-        return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE && (numbered || holdsPaper());
+        return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE
+                && (numbered || evidence >= CERTAIN || holdsPaper());
     }
 
     /** An edition says below a paper who translated it; below a note of the paper, no one else does. */
@@ -75,7 +79,8 @@ final class SiteFrame {
     private int evidence(int from, int to) {
         int found = 0;
         for (int i = from; i < to; i++) {
-            found += lines.isStrong(i) || lines.isRepeated(i) ? 1 : 0;
+            boolean line = i < top && lines.kind(i) == Kind.LINE;
+            found += line || lines.isStrong(i) || lines.isRepeated(i) ? 1 : 0;
         }
         return found;
     }
@@ -92,11 +97,11 @@ final class SiteFrame {
     }
 
     private int findTop() {
-        boolean sited = IntStream.range(0, Math.min(REACH, lines.size())).anyMatch(lines::isSites);
+        boolean sited = IntStream.range(0, Math.min(REACH, foot())).anyMatch(lines::isSites);
         int end = 0;
         int sum = 0;
         int best = 0;
-        for (int i = 0; i < Math.min(TOP, lines.size()) && sum > best - FAR; i++) {
+        for (int i = 0; i < Math.min(TOP, foot()) && sum > best - FAR; i++) {
             sum += sited ? FramePoints.of(lines, i) : FramePoints.printed(lines, i);
             if (sum > best) {
                 best = sum;
@@ -104,6 +109,15 @@ final class SiteFrame {
             }
         }
         return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
+    }
+
+    /** The first of the lines that end the page and are all the site's: a paper stands above them, if there is one. */
+    private int foot() {
+        int foot = lines.size();
+        while (foot > 0 && lines.isFrame(foot - 1)) {
+            foot--;
+        }
+        return foot == 0 ? lines.size() : foot;
     }
 
     /** Whether a line that says nothing is the site's, as the one above it is: a title, which the paper may say again. */

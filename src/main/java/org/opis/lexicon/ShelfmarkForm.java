@@ -25,6 +25,9 @@ public final class ShelfmarkForm {
     private static final Pattern LETTER =
             Pattern.compile("(?iu).*\\b(?:no\\.|nº|№|ref\\b|copy|copies|from|to)(?: .*|)");
 
+    /** "Found in Box 17 at the library": a sentence. */
+    private static final Pattern AT = Pattern.compile(" at the ");
+
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "de", "du", "des", "der", "del", "la", "i", "e");
     private static final Pattern DATE = Pattern.compile("\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
@@ -47,6 +50,7 @@ public final class ShelfmarkForm {
         boolean bound = labels > 0 || !LETTER.matcher(line).matches();
         return (house && numbered && bound || labels(words, true) >= LEVELS)
                 && !runs(words)
+                && !AT.matcher(line).find()
                 && !DATE.matcher(line).find();
     }
 
@@ -69,13 +73,13 @@ public final class ShelfmarkForm {
                 .isPresent();
     }
 
-    /** Whether it has words of running text: in lower case, neither labels nor small, more than one in four. */
+    /** Whether it has words of running text: in lower case, neither labels nor small, more than one in three. */
     private static boolean runs(List<String> words) {
         return words.stream()
                                 .filter(w -> w.length() > 3 && Character.isLowerCase(w.codePointAt(0)))
                                 .filter(w -> !LABELS.has(bare(w)) && !SMALL.contains(w))
                                 .count()
-                        * 4
+                        * 3
                 > words.size();
     }
 

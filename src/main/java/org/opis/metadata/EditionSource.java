@@ -31,6 +31,10 @@ final class EditionSource {
     private static final Pattern STROKES = Pattern.compile("(?m)^\\((?<source>\\p{Lu}[^\\n"
             + "()/]{3,60}(?: / [^\\n"
             + "()/]{2,60}){1,4} / (?:fol|ff?|pp?|l{1,2})\\. ?[\\d–-]{1,12})\\.?\\)$");
+    /** "792.5 MAP/6-1451", "131.704/266: Telegram": the decimal file of a department, above its paper. */
+    private static final Pattern FILE = Pattern.compile("(?:[^\\n"
+            + "]{0,60}\\n"
+            + "\\s*)?(?<source>\\d{3}[\\p{L}\\d]?\\.[\\p{L}\\d.]{1,10}[ /][\\p{L}\\d /–—:-]{2,30})\\s*\\n");
     /** "[AA:M217, APRIL 1943]", the last line. */
     private static final Pattern BELOW =
             Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
@@ -52,6 +56,7 @@ final class EditionSource {
         return first(NUMBERED.matcher(above.of(text)), above.start(), true)
                 .or(() -> first(FILED.matcher(above.of(text)), above.start(), false))
                 .or(() -> first(HEADED.matcher(above.of(text)), above.start(), false))
+                .or(() -> first(FILE.matcher(above.of(text)), above.start(), true))
                 .or(() -> titled(text, body))
                 .or(() -> first(BELOW.matcher(below.of(text)), below.start(), false))
                 .or(() -> first(BARE.matcher(wide.of(text)), wide.start(), false))

@@ -45,6 +45,20 @@ final class LeafRange {
         return number(text, range.start(), range.end());
     }
 
+    /** The last leaf in full: "18" behind "216" is 218; empty if it lies before the first. */
+    static String last(String first, String last) {
+        if (!isNumber(first) || !isNumber(last) || Integer.parseInt(last) >= Integer.parseInt(first)) {
+            return last;
+        }
+        int missing = first.length() - last.length();
+        String whole = first.substring(0, missing) + last;
+        return Integer.parseInt(whole) > Integer.parseInt(first) ? whole : "";
+    }
+
+    private static boolean isNumber(String leaf) {
+        return leaf.chars().allMatch(Character::isDigit);
+    }
+
     /** The end of a range; {@code at} if none stands there. */
     static int range(String text, int at, int end) {
         int first = number(text, at, end);

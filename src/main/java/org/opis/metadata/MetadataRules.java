@@ -21,7 +21,7 @@ public final class MetadataRules {
 
     /** {@code said} by the page, and by its paper where the page has no record. */
     public static Metadata complete(Page page, Document document, Metadata said) {
-        return PrintedRecordRule.complete(page, document, said);
+        return PrintedCredit.complete(page, document, PrintedRecordRule.complete(page, document, said));
     }
 
     /** What the fields of {@code page} say; remarks go to {@code out}. */

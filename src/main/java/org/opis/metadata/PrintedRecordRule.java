@@ -96,7 +96,9 @@ final class PrintedRecordRule {
                 // a paper without a title has no record, and its dateline is its own
                 .or(() -> framed || title.isPresent() ? dateline() : Optional.empty())
                 .or(() -> titled)
-                .or(() -> framed ? HeadDate.in(document.divisions().get(0).blocks(), fields) : Optional.empty());
+                .or(() -> framed || title.isPresent()
+                        ? HeadDate.in(document.divisions().get(0).blocks(), fields)
+                        : Optional.empty());
         boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
         List<Shelfmark> signatures = kept ? said.signatures() : sources();
         return said.with(title, date, signatures);

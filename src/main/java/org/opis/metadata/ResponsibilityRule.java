@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opis.document.Responsibility;
 import org.opis.document.Responsibility.Agent;
@@ -20,6 +22,9 @@ final class ResponsibilityRule {
 
     /** No list of names has more words; the rest of a longer one is not read. */
     private static final int LONGEST = 64;
+
+    /** Behind a label: "by A", "from the Norwegian by the staff of B". */
+    private static final Pattern BY = Pattern.compile("(?:from (?:the )?[\\p{L}-]+ )?by (?:the )?");
 
     private ResponsibilityRule() {}
 
@@ -41,7 +46,9 @@ final class ResponsibilityRule {
         if (!clauses.isEmpty() || fields.spans("translator").stream().noneMatch(span::equals)) {
             return clauses;
         }
-        Span names = Words.strip(fields.source().text(), span, ".]");
+        Span named = Words.strip(fields.source().text(), span, ".;]");
+        Matcher by = BY.matcher(named.of(fields.source().text()));
+        Span names = by.lookingAt() ? new Span(named.start() + by.end(), named.end()) : named;
         List<Agent> agents = Agents.of(fields, names);
         return agents.isEmpty()
                 ? List.of()

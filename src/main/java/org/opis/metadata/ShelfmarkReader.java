@@ -99,7 +99,9 @@ final class ShelfmarkReader {
         int first = LeafRange.firstEnd(text, range);
         String from = new Span(range.start(), first).of(text);
         Span rest = Words.strip(text, new Span(first, range.end()), "-–—");
-        return new Leaves(fields.value(whole), from, rest.isEmpty() ? from : rest.of(text));
+        String to = rest.isEmpty() ? from : LeafRange.last(from, rest.of(text));
+        // what runs backwards is kept as it is printed, and no numbers are told
+        return new Leaves(fields.value(whole), to.isEmpty() ? "" : from, to);
     }
 
     private void namedFile() {

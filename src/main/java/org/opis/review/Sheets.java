@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opis.Options;
 import org.opis.derive.Derive;
-import org.opis.derive.PassageLines;
+import org.opis.derive.Frame;
 import org.opis.derive.ReviewSheet;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Edit;
@@ -121,7 +121,7 @@ final class Sheets {
                 ? Edit.apply(file.text(), List.of(new Edit(at, " xml:id=\"" + MARK + "\"")))
                         .orElse(file.text())
                 : file.text();
-        String page = Derive.of(file.stem(), text).html(PassageLines.NONE).value();
+        String page = Derive.of(file.stem(), text).html(Frame.EDITION).value();
         return new Marked(page, id.isEmpty() ? MARK : id);
     }
 

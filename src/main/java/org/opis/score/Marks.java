@@ -34,6 +34,12 @@ record Marks(
         return pageClass.equals("document");
     }
 
+    /** The same but for those of a type. */
+    Marks without(SpanType type) {
+        List<Mark> others = marks.stream().filter(mark -> mark.type() != type).toList();
+        return new Marks(file, pageClass, names, corresp, fields, first, last, others);
+    }
+
     List<Mark> of(SpanType type) {
         return marks.stream().filter(m -> m.type() == type).toList();
     }

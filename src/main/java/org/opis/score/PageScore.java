@@ -48,6 +48,18 @@ public final class PageScore {
     }
 
     /**
+     * What a TEI file marks, whatever made it; what no TEI file says is not asked.
+     *
+     * @throws IOException as above
+     */
+    static PageScore marked(Path gold, ScoredPage page) throws IOException {
+        Marks right = Gold.read(gold, page.source().text()).without(SpanType.ORPHAN_BRACKET);
+        MarkedElement tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
+        Comparison comparison = new Comparison(right, TeiMarks.read(right.file(), tei));
+        return new PageScore(comparison, Map.of(), Reliability.of(comparison), page.source());
+    }
+
+    /**
      * What two hands marked in a page.
      *
      * @throws IOException as above

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,26 @@ class FidelityTest {
         Cli run = Cli.run("fidelity", "--format", "gcc", dumps.resolve("a.txt").toString(), broken.toString());
         assertEquals(1, run.code());
         assertTrue(run.out().contains("[D654]"), run.out());
+    }
+
+    /** They have no rend, and none of the site's lines: elements stand for brackets, labels and letter-spacing. */
+    @Test
+    void copiesForReadingAreWholeUnderTheProfileThatFits() throws IOException {
+        Path copies = Files.createDirectory(temp.resolve("copies"));
+        try (Stream<Path> archive = Files.list(Path.of("fixtures/archive"))) {
+            for (Path dump : archive.toList()) {
+                String stem = dump.getFileName().toString().replaceFirst("\\.txt$", "");
+                byte[] encoded = Cli.run("encode", dump.toString()).bytes();
+                Files.write(
+                        copies.resolve(stem + ".xml"),
+                        Cli.feed(encoded, "derive", "tei", "--reading", "-").bytes());
+            }
+        }
+        Cli run = Cli.run("fidelity", "--body", "--profile", "apparatus", "fixtures/archive", copies.toString());
+        assertEquals(0, run.code(), run.out());
+        assertTrue(run.err().startsWith("kept in all: 100.00 %"), run.err());
+        assertEquals(
+                1, Cli.run("fidelity", "fixtures/archive", copies.toString()).code());
     }
 
     /** Encoded by hand: they differ from their dumps by one line end. */

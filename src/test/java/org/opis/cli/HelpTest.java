@@ -24,6 +24,7 @@ class HelpTest {
                 "diff",
                 "review",
                 "learn",
+                "verify",
                 "score",
                 "schema",
                 "explain",

@@ -56,6 +56,8 @@ class PublishTest {
                         + "|stamps|unread|search/words)/.*"));
         List<String> expected = new ArrayList<>(List.of(
                 ".opis.sha256",
+                "about.html",
+                "addresses.json",
                 "assets/minisearch.LICENSE.txt",
                 "assets/minisearch.js",
                 "assets/opis.css",
@@ -69,7 +71,16 @@ class PublishTest {
                 "search/documents.js"));
         for (String stem : List.of("one & 100%", "a folder/deep/two", "all")) {
             for (String end : List.of(
-                    "archive.txt", "bib", "bibtex", "bibliography.txt", "json", "note.txt", "ris", "short.txt")) {
+                    "archive.txt",
+                    "bib",
+                    "bibtex",
+                    "dc.xml",
+                    "mods.xml",
+                    "bibliography.txt",
+                    "json",
+                    "note.txt",
+                    "ris",
+                    "short.txt")) {
                 expected.add("cite/" + stem + "." + end);
             }
         }
@@ -139,13 +150,14 @@ class PublishTest {
     }
 
     @Test
-    void whatIsNoLongerPublishedIsRemoved() throws IOException {
+    void whatIsNoLongerPublishedLeavesAPageThatSaysSo() throws IOException {
         publish();
         Files.delete(in.resolve("one & 100%.txt"));
         assertEquals(0, publish().code());
         assertEquals(
-                List.of(),
+                List.of("html/one & 100%.html"),
                 files().keySet().stream().filter(name -> name.contains("one")).toList());
+        assertTrue(Files.readString(out.resolve("html/one & 100%.html")).contains("is no longer in it."));
     }
 
     @Test

@@ -59,7 +59,7 @@ class CitationTest {
         String bib = cite(CitationStyle.BIBLATEX, "002");
         assertTrue(bib.contains("date = {1960-07-26}") && bib.contains("date = {1960-07}"), bib);
         String classic = cite(CitationStyle.BIBTEX, "002");
-        assertTrue(classic.contains("month = {July},\n  year = {1960}") && !classic.contains("date = "), classic);
+        assertTrue(classic.contains("month = jul,\n  year = {1960}") && !classic.contains("date = "), classic);
         assertTrue(cite(CitationStyle.RIS, "002").contains("PY  - 1960\r\nDA  - 1960/07//\r\n"));
         assertTrue(cite(CitationStyle.CSL_JSON, "002").contains("\"issued\":{\"date-parts\":[[1960,7]]}"));
     }
@@ -74,7 +74,7 @@ class CitationTest {
         for (CitationStyle style : CitationStyle.values()) {
             String before = Derive.of("001", tei).citation(style).value();
             String after = Derive.of("001", other).citation(style).value();
-            boolean names = style != CitationStyle.CHICAGO_SHORT && style != CitationStyle.BIBTEX;
+            boolean names = style != CitationStyle.CHICAGO_SHORT;
             assertEquals(names, before.contains("Goldberg") && after.contains("Weidlich"), () -> style + after);
             assertFalse(after.contains("Goldberg"), after);
         }

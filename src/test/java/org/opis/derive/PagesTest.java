@@ -18,8 +18,9 @@ class PagesTest {
         EditionEntry marks = EditionEntry.of("marks", Cases.of("marks").rows().value());
         EditionEntry lost =
                 EditionEntry.of("un readable<&>", Derive.of("x", "").rows().value());
-        HtmlTest.Page page = HtmlTest.Page.of(
-                Pages.index("Harbour & <quay>", List.of(lost, marks), List.of()).get("index.html"));
+        HtmlTest.Page page =
+                HtmlTest.Page.of(Pages.index(Imprint.of("Harbour & <quay>"), List.of(lost, marks), List.of())
+                        .get("index.html"));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
@@ -38,7 +39,7 @@ class PagesTest {
             String when = "%d-%02d-%02d".formatted(1945 + i % 40, 1 + i % 12, 1 + i % 28);
             many.add(entry("paper " + i, "Record of the meeting number " + i, when));
         }
-        Map<String, String> pages = Pages.index("Harbour", many, List.of());
+        Map<String, String> pages = Pages.index(Imprint.of("Harbour"), many, List.of());
         assertEquals(41, pages.size());
         String first = pages.get("index.html");
         assertTrue(first.length() <= 150_000, first.length() + " characters");
@@ -51,7 +52,7 @@ class PagesTest {
     @Test
     void theDumpHasItsLinesUnderTheirNumbers() throws Exception {
         String text = "one <b>\n\n  [\f] \udced \ud83d\ude00 \u202e\nlast";
-        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump("x", source(text), PassageLines.NONE));
+        HtmlTest.Page page = HtmlTest.Page.of(Pages.dump(Imprint.NONE, "x", source(text), PassageLines.NONE));
         assertEquals(List.of("L1", "L2", "L3", "L4"), page.values("//li/@id"));
         assertEquals(
                 List.of("one <b>", "", "  [[U+000C]] [0xED] \ud83d\ude00 [U+202E]", "last"), page.values("//li/code"));

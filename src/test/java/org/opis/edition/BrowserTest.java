@@ -59,6 +59,7 @@ class BrowserTest {
         return Stream.of(
                 "index.html",
                 "search.html",
+                "about.html",
                 "years/1960.html",
                 "html/000_8e4ba78e85204118.html",
                 "html/003_73de773ead11d481.html",

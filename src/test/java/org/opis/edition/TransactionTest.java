@@ -111,6 +111,7 @@ class TransactionTest {
         Files.writeString(in.resolve("one.txt"), "A note.\n");
         // what a run that is killed between two moves leaves: some outputs at their places, the others ready
         Path other = temp.resolve("other");
+        copy(out, other);
         assertEquals(
                 0, Command.run("publish", in.toString(), "-o", other.toString()).code());
         try (FolderLock lock = FolderLock.take(out)) {
@@ -147,6 +148,14 @@ class TransactionTest {
             assertArrayEquals(Files.readAllBytes(other.resolve(file.getKey())), file.getValue(), file.getKey());
         }
         assertFalse(Files.exists(out.resolve(".opis/commit")));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private static Path files(Path own) throws IOException {

@@ -1,9 +1,12 @@
 package org.opis.suggest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.Opis;
 import org.opis.Options;
+import org.opis.tei.Decoder;
 import org.opis.tei.MarkedReader;
 import org.opis.text.SourceReader;
 
@@ -25,6 +29,27 @@ final class LiftedPages {
 
     /** Three states of a page. */
     record LiftedPage(byte[] whole, byte[] bare, byte[] damaged) {}
+
+    /** Names and dates of the pages, those that were recovered, and those that are none. */
+    record Recovered(int wanted, int found, int wrong) {}
+
+    /** Takes the markup of the damaged files into those without names; no letter changes. */
+    static Recovered recovered() throws IOException {
+        Recovered all = new Recovered(0, 0, 0);
+        for (LiftedPage page : all()) {
+            SuggestTarget target = SuggestTarget.of("page.xml", page.bare()).orElseThrow();
+            Imported imported = SuggestImport.of(
+                    target, TeiSuggestions.of(target, "model.xml", page.damaged()), LocalDate.of(2021, 3, 4));
+            assertArrayEquals(
+                    Decoder.decode(page.bare()).bytes(),
+                    Decoder.decode(imported.bytes()).bytes());
+            Set<String> right = names(page.whole());
+            Set<String> there = names(imported.bytes());
+            int both = (int) there.stream().filter(right::contains).count();
+            all = new Recovered(all.wanted() + right.size(), all.found() + both, all.wrong() + there.size() - both);
+        }
+        return all;
+    }
 
     static List<LiftedPage> all() throws IOException {
         List<LiftedPage> pages = new ArrayList<>();

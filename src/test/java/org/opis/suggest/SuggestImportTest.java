@@ -29,7 +29,7 @@ class SuggestImportTest {
     private static final int FILES = 10;
     private static final int EACH = 50;
 
-    private static List<SuggestTarget> targets() throws IOException {
+    static List<SuggestTarget> targets() throws IOException {
         List<SuggestTarget> targets = new ArrayList<>();
         try (Stream<Path> archive = Files.list(Path.of("fixtures/archive"));
                 Stream<Path> corpus = Files.list(Path.of("fixtures/corpus"))) {

@@ -22,7 +22,7 @@ import org.opis.text.Span;
 /** "[Page 170]", "(p. 1)", "-2-" alone on a line: a page begins. */
 public final class PageMarkRule implements BlockRule {
     /** What a bracketed page mark says. */
-    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?" + "(?<n>\\d{1,4}(?:ob|a|v)?|"
+    private static final String PAGE = "(?i)\\s?{page}\\s?(?:Nº|No\\.)?\\s?" + "(?<n>\\d{1,4}(?:ob|a|v|\\s?[rv]°)?|"
             + Quantity.WORD + ")(?:(?: of |\\s?/\\s?)(?:\\d{1,4}|" + Quantity.WORD + "))?\\s?";
 
     private static final String MARK = "[\\[(](?<inside>[^\\[\\]()]{2,40})[\\])]"

@@ -94,7 +94,20 @@ public final class GlossRule implements BracketRule {
                             kind,
                             Signed.content(passage, bracket.inner(), inner),
                             certainty);
-                }));
+                }))
+                .or(() -> Explaining.of(bracket, passage).map(sure -> explaining(bracket, passage, sure)));
+    }
+
+    private Found explaining(Bracket bracket, Passage passage, Certainty sure) {
+        return Found.of(
+                code(),
+                bracket.span(),
+                inner -> new Editorial.Gloss(
+                        bracket.span(),
+                        bracket.inner(),
+                        GlossKind.EXPLANATION,
+                        Signed.content(passage, bracket.inner(), inner),
+                        sure));
     }
 
     private static Optional<GlossKind> kind(Bracket bracket, Passage passage) {

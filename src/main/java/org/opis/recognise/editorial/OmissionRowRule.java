@@ -10,17 +10,21 @@ import org.opis.document.Editorial;
 import org.opis.document.Extent;
 import org.opis.document.GapReason;
 import org.opis.layout.Keywords;
+import org.opis.lexicon.WordClass;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Signed;
 
 /** "[…]" or "..." alone on a line, "[Celebrations.]" for a section: a passage the editor left out. */
 public final class OmissionRowRule implements BlockRule {
     private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
+    private static final Pattern IN_HAND = Pattern.compile("(?i)\\bhand\\b");
+    private static final int LABEL = 80;
     /** A sentence; a label and a colon say something else. */
     private static final Pattern SUMMARY =
             Pattern.compile("(?!\\p{Lu}\\p{Ll}{2,15}:)\\p{Lu}.{3,1500}[.!]", Pattern.DOTALL);
@@ -52,6 +56,7 @@ public final class OmissionRowRule implements BlockRule {
         boolean summary = at.phase() == PaperPhase.RUNNING
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
+                && !isByHand(words)
                 && !at.context().keywords().says(Keywords.Kind.BLANK, words)
                 && !Signed.isSigned(words, at.context().keywords())
                 && !IllegibleRule.says(words, at.context().keywords())
@@ -59,5 +64,18 @@ public final class OmissionRowRule implements BlockRule {
         return OmissionRule.says(words, at.context().keywords()) || summary
                 ? Optional.of(OmissionRule.gap(pairs.get(0), Extent.NONE))
                 : Optional.empty();
+    }
+
+    /** "In the Minister's hand, across the head: Wait.": a label that says where or by whose hand the rest stands. */
+    private static boolean isByHand(String words) {
+        int colon = words.indexOf(':');
+        if (colon < 1 || colon > LABEL) {
+            return false;
+        }
+        String label = words.substring(0, colon);
+        RemarkWords said = RemarkWords.of(label);
+        return said.has(WordClass.HAND)
+                || said.has(WordClass.WHERE)
+                || IN_HAND.matcher(label).find();
     }
 }

@@ -3,6 +3,7 @@ package org.opis.recognise.hand;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
@@ -15,6 +16,12 @@ import org.opis.text.Span;
 final class HandLabel {
     /** A longer line is running text. */
     private static final int LONGEST = 80;
+
+    /** Whose hand it is may be said in words that no list has. */
+    private static final int WORDS = 14;
+
+    /** "in the Minister's hand", "in the hand of the clerk". */
+    private static final Pattern IN_HAND = Pattern.compile("(?i)\\bin (?:[\\p{L}.'’-]+ ){1,5}hand\\b");
 
     /** These labels say what was done to words of the text. */
     private static final Set<WordClass> CHANGES = EnumSet.of(WordClass.OVERWRITTEN, WordClass.CORRECTED);
@@ -47,7 +54,21 @@ final class HandLabel {
                 || label.has(WordClass.HAND) && label.has(WordClass.WHERE)
                 || label.has(WordClass.WHERE) && !label.has(WordClass.UNIT);
         boolean changed = label.has(WordClass.DELETED) || label.hasAny(CHANGES);
-        return byHand && !label.hasUnknown() && !changed ? OptionalInt.of(colon + 1) : OptionalInt.empty();
+        boolean whose = label.hasStrong(WordClass.HAND)
+                || label.has(WordClass.HAND) && (label.has(WordClass.COLOUR) || label.has(WordClass.WHERE))
+                || label.first().isStrong(WordClass.WHERE)
+                || label.hasStrong(WordClass.NOTE) && says(label)
+                || IN_HAND.matcher(words.substring(0, colon)).find();
+        return (byHand && !label.hasUnknown() || whose && label.terms().size() <= WORDS) && !changed
+                ? OptionalInt.of(colon + 1)
+                : OptionalInt.empty();
+    }
+
+    /** A note whose place or writer is said. */
+    private static boolean says(RemarkWords label) {
+        return label.has(WordClass.WHERE)
+                || label.has(WordClass.LEAF)
+                || label.terms().stream().anyMatch(term -> term.words().matches("(?:.* )?by"));
     }
 
     /** Without a colon only what is written, and where. */

@@ -121,7 +121,7 @@ final class PeopleRun {
         if (article) {
             return office ? Part.OFFICE : Part.OTHER;
         }
-        boolean initials = words.stream().allMatch(w -> w.kind() == Kind.INITIAL);
+        boolean initials = !words.isEmpty() && words.stream().allMatch(w -> w.kind() == Kind.INITIAL);
         return office || initials || Character.isLowerCase(said.codePointAt(0)) ? Part.SAID_OF : Part.OTHER;
     }
 }

@@ -24,6 +24,8 @@ public final class RemarkReader {
             EnumSet.of(WordClass.AUXILIARY, WordClass.PRONOUN, WordClass.CONJUNCTION);
 
     private static final Set<WordClass> BESIDE = EnumSet.of(WordClass.RELATION, WordClass.ADDED, WordClass.MEDIUM);
+    private static final Set<WordClass> PARTS =
+            EnumSet.of(WordClass.NUMBER, WordClass.UNIT, WordClass.PART, WordClass.SOME);
     private static final Set<WordClass> LOSSES = EnumSet.range(WordClass.ILLEGIBLE, WordClass.DELETED);
 
     private RemarkReader() {}
@@ -81,9 +83,10 @@ public final class RemarkReader {
             return Optional.empty();
         }
         if (words.hasUnknown()) {
-            return RemarkSlots.kind(words, inside);
+            return RemarkSlots.kind(words, inside).or(() -> leftOut(words));
         }
-        return deleted(words)
+        return struckIllegibly(words)
+                .or(() -> deleted(words))
                 .or(() -> mark(words))
                 .or(() -> tongue(words))
                 .or(() -> absence(words))
@@ -93,6 +96,21 @@ public final class RemarkReader {
                 .or(() -> state(words))
                 .or(() -> hand(words))
                 .or(() -> blank(words));
+    }
+
+    /** "Discussion of the harvest omitted by the editor": what the part is about is said in words that no list has. */
+    private static Optional<RemarkKind> leftOut(RemarkWords words) {
+        int first = words.first().is(WordClass.DETERMINER) && words.terms().size() > 1 ? 1 : 0;
+        boolean part = words.terms().get(first).entry().isAny(PARTS);
+        boolean out = words.hasStrong(WordClass.OMITTED) || words.hasStrong(WordClass.REDACTED);
+        return part && out ? Optional.of(RemarkKind.OMITTED) : Optional.empty();
+    }
+
+    /** "one word struck out, illegible": what can't be read is a gap, however it came about. */
+    private static Optional<RemarkKind> struckIllegibly(RemarkWords words) {
+        return words.has(WordClass.DELETED) && words.hasStrong(WordClass.ILLEGIBLE)
+                ? Optional.of(RemarkKind.ILLEGIBLE)
+                : Optional.empty();
     }
 
     /** How many words were struck out; or, that the words before were. */

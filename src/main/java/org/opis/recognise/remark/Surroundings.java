@@ -81,6 +81,11 @@ public record Surroundings(String before, char left, String after, char right) {
         return !after.isEmpty() && Character.isUpperCase(after.charAt(0));
     }
 
+    /** Whether the sentence goes on with its verb. */
+    public boolean precedesVerb() {
+        return !after.isEmpty() && entry(after).is(WordClass.AUXILIARY);
+    }
+
     /** Whether nothing of the sentence stands before: a line begins, or a mark ends what was before. */
     public boolean opensClause() {
         return before.isEmpty() && !Character.isDigit(left) && left != ')' && left != ']' && left != ',';

@@ -1,0 +1,76 @@
+package org.opis.recognise.editorial;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.document.Certainty;
+import org.opis.lexicon.WordClass;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.RemarkWords;
+import org.opis.recognise.remark.Surroundings;
+
+/**
+ * Whether a bracket explains what stands before it, whatever its words: the phrase before is whole, and the shape of what
+ * is added is that of an apposition, not that of words which a sentence lacks.
+ */
+final class Explaining {
+    private static final Set<Scope> RUNNING = EnumSet.of(Scope.PROSE, Scope.EDITOR, Scope.HAND);
+    /** Words with which an addition begins that the sentence needs. */
+    private static final Set<WordClass> NEEDED =
+            EnumSet.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.PRONOUN);
+
+    /** What can be said of a paper alone. */
+    private static final Set<WordClass> OF_PAPER = EnumSet.of(
+            WordClass.HAND,
+            WordClass.MARK,
+            WordClass.STAGE,
+            WordClass.MEDIUM,
+            WordClass.ABSENCE,
+            WordClass.BLANKNESS,
+            WordClass.AUTOGRAPH,
+            WordClass.RELATION,
+            WordClass.UNDERLINED);
+
+    private static final Pattern APPOSITIONS = Pattern.compile("[^:]*\\p{L}[^:]*[,;]\\s+[\\p{L}\\d][^:]*");
+    private static final String CLOSING = "\"”’";
+
+    private Explaining() {}
+
+    /** How sure it is that it explains. */
+    static Optional<Certainty> of(Bracket bracket, Passage passage) {
+        String inside = passage.words(bracket).strip();
+        RemarkWords words = RemarkWords.of(inside);
+        Surroundings around = Surroundings.of(bracket, passage);
+        boolean open = words.isEmpty()
+                || !RUNNING.contains(passage.scope())
+                || bracket.open().length() > 1
+                || bracket.span().equals(passage.span())
+                || around.isGoverned()
+                || around.opensClause() && CLOSING.indexOf(around.left()) < 0
+                || words.hasStrongState()
+                || inside.endsWith("?")
+                || words.terms().stream().anyMatch(Explaining::saysOfPaper);
+        if (open) {
+            return Optional.empty();
+        }
+        boolean phrase = words.terms().size() > 1 && !words.first().entry().isAny(NEEDED);
+        boolean definite = words.first().is(WordClass.DETERMINER);
+        if (CLOSING.indexOf(around.left()) >= 0 && phrase
+                || APPOSITIONS.matcher(inside).matches()
+                || definite && phrase && (around.followsCapital() || around.precedesVerb())) {
+            return Optional.of(Certainty.MEDIUM);
+        }
+        // capitals behind a capital may be the rest of a name
+        boolean small = Character.isLowerCase(inside.codePointAt(0));
+        return phrase && small && around.followsCapital() && around.isFinished()
+                ? Optional.of(Certainty.LOW)
+                : Optional.empty();
+    }
+
+    private static boolean saysOfPaper(RemarkWords.Term term) {
+        return OF_PAPER.stream().anyMatch(term::isStrong);
+    }
+}
