@@ -49,9 +49,6 @@ final class Matched {
         strands.forEach(strand -> gaps.addAll(strand.settled(match, a, b)));
         BitSet kept = new BitSet();
         Arrays.stream(match).filter(token -> token >= 0).forEach(kept::set);
-        int[] back = new int[b.size()];
-        Arrays.fill(back, -1);
-        IntStream.range(0, a.size()).filter(token -> match[token] >= 0).forEach(token -> back[match[token]] = token);
         return new Fidelity.Pair(
                 source,
                 file,
@@ -59,7 +56,15 @@ final class Matched {
                 a,
                 b,
                 match,
-                deviations(back, new Forgiven(tei, a, b).of(gaps, kept, outside, profile)));
+                deviations(back(match), new Forgiven(tei, a, b).of(gaps, kept, outside, profile)));
+    }
+
+    /** For each token of the file that of the source, or -1. */
+    private int[] back(int[] match) {
+        int[] back = new int[b.size()];
+        Arrays.fill(back, -1);
+        IntStream.range(0, a.size()).filter(token -> match[token] >= 0).forEach(token -> back[match[token]] = token);
+        return back;
     }
 
     private static int[] ids(TextTokens tokens, int[] numbers) {
@@ -80,6 +85,14 @@ final class Matched {
                 noted.set(free[i]);
             }
         }
+        beside(match, noted);
+        int[] text =
+                IntStream.range(0, a.size()).filter(token -> !noted.get(token)).toArray();
+        return List.of(new Strand(text, 0, notes), new Strand(noted.stream().toArray(), notes, b.size()));
+    }
+
+    /** Unmatched tokens in the line of a note are its own. */
+    private void beside(int[] match, BitSet noted) {
         for (int i = 0; i < a.size(); ) {
             int end = i;
             while (end < a.size() && match[end] < 0) {
@@ -95,9 +108,6 @@ final class Matched {
             }
             i = end + 1;
         }
-        int[] text =
-                IntStream.range(0, a.size()).filter(token -> !noted.get(token)).toArray();
-        return List.of(new Strand(text, 0, notes), new Strand(noted.stream().toArray(), notes, b.size()));
     }
 
     /** The first token of a run that begins a line. */

@@ -60,30 +60,30 @@ final class Passages {
         while (at < file.size()) {
             int row = Math.min(ROW, file.size() - at);
             int[] place = rows.getOrDefault(ids(b, file.subList(at, at + row)), new int[0]);
-            List<Integer> source =
-                    place.length == 0 ? List.of() : remainders.get(place[0]).source();
-            if (place.length == 0 || remainders.get(place[0]) == to || row < ROW && file.size() > row) {
+            boolean usable = place.length > 0 && remainders.get(place[0]) != to && (row == ROW || file.size() == row);
+            List<Integer> source = usable ? same(remainders.get(place[0]).source(), place[1], file, at) : List.of();
+            if (words(a, source) < Math.max(1, Math.min(WORDS, row - 1))) {
                 at++;
                 continue;
             }
-            int length = row;
-            while (at + length < file.size()
-                    && place[1] + length < source.size()
-                    && a.id(source.get(place[1] + length)) == b.id(file.get(at + length))) {
-                length++;
-            }
-            List<Integer> there = List.copyOf(source.subList(place[1], place[1] + length));
-            if (words(a, there) >= Math.min(WORDS, row - 1)) {
-                found.add(new Moved(there, List.copyOf(file.subList(at, at + length))));
-                file.subList(at, at + length).clear();
-                for (int i = place[1]; i + ROW <= place[1] + length; i++) {
-                    rows.remove(ids(a, source.subList(i, i + ROW)));
-                }
-            } else {
-                at++;
+            found.add(new Moved(source, List.copyOf(file.subList(at, at + source.size()))));
+            file.subList(at, at + source.size()).clear();
+            for (int i = 0; i + ROW <= source.size(); i++) {
+                rows.remove(ids(a, source.subList(i, i + ROW)));
             }
         }
         return found;
+    }
+
+    /** What both have from these places on. */
+    private List<Integer> same(List<Integer> source, int from, List<Integer> file, int at) {
+        int length = 0;
+        while (at + length < file.size()
+                && from + length < source.size()
+                && a.id(source.get(from + length)) == b.id(file.get(at + length))) {
+            length++;
+        }
+        return List.copyOf(source.subList(from, from + length));
     }
 
     /**

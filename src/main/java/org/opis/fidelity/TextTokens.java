@@ -66,13 +66,17 @@ final class TextTokens {
                 end++;
             }
         }
+        cut(start, end);
+        return end;
+    }
+
+    private void cut(int start, int end) {
         int from = start;
         for (int cut : cuts.isEmpty() ? new int[0] : cuts.getOrDefault(text.substring(start, end), new int[0])) {
             add(from, start + cut);
             from = start + cut;
         }
         add(from, end);
-        return end;
     }
 
     private static boolean isWhite(char c) {

@@ -70,16 +70,7 @@ final class UniqueRows {
             if (partner[i] < 0) {
                 continue;
             }
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (partner[tails[middle]] < partner[i]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
+            int low = shorter(tails, length, partner, partner[i]);
             before[i] = low == 0 ? -1 : tails[low - 1];
             tails[low] = i;
             length = Math.max(length, low + 1);
@@ -91,5 +82,20 @@ final class UniqueRows {
             at = before[at];
         }
         return chain;
+    }
+
+    /** How long the longest chain is whose last partner is below {@code value}. */
+    private static int shorter(int[] tails, int length, int[] partner, int value) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (partner[tails[middle]] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -114,33 +114,32 @@ public final class SuggestImport {
 
     private Imported taken(List<Candidate> apart) {
         List<Candidate> taken = new ArrayList<>(apart);
-        Optional<byte[]> all = taken.isEmpty() ? Optional.empty() : written(taken);
-        if (!taken.isEmpty() && all.isEmpty()) {
+        if (written(taken).isEmpty()) {
             taken.clear();
             for (Candidate one : apart) {
                 taken.add(one);
-                Optional<byte[]> tried = written(taken);
-                if (tried.isEmpty()) {
+                if (written(taken).isEmpty()) {
                     taken.remove(one);
                     refuse(one.suggestion(), Optional.of(one.span()), Code.S809, "cannot be that beside the others");
                 }
-                all = tried.or(() -> taken.isEmpty() ? Optional.empty() : written(taken));
             }
         }
-        for (Candidate one : taken) {
-            boolean moved = PassagePlace.of(
-                            one.suggestion().passage(), target.dump().text(), target.sha256())
-                    .finding()
-                    .isPresent();
-            outcomes.add(new SuggestOutcome(
-                    one.suggestion(),
-                    true,
-                    moved ? Optional.of(Code.S804) : Optional.empty(),
-                    moved ? sentence(one.suggestion(), "stands at another place than was said") : "",
-                    Optional.of(places.at(one.span().start()))));
-        }
+        taken.forEach(this::accept);
         outcomes.sort(Comparator.comparing(SuggestOutcome::suggestion, Suggestion.ORDER));
-        return new Imported(all.orElse(target.bytes()), outcomes);
+        return new Imported(taken.isEmpty() ? target.bytes() : written(taken).orElse(target.bytes()), outcomes);
+    }
+
+    private void accept(Candidate one) {
+        boolean moved = PassagePlace.of(
+                        one.suggestion().passage(), target.dump().text(), target.sha256())
+                .finding()
+                .isPresent();
+        outcomes.add(new SuggestOutcome(
+                one.suggestion(),
+                true,
+                moved ? Optional.of(Code.S804) : Optional.empty(),
+                moved ? sentence(one.suggestion(), "stands at another place than was said") : "",
+                Optional.of(places.at(one.span().start()))));
     }
 
     /** The file with these in it; empty where it would not be sound. */
