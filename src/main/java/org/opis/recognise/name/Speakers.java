@@ -40,7 +40,7 @@ public final class Speakers {
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:session|meeting|minutes|notes|plenum|presidium|politburo|stenogram|stenographic|transcript|conversation"
-                + "|conference|talks|discussion|record|protocol)\\b");
+                    + "|conference|talks|discussion|record|protocol)\\b");
 
     /** "III.", "Report no.", "Classified by": what a number or a name follows, or a number. */
     private static final Pattern NUMERAL = Pattern.compile("[ivxlc]+|.*\\b(?:no|nr|by|on|of)");
