@@ -45,7 +45,7 @@
 
   <xsl:function name="o:url" as="xs:string?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei/teiHeader/fileDesc/publicationStmt/idno/o:line(.)[o:is-url(.)][1]"/>
+    <xsl:sequence select="$tei/teiHeader/fileDesc/publicationStmt/idno/o:line(.)[o:is-url(.)] => head()"/>
   </xsl:function>
 
   <xsl:function name="o:record-number" as="xs:string?">

@@ -45,7 +45,7 @@
   <xsl:function name="o:level" as="xs:string">
     <xsl:param name="identifier" as="element()"/>
     <xsl:param name="type" as="xs:string"/>
-    <xsl:sequence select="string($identifier/idno//idno[@type = $type][1] ! o:line(.))"/>
+    <xsl:sequence select="string(head($identifier/idno//idno[@type = $type]) ! o:line(.))"/>
   </xsl:function>
 
   <xsl:template match="catRef" as="element()*">

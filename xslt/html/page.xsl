@@ -127,7 +127,12 @@
     </xsl:choose>
     <xsl:text>&#10;</xsl:text>
     <xsl:if test="$edition-base ne '' and $self ne ''">
-      <link rel="canonical" href="{$edition-base}{string-join(tokenize($self, '/') ! encode-for-uri(.), '/')}"/>
+      <xsl:variable name="here" as="xs:string" select="$edition-base || string-join(tokenize($self, '/') ! encode-for-uri(.), '/')"/>
+      <link rel="canonical" href="{$here}"/>
+      <xsl:if test="starts-with($self, 'html/')">
+        <xsl:text>&#10;</xsl:text>
+        <link rel="cite-as" href="{$here}"/>
+      </xsl:if>
       <xsl:text>&#10;</xsl:text>
     </xsl:if>
     <xsl:for-each select="$scripts">

@@ -40,7 +40,8 @@
     <p>The texts are transcriptions or translations that others published on the web. This edition marks up what those pages say:
       stamps, notes by hand, dates, names, gaps, doubtful readings. It does not compare them with the originals, and it adds no
       word to them. What had to be inferred is marked, with how sure it is; what could not be decided is left as it stands.</p>
-    <p>Each page leads to the dump that it was made from, line by line, and to its TEI file, from which that dump can be restored.</p>
+    <p>The page of a paper leads to the dump that it was made from, line by line, and to its TEI file. An error is best reported
+      to the editors with the address of its passage.</p>
   </xsl:template>
 
   <xsl:template name="signs" as="node()+">
@@ -62,6 +63,9 @@
       A passage is cited by its address: that of the page with the word behind its ¶, such as p-3fa91c20. It is made of what the
       passage says, so that it stays when others are put in or taken out; one that is gone says so where it stood.
       <a href="addresses.json">addresses.json</a> lists all, and since when.</p>
+    <xsl:if test="changes">
+      <p>What is otherwise than in the edition before: <a href="changes.html">changes</a>.</p>
+    </xsl:if>
     <p>Name the edition: {o:line(@title)}, edition {$edition-version}{$edition-date[. ne ''] ! (', ' || .)}.</p>
   </xsl:template>
 

@@ -1,6 +1,5 @@
 package org.opis.authority;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class ListReader {
 
     private void read() {
         try {
-            XMLStreamReader xml = XmlStreams.factory(true).createXMLStreamReader(new StringReader(file.text()));
+            XMLStreamReader xml = XmlStreams.read(file.text(), true);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && isEntry(xml)) {
                     Span span = span(xml.getLocation());
@@ -55,11 +54,7 @@ final class ListReader {
                 say(Span.empty(0), "This holds no person, org or place element in the namespace " + TEI + ".");
             }
         } catch (XMLStreamException e) {
-            String message = String.valueOf(e.getMessage());
-            say(
-                    span(e.getLocation()),
-                    "Not well-formed: "
-                            + message.replaceFirst("(?s).*Message: ", "").replaceAll("\\s+", " "));
+            say(span(e.getLocation()), XmlStreams.reason(e));
         }
     }
 

@@ -34,7 +34,10 @@ final class ColophonOptions {
             description = "Which edition it is: its pages and addresses.json name it (default: 1).")
     private String edition;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When it appears; no page names a date without it.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When it appears; no page names a date without it. A feed wants a day: 2026-05-07.")
     private Optional<String> date = Optional.empty();
 
     @Option(names = "--licence", paramLabel = "URL", description = "Under what terms: an address, or a name.")
@@ -59,6 +62,12 @@ final class ColophonOptions {
     private Optional<Path> about = Optional.empty();
 
     @Option(
+            names = "--previous",
+            paramLabel = "FOLDER",
+            description = "The edition before, in a folder of its own: changes.html tells what has changed since.")
+    private Optional<Path> previous = Optional.empty();
+
+    @Option(
             names = "--moved",
             paramLabel = "OLD=NEW",
             description = "A paper (its path without ending) or a passage (PAPER#ID) that has another address now.")
@@ -68,6 +77,7 @@ final class ColophonOptions {
     List<Path> files() {
         List<Path> files = new ArrayList<>();
         List.of(css, logo, about).forEach(file -> file.ifPresent(files::add));
+        previous.ifPresent(edition -> files.add(edition.resolve("manifest.json")));
         return files;
     }
 
@@ -80,8 +90,11 @@ final class ColophonOptions {
         String sheet = css.isPresent() ? put(own, "assets/own.css", css.get()) : "";
         String picture = logo.isPresent() ? put(own, "assets/logo" + ending(logo.get()), logo.get()) : "";
         String text = about.isPresent() ? Files.readString(about.get(), StandardCharsets.UTF_8) : "";
+        if (previous.isPresent() && !Files.isDirectory(previous.get().resolve("tei"))) {
+            throw new ParameterException(command.commandLine(), "no edition: --previous " + previous.get());
+        }
         Imprint imprint = new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
-        return new Colophon(imprint, own, text, new Moved(moved));
+        return new Colophon(imprint, own, text, previous, new Moved(moved));
     }
 
     private static String put(Map<String, byte[]> files, String name, Path file) throws IOException {

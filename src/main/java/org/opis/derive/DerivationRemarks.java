@@ -58,6 +58,11 @@ final class DerivationRemarks {
                 + " would be taken for a formula; an apostrophe is put first";
     }
 
+    /** D605. */
+    static DerivationRemark repeated(Position position, String name) {
+        return new DerivationRemark(Code.D605, position, "a second " + name + "; the first is shown");
+    }
+
     /** D601. */
     static DerivationRemark underivable(Position position, String message) {
         return new DerivationRemark(Code.D601, position, message);

@@ -1,6 +1,7 @@
 package org.opis.derive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,20 @@ public final class Derive {
     private final byte[] tei;
     private final Optional<XdmNode> document;
     private final List<DerivationRemark> remarks;
+    /** What no product shows. */
+    private final List<DerivationRemark> left;
 
-    private Derive(String stem, byte[] tei, Optional<XdmNode> document, List<DerivationRemark> remarks) {
+    private Derive(
+            String stem,
+            byte[] tei,
+            Optional<XdmNode> document,
+            List<DerivationRemark> remarks,
+            List<DerivationRemark> left) {
         this.stem = stem;
         this.tei = tei;
         this.document = document;
         this.remarks = remarks;
+        this.left = left;
     }
 
     /**
@@ -57,13 +66,14 @@ public final class Derive {
 
     private static Derive of(String stem, byte[] tei, String text) {
         try {
-            XdmNode document = SafeXml.read(text);
+            List<DerivationRemark> left = new ArrayList<>();
+            XdmNode document = SafeXml.read(text, left::add);
             String root = document.select(Steps.child(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
                     .findFirst()
                     .map(DerivationRemarks::name)
                     .orElse("");
             return root.equals(TEI)
-                    ? new Derive(stem, tei, Optional.of(document), List.of())
+                    ? new Derive(stem, tei, Optional.of(document), List.of(), left)
                     : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
             return unreadable(stem, e.position(), "the file " + e.getMessage());
@@ -164,7 +174,9 @@ public final class Derive {
         parameters.forEach(run::with);
         try {
             T value = result.of(run);
-            return new Derived<>(value, DerivationRemarks.unknown(document.get(), run.unknown()));
+            List<DerivationRemark> all = new ArrayList<>(left);
+            all.addAll(DerivationRemarks.unknown(document.get(), run.unknown()));
+            return new Derived<>(value, all);
         } catch (SaxonApiException e) {
             return new Derived<>(nothing, List.of(DerivationRemarks.underivable(new Position(1, 1), e.getMessage())));
         }
@@ -172,6 +184,7 @@ public final class Derive {
 
     /** A file whose characters cannot be read: empty values, and a remark that says why, in one clause. */
     private static Derive unreadable(String stem, Position position, String why) {
-        return new Derive(stem, new byte[0], Optional.empty(), List.of(DerivationRemarks.underivable(position, why)));
+        return new Derive(
+                stem, new byte[0], Optional.empty(), List.of(DerivationRemarks.underivable(position, why)), List.of());
     }
 }

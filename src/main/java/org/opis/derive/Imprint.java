@@ -23,6 +23,11 @@ public record Imprint(String title, String edition, String date, String licence,
         return new Imprint(title, "1", "", "", "", "", "");
     }
 
+    /** Whether it can have a feed: that wants an address, and a day. */
+    public boolean hasFeed() {
+        return !base.isEmpty() && date.matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
     /** For the style sheets; {@code page} is the place of the page in the edition. */
     Map<String, String> parameters(String page) {
         Map<String, String> all = new HashMap<>();

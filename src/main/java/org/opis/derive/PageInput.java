@@ -59,6 +59,14 @@ final class PageInput {
         attributes(out, attributes);
     }
 
+    /** An element with text, and attributes, names and values by turns. */
+    static void text(XMLStreamWriter out, String name, String text, String... attributes) throws XMLStreamException {
+        out.writeStartElement(name);
+        attributes(out, attributes);
+        Characters.write(out, text);
+        out.writeEndElement();
+    }
+
     /** Attributes of the element that was begun, names and values by turns. */
     static void attributes(XMLStreamWriter out, String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {

@@ -88,15 +88,23 @@ public final class Pages {
      *
      * @param said by the editors, a paragraph each
      * @param numbers of the edition, by what they count
+     * @param hasChanges whether it has {@code changes.html}
      */
     public static String about(
-            Imprint imprint, Collection<String> lists, List<String> said, Map<String, Integer> numbers) {
+            Imprint imprint,
+            Collection<String> lists,
+            List<String> said,
+            Map<String, Integer> numbers,
+            boolean hasChanges) {
         Map<String, String> parameters = imprint.parameters("about.html", Map.of("year", "about"));
         return PageInput.page("index.xsl", parameters, out -> {
             out.writeStartElement("edition");
             PageInput.attributes(out, "title", imprint.title());
             for (String list : lists) {
                 PageInput.empty(out, "list", "name", list);
+            }
+            if (hasChanges) {
+                PageInput.empty(out, "changes");
             }
             for (String paragraph : said) {
                 out.writeStartElement("said");

@@ -1,6 +1,7 @@
 package org.opis.derive;
 
 import java.io.StringReader;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.sax.SAXSource;
@@ -11,6 +12,7 @@ import org.opis.text.Position;
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -18,10 +20,15 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Reads XML with document types, entities and the network off, and no deeper than a stack can bear. */
 final class SafeXml extends XMLFilterImpl implements ErrorHandler {
     /** TEI of opis nests brackets 16 deep (ENCODING.md); real files stay under 40 elements. */
-    static final int MAX_DEPTH = 400;
+    static final int MAX_DEPTH = 256;
+
+    private static final int MAX_ATTRIBUTES = 1000;
 
     private static final String TOO_DEEP = "nests elements more than " + MAX_DEPTH + " deep";
 
+    private static final String TOO_MANY = "has an element with more than " + MAX_ATTRIBUTES + " attributes";
+
+    private Locator locator;
     private int depth;
     private Unreadable problem = new Unreadable(new Position(1, 1), "cannot be read as XML");
 
@@ -44,6 +51,11 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
     }
 
     static XdmNode read(String xml) throws Unreadable {
+        return read(xml, left -> {});
+    }
+
+    /** {@code left} is told which repeated parts of a header are left out. */
+    static XdmNode read(String xml, Consumer<DerivationRemark> left) throws Unreadable {
         SafeXml filter = new SafeXml();
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
@@ -51,7 +63,7 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
             filter.setParent(factory.newSAXParser().getXMLReader());
             DocumentBuilder builder = Stylesheets.PROCESSOR.newDocumentBuilder();
             builder.setLineNumbering(true);
-            SAXSource source = new SAXSource(filter, new InputSource(new StringReader(xml)));
+            SAXSource source = new SAXSource(new Singles(filter, left), new InputSource(new StringReader(xml)));
             source.setSystemId("opis:/input");
             return builder.build(source);
         } catch (SaxonApiException e) {
@@ -62,9 +74,17 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
     }
 
     @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
+        super.setDocumentLocator(given);
+    }
+
+    @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         if (++depth > MAX_DEPTH) {
-            fatalError(new SAXParseException(TOO_DEEP, null));
+            fatalError(new SAXParseException(TOO_DEEP, locator));
+        } else if (attributes.getLength() > MAX_ATTRIBUTES) {
+            fatalError(new SAXParseException(TOO_MANY, locator));
         }
         super.startElement(uri, name, qName, attributes);
     }
@@ -82,8 +102,8 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
         String words = String.valueOf(e.getMessage());
         problem = new Unreadable(
                 position,
-                words.equals(TOO_DEEP)
-                        ? TOO_DEEP
+                words.equals(TOO_DEEP) || words.equals(TOO_MANY)
+                        ? words
                         : words.contains("disallow-doctype-decl")
                                 ? "declares a document type, which opis does not read"
                                 : "is not well-formed XML");

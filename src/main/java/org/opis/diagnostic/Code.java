@@ -229,6 +229,7 @@ public enum Code {
     D602("unknown-element", Severity.WARNING),
     D603("formula", Severity.NOTE),
     D604("stray-punctuation", Severity.ERROR),
+    D605("repeated-part", Severity.WARNING),
     D650("edited", Severity.ERROR),
     D651("white-space", Severity.WARNING),
     D652("no-hash", Severity.WARNING),

@@ -56,8 +56,9 @@ public record Metadata(
         rights = List.copyOf(rights);
     }
 
-    /** The same with another title, date and signatures. */
-    public Metadata with(Optional<Value> title, Optional<RecordDate> date, List<Shelfmark> signatures) {
+    /** The same with another title, date, author and signatures. */
+    public Metadata with(
+            Optional<Value> title, Optional<RecordDate> date, Optional<Value> author, List<Shelfmark> signatures) {
         return new Metadata(
                 title, date, author, funders, responsibilities, signatures, published, summary, rights, record);
     }

@@ -1,7 +1,9 @@
 package org.opis.edition;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.opis.derive.Imprint;
 import org.opis.edition.address.Moved;
@@ -13,16 +15,17 @@ import org.opis.text.Digest;
  * @param imprint what stands on each page
  * @param files of theirs, by their place in the edition
  * @param about what the edition is and how it was made: paragraphs, with blank lines between them; may be empty
+ * @param previous the folder of the edition before, where what has changed since is to be told
  * @param moved papers and passages that have another address now
  */
-public record Colophon(Imprint imprint, Map<String, byte[]> files, String about, Moved moved) {
+public record Colophon(Imprint imprint, Map<String, byte[]> files, String about, Optional<Path> previous, Moved moved) {
     public Colophon {
         files = Map.copyOf(files);
     }
 
     /** One that says nothing but a title. */
     public static Colophon of(String title) {
-        return new Colophon(Imprint.of(title), Map.of(), "", Moved.NOTHING);
+        return new Colophon(Imprint.of(title), Map.of(), "", Optional.empty(), Moved.NOTHING);
     }
 
     /** What the pages of single papers hang on. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opis.batch.Stage;
+import org.opis.derive.EditionChanges;
 import org.opis.derive.EditionEntry;
 import org.opis.derive.Lead;
 import org.opis.derive.Pages;
@@ -20,6 +22,7 @@ final class WholePages {
     private final Stage stage;
     private final Wrote told;
     private final AddressBook book;
+    private final Optional<PreviousEdition> previous;
     private final EditionNumbers numbers = new EditionNumbers();
 
     WholePages(Colophon colophon, List<EditionEntry> entries, Stage stage, Wrote told, AddressBook book) {
@@ -28,6 +31,7 @@ final class WholePages {
         this.stage = stage;
         this.told = told;
         this.book = book;
+        this.previous = colophon.previous().map(PreviousEdition::new);
     }
 
     void write() throws IOException {
@@ -35,7 +39,14 @@ final class WholePages {
         new OrderedPages(stage, made).write(entries);
         List<String> lists = found(made);
         writeAll(Pages.index(colophon.imprint(), entries, lists));
-        write("about.html", Pages.about(colophon.imprint(), lists, said(), numbers.inOrder()));
+        write("about.html", Pages.about(colophon.imprint(), lists, said(), numbers.inOrder(), previous.isPresent()));
+        if (previous.isPresent()) {
+            EditionChanges changes = previous.get().changes();
+            write("changes.html", changes.html(colophon.imprint()));
+            if (colophon.imprint().hasFeed()) {
+                write("changes.atom", changes.atom(colophon.imprint()));
+            }
+        }
         if (!colophon.imprint().base().isEmpty()) {
             write(
                     "sitemap.xml",
@@ -57,6 +68,9 @@ final class WholePages {
                 List<Lead> leads = Laid.leads(stage, entries.get(i).stem());
                 lists.add(i, leads);
                 numbers.add(entries.get(i), leads);
+                if (previous.isPresent()) {
+                    previous.get().compare(entries.get(i), leads);
+                }
                 search.add(entries.get(i), leads);
             }
             search.finish(this::write);

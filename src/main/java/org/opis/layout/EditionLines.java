@@ -1,6 +1,8 @@
 package org.opis.layout;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
 
@@ -18,6 +20,30 @@ final class EditionLines {
 
     EditionLines(FrameLines lines) {
         this.lines = lines;
+    }
+
+    /**
+     * Lines of a record that has lost its site: a day and a title, or a title alone, and the paper says its title again.
+     * 0 where there are none.
+     */
+    int recordHead() {
+        int day = 0;
+        while (day < Math.min(2, lines.size()) && !FrameWords.isDate(lines.text(day))) {
+            day++;
+        }
+        int title = day == 0 ? 1 : 0;
+        int head = day < 2 ? 2 : 1;
+        boolean whole = head < lines.size() && lines.kind(title) == Kind.OPEN && lines.isTitle(title);
+        return whole && isSaidAgain(title, head) ? head : 0;
+    }
+
+    /** Whether a line of the paper is a part of the title, or the title of it. */
+    private boolean isSaidAgain(int title, int from) {
+        String words = lines.text(title).toLowerCase(Locale.ROOT);
+        return IntStream.range(from, Math.min(lines.size(), HEAD))
+                .filter(i -> lines.length(i) >= FrameLines.SHORTEST_TITLE && lines.length(i) <= FrameLines.LONGEST)
+                .mapToObj(i -> lines.text(i).toLowerCase(Locale.ROOT))
+                .anyMatch(line -> words.contains(line) || line.contains(words));
     }
 
     /** Whether it stands at the top of a page of an edition, above a number alone and a title. */

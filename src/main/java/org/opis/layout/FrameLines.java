@@ -181,6 +181,11 @@ final class FrameLines {
         return edition.isTitled(i);
     }
 
+    /** Lines at the top that are the record of the paper below, without a site; 0 for none. */
+    int recordHead() {
+        return edition.recordHead();
+    }
+
     boolean isSummary(int i) {
         return edition.isSummary(i);
     }

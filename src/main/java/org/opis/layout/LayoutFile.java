@@ -20,12 +20,12 @@ final class LayoutFile {
 
     /** {@code known} with what the file adds; without it where {@link #diagnostics()} say why. */
     Layouts addedTo(Layouts known) {
-        LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), clause(e)));
-        if (!diagnostics.isEmpty()) {
-            return known;
-        }
         try {
             XmlNode root = XmlTree.read(file.text());
+            LayoutSchema.errors(file.text()).forEach(e -> note(e.getLineNumber(), e.getColumnNumber(), clause(e)));
+            if (!diagnostics.isEmpty()) {
+                return known;
+            }
             WordsBuilder.check(root);
             return root.name().equals("apparatus")
                     ? known.with(WordsBuilder.keywords(root))
@@ -33,7 +33,7 @@ final class LayoutFile {
         } catch (LayoutException e) {
             note(e.line(), e.column(), e.getMessage());
         } catch (XMLStreamException e) {
-            note(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), e.getMessage());
+            note(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber(), XmlStreams.reason(e));
         }
         return known;
     }

@@ -61,6 +61,9 @@ final class SiteFrame {
 
     /** Whether there is a site around, and a paper within. */
     boolean stands() {
+        if (top > 0 && top == lines.recordHead()) {
+            return true;
+        }
         int evidence = evidence(0, top) + evidence(bottom, lines.size()) + translated();
         boolean numbered = top < lines.size()
                 && (NUMBERED.matcher(lines.text(top)).matches()
@@ -108,7 +111,10 @@ final class SiteFrame {
                 end = i + 1;
             }
         }
-        return end > 0 && end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
+        if (end == 0) {
+            return lines.recordHead();
+        }
+        return end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
     }
 
     /** The first of the lines that end the page and are all the site's: a paper stands above them, if there is one. */

@@ -1,6 +1,5 @@
 package org.opis.layout;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class XmlTree {
     private XmlTree() {}
 
     static XmlNode read(String xml) throws XMLStreamException {
-        XMLStreamReader in = XmlStreams.factory(false).createXMLStreamReader(new StringReader(xml));
+        XMLStreamReader in = XmlStreams.read(xml, false);
         try {
             while (in.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;

@@ -101,7 +101,8 @@ final class PrintedRecordRule {
                         : Optional.empty());
         boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
         List<Shelfmark> signatures = kept ? said.signatures() : sources();
-        return said.with(title, date, signatures);
+        Optional<Value> author = said.author().or(() -> AuthorRule.read(fields, title));
+        return said.with(title, date, author, signatures);
     }
 
     /**

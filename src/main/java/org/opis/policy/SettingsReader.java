@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
 import org.opis.validate.finding.Nearest;
@@ -69,7 +69,7 @@ final class SettingsReader {
 
     private Links.Policy pointers(JsonNode table) throws SettingsException {
         checkKeys(table, "pointers.", List.of("known", "vocabulary"));
-        List<Pattern> known = words(table.path("known"), "pointers.known").stream()
+        List<Predicate<String>> known = words(table.path("known"), "pointers.known").stream()
                 .map(word -> Which.glob(word, false))
                 .toList();
         List<Path> files = words(table.path("vocabulary"), "pointers.vocabulary").stream()

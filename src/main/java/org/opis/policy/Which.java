@@ -3,10 +3,9 @@ package org.opis.policy;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -18,7 +17,7 @@ import java.util.regex.PatternSyntaxException;
  * @param byName whether {@code files} is about names alone, in any folder: it has no slash
  * @param texts what else must be so, by the name of the key; a star stands for anything
  */
-record Which(CodePattern codes, PathMatcher files, Path folder, boolean byName, Map<String, Pattern> texts) {
+record Which(CodePattern codes, Glob files, Path folder, boolean byName, Map<String, Predicate<String>> texts) {
     /** What may be said besides code and files; {@code path} is another word for files. */
     static final List<String> TEXTS = List.of("target", "element", "attribute", "message");
 
@@ -26,19 +25,46 @@ record Which(CodePattern codes, PathMatcher files, Path folder, boolean byName, 
         texts = Map.copyOf(texts);
     }
 
-    static Which of(String codes, String files, Path folder, Map<String, Pattern> texts) throws SettingsException {
+    static Which of(String codes, String files, Path folder, Map<String, Predicate<String>> texts)
+            throws SettingsException {
         try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + files);
-            return new Which(CodePattern.of(codes), matcher, folder, files.indexOf('/') < 0, texts);
+            // says what is wrong with it; with many stars its matcher would not come to an end
+            FileSystems.getDefault().getPathMatcher("glob:" + files);
+            return new Which(CodePattern.of(codes), Glob.of(files), folder, files.indexOf('/') < 0, texts);
         } catch (PatternSyntaxException e) {
             throw new SettingsException("\"" + files + "\" is no pattern of files: " + e.getDescription());
         }
     }
 
     /** A text in which stars stand for anything; of a message it need be a part only. */
-    static Pattern glob(String written, boolean part) {
-        String around = part ? ".*" : "";
-        return Pattern.compile(around + Pattern.quote(written).replace("*", "\\E.*\\Q") + around, Pattern.DOTALL);
+    static Predicate<String> glob(String written, boolean part) {
+        return new Stars(part ? "*" + written + "*" : written);
+    }
+
+    /** Stars stand for anything; each is tried as short as can be, and only the last is tried again. */
+    private record Stars(String pattern) implements Predicate<String> {
+        @Override
+        public boolean test(String text) {
+            int at = 0;
+            int p = 0;
+            int star = -1;
+            int tried = 0;
+            while (at < text.length()) {
+                if (p < pattern.length() && pattern.charAt(p) == '*') {
+                    star = p++;
+                    tried = at;
+                } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(at)) {
+                    p++;
+                    at++;
+                } else if (star >= 0) {
+                    p = star + 1;
+                    at = ++tried;
+                } else {
+                    return false;
+                }
+            }
+            return pattern.substring(p).chars().allMatch(c -> c == '*');
+        }
     }
 
     boolean covers(String file, Topic topic) {
@@ -51,16 +77,19 @@ record Which(CodePattern codes, PathMatcher files, Path folder, boolean byName, 
     }
 
     private boolean isSo(String key, String text) {
-        return !texts.containsKey(key) || texts.get(key).matcher(text).matches();
+        return !texts.containsKey(key) || texts.get(key).test(text);
     }
 
     private boolean covers(String file) {
         try {
             Path path = Path.of(file).toAbsolutePath().normalize();
             if (byName) {
-                return path.getFileName() != null && files.matches(path.getFileName());
+                return path.getFileName() != null
+                        && files.matches(path.getFileName().toString());
             }
-            return files.matches(path) || path.startsWith(folder) && files.matches(folder.relativize(path));
+            return files.matches(path.toString())
+                    || path.startsWith(folder)
+                            && files.matches(folder.relativize(path).toString());
         } catch (InvalidPathException e) {
             return false;
         }

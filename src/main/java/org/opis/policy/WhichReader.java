@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Severity;
 
@@ -52,7 +52,7 @@ final class WhichReader {
             keys.add(LEVEL);
         }
         reader.checkKeys(table, path + ".", keys);
-        Map<String, Pattern> texts = new TreeMap<>();
+        Map<String, Predicate<String>> texts = new TreeMap<>();
         for (String key : Which.TEXTS) {
             if (table.has(key)) {
                 String written = reader.text(table.get(key), path + "." + key);

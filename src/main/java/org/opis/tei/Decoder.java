@@ -1,6 +1,5 @@
 package org.opis.tei;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,8 +36,7 @@ public final class Decoder {
                     new Places(characters.text()).at(problem.span().start()), problem.message());
         }
         try {
-            Decoder decoder =
-                    new Decoder(XmlStreams.factory(false).createXMLStreamReader(new StringReader(characters.text())));
+            Decoder decoder = new Decoder(XmlStreams.read(characters.text(), false));
             decoder.run();
             return decoder.decoded();
         } catch (XMLStreamException e) {

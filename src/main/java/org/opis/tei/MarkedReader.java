@@ -1,6 +1,5 @@
 package org.opis.tei;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,8 +46,7 @@ public final class MarkedReader {
     /** The root of a file that opis wrote; nothing where it is no XML. */
     public static Optional<MarkedElement> read(String tei) {
         try {
-            MarkedReader reader =
-                    new MarkedReader(XmlStreams.factory(false).createXMLStreamReader(new StringReader(tei)));
+            MarkedReader reader = new MarkedReader(XmlStreams.read(tei, false));
             reader.run();
             return Optional.of(reader.root());
         } catch (XMLStreamException e) {

@@ -21,7 +21,7 @@ class GuidelinesTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```(input|remarks|html|csv)\n(.*?)```");
 
     @ParameterizedTest
-    @ValueSource(strings = {"D601", "D602", "D603"})
+    @ValueSource(strings = {"D601", "D602", "D603", "D605"})
     void itsExamplesAreTrue(String code) {
         String page = Cases.read(
                 Path.of("tei/guidelines", code + "-" + Code.valueOf(code).noun() + ".md"));

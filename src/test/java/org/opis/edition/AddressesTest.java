@@ -104,6 +104,28 @@ class AddressesTest {
         assertFalse(page("a").contains("edition 3 that stood"));
     }
 
+    @Test
+    void whatChangedSinceTheEditionBeforeIsTold() throws IOException {
+        write("a", ONE, TWO);
+        write("b", THREE);
+        write("c", ONE);
+        publish("1");
+        Path before = out;
+        out = temp.resolve("second");
+        write("a", ONE, TWO.replace("fog", "mist"));
+        Files.move(in.resolve("b.txt"), in.resolve("d.txt"));
+        publish("2", "--previous", before.toString(), "--date", "2026-05-07", "--base-url", "https://example.org/x");
+        String feed = Files.readString(out.resolve("changes.atom"));
+        assertTrue(feed.contains("<updated>2026-05-07T00:00:00Z</updated>"), feed);
+        assertTrue(feed.contains("<id>https://example.org/x/html/d.html#edition-2</id>"), feed);
+        assertTrue(feed.contains("<id>https://example.org/x/html/a.html#edition-2</id>"), feed);
+        String changes = Files.readString(out.resolve("changes.html"));
+        assertTrue(changes.contains("1 new, 1 changed, 1 removed, 1 as they were."), changes);
+        assertTrue(changes.contains("<del>" + TWO + "</del>"), changes);
+        assertTrue(changes.contains("<ins>" + TWO.replace("fog", "mist") + "</ins>"), changes);
+        assertFalse(changes.contains(ONE), changes);
+    }
+
     private void write(String name, String... paragraphs) throws IOException {
         Files.writeString(in.resolve(name + ".txt"), HEAD + String.join("\n\n", paragraphs) + "\n");
     }

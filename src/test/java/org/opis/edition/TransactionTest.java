@@ -6,18 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opis.Command;
+import org.opis.Options;
 import org.opis.batch.FolderLock;
+import org.opis.batch.Input;
+import org.opis.batch.Inputs;
+import org.opis.batch.OutputFolder;
+import org.opis.batch.Reasons;
 import org.opis.batch.Stage;
+import org.opis.report.Judge;
 import org.opis.text.Digest;
 
 /** A run over an edition is whole or has not been; the short form of {@code src/bench/publish}. */
@@ -164,6 +175,85 @@ class TransactionTest {
                     .findFirst()
                     .orElseThrow()
                     .resolve("files");
+        }
+    }
+
+    @Test
+    void aSourceThatChangesMeanwhileIsSaid() throws IOException {
+        publish();
+        Inputs found = Inputs.find(List.of(in.toString()), List.of(".txt"), Optional.empty());
+        List<String> said = new ArrayList<>();
+        try (Publication publication = Publication.begin(plan(), new Told(said))) {
+            for (Input input : found.files()) {
+                Path source = input.path().orElseThrow();
+                byte[] read = Files.readAllBytes(source);
+                Published made = publication.work().make(input, read);
+                if (input.name().equals("one.txt")) {
+                    Files.writeString(source, "A note that came too late.\n");
+                } else {
+                    Files.delete(source);
+                }
+                publication.put(input, made);
+            }
+            assertEquals("2 files given: 2 published (2 unchanged)", publication.finish(found));
+        }
+        String late = ": it changed while opis worked; what was read first is published";
+        assertEquals(List.of(in.resolve("one.txt") + late, in.resolve("two.txt") + late), said);
+        // the next run sees both
+        Command next = publish();
+        assertTrue(next.err().contains("1 file given: 1 published, 1 removed: "), next.err());
+        assertTrue(Files.readString(out.resolve("text/one.txt")).contains("came too late"));
+        assertFalse(Files.exists(out.resolve("html/two.html")));
+    }
+
+    @Test
+    void aSourceThatIsRemovedBeforeItIsReadKeepsItsPages() throws IOException {
+        publish();
+        Map<String, byte[]> before = files();
+        Inputs found = Inputs.find(List.of(in.toString()), List.of(".txt"), Optional.empty());
+        Files.delete(in.resolve("one.txt"));
+        try (Publication publication = Publication.begin(plan(), new Told(new ArrayList<>()))) {
+            for (Input input : found.files()) {
+                try {
+                    publication.put(input, publication.work().make(input, input.read(InputStream.nullInputStream())));
+                } catch (NoSuchFileException e) {
+                    publication.failed(input, Reasons.of(e));
+                }
+            }
+            assertEquals(
+                    "2 files given: 1 published (1 unchanged), 1 kept as the last good version, 1 failed",
+                    publication.finish(found));
+        }
+        assertArrayEquals(before.get("html/one.html"), files().get("html/one.html"));
+        assertTrue(Files.readString(out.resolve("index.html")).contains("Last good version"));
+    }
+
+    private Plan plan() {
+        return new Plan(
+                out,
+                Colophon.of("Edition"),
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                Options.DEFAULT,
+                "",
+                Map.of(),
+                Judge.PLAIN);
+    }
+
+    /** Keeps what is said. */
+    private record Told(List<String> sentences) implements Publication.Told {
+        @Override
+        public void wrote(String name, OutputFolder.Written written) {}
+
+        @Override
+        public void said(String sentence) {
+            sentences.add(sentence);
+        }
+
+        @Override
+        public void failed(Input input, String reason) {
+            sentences.add(reason);
         }
     }
 

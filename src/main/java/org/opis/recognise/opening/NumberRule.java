@@ -30,7 +30,8 @@ public final class NumberRule implements InlineRule {
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
-                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:" + REGISTER
+                    + "(?i:telegram|radiogram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:"
+                    + REGISTER
                     + ")?"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\."
@@ -78,12 +79,12 @@ public final class NumberRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (number.find()) {
-            if (counts(number, passage.scope())
+            if ((counts(number, passage.scope()) || isLine(number, passage))
                     && !OtherPaper.isNamed(passage.text(), passage.span().start(), number.start())) {
                 Span span = new Span(number.start("whole"), number.end());
                 // the number of a telegram in its title may be another office's
                 Certainty certainty = passage.scope() == Scope.HEADING
-                                && !number.group("sign").startsWith("#")
+                                && !number.group("whole").startsWith("#")
                         ? Certainty.MEDIUM
                         : Certainty.CERTAIN;
                 out.accept(found(span, type(number, passage.scope()), certainty));
@@ -108,6 +109,16 @@ public final class NumberRule implements InlineRule {
                             || number.group("sign").startsWith("#"));
         }
         return number.group("sign") != null || number.group("incoming") != null || number.group("file") != null;
+    }
+
+    /** "TELEGRAM 041.207": the kind of paper and its number are all that the first line of a title has. */
+    private static boolean isLine(Matcher number, Passage passage) {
+        int end = number.end();
+        boolean ends = end == passage.span().end() || passage.text().charAt(end) == '\n';
+        return passage.scope() == Scope.HEADING
+                && number.group("wire") != null
+                && number.start() == passage.span().start()
+                && ends;
     }
 
     /** Telegrams of some offices have their number at the head of the text. */

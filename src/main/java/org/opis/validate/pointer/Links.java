@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * Where the pointers of a file may lead.
@@ -23,7 +23,7 @@ public record Links(Corpus corpus, IntFunction<Optional<Path>> paths, boolean is
      * @param vocabulary files whose ids count as if they stood in each
      * @param files whether it is looked whether a file is there that a pointer names
      */
-    public record Policy(List<Pattern> known, List<Path> vocabulary, boolean files) {
+    public record Policy(List<Predicate<String>> known, List<Path> vocabulary, boolean files) {
         /** Nothing is granted, and files are looked for. */
         public static final Policy NONE = new Policy(List.of(), List.of(), true);
 
@@ -33,7 +33,7 @@ public record Links(Corpus corpus, IntFunction<Optional<Path>> paths, boolean is
         }
 
         boolean knows(String token) {
-            return known.stream().anyMatch(pattern -> pattern.matcher(token).matches());
+            return known.stream().anyMatch(pattern -> pattern.test(token));
         }
     }
 }
