@@ -55,6 +55,7 @@ final class FieldForm {
                     && CAPITALIZED.matcher(text).matches()
                     && !DATE.matcher(text).matches();
             case "funder" -> !DATE.matcher(text).matches()
+                    && !SENTENCES.matcher(text).matches()
                     && BODY.matcher(text.replace('\u00a0', ' ')).matches();
             case "classification" -> SECRECY.matcher(text).matches();
             case "rights" -> RIGHTS.matcher(text).matches()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opis.score.ScoreLine;
@@ -51,17 +52,18 @@ class ReadmeTest {
         assertEquals(today, Files.readString(file));
     }
 
-    /** The tuned figure beside that of the last round of pages at first sight. */
+    /** The tuned figure beside those of the rounds of the last day on which pages were read at first sight. */
     private static String firstSight(String command) throws IOException {
         List<List<String>> log = FirstSightTest.log();
-        List<String> last = log.get(log.size() - 1);
-        String round = log.size() == 1
-                ? "| at first sight: no round yet |" + " – |".repeat(ScoreLine.COLUMNS.size())
-                : "| at first sight, " + last.get(0) + ", " + last.get(1) + " | "
-                        + String.join(" | ", last.subList(3, 3 + ScoreLine.COLUMNS.size())) + " |";
+        String day = log.get(log.size() - 1).get(1);
+        String rounds = log.stream()
+                .filter(round -> round.get(1).equals(day))
+                .map(round -> "| at first sight, " + round.get(0) + ", " + day + " | "
+                        + String.join(" | ", round.subList(3, 3 + ScoreLine.COLUMNS.size())) + " |\n")
+                .collect(Collectors.joining());
         return "| | " + String.join(" | ", ScoreLine.COLUMNS) + " |\n| --- |"
                 + " ---: |".repeat(ScoreLine.COLUMNS.size()) + "\n| tuned | "
-                + Cli.run(command.split(" ")).out().strip().replace("\t", " | ") + " |\n" + round + "\n";
+                + Cli.run(command.split(" ")).out().strip().replace("\t", " | ") + " |\n" + rounds;
     }
 
     /** All that is printed before the rules; of a part of the pages the totals, and what certainty is worth, alone. */
