@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,20 @@ public record Inputs(List<Input> files, boolean several, int leftAlone, List<Fai
             }
         }
         return new Inputs(concerned, several, leftAlone, failures);
+    }
+
+    /** Places of outputs that differ only in case: on many systems and servers one would take the place of the other. */
+    public List<String> sameButForCase() {
+        Map<String, String> places = new HashMap<>();
+        List<String> same = new ArrayList<>();
+        for (Input file : files) {
+            String place = file.place("");
+            String first = places.putIfAbsent(place.toLowerCase(Locale.ROOT), place);
+            if (first != null && !first.equals(place)) {
+                same.add(first + " and " + place);
+            }
+        }
+        return same;
     }
 
     /** The first two inputs whose outputs would have the same name, as one clause. */

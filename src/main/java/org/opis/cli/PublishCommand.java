@@ -110,6 +110,9 @@ final class PublishCommand implements Callable<Integer> {
         Given given = Given.of(run.find(inputs, Wanted.EDITION, Optional.of(output)), corrected(run));
         given.others().forEach(other -> run.say(other + ": left alone: no TEI file"));
         Outputs.checkNames(spec, given.inputs());
+        given.inputs()
+                .sameButForCase()
+                .forEach(same -> run.say(same + ": names that differ only in case; not every system keeps them apart"));
         if (given.inputs().files().stream().anyMatch(file -> file.place("").equals("all"))) {
             throw new ParameterException(
                     spec.commandLine(), "no file may be called all.txt or all.xml: cite/all.* is over all");

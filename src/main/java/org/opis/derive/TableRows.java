@@ -37,7 +37,7 @@ public record TableRows(Map<Table, List<List<String>>> tables) {
     }
 
     /** What {@code column} says in each row of {@code table}. */
-    List<String> column(Table table, String column) {
+    public List<String> column(Table table, String column) {
         int index = table.columns().indexOf(column);
         return of(table).stream().map(row -> row.get(index)).toList();
     }

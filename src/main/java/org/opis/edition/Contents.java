@@ -19,6 +19,7 @@ final class Contents implements AutoCloseable {
 
     private final JoinedOutputs joined;
     private final TableFiles tables;
+    private final EditionNumbers numbers = new EditionNumbers();
     private final List<EditionEntry> entries = new ArrayList<>();
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> kept = new TreeMap<>();
@@ -45,6 +46,7 @@ final class Contents implements AutoCloseable {
 
     private void append(Memo memo) throws IOException {
         tables.add(memo.rows());
+        numbers.add(memo.rows());
         for (CitationStyle style : CitationStyle.values()) {
             // a page that is no paper has no citation
             String citation = memo.citations().getOrDefault(style, "");
@@ -85,6 +87,10 @@ final class Contents implements AutoCloseable {
 
     List<EditionEntry> entries() {
         return entries;
+    }
+
+    EditionNumbers numbers() {
+        return numbers;
     }
 
     Map<String, String> sources() {

@@ -3,10 +3,10 @@ package org.opis.edition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.opis.derive.EditionEntry;
-import org.opis.derive.Lead;
+import org.opis.derive.Table;
+import org.opis.derive.TableRows;
 
-/** What there is how much of in an edition. */
+/** What there is how much of in an edition: counted in the rows of its tables. */
 final class EditionNumbers {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -15,23 +15,27 @@ final class EditionNumbers {
                 .forEach(name -> numbers.put(name, 0));
     }
 
-    void add(EditionEntry entry, List<Lead> leads) {
-        add(entry.isPaper() ? "Papers" : "Other pages", 1);
-        for (Lead lead : leads) {
-            switch (lead.get("list")) {
-                case "addresses" -> add("Passages with an address", words(lead));
-                case "passages" -> add("Words", words(lead));
-                case "unread" -> add("Gaps and doubtful readings", 1);
-                case "stamps" -> add("Stamps", 1);
-                default -> {
-                    // it is in a list of its own, which counts
-                }
-            }
+    /** Those of one file. */
+    void add(TableRows rows) {
+        for (String kind : rows.column(Table.DOCUMENTS, "class")) {
+            add(kind.equals("document") ? "Papers" : "Other pages", 1);
         }
-    }
-
-    private static int words(Lead lead) {
-        return lead.get("words").isEmpty() ? 0 : lead.get("words").split(" ").length;
+        add("Passages with an address", rows.of(Table.PASSAGES).size());
+        List<String> outer = rows.column(Table.PASSAGES, "passage");
+        List<String> texts = rows.column(Table.PASSAGES, "text");
+        for (int i = 0; i < texts.size(); i++) {
+            // what stands in another passage is said there too
+            add(
+                    "Words",
+                    outer.get(i).isEmpty() && !texts.get(i).isEmpty()
+                            ? texts.get(i).split(" ").length
+                            : 0);
+        }
+        for (String column : List.of("gaps", "doubts")) {
+            rows.column(Table.DOCUMENTS, column)
+                    .forEach(cell -> add("Gaps and doubtful readings", Integer.parseInt(cell)));
+        }
+        add("Stamps", rows.of(Table.STAMPS).size());
     }
 
     private void add(String name, int more) {

@@ -207,7 +207,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         }
         int removed = whole ? gone() : 0;
         contents.finish();
-        new WholePages(plan.colophon(), contents.entries(), stage, told, book).write();
+        new WholePages(plan.colophon(), contents, stage, told, book).write();
         write("assets/opis.css", Pages.css());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());

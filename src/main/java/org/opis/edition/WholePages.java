@@ -23,11 +23,12 @@ final class WholePages {
     private final Wrote told;
     private final AddressBook book;
     private final Optional<PreviousEdition> previous;
-    private final EditionNumbers numbers = new EditionNumbers();
+    private final EditionNumbers numbers;
 
-    WholePages(Colophon colophon, List<EditionEntry> entries, Stage stage, Wrote told, AddressBook book) {
+    WholePages(Colophon colophon, Contents contents, Stage stage, Wrote told, AddressBook book) {
         this.colophon = colophon;
-        this.entries = entries;
+        this.entries = contents.entries();
+        this.numbers = contents.numbers();
         this.stage = stage;
         this.told = told;
         this.book = book;
@@ -67,7 +68,6 @@ final class WholePages {
             for (int i = 0; i < entries.size(); i++) {
                 List<Lead> leads = Laid.leads(stage, entries.get(i).stem());
                 lists.add(i, leads);
-                numbers.add(entries.get(i), leads);
                 if (previous.isPresent()) {
                     previous.get().compare(entries.get(i), leads);
                 }

@@ -15,6 +15,9 @@ final class Matched {
     /** A place that a note and the text both have may be torn into so many parts. */
     private static final int PASSES = 50;
 
+    /** Of a note that the source has, so much is found in it. */
+    private static final double THERE = 0.5;
+
     private final Source source;
     private final XmlCharacters file;
     private final TeiText tei;
@@ -78,9 +81,10 @@ final class Matched {
                 .toArray();
         int[] found = TokenMatching.of(
                 ids(a, free), ids(b, IntStream.range(notes, b.size()).toArray()));
+        BitSet there = there(found);
         BitSet noted = new BitSet();
         for (int i = 0; i < free.length; i++) {
-            if (found[i] >= 0) {
+            if (found[i] >= 0 && there.get(found[i] + notes)) {
                 match[free[i]] = found[i] + notes;
                 noted.set(free[i]);
             }
@@ -89,6 +93,24 @@ final class Matched {
         int[] text =
                 IntStream.range(0, a.size()).filter(token -> !noted.get(token)).toArray();
         return List.of(new Strand(text, 0, notes), new Strand(noted.stream().toArray(), notes, b.size()));
+    }
+
+    /** Tokens of the notes that the source has; a word that another note has by chance is none of its own. */
+    private BitSet there(int[] found) {
+        BitSet matched = new BitSet();
+        Arrays.stream(found).filter(token -> token >= 0).forEach(token -> matched.set(token + notes));
+        BitSet there = new BitSet();
+        for (Landmark mark : tei.landmarks()) {
+            boolean note = mark.at() >= tei.notes()
+                    && mark.side() == Landmark.Side.START
+                    && mark.name().equals("note");
+            int from = note ? b.from(mark.start()) : 0;
+            int to = note ? b.from(mark.end()) : 0;
+            if (from < to && matched.get(from, to).cardinality() >= THERE * (to - from)) {
+                there.set(from, to);
+            }
+        }
+        return there;
     }
 
     /** Unmatched tokens in the line of a note are its own. */

@@ -10,6 +10,8 @@ import org.opis.layout.FrameWords.Kind;
 final class FrameLines {
     /** Lines of a value, below a label that stands alone. */
     static final int MOST_VALUES = 9;
+    /** Labels with their values in a row. */
+    private static final int MOST_LABELS = 30;
     /** In characters; a longer line is running text. */
     static final int LONGEST = 300;
     /** In characters: a line of a value that is broken by the page. */
@@ -134,7 +136,7 @@ final class FrameLines {
     /** Whether the run of labels goes on, this way, to one that only sites have. */
     private boolean isLabelled(int i, int step) {
         int next = i + step;
-        while (next >= 0 && next < lines.size() && RUN.contains(kind(next))) {
+        while (Math.abs(next - i) <= MOST_LABELS && next >= 0 && next < lines.size() && RUN.contains(kind(next))) {
             next += step;
         }
         return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
@@ -143,7 +145,7 @@ final class FrameLines {
     /** Whether the run of labels goes up, below a paper, to a heading of the site. */
     private boolean isBelowHeading(int i) {
         int above = i - 1;
-        while (above >= 0 && RUN.contains(kind(above))) {
+        while (above >= 0 && i - above <= MOST_LABELS && RUN.contains(kind(above))) {
             above--;
         }
         return above > lines.size() / 2 && kind(above) == Kind.CHROME;

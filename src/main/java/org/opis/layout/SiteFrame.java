@@ -100,11 +100,12 @@ final class SiteFrame {
     }
 
     private int findTop() {
-        boolean sited = IntStream.range(0, Math.min(REACH, foot())).anyMatch(lines::isSites);
+        int foot = foot();
+        boolean sited = IntStream.range(0, Math.min(REACH, foot)).anyMatch(lines::isSites);
         int end = 0;
         int sum = 0;
         int best = 0;
-        for (int i = 0; i < Math.min(TOP, foot()) && sum > best - FAR; i++) {
+        for (int i = 0; i < Math.min(TOP, foot) && sum > best - FAR; i++) {
             sum += sited ? FramePoints.of(lines, i) : FramePoints.printed(lines, i);
             if (sum > best) {
                 best = sum;
@@ -120,7 +121,7 @@ final class SiteFrame {
     /** The first of the lines that end the page and are all the site's: a paper stands above them, if there is one. */
     private int foot() {
         int foot = lines.size();
-        while (foot > 0 && lines.isFrame(foot - 1)) {
+        while (foot > Math.max(0, lines.size() - BOTTOM) && lines.isFrame(foot - 1)) {
             foot--;
         }
         return foot == 0 ? lines.size() : foot;

@@ -2,6 +2,7 @@ package org.opis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,5 +80,15 @@ class OneDoorTest {
         assertTrue(said.contains(file.getKey().getFileName().toString()), said);
         assertTrue(run.err().length() < 4000, "too much is said: " + run.err().length());
         assertTrue(run.err().lines().anyMatch(line -> line.matches(".*(" + file.getValue() + ").*")), said);
+    }
+
+    @Test
+    void namesThatDifferOnlyInCaseAreSaid() throws IOException {
+        Path in = Files.createDirectory(temp.resolve("in"));
+        Files.writeString(in.resolve("Note.txt"), "A note.\n");
+        Files.writeString(in.resolve("note.txt"), "Another note.\n");
+        assumeTrue(in.toFile().list().length == 2, "this system does not keep them apart");
+        Cli run = Cli.run("publish", in.toString(), "-o", out());
+        assertTrue(run.err().contains("Note and note: names that differ only in case"), run.err());
     }
 }

@@ -203,7 +203,7 @@ class TransactionTest {
         Command next = publish();
         assertTrue(next.err().contains("1 file given: 1 published, 1 removed: "), next.err());
         assertTrue(Files.readString(out.resolve("text/one.txt")).contains("came too late"));
-        assertFalse(Files.exists(out.resolve("html/two.html")));
+        assertFalse(Files.exists(out.resolve("tei/two.xml")));
     }
 
     @Test

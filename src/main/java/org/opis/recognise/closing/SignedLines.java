@@ -15,9 +15,10 @@ public final class SignedLines {
     private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
     private static final String MARKED =
             "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|\\((?:ss?|sgd\\.?|signed)\\)\\s.{1,80}|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
                     + "|{signature}\\s?:\\s?.{1,80}" + ")";
-    private static final String MARK_FIRST = MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\))\\s.*";
+    private static final String MARK_FIRST =
+            MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
@@ -31,15 +32,15 @@ public final class SignedLines {
     /** The mark of a note, which is no part of a name. */
     private static final String NOTED = "\\s?(?:/\\d{1,2}/|\\(\\d{1,2}\\)|\\[\\d{1,2}]|[⁰¹²³⁴-⁹]{1,2})";
 
-    private static final Pattern BARE = Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/\\[]" + NAME
-            + "[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2}|" + NOTED + ")?[\"”]?");
-    private static final Pattern NAME_LINE = Pattern.compile("[(/]" + NAME + "[)/]");
+    private static final Pattern BARE = Pattern.compile("(?!N[º°])(?<name>" + NAME + "|[(/\\[] ?" + NAME
+            + " ?[)/\\]])(?:\\s(?<number>\\d{1,5})|(?<=\\p{L}{3})\\d{1,2}|" + NOTED + ")?[\"”]?");
+    private static final Pattern NAME_LINE = Pattern.compile("[(/] ?" + NAME + " ?[)/]");
     private static final Pattern SECOND_COLUMN = Pattern.compile("[^\\[\\]().:;!?]{2,60}\\s[(/]" + NAME + "[)/]");
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,3}\\p{Lu}){3,20}");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
                     + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
-                    + "|Member|Editor|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
+                    + "|Member|Editor|Officer|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "CWH", "CPM/TRADE": an office by its letters, right below the name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}(?:/\\p{Lu}{2,12}){0,2}(?:" + NOTED + ")?");
@@ -135,6 +136,11 @@ public final class SignedLines {
     /** A line without the words that vouch for a copy. */
     static Span withoutLead(String text, Span line) {
         Matcher lead = LEAD.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
-        return lead.lookingAt() ? new Span(lead.end(), line.end()) : line;
+        // an office with a colon signs, and vouches for nothing
+        boolean vouches = lead.lookingAt()
+                && !isOffice(text.substring(lead.start(), lead.end())
+                        .replace(":", "")
+                        .strip());
+        return vouches ? new Span(lead.end(), line.end()) : line;
     }
 }

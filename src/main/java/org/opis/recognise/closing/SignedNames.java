@@ -21,7 +21,10 @@ final class SignedNames {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
     /** "(Sd.)", "/s/", "(-)": that somebody signed. */
-    private static final Pattern MARK = Pattern.compile("[(/](?:\\p{L}{1,4}\\.?|[Ss]igned|SIGNED|[-–—])[)/]\\.?\\s+");
+    private static final Pattern MARK = Pattern.compile(
+            "[(/](?:\\p{L}{1,4}\\.?|[Ss]igned|SIGNED|[Ss]ignature|[Ii]nitiall?ed|[-–—])[)/]\\.?\\s+|Sd/-?\\s+");
+    /** The same behind an office. */
+    private static final Pattern BEHIND = Pattern.compile("\\((?:[Ss]igned|[Ss]gd\\.?|[Ss]ignature)\\)\\s+");
 
     private SignedNames() {}
 
@@ -69,7 +72,8 @@ final class SignedNames {
                 .findFirst()
                 .orElse(line.start());
         Matcher mark = MARK.matcher(text).region(from, line.end());
-        int start = mark.lookingAt() ? mark.end() : from;
+        Matcher behind = BEHIND.matcher(text).region(from, line.end());
+        int start = mark.lookingAt() ? mark.end() : behind.find() ? behind.end() : from;
         Span said = Words.strip(text, new Span(start, line.end()), "()/[]");
         Optional<PersonPhrase> person = PersonPhrase.of(text, UnlistedNames.head(text, said));
         boolean crossed = marked.stream().anyMatch(i -> i.span().overlaps(said) && !(i instanceof Inline.Name));

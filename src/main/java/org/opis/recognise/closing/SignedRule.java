@@ -3,6 +3,7 @@ package org.opis.recognise.closing;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
 import org.opis.document.Certainty;
@@ -25,6 +26,10 @@ public final class SignedRule implements BlockRule {
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
+    private static final Pattern GOES_ON = Pattern.compile("(?:of|in|for|to|at) [^\\[\\]().:;]{3,80}");
+    /** "(initialled) A. B." */
+    private static final Pattern LETTERS = Pattern.compile("[\\[(].{2,20}[\\])] (?:\\p{Lu}\\p{Ll}?\\. ?){1,4}");
+
     @Override
     public Code code() {
         return Code.B360;
@@ -40,8 +45,8 @@ public final class SignedRule implements BlockRule {
                     ? unmarked(at)
                     : Optional.empty();
         }
-        // a closed bracket says all of the signature
-        int next = SignedPart.isIllegible(at) ? at.i() + 1 : offices(at, marked(at));
+        // a closed bracket says all of the signature, and a name in full may stand below its letters
+        int next = SignedPart.isIllegible(at) ? at.i() + 1 : offices(at, named(at, marked(at)));
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
         return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
@@ -80,7 +85,7 @@ public final class SignedRule implements BlockRule {
 
     /** The row after the mark and the name, which may stand below it or beside it in a second column. */
     private static int marked(LineCursor at) {
-        int next = role(at) ? at.i() + 2 : at.i() + 1;
+        int next = isWrapped(at) ? at.i() + 3 : role(at) ? at.i() + 2 : at.i() + 1;
         if (!at.has(next)) {
             return next;
         }
@@ -93,6 +98,16 @@ public final class SignedRule implements BlockRule {
                         at.rows().text(next - 1), at.context().keywords())
                 && SignedLines.name(below).isPresent();
         return column || bare || SignedLines.isNameLine(below) ? next + 1 : next;
+    }
+
+    /** The row after the name in full, right below one who signed by letters. */
+    private static int named(LineCursor at, int next) {
+        boolean letters = next == at.i() + 1
+                && at.has(next)
+                && LETTERS.matcher(at.text()).matches()
+                && at.rows().get(next).blankBefore() == 0
+                && SignedLines.name(at.rows().text(next)).isPresent();
+        return letters ? next + 1 : next;
     }
 
     /** The row after the offices below a name. */
@@ -190,12 +205,24 @@ public final class SignedRule implements BlockRule {
                                 && at.phase() != PaperPhase.OPENING
                                 && !at.context().markings().isSpaced(text)
                         || role(at)
+                        || isWrapped(at)
                         || isMarkAbove(at));
     }
 
     /** A sentence that runs on behind the mark tells of a signature. */
     private static boolean goesOn(String text) {
         return Prose.is(text.substring(text.lastIndexOf(']') + 1));
+    }
+
+    /** An office of two lines, and the mark in the third. */
+    private static boolean isWrapped(LineCursor at) {
+        int mark = at.i() + 2;
+        return at.phase() != PaperPhase.OPENING
+                && at.has(mark)
+                && at.rows().get(mark - 1).blankBefore() + at.rows().get(mark).blankBefore() == 0
+                && SignedLines.isOffice(at.text())
+                && GOES_ON.matcher(at.rows().text(mark - 1)).matches()
+                && SignedLines.beginsWithMark(at.rows().text(mark), at.context().keywords());
     }
 
     /** The word alone on a line, above the name. */

@@ -16,7 +16,7 @@ public final class DateLine {
             Pattern.compile("(?!(?:Received|Sent|Arrived|Dispatched|Processed|Incoming|Approved|Released|Outgoing)\\b)"
                     + "(?:(?:In|At)\\s)?(?:\\p{Lu}[\\p{L}'’.-]++,?\\s?){1,3}(?:,?\\s?(?:on|the)\\s?)?"
                     // a place that the editor withholds or supplies
-                    + "|\\[\\p{L}[^\\[\\]\\n]{2,40}],\\s?");
+                    + "|\\[\\p{L}[^\\[\\]\\n]{2,40}(?:],|,])\\s?");
 
     /** What may stand behind a date: the time of day, or the place. */
     private static final Pattern BEHIND = Pattern.compile("[.,]?|,?\\s?\\d{4}\\s?Z\\.?|(?:,|\\s?[—–-])?\\s?(?:at"

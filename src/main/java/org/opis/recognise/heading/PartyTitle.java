@@ -17,11 +17,12 @@ public final class PartyTitle {
 
     private static final Pattern SIDES =
             Pattern.compile("(?<from>(?!From |To )(?:\\p{L}+ [Ff]rom )?(?:The |the )?\\p{Lu}[^\\n"
-                    + ":;?!]{3,110}?),? to (?<to>(?:the |His |Her )?\\p{Lu}.{2,110})");
+                    + ":;?!]{3,110}?),? (?:to|TO) (?<to>(?:the |His |Her )?\\p{Lu}.{2,110})");
     /** An office alone may have "to" in its name; where he is, or who, shows that he writes. */
     private static final Pattern PLACED =
             Pattern.compile("(?:.*,|.*\\(.{2,40}\\)|.* (?:in|at) \\p{Lu}.*|.*[Ff]rom .*)");
 
+    private static final Pattern ENCLOSED = Pattern.compile("(?i:enclosure|attachment|annex|appendix)\\b.{0,40}");
     private static final Pattern TAIL =
             Pattern.compile("(?: ?\\([^()]{2,40}\\)| ?\\[[^\\[\\]]{1,40}]|\\d{1,2}|[¹²³*])+$");
 
@@ -32,9 +33,10 @@ public final class PartyTitle {
         return isWhole(at, at.text()) || isHalf(at);
     }
 
-    /** The second line of one. */
+    /** The second line of one, or the line below the number of an enclosure. */
     static boolean continues(LineCursor at, LineCursor first) {
-        return at.i() == first.i() + 1 && isHalf(first);
+        return at.i() == first.i() + 1
+                && (isHalf(first) || ENCLOSED.matcher(first.text()).matches() && is(at));
     }
 
     private static boolean isHalf(LineCursor at) {
@@ -51,10 +53,21 @@ public final class PartyTitle {
                 && sides.matches()
                 && !Prose.endsSentence(words)
                 && SectionRule.isNominal(words)
-                && PLACED.matcher(text.substring(0, sides.end("from") + 1).strip())
-                        .matches()
+                && (isPerson(sides.group("from"))
+                        || PLACED.matcher(
+                                        text.substring(0, sides.end("from") + 1).strip())
+                                .matches())
                 && isParty(sides.group("from").replaceFirst("^\\p{L}+ [Ff]rom ", ""))
                 && isParty(sides.group("to"));
+    }
+
+    /** Nothing but the name of a person. */
+    private static boolean isPerson(String side) {
+        return PersonPhrase.of(side, new Span(0, side.length()))
+                .filter(person -> side.indexOf(' ') > 0
+                        && person.role().isEmpty()
+                        && person.name().length() == side.length())
+                .isPresent();
     }
 
     /** A person by his title, an office or a body, soon after the beginning. */

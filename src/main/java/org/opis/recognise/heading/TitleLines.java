@@ -77,8 +77,17 @@ final class TitleLines {
                 || TitleShapes.isPersonOfPeriod(at)
                 || TitleShapes.isInCapitals(at)
                 || TitleShapes.isTopicLine(at)
-                || at.titled() && TitleShapes.isSubjectBelow(at)
+                || at.titled() && TitleShapes.isSubjectBelow(at) && isBelowTitle(at)
                 || TitleShapes.isEntry(at);
+    }
+
+    /** Whether the title, of a line or two, stands right above. */
+    private static boolean isBelowTitle(LineCursor at) {
+        Markings markings = at.context().markings();
+        return at.i() > 0 && begins(at.rows().text(at.i() - 1), markings)
+                || at.i() > 1
+                        && at.rows().get(at.i() - 1).blankBefore() == 0
+                        && begins(at.rows().text(at.i() - 2), markings);
     }
 
     /** Whether a line begins as titles do. */

@@ -67,6 +67,7 @@ final class TitleShapes {
                 && CAPITALS.matcher(text).matches()
                 && WORD.matcher(text).results().limit(3).count() == 3
                 && !Prose.endsSentence(text)
+                && !text.startsWith("TO ")
                 && text.indexOf('[') < 0
                 && !OfficeLine.is(text)
                 && !at.context().markings().isIn(text)
@@ -114,7 +115,7 @@ final class TitleShapes {
     static boolean isSubjectBelow(LineCursor at) {
         return at.row().blankBefore() == 1
                 && at.text().length() < SHORT
-                && TOPIC.matcher(at.text()).lookingAt()
+                && (TOPIC.matcher(at.text()).lookingAt() || SectionRule.isTopic(at.text()))
                 && !endsSentence(at.text())
                 && SectionRule.isNominal(at.text())
                 && at.has(at.i() + 1)

@@ -4,25 +4,27 @@ import java.util.regex.Pattern;
 
 /** Lines that greet or take leave, and labels of sender and addressee. */
 public final class GreetingLine {
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|Best|(?:I|We) (?:remain|have the honou?r to))\\b.{0,80}");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|(?:\\p{Lu}\\p{L}+"
+                    + " ){1,2}(?:greetings|regards|salutations)(?!\\p{L})|Best|(?:I|We) (?:remain|have the honou?r"
+                    + " to))\\b.{0,80}");
 
     /** The whole sentence of a polite close. */
     private static final Pattern POLITE = Pattern.compile("(?:Please )?[Aa]ccept\\b.{0,80}\\b"
             + "(?:assurances?|respects?|consideration|esteem|regards|greetings|wishes)\\b[^.]{0,60}\\.?");
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum) (?:FOR|TO|for|to)):.*"
-                    + "|To\\s\\p{Lu}.*|TO\\s\\p{Lu}{4,}[\\p{Lu}\\d ,/]*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
+    private static final Pattern LABELLED = Pattern.compile("(?:To|From|TO|FROM|(?:MEMORANDUM|Memorandum)"
+            + " (?:FOR|TO|for|to)):.*|To\\s\\p{Lu}.*|TO\\s\\p{Lu}{4,}[\\p{Lu}\\d"
+            + " ,/]*|TO\\s(?:THE\\s)?(?:COMRADE|CDE|MINISTER|CHAIRMAN|SECRETARY|DEPUTY|AMBASSADOR).*");
 
     private static final Pattern DEAR =
             Pattern.compile("(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|(?:Your )?Excellency|Sir)\\b.{0,50}[,!:]");
 
     /** A greeting without a comma: the first line of the block below it. */
-    private static final Pattern WITHOUT_COMMA = Pattern.compile(
-            "(?:Dear|Esteemed|Respected|Honou?red)(?: (?:[Cc]omrade|[Cc]olleague|[Ff]riend|\\p{Lu}\\p{L}+)){1,3}"
-                    + "|(?:Comrade|Cde\\.|Mr\\.|Madam) (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
-                    + "|Premier|Deputy|Chief|Head|Consul)");
+    private static final Pattern WITHOUT_COMMA = Pattern.compile("(?:Dear|Esteemed|Respected|Honou?red)(?:"
+            + " (?:[Cc]omrade|[Cc]olleague|[Ff]riend|\\p{Lu}\\p{L}+)){1,3}|(?:Comrade|Cde\\.|Mr\\.|Madam)"
+            + " (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
+            + "|Premier|Deputy|Chief|Head|Consul)");
 
     private static final int LONGEST = 120;
     private static final int SHORT = 60;

@@ -82,7 +82,8 @@ public final class Markings {
 
     /** Whether what {@code any} matched is a common word that here is none, {@code line} being all of its line. */
     public boolean isWord(String matched, String line) {
-        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(matched)) && !isLine(matched, line);
+        String bare = matched.replaceAll("^\\[+|]+$", "");
+        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare)) && !isLine(matched, line);
     }
 
     /** Whether the word is all of the line, in capitals or with one. */

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 public final class TitleWords {
     /** A title by its first word or words. */
     public static final Pattern FIRST = Pattern.compile(
-            "(?:the |incoming |outgoing )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|"
-                    + "ciphered telegram|ciphergram|letter|transcript|stenogram|stenography|working notes|summary|resolution"
-                    + "|decree|from the diary|from the journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch|attachment|appendix"
-                    + "|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?= by| of)"
-                    + "|proposals?|plan|directives?|instructions?|guidelines|review|survey|overview|assessment|account"
-                    + "|supplement|ciphered|encrypted|coded|meeting|session|verbatim|political (?:letter|report)"
-                    + "|agreement|treaty|decision|order|list(?= of)|questions? (?:of|for|on)|theses|brief"
-                    + "|записка|докладная записка|справка|письмо|телеграмма|шифртелеграмма|протокол|запись беседы|дневник"
+            "(?:the |incoming |outgoing"
+                    + " )?(?:journal|diary|report|memorandum|notes?|record|minutes|protocol|information|telegram|ciphered"
+                    + " telegram|ciphergram|letter|transcript|stenogram|stenography|working"
+                    + " notes|summary|resolution|decree|from the diary|from the"
+                    + " journal|draft|aide-m[eé]moire|memo|conversation|cable|dispatch|attachment|appendix|annex|enclosure|extracts?|excerpts?|abstract|communiqu[eé]|statement|speech|address(?="
+                    + " by| of)"
+                    + "|proposals?|plan|directives?|instructions?|guidelines|review|survey|overview|assessment|account|supplement|radiogram|annexure|(?:explanatory|reference)"
+                    + " note|ciphered|encrypted|coded|meeting|session|verbatim|political"
+                    + " (?:letter|report)|agreement|treaty|decision|order|list(?= of)|questions?"
+                    + " (?:of|for|on)|theses|brief|записка|докладная"
+                    + " записка|справка|письмо|телеграмма|шифртелеграмма|протокол|запись беседы|дневник"
                     + "|доклад|отч[её]т|постановление|выписка|информация)(?!\\p{L}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** A title in capitals by its last word. */

@@ -34,7 +34,8 @@ public final class Speakers {
     private static final Pattern TURN = Pattern.compile(
             "[“\"]?(?<speaker>(?:" + NAME + "(?:\\s(?:"
                     + WordList.of("turn-word").expression() + "))?(?::|(?=" + ASIDE
-                    + ":)|\\s?(?:--|—)|\\s–(?=\\s))|\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
+                    + ":)|\\s?(?:--|—)|\\s–(?=\\s))|(?:\\p{Lu}\\. ?){0,3}\\p{Lu}{3,}(?:["
+                    + " -]\\p{Lu}{2,}){0,2}[.:]))(?<rest>\\s?.*)",
             Pattern.DOTALL);
     /** The records of these have speakers. */
     private static final Pattern MEETING = Pattern.compile(
@@ -48,6 +49,9 @@ public final class Speakers {
     private static final int PRESENT = 5000;
 
     private static final int PARENTHESIS = 60;
+    /** "A. MALTA.": the points of a text begin so, too; only a second turn tells. */
+    private static final Pattern INITIALED = Pattern.compile("(?:\\p{Lu}\\. ?)+\\p{Lu}{3,}[^:]*\\.$");
+
     private static final Pattern RANKED = Pattern.compile("(?:" + RANK + ")\\s?\\p{Lu}.*");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{4,}(?:[ -]\\p{Lu}{2,}){0,2}[.:]");
 
@@ -69,7 +73,10 @@ public final class Speakers {
     }
 
     private static boolean isPerson(LineCursor at, String label) {
-        return isCertain(at, label) || nearCertain(at) && (label.indexOf(' ') > 0 || isMet(at, label));
+        return isCertain(at, label)
+                || !INITIALED.matcher(label).lookingAt()
+                        && nearCertain(at)
+                        && (label.indexOf(' ') > 0 || isMet(at, label));
     }
 
     /** Whether the surname alone stands in a whole name at the head of the paper, where those present are named. */
@@ -89,7 +96,8 @@ public final class Speakers {
     private static boolean isCertain(LineCursor at, String label) {
         boolean alone = label.length() == at.text().length();
         String said = label.replaceFirst("^\\(\\d{1,2}\\) ", "");
-        boolean ranked = RANKED.matcher(said).matches() || isTitled(said);
+        boolean ranked =
+                !INITIALED.matcher(said).matches() && (RANKED.matcher(said).matches() || isTitled(said));
         boolean near = near(at, REACH, "");
         return alone && ranked && at.phase() == PaperPhase.RUNNING && at.has(at.i() + 1)
                 || ranked && MEETING.matcher(at.context().title()).find() && isLabel(at, label)

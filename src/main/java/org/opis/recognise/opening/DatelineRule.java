@@ -17,6 +17,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.editorial.OmissionRowRule;
 import org.opis.text.Span;
+import org.opis.text.Words;
 
 /** "Pyongyang 28th June 1960", "29 April 1958", "In Prague on / July 1960": where and when a paper was written. */
 public final class DatelineRule implements BlockRule {
@@ -66,7 +67,7 @@ public final class DatelineRule implements BlockRule {
             Block block = new Block.Opener(at.span(), columns.get());
             return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
         }
-        boolean two = PLACE_ALONE.matcher(at.text()).matches()
+        boolean two = (PLACE_ALONE.matcher(at.text()).matches() || isPlaceAbove(at))
                 && at.has(at.i() + 1)
                 && DateLine.isDateOnly(at.at(at.i() + 1));
         if (two) {
@@ -75,6 +76,14 @@ public final class DatelineRule implements BlockRule {
         return DateLine.isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
                 ? Optional.of(placed(at, at.span(), at.i() + 1))
                 : Optional.empty();
+    }
+
+    /** "GANGTOK", "New Delhi;" right above a day. */
+    private static boolean isPlaceAbove(LineCursor at) {
+        Span place = Words.strip(at.rows().text(), at.span(), ".");
+        return at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() == 0
+                && DateLine.isPlace(at.rows().text(), place, at.context());
     }
 
     private Placed placed(LineCursor at, Span span, int next) {

@@ -30,7 +30,8 @@ public final class NumberRule implements InlineRule {
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
-                    + "(?i:telegram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:" + REGISTER
+                    + "(?i:telegram|radiogram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:"
+                    + REGISTER
                     + ")?"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\."
