@@ -36,6 +36,18 @@ final class Memos {
         return memos;
     }
 
+    /** The places of all: no more than one memo is in memory at once. */
+    List<String> places() throws IOException {
+        List<String> places = new ArrayList<>();
+        Path folder = root.resolve(Memo.file("")).getParent();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                files.forEach(file -> read(file).ifPresent(memo -> places.add(memo.place())));
+            }
+        }
+        return places;
+    }
+
     /** Whether all that was made of a document stands there as it was made. */
     static boolean stands(Memo memo, Stage stage) throws IOException {
         for (var output : memo.outputs().entrySet()) {

@@ -245,9 +245,8 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
     /** How many documents stand there that are no longer of the edition. */
     private int gone() throws IOException {
         Set<String> stay = contents.entries().stream().map(EditionEntry::stem).collect(Collectors.toSet());
-        return (int) memos.all().stream()
-                .filter(memo -> !stay.contains(memo.place()))
-                .count();
+        return (int)
+                memos.places().stream().filter(place -> !stay.contains(place)).count();
     }
 
     private void write(String name, String text) throws IOException {

@@ -95,6 +95,7 @@ public final class SearchIndex implements AutoCloseable {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("file", entries.stream().map(EditionEntry::stem).toList());
         table.put("title", entries.stream().map(EditionEntry::title).toList());
+        table.put("kind", entries.stream().map(EditionEntry::pageClass).toList());
         table.put("begin", entries.stream().map(EditionEntry::begin).toList());
         table.put("date", entries.stream().map(EditionEntry::date).toList());
         table.put("lengths", lengths);

@@ -81,13 +81,34 @@
     return parts;
   }
 
+  // the name of a file is no title
+  function called(id) {
+    const name = table.file[id].split("/").pop();
+    const title = table.title[id];
+    const kind = table.kind[id];
+    return title !== "" && title !== name && !title.startsWith(name + ".") ? title
+      : isOther(id) ? kind[0].toUpperCase() + kind.slice(1) + " page" : "Untitled page";
+  }
+
+  function isOther(id) {
+    return table.kind[id] !== "document";
+  }
+
+  // 4 papers, 1 other page
+  function counted(ids) {
+    const others = ids.filter(isOther).length;
+    const papers = ids.length - others;
+    return (papers === 1 ? "1 paper" : papers + " papers")
+      + (others === 0 ? "" : others === 1 ? ", 1 other page" : ", " + others + " other pages");
+  }
+
   function page(id) {
     return "html/" + table.file[id].split("/").map(encodeURIComponent).join("/") + ".html";
   }
 
   async function item(id, asked, meant) {
     const li = make("li", {}, make("span", { class: "when" }, table.date[id]),
-      make("a", { class: "what", href: page(id) }, table.title[id] || table.file[id]));
+      make("a", { class: "what", href: page(id) }, called(id)));
     if (meant.size > 0) {
       const found = best(await opisSearch.passages(table.file[id]), asked, meant);
       if (asked.phrases.length > 0 && found.length === 0) {
@@ -135,7 +156,7 @@
     const { scores, meant } = parsed.words.length > 0 ? await opisSearch.query(parsed.words, parsed.unfinished)
       : { scores: null, meant: new Map() };
     const ids = (scores === null ? table.file.map((file, id) => id) : [...scores.keys()]).filter((id) => isWanted(id, asked));
-    ids.sort((a, b) => scores === null ? (table.begin[a] || "~").localeCompare(table.begin[b] || "~") : scores.get(b) - scores.get(a));
+    ids.sort((a, b) => isOther(a) - isOther(b) || (scores === null ? (table.begin[a] || "~").localeCompare(table.begin[b] || "~") : scores.get(b) - scores.get(a)));
     if (mine !== turn) {
       return;
     }
@@ -144,21 +165,23 @@
     [...at("facets").children].filter((one) => open.includes(one.firstChild.textContent)).forEach((one) => { one.open = true; });
     at("found").replaceChildren();
     at("count").textContent = (parsed.phrases.length > 0 && ids.length > 0 ? "At most " : "")
-      + (ids.length === 1 ? "1 paper" : ids.length + " papers") + said(meant);
+      + counted(ids) + said(meant);
     let next = 0;
+    const shown = [];
     async function fill() {
       const until = at("found").children.length + PAGE;
       while (next < ids.length && at("found").children.length < until) {
-        const some = await Promise.all(ids.slice(next, next += PAGE).map((id) => item(id, parsed, meant)));
+        const part = ids.slice(next, next += PAGE);
+        const some = await Promise.all(part.map((id) => item(id, parsed, meant)));
         if (mine !== turn) {
           return;
         }
+        shown.push(...part.filter((id, number) => some[number] !== null));
         at("found").append(...some.filter((one) => one !== null));
       }
       at("more").hidden = next >= ids.length;
       if (next >= ids.length && parsed.phrases.length > 0) {
-        const count = at("found").children.length;
-        at("count").textContent = count === 1 ? "1 paper" : count + " papers";
+        at("count").textContent = counted(shown);
       }
     }
     at("more").onclick = fill;
