@@ -194,11 +194,12 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.abort();
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.onExit()
+                .completeOnTimeout(process, Aids.HANG.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        process.destroyForcibly();
     }
 }

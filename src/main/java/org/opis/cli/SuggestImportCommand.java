@@ -71,6 +71,9 @@ final class SuggestImportCommand implements Callable<Integer> {
         Inputs found = run.find(inputs, Wanted.SUGGESTIONS, Optional.empty());
         if (files.failures().isEmpty() && !found.files().isEmpty()) {
             try (FolderLock lock = FolderLock.take(Home.of(tei).root())) {
+                lock.stale()
+                        .ifPresent(who -> run.say("a run that ended before its time had the folder (" + who
+                                + "); this one takes it over"));
                 take(run, files, found);
             } catch (IOException e) {
                 run.unopened(tei.toString(), Reasons.of(e));

@@ -180,7 +180,8 @@ final class Desk {
 
     /** Writes a file if it is still the one that was read. */
     private Optional<String> put(Path path, String hash, byte[] bytes) throws IOException {
-        try (FolderLock lock = FolderLock.take(home.root())) {
+        FolderLock lock = FolderLock.take(home.root());
+        try (lock) {
             if (!Files.exists(path) || !Digest.sha256(Files.readAllBytes(path)).equals(hash)) {
                 return Optional.of(path.getFileName() + " was changed by somebody else meanwhile. Nothing was written;"
                         + " this is how it is now.");
