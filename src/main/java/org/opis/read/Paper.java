@@ -124,7 +124,10 @@ final class Paper {
     private boolean belongs(int i) {
         Placement place = placed.get(i).place();
         if (place != Placement.ANY) {
-            return place == Placement.TEXT || place == Placement.FRONT || place == Placement.HEAD;
+            return place == Placement.TEXT
+                    || place == Placement.FRONT
+                    || place == Placement.HEAD
+                    || place == Placement.BACK && isAboveText(i);
         }
         return placed.subList(i, placed.size()).stream()
                 .map(Placed::place)
@@ -132,6 +135,16 @@ final class Paper {
                 .findFirst()
                 .map(p -> p != Placement.BACK || isOpener(i))
                 .orElse(placed.get(i).block() instanceof Block.Omission || isOpener(i));
+    }
+
+    /** What looks like a closing and closes nothing: the text goes on, for which TEI has no place behind a division. */
+    private boolean isAboveText(int i) {
+        return placed.subList(i, placed.size()).stream()
+                .map(Placed::place)
+                .filter(place -> place == Placement.TEXT || place == Placement.ENTRY)
+                .findFirst()
+                .filter(place -> place == Placement.TEXT)
+                .isPresent();
     }
 
     /** What opens a paper, in the middle of it: TEI has no place for it behind the days. */
