@@ -17,7 +17,7 @@ final class AuthorRule {
     private static final WordSet PAPERS = WordSet.of("authored-paper");
     private static final WordSet STOPS = WordSet.of("author-stop");
     private static final Pattern HOLDER = Pattern.compile(
-            "\\s(?:the\\s)?(?<office>\\p{Lu}[^()]{3,100}?)\\s\\((?<name>\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\)");
+            "\\s+(?:the\\s+)?(?<office>\\p{Lu}[^()]{3,100}?)\\s+\\((?<name>\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3})\\)");
     /** No title is longer. */
     private static final int LONGEST = 1_000;
 

@@ -33,7 +33,7 @@ final class HeadDate {
     /** Whether it is a line without the stop of a sentence, or hardly more than a date. */
     private static boolean isShort(Block block, Fields fields) {
         Span span = block.span();
-        String text = span.of(fields.source().text()).stripTrailing();
+        String text = Fields.collapse(span.of(fields.source().text()));
         return block instanceof Block.Heading && text.length() <= LONGEST * 3
                 || text.length() <= LONGEST && (!text.endsWith(".") || text.length() <= LONGEST / 4);
     }
