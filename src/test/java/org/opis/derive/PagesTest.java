@@ -40,7 +40,7 @@ class PagesTest {
             many.add(entry("paper " + i, "Record of the meeting number " + i, when));
         }
         Map<String, String> pages = Pages.index(Imprint.of("Harbour"), many, List.of());
-        assertEquals(41, pages.size());
+        assertEquals(42, pages.size());
         String first = pages.get("index.html");
         assertTrue(first.length() <= 150_000, first.length() + " characters");
         assertTrue(first.split("<a ", -1).length <= 300, first.split("<a ", -1).length + " links");

@@ -63,15 +63,23 @@ final class RemarkSlots {
         return leads || ends ? Optional.of(RemarkKind.STAGE) : Optional.empty();
     }
 
-    /** "illegible under the stamp of Korda", "torn by the wire of a fastener". */
+    /** "illegible under the stamp of Korda", "torn by the wire of a fastener", "two words lost in the gutter". */
     private static Optional<RemarkKind> loss(RemarkWords words) {
         return words.terms().stream()
                 .filter(t -> t.entry().isAny(LOSSES))
-                .filter(t -> t.entry().isStrongState() && isTail(words, t))
+                .filter(t -> (t.entry().isStrongState() || isCounted(words, t)) && isTail(words, t))
                 .findFirst()
                 .map(t -> t.is(WordClass.ILLEGIBLE)
                         ? RemarkKind.ILLEGIBLE
                         : t.is(WordClass.DAMAGE) ? RemarkKind.DAMAGED : RemarkKind.LEAF);
+    }
+
+    /** Whether nothing but how much of what is lost stands before the word for it. */
+    private static boolean isCounted(RemarkWords words, Term loss) {
+        List<Term> terms = words.terms();
+        return terms.indexOf(loss) == 2
+                && terms.get(0).is(WordClass.NUMBER)
+                && terms.get(1).is(WordClass.UNIT);
     }
 
     /** Whether what isn't known stands behind {@code head} and a preposition. */
