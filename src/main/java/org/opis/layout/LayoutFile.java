@@ -27,9 +27,12 @@ final class LayoutFile {
                 return known;
             }
             WordsBuilder.check(root);
-            return root.name().equals("apparatus")
-                    ? known.with(WordsBuilder.keywords(root))
-                    : known.with(known.complete(LayoutBuilder.layout(root), root));
+            if (root.name().equals("apparatus")) {
+                return known.with(WordsBuilder.keywords(root));
+            }
+            Layout layout = LayoutBuilder.layout(root);
+            ExpressionProbe.check(root);
+            return known.with(known.complete(layout, root));
         } catch (LayoutException e) {
             note(e.line(), e.column(), e.getMessage());
         } catch (XMLStreamException e) {

@@ -43,7 +43,7 @@ final class WordsBuilder {
             if (BACK.matcher(expression).find()) {
                 throw new PatternSyntaxException("words can't refer back to a group", expression, 0);
             }
-            Pattern.compile(expression);
+            ExpressionProbe.check(node, new Expression(expression).pattern());
             Pattern.compile(Keyword.part(expression));
         } catch (PatternSyntaxException e) {
             throw LayoutException.notAnExpression(node, e);
