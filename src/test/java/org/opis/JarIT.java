@@ -40,7 +40,7 @@ class JarIT {
         assertEquals(5, count("edition/tei", ".xml"));
         assertEquals(5, count("edition/text", ".txt"));
         assertEquals(6, count("edition/cite", ".bib"));
-        assertEquals(6, count("edition/csv", ".csv"));
+        assertEquals(29, count("edition/csv", ".csv"));
         for (String file : List.of("index.html", "assets/opis.css", "schema/opis.rng", "manifest.json")) {
             assertTrue(Files.isRegularFile(temp.resolve("edition").resolve(file)), file);
         }
@@ -76,6 +76,10 @@ class JarIT {
         jar("publish", ARCHIVE.toString(), "-o", "one", "--threads", "1");
         jar("publish", ARCHIVE.toString(), "-o", "two", "--threads", "7");
         for (Path file : files(temp.resolve("one"))) {
+            // what opis keeps for its next run names the folder as it was given
+            if (temp.resolve("one").relativize(file).startsWith(".opis") || file.endsWith(".opis.sha256")) {
+                continue;
+            }
             Path other = temp.resolve("two").resolve(temp.resolve("one").relativize(file));
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file.toString());
         }

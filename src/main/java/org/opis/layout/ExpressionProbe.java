@@ -21,7 +21,9 @@ final class ExpressionProbe {
     /** Fails for the first expression of a layout that does not hold. */
     static void check(XmlNode node) {
         node.attribute("match").ifPresent(match -> check(node, Pattern.compile(Phrases.expand(match), Pattern.DOTALL)));
-        node.children().stream().filter(child -> !child.name().equals("apparatus")).forEach(ExpressionProbe::check);
+        node.children().stream()
+                .filter(child -> !child.name().equals("apparatus"))
+                .forEach(ExpressionProbe::check);
     }
 
     /** Fails if the expression of {@code node} does not hold. */
