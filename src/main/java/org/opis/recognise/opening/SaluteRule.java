@@ -22,13 +22,13 @@ import org.opis.text.Span;
 public final class SaluteRule implements BlockRule {
     private static final Pattern OPENING =
             Pattern.compile("(?:(?:(?:My )?[Dd]ear|Esteemed|Respected|Honou?red|Excellency|(?:Your|His)"
-                + " Excellency|Sir|Gentlemen)\\b.{0,80}|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum)"
-                + " (?:FOR|TO|for|to))(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}|\\p{Lu}\\p{L}{3,20}"
-                + " ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}|\\[(?:Addressed )?[Tt]o(?: the)?:?] ?(?:the"
-                + " )?\\p{Lu}.{0,100}|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:"
-                + " \\p{Lu}[\\p{L}.-]*){0,3}[,:]?|(?:Comrades|Friends|Colleagues|COMRADES)"
-                + " ?[!,]|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
-                + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
+                    + " Excellency|Sir|Gentlemen)\\b.{0,80}|(?:To|TO|\\[To]|(?:MEMORANDUM|Memorandum)"
+                    + " (?:FOR|TO|for|to))(?::|\\s)\\s?(?:the\\s|Cdes?\\.\\s|c\\.\\s|Comrades?\\s|\\[|\\p{Lu}).{0,120}|\\p{Lu}\\p{L}{3,20}"
+                    + " ?[-–—] ?[Tt]o (?:the|Comrades?|Cdes?\\.) .{2,60}|\\[(?:Addressed )?[Tt]o(?: the)?:?] ?(?:the"
+                    + " )?\\p{Lu}.{0,100}|(?:For|FOR) (?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:"
+                    + " \\p{Lu}[\\p{L}.-]*){0,3}[,:]?|(?:Comrades|Friends|Colleagues|COMRADES)"
+                    + " ?[!,]|(?:Mr\\.|Mrs\\.|Madam|Madame) \\p{Lu}.{1,50}[,!:]"
+                    + "|(?:Comrades?|Cdes?\\.)\\s\\p{Lu}.{0,60}[,!:])");
     /** Someone addressed by name alone, above the text. */
     private static final Pattern BY_NAME =
             Pattern.compile("(?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.-]*){0,4}");
