@@ -188,7 +188,7 @@ public final class DistributionRule implements BlockRule {
                 && !CopiesLine.isLabel(at.text())
                 && !CopiesLine.is(at.text())
                 && CopiesStatement.of(at.text()).isEmpty()
-                && !SignedRule.isSigned(at)
+                && !SignedMark.isSigned(at)
                 && !ProductionRule.isProduction(at)
                 && !DateLine.isDateOnly(at);
     }

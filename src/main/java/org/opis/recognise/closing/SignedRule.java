@@ -26,7 +26,6 @@ public final class SignedRule implements BlockRule {
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
-    private static final Pattern GOES_ON = Pattern.compile("(?:of|in|for|to|at) [^\\[\\]().:;]{3,80}");
     /** "(initialled) A. B." */
     private static final Pattern LETTERS = Pattern.compile("[\\[(].{2,20}[\\])] (?:\\p{Lu}\\p{Ll}?\\. ?){1,4}");
 
@@ -37,7 +36,7 @@ public final class SignedRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !isSigned(at)) {
+        if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !SignedMark.isSigned(at)) {
             return at.phase() == PaperPhase.RUNNING && at.isTail()
                             || isGreeted(at)
                             || followsDate(at)
@@ -85,7 +84,7 @@ public final class SignedRule implements BlockRule {
 
     /** The row after the mark and the name, which may stand below it or beside it in a second column. */
     private static int marked(LineCursor at) {
-        int next = isWrapped(at) ? at.i() + 3 : role(at) ? at.i() + 2 : at.i() + 1;
+        int next = SignedMark.isWrapped(at) ? at.i() + 3 : SignedMark.isRole(at) ? at.i() + 2 : at.i() + 1;
         if (!at.has(next)) {
             return next;
         }
@@ -119,7 +118,7 @@ public final class SignedRule implements BlockRule {
                 && (SignedLines.isOffice(at.rows().text(next)) || next == from && isLetters(at, next))
                 && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
                 && !GreetingLine.standsAbove(at.rows(), next)
-                && !role(at.at(next))) {
+                && !SignedMark.isRole(at.at(next))) {
             next++;
         }
         return next;
@@ -193,60 +192,5 @@ public final class SignedRule implements BlockRule {
 
     private static Inline part(LineCursor at, Span span) {
         return new Inline.Part(span, span, PartKind.SIGNED, SignedNames.read(at, span), Certainty.MEDIUM);
-    }
-
-    /** Whether the row, alone or with those that follow, is a signature. */
-    public static boolean isSigned(LineCursor at) {
-        String text = at.text();
-        return text.length() < 240
-                && (SignedLines.isMarked(text, at.context().keywords()) && !goesOn(text)
-                        || SignedPart.isIllegible(at)
-                        || SignedLines.isSpaced(text)
-                                && at.phase() != PaperPhase.OPENING
-                                && !at.context().markings().isSpaced(text)
-                        || role(at)
-                        || isWrapped(at)
-                        || isMarkAbove(at));
-    }
-
-    /** A sentence that runs on behind the mark tells of a signature. */
-    private static boolean goesOn(String text) {
-        return Prose.is(text.substring(text.lastIndexOf(']') + 1));
-    }
-
-    /** An office of two lines, and the mark in the third. */
-    private static boolean isWrapped(LineCursor at) {
-        int mark = at.i() + 2;
-        return at.phase() != PaperPhase.OPENING
-                && at.has(mark)
-                && at.rows().get(mark - 1).blankBefore() + at.rows().get(mark).blankBefore() == 0
-                && SignedLines.isOffice(at.text())
-                && GOES_ON.matcher(at.rows().text(mark - 1)).matches()
-                && SignedLines.beginsWithMark(at.rows().text(mark), at.context().keywords());
-    }
-
-    /** The word alone on a line, above the name. */
-    private static boolean isMarkAbove(LineCursor at) {
-        return at.phase() != PaperPhase.OPENING
-                && SignedLines.isMarkAlone(at.text(), at.context().keywords())
-                && at.has(at.i() + 1)
-                && SignedLines.name(at.rows().text(at.i() + 1)).isPresent();
-    }
-
-    /** An office or a name whose signature stands on the next line. */
-    private static boolean role(LineCursor at) {
-        String text = at.text();
-        return text.length() < 80
-                && at.phase() != PaperPhase.OPENING
-                && !at.isProse()
-                && !GreetingLine.isClosing(text)
-                && CopiesStatement.of(text).isEmpty()
-                && text.matches("(?:\\p{Lu}[\\p{Lu}\\p{Ll}.,'’ -]+)")
-                && at.has(at.i() + 1)
-                && (SignedLines.beginsWithMark(
-                                at.rows().text(at.i() + 1), at.context().keywords())
-                        || SignedLines.isOffice(text)
-                                && SignedLines.goesOnToMark(
-                                        at.rows().text(at.i() + 1), at.context().keywords()));
     }
 }
