@@ -65,10 +65,5 @@ final class DeriveCmifCommand implements Callable<Integer> {
         return new Lettered(made.value(), derive.correspondences(), found);
     }
 
-    private record Lettered(String xml, int described, List<Checked> findings) implements FileOutcome {
-        @Override
-        public List<String> remarks() {
-            return List.of();
-        }
-    }
+    private record Lettered(String xml, int described, List<Checked> findings) implements FileOutcome {}
 }

@@ -179,10 +179,5 @@ final class DeriveCsvCommand implements Callable<Integer> {
         return new Tabled(rows, List.of(DerivedFindings.of(input.label(), bytes, derived.remarks())));
     }
 
-    private record Tabled(TableRows rows, List<Checked> findings) implements FileOutcome {
-        @Override
-        public List<String> remarks() {
-            return List.of();
-        }
-    }
+    private record Tabled(TableRows rows, List<Checked> findings) implements FileOutcome {}
 }

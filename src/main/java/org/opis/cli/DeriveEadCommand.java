@@ -61,10 +61,5 @@ final class DeriveEadCommand implements Callable<Integer> {
         return new Described(made.value(), List.of(DerivedFindings.of(input.label(), bytes, made.remarks())));
     }
 
-    private record Described(TableRows rows, List<Checked> findings) implements FileOutcome {
-        @Override
-        public List<String> remarks() {
-            return List.of();
-        }
-    }
+    private record Described(TableRows rows, List<Checked> findings) implements FileOutcome {}
 }

@@ -30,11 +30,6 @@ record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
         void addTo(NewNames names) {
             source.ifPresent(s -> stretches.forEach(st -> names.add(file, s, st.span(), st.prose())));
         }
-
-        @Override
-        public List<String> remarks() {
-            return List.of();
-        }
     }
 
     @Override

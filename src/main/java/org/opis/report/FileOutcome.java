@@ -5,7 +5,9 @@ import java.util.List;
 /** What every command says of a file. */
 public interface FileOutcome {
     /** Sentences that are no findings. */
-    List<String> remarks();
+    default List<String> remarks() {
+        return List.of();
+    }
 
     List<Checked> findings();
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Writes JSON (RFC 8259), two blanks for each level, line feeds only, ASCII only. */
 public final class Json {
@@ -82,6 +83,13 @@ public final class Json {
     /** A member of a list. */
     public Json text(String value) {
         return then(() -> out.writeString(value));
+    }
+
+    /** A list of texts. */
+    public Json put(String key, List<String> values) {
+        array(key);
+        values.forEach(this::text);
+        return endArray();
     }
 
     public Json put(String key, String value) {

@@ -1,14 +1,13 @@
 package org.opis.table;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.opis.Version;
 import org.opis.derive.Table;
 import org.opis.derive.TableSchema;
 import org.opis.derive.TableSchema.Field;
-import org.opis.derive.TableSchema.Reference;
+import org.opis.report.Json;
 
 /** {@code datapackage.json}: Tabular Data Package 1 (specs.frictionlessdata.io), for R, Python and others. */
 public final class TablePackage {
@@ -18,87 +17,73 @@ public final class TablePackage {
 
     /** That of a folder that holds these tables. */
     public static String json(List<Table> tables) {
-        return JsonText.write(out -> {
-            out.writeStartObject();
-            out.writeStringField("profile", "tabular-data-package");
-            out.writeStringField("name", "opis");
-            out.writeStringField("title", "Archival papers, as tables");
-            out.writeStringField(
-                    "description",
-                    "What the TEI of an edition holds, one thing a row. first_line to last_column are places in the"
-                            + " dump; an apostrophe before =, +, - or @, or before other apostrophes that stand there, is"
-                            + " no part of a cell.");
-            out.writeStringField("version", Version.NUMBER);
-            out.writeArrayFieldStart("licenses");
-            out.writeStartObject();
-            out.writeStringField("name", "notspecified");
-            out.writeStringField("title", "The terms of each page: column terms of the table documents");
-            out.writeEndObject();
-            out.writeEndArray();
-            out.writeArrayFieldStart("resources");
-            for (Table table : tables) {
-                resource(out, table, tables);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        });
+        StringWriter text = new StringWriter();
+        Json out = new Json(text);
+        out.object();
+        out.put("profile", "tabular-data-package");
+        out.put("name", "opis");
+        out.put("title", "Archival papers, as tables");
+        out.put(
+                "description",
+                "What the TEI of an edition holds, one thing a row. first_line to last_column are places in the"
+                        + " dump; an apostrophe before =, +, - or @, or before other apostrophes that stand there, is"
+                        + " no part of a cell.");
+        out.put("version", Version.NUMBER);
+        out.array("licenses");
+        out.object();
+        out.put("name", "notspecified");
+        out.put("title", "The terms of each page: column terms of the table documents");
+        out.endObject();
+        out.endArray();
+        out.array("resources");
+        for (Table table : tables) {
+            resource(out, table, tables);
+        }
+        out.endArray();
+        out.endObject();
+        out.finish();
+        return text.toString();
     }
 
-    private static void resource(JsonGenerator out, Table table, List<Table> tables) throws IOException {
+    private static void resource(Json out, Table table, List<Table> tables) {
         TableSchema schema = table.schema();
-        out.writeStartObject();
-        out.writeStringField("profile", "tabular-data-resource");
-        out.writeStringField("name", table.word());
-        out.writeStringField("path", table.word() + ".csv");
-        out.writeStringField("description", schema.description());
-        out.writeStringField("format", "csv");
-        out.writeStringField("mediatype", "text/csv");
-        out.writeStringField("encoding", "utf-8");
+        out.object();
+        out.put("profile", "tabular-data-resource");
+        out.put("name", table.word());
+        out.put("path", table.word() + ".csv");
+        out.put("description", schema.description());
+        out.put("format", "csv");
+        out.put("mediatype", "text/csv");
+        out.put("encoding", "utf-8");
         // some readers guess otherwise
-        out.writeObjectFieldStart("dialect");
-        out.writeStringField("delimiter", ",");
-        out.writeStringField("lineTerminator", "\r\n");
-        out.writeEndObject();
-        out.writeObjectFieldStart("schema");
-        out.writeArrayFieldStart("fields");
+        out.object("dialect");
+        out.put("delimiter", ",");
+        out.put("lineTerminator", "\r\n");
+        out.endObject();
+        out.object("schema");
+        out.array("fields");
         for (Field field : schema.fields()) {
             field(out, field);
         }
-        out.writeEndArray();
+        out.endArray();
         if (!schema.view()) {
-            JsonText.strings(out, "primaryKey", TableSchema.KEY);
-            keys(out, schema, tables);
+            out.put("primaryKey", TableSchema.KEY);
+            ForeignKeys.write(out, schema, tables, "fields", "");
         }
-        out.writeEndObject();
-        out.writeEndObject();
+        out.endObject();
+        out.endObject();
     }
 
-    private static void field(JsonGenerator out, Field field) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("name", field.name());
-        out.writeStringField("type", field.type().name().toLowerCase(Locale.ROOT));
-        out.writeStringField("description", field.description());
+    private static void field(Json out, Field field) {
+        out.object();
+        out.put("name", field.name());
+        out.put("type", field.type().name().toLowerCase(Locale.ROOT));
+        out.put("description", field.description());
         if (TableSchema.KEY.contains(field.name())) {
-            out.writeObjectFieldStart("constraints");
-            out.writeBooleanField("required", true);
-            out.writeEndObject();
+            out.object("constraints");
+            out.put("required", true);
+            out.endObject();
         }
-        out.writeEndObject();
-    }
-
-    private static void keys(JsonGenerator out, TableSchema schema, List<Table> tables) throws IOException {
-        out.writeArrayFieldStart("foreignKeys");
-        for (Reference reference : schema.references()) {
-            if (tables.stream().anyMatch(table -> table.word().equals(reference.table()))) {
-                out.writeStartObject();
-                JsonText.strings(out, "fields", reference.columns());
-                out.writeObjectFieldStart("reference");
-                out.writeStringField("resource", reference.table());
-                JsonText.strings(out, "fields", reference.targets());
-                out.writeEndObject();
-                out.writeEndObject();
-            }
-        }
-        out.writeEndArray();
+        out.endObject();
     }
 }
