@@ -76,7 +76,7 @@ public final class Derive {
                     ? new Derive(stem, tei, Optional.of(document), List.of(), left)
                     : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
-            return unreadable(stem, e.position(), "the file " + e.getMessage());
+            return unreadable(stem, e.position(), e.getMessage());
         }
     }
 
