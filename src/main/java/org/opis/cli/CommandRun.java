@@ -251,7 +251,7 @@ final class CommandRun implements ReadingOptions.Trouble {
         public void failed(Input input, Throwable fault) {
             console.progress(++done, total);
             if (fault instanceof OutOfMemoryError) {
-                CommandRun.this.report(judge.judge(Memory.finding(input.label())));
+                CommandRun.this.report(judge.judge(Memory.finding(input.label(), fault)));
                 come(Exit.FINDINGS);
                 tell(input, "it takes too much memory");
                 return;

@@ -129,15 +129,12 @@ public final class Derive {
     }
 
     /** The letters among its papers, for {@link Letters}. */
-    public Derived<String> letters() {
-        return text("cmif.xsl", Map.of());
-    }
-
-    /** Of how many papers the header says who sent or got them. */
-    public int correspondences() {
-        return document.map(node ->
+    public Derived<Letters.Part> letters() {
+        Derived<String> made = text("cmif.xsl", Map.of());
+        int described = document.map(node ->
                         (int) node.select(Steps.descendant("correspDesc")).count())
                 .orElse(0);
+        return new Derived<>(new Letters.Part(made.value(), described), made.remarks());
     }
 
     /** What the file adds to each table, to be written with {@link Csv}. */
