@@ -81,7 +81,7 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="element(h:html)">
-    <xsl:variable name="title" as="xs:string" select="if (o:is-titled(.)) then o:title(.) else o:called(.) || ' (' || o:title(.) || ')'"/>
+    <xsl:variable name="title" as="xs:string" select="if (o:is-titled(.)) then o:title(.) else string-join((o:called(.), $edition-title[. ne '']), ': ')"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="$title"/>
       <xsl:with-param name="root" select="o:root($stem)"/>

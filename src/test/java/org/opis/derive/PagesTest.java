@@ -28,8 +28,10 @@ class PagesTest {
         assertEquals(
                 List.of(
                         "Telegram from the \"Harbour Commission\", with an attachment",
-                        "Untitled page (un readable<&>)"),
+                        "Untitled page"),
                 page.values("//a[@class = 'what']"));
+        assertEquals(
+                List.of("from the file un readable<&>"), page.values("//li[2]/span[@class = 'where']"));
     }
 
     @Test

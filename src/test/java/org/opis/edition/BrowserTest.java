@@ -95,6 +95,11 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void everyPageIsHtml() throws IOException, InterruptedException {
+        assertEquals(List.of(), HtmlChecker.check(edition));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff"})
     void theTabKeyMakesFewStops(String paper) throws IOException, InterruptedException {
