@@ -31,7 +31,8 @@ class PagesTest {
                         "Untitled page"),
                 page.values("//a[@class = 'what']"));
         assertEquals(
-                List.of("from the file un readable<&>"), page.values("//li[2]/span[@class = 'where']"));
+                List.of("Porto Alto, City Archive, f. 12, op. 3, d. 45, ll. 6-7.", "from the file un readable<&>"),
+                page.values("//span[@class = 'where']"));
     }
 
     @Test
