@@ -48,7 +48,13 @@ class LibraryIT {
         Path project = project(home);
         Ran ran = Ran.in(
                 project,
-                Map.of("PATH", System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C.UTF-8"),
+                Map.of(
+                        "PATH",
+                        System.getenv("PATH"),
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "LC_ALL",
+                        "C.UTF-8"),
                 Aids.program("mvn").toString(),
                 "-q",
                 "-B",
@@ -72,9 +78,10 @@ class LibraryIT {
     /** The program holds all it needs, so that it can be one module; the library beside its dependencies cannot. */
     @Test
     void theProgramIsAModule() {
-        Set<String> names = ModuleFinder.of(Path.of("target/opis.jar"), Path.of("target", JAR + ".jar")).findAll().stream()
-                .map(module -> module.descriptor().name())
-                .collect(Collectors.toSet());
+        Set<String> names =
+                ModuleFinder.of(Path.of("target/opis.jar"), Path.of("target", JAR + ".jar")).findAll().stream()
+                        .map(module -> module.descriptor().name())
+                        .collect(Collectors.toSet());
         assertEquals(Set.of("org.opis"), names);
     }
 
@@ -90,8 +97,11 @@ class LibraryIT {
         Files.writeString(
                 project.resolve("pom.xml"),
                 PROJECT.formatted(
-                        shown("xml"), here, repository("opis", temp.resolve("repository")),
-                        here.replace("repository>", "pluginRepository>"), plugins()));
+                        shown("xml"),
+                        here,
+                        repository("opis", temp.resolve("repository")),
+                        here.replace("repository>", "pluginRepository>"),
+                        plugins()));
         return project;
     }
 
@@ -111,7 +121,8 @@ class LibraryIT {
     /** Those that the build of opis has anyway, in its versions. */
     private static String plugins() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        return Pattern.compile("(?s)<artifactId>((?:maven-(?:resources|compiler)|exec-maven)-plugin)</artifactId>\\s*<version>([^<]+)")
+        return Pattern.compile(
+                        "(?s)<artifactId>((?:maven-(?:resources|compiler)|exec-maven)-plugin)</artifactId>\\s*<version>([^<]+)")
                 .matcher(pom)
                 .results()
                 .map(plugin -> "<plugin><groupId>"

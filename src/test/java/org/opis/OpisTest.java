@@ -21,7 +21,8 @@ import org.opis.validate.finding.Finding;
 /** The door of the library. */
 class OpisTest {
     private static final byte[] DUMP =
-            "Meeting with the Ambassador\n\n4 May 1960\n\nHe had [illegible] on the [sic] ship.\n".getBytes(StandardCharsets.UTF_8);
+            "Meeting with the Ambassador\n\n4 May 1960\n\nHe had [illegible] on the [sic] ship.\n"
+                    .getBytes(StandardCharsets.UTF_8);
 
     @Test
     void whatIsEncodedIsValidAndComesBack() {
@@ -32,7 +33,10 @@ class OpisTest {
         assertEquals(List.of(), findings);
         assertArrayEquals(DUMP, Opis.decode(tei).bytes());
         assertTrue(Opis.derive("page", tei).text().value().contains("on the [sic] ship"));
-        assertTrue(Opis.derive("page", tei).citation(CitationStyle.CSL_JSON).remarks().isEmpty());
+        assertTrue(Opis.derive("page", tei)
+                .citation(CitationStyle.CSL_JSON)
+                .remarks()
+                .isEmpty());
     }
 
     @Test
@@ -46,13 +50,18 @@ class OpisTest {
         assertEquals("", Opis.derive("bad", bad).text().value());
         assertEquals(1, Opis.derive("bad", bad).remarks().size());
         Encoding encoding = Opis.encode("bad.txt", bad);
-        assertArrayEquals(bad, Opis.decode(encoding.tei().xml().getBytes(StandardCharsets.UTF_8)).bytes());
+        assertArrayEquals(
+                bad,
+                Opis.decode(encoding.tei().xml().getBytes(StandardCharsets.UTF_8))
+                        .bytes());
     }
 
     @Test
     void whatIsValidIsProvedAsItIs() {
         Encoding encoding = Opis.encode(SourceReader.read("page.txt", DUMP, StandardCharsets.UTF_8), Options.DEFAULT);
-        assertEquals(encoding.tei().xml(), Opis.proved(encoding, Options.DEFAULT).orElseThrow().tei().xml());
+        assertEquals(
+                encoding.tei().xml(),
+                Opis.proved(encoding, Options.DEFAULT).orElseThrow().tei().xml());
     }
 
     /** Every parameter and every result of the door is described; javac's own check of comments says so. */
@@ -62,9 +71,20 @@ class OpisTest {
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "-proc:none", "-implicit:none", "-Xdoclint:all/public", "-d", out.toString(),
-                    "-cp", System.getProperty("java.class.path"));
-            javac.getTask(said, files, null, options, null, files.getJavaFileObjects(Path.of("src/main/java/org/opis/Opis.java")))
+                    "-proc:none",
+                    "-implicit:none",
+                    "-Xdoclint:all/public",
+                    "-d",
+                    out.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"));
+            javac.getTask(
+                            said,
+                            files,
+                            null,
+                            options,
+                            null,
+                            files.getJavaFileObjects(Path.of("src/main/java/org/opis/Opis.java")))
                     .call();
         }
         assertEquals("", said.toString());
