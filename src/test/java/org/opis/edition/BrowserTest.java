@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Browser;
 import org.opis.Command;
+import org.opis.Nu;
 
 /** An edition in a browser, from a folder, with scripts and without. */
 class BrowserTest {
@@ -97,7 +98,7 @@ class BrowserTest {
 
     @Test
     void everyPageIsHtml() throws IOException, InterruptedException {
-        assertEquals(List.of(), HtmlChecker.check(edition));
+        assertEquals(List.of(), Nu.says(List.of(edition)));
     }
 
     @ParameterizedTest
