@@ -65,9 +65,10 @@ final class ColophonOptions {
     @Option(
             names = "--facsimile",
             paramLabel = "CSV",
-            description = "Pictures of the papers: a table with the columns document, page, image, manifest. An image is a"
-                    + " file beside the table, which the page shows, or an address, which it links to, as to a IIIF"
-                    + " manifest; nothing is fetched.")
+            description =
+                    "Pictures of the papers: a table with the columns document, page, image, manifest. An image is a"
+                            + " file beside the table, which the page shows, or an address, which it links to, as to a IIIF"
+                            + " manifest; nothing is fetched.")
     private Optional<Path> facsimile = Optional.empty();
 
     @Option(
@@ -119,8 +120,8 @@ final class ColophonOptions {
 
     private String ending(Path file) {
         return Pictures.ending(file)
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), "no picture that browsers show: --logo " + file));
+                .orElseThrow(() ->
+                        new ParameterException(command.commandLine(), "no picture that browsers show: --logo " + file));
     }
 
     private Facsimiles facsimiles() throws IOException {

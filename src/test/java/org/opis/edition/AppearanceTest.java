@@ -79,7 +79,8 @@ class AppearanceTest {
     @MethodSource("pages")
     void thePageIsHeardAsItIsMeant(String page) throws IOException, InterruptedException {
         open(page);
-        browser.waitFor("location.pathname.indexOf('search.html') == -1 || document.getElementById('found').ariaBusy == 'false'");
+        browser.waitFor(
+                "location.pathname.indexOf('search.html') == -1 || document.getElementById('found').ariaBusy == 'false'");
         String heard = String.join("\n", browser.accessibility()) + "\n";
         Path file = HEARD.resolve(page.replace('/', '-') + ".txt");
         if (Boolean.getBoolean("opis.write")) {

@@ -31,7 +31,7 @@ class BrowserTest {
             """
             [...document.querySelectorAll('a[href], button, input, summary')].filter(one => {
               const paper = document.getElementById('opis:paper');
-              return one.offsetParent !== null && one.tabIndex >= 0
+              return one.checkVisibility() && one.tabIndex >= 0
                 && (paper.contains(one) || !(paper.compareDocumentPosition(one) & 4)); }).length""";
 
     @TempDir
@@ -108,6 +108,7 @@ class BrowserTest {
         int words = browser.value("document.getElementById('opis:paper').innerText.split(/\\s+/).length")
                 .asInt();
         int stops = browser.value(STOPS).asInt();
+        System.out.println(stops + " stops of the Tab key in " + words + " words: " + paper);
         assertTrue(stops > 0 && 25 * stops <= words, stops + " stops in " + words + " words");
     }
 

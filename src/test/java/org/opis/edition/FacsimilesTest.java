@@ -53,8 +53,8 @@ class FacsimilesTest {
                 "1,one,,file:///x     | no address of the web: file:///x"
             })
     void aRowThatSaysNothingIsNamed(String row, String message) {
-        Exception wrong = assertThrows(
-                Facsimiles.RowException.class, () -> read("page,document,image,manifest\n" + row + "\n"));
+        Exception wrong =
+                assertThrows(Facsimiles.RowException.class, () -> read("page,document,image,manifest\n" + row + "\n"));
         assertEquals(folder.resolve("t.csv") + ":2: " + message, wrong.getMessage());
     }
 

@@ -62,12 +62,16 @@ class ReadersTasksTest {
         click("a.what", "for 15 June 1960");
         click("p a.anchor", "Link to this paragraph");
         browser.waitFor("document.querySelector('.at-passage') != null");
-        browser.value("document.addEventListener('copy', event => { window.copied = String(document.activeElement.value); }),"
-                + " navigator.clipboard && (navigator.clipboard.writeText = async text => { window.copied = text; }), 0");
+        browser.value(
+                "document.addEventListener('copy', event => { window.copied = String(document.activeElement.value); }),"
+                        + " navigator.clipboard && (navigator.clipboard.writeText = async text => { window.copied = text; }), 0");
         click("button", "Copy citation");
         browser.waitFor("window.copied !== undefined");
         String copied = text("window.copied");
-        assertTrue(copied.matches("“Journal of Soviet Ambassador .* 15 June 1960,” par\\. \\d+, Papers, edition 1, .*#p-[0-9a-f]{8}\\."), copied);
+        assertTrue(
+                copied.matches(
+                        "“Journal of Soviet Ambassador .* 15 June 1960,” par\\. \\d+, Papers, edition 1, .*#p-[0-9a-f]{8}\\."),
+                copied);
         done("cite a paragraph");
     }
 
@@ -81,7 +85,8 @@ class ReadersTasksTest {
         assertTrue(text("location.pathname").contains("/dump/"));
         String sentence = text("document.querySelector(':target').innerText");
         click(":target a[href*='/html/']", "");
-        assertTrue(text("document.querySelector(':target').innerText").contains(sentence.replaceAll("^\\d+|\\W+$", "").strip().substring(0, 20)));
+        assertTrue(text("document.querySelector(':target').innerText")
+                .contains(sentence.replaceAll("^\\d+|\\W+$", "").strip().substring(0, 20)));
         done("from a sentence to its dump line and back");
     }
 
@@ -127,8 +132,9 @@ class ReadersTasksTest {
     /** Clicks on the first element that is seen and has the words. */
     private void click(String selector, String words) throws IOException, InterruptedException {
         clicks++;
-        String element = "[...document.querySelectorAll(\"%s\")].find(one => one.getClientRects().length > 0"
-                .formatted(selector) + " && one.textContent.includes('%s'))".formatted(words);
+        String element =
+                "[...document.querySelectorAll(\"%s\")].find(one => one.getClientRects().length > 0".formatted(selector)
+                        + " && one.textContent.includes('%s'))".formatted(words);
         browser.waitFor("document.readyState == 'complete' && " + element + " !== undefined");
         browser.click(element);
         // a page may come

@@ -35,10 +35,17 @@ final class SmallEdition implements AutoCloseable {
         Files.writeString(temp.resolve("leaf.svg"), PICTURE);
         Files.writeString(
                 table,
-                "document,page,image,manifest\n" + JOURNAL + ",1,leaf.svg,\n"
-                        + JOURNAL + ",,,https://archive.invalid/7/manifest.json\n");
+                "document,page,image,manifest\n" + JOURNAL + ",1,leaf.svg,\n" + JOURNAL
+                        + ",,,https://archive.invalid/7/manifest.json\n");
         Command run = Command.run(
-                "publish", "fixtures/archive", "-o", folder.toString(), "--title", "Papers", "--facsimile", table.toString());
+                "publish",
+                "fixtures/archive",
+                "-o",
+                folder.toString(),
+                "--title",
+                "Papers",
+                "--facsimile",
+                table.toString());
         assertEquals(0, run.code(), run.err());
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -46,7 +53,9 @@ final class SmallEdition implements AutoCloseable {
                 Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
                 String name = file.getFileName().toString();
                 exchange.getResponseHeaders()
-                        .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+                        .set(
+                                "Content-Type",
+                                TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
                 byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
                 exchange.sendResponseHeaders(content.length > 0 ? 200 : 404, content.length > 0 ? content.length : -1);
                 exchange.getResponseBody().write(content);
