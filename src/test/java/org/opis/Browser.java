@@ -32,7 +32,6 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Path NPM = Path.of("src/test/browser");
 
     private final Process process;
     private final int port;
@@ -126,14 +125,7 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /** What axe finds on the page, a line each. */
     public List<String> axe() throws IOException, InterruptedException {
-        Aids.npm(NPM);
-        if (!Files.isDirectory(NPM.resolve("node_modules"))) {
-            Process fetched = new ProcessBuilder("npm", "ci", "--ignore-scripts")
-                    .directory(NPM.toFile())
-                    .start();
-            assertTrue(fetched.waitFor(3, TimeUnit.MINUTES) && fetched.exitValue() == 0, "npm ci");
-        }
-        value(Files.readString(NPM.resolve("node_modules/axe-core/axe.min.js")) + ";0");
+        value(Files.readString(Npm.file("axe-core/axe.min.js")) + ";0");
         JsonNode found = value("axe.run().then(found => found.violations.map("
                 + "v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.target.join(' ')).join(', ')))");
         assertTrue(found.isArray(), "axe did not run");

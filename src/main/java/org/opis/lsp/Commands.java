@@ -32,7 +32,8 @@ final class Commands {
     Optional<String> preview(List<Object> arguments) {
         return file(arguments)
                 .filter(OpenFile::isDump)
-                .map(file -> Findings.encode(file).tei().xml());
+                .map(file -> Findings.encode(file, project.reading(file))
+                        .tei().xml());
     }
 
     /** Where a place of a TEI file stands in its dump; empty where it stands in none, or that is not found. */
