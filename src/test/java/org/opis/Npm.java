@@ -7,22 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** What tests have of npm: {@code src/test/browser} says which version of what. */
+/** What tests have from npm. */
 public final class Npm {
     private static final Path FOLDER = Path.of("src/test/browser");
+    private static final Path MODULES = FOLDER.resolve("node_modules");
 
     private Npm() {}
 
-    /** A file of a package; the test is skipped where it was not fetched and need not be. */
-    public static Path file(String name) throws IOException, InterruptedException {
+    /** A file of a package; npm fetches it where checks are required, and else the test is skipped. */
+    public static Path module(String file) throws IOException, InterruptedException {
         Aids.npm(FOLDER);
-        Path file = FOLDER.resolve("node_modules").resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(MODULES.resolve(file))) {
             Process fetched = new ProcessBuilder("npm", "ci", "--ignore-scripts")
                     .directory(FOLDER.toFile())
+                    .inheritIO()
                     .start();
-            assertTrue(fetched.waitFor(3, TimeUnit.MINUTES) && fetched.exitValue() == 0, "npm ci");
+            assertTrue(fetched.waitFor(Aids.HANG.toSeconds(), TimeUnit.SECONDS) && fetched.exitValue() == 0, "npm ci");
         }
-        return file;
+        return MODULES.resolve(file);
     }
 }

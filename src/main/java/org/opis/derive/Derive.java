@@ -101,11 +101,14 @@ public final class Derive {
      * @param imprint of the edition
      * @param hash the SHA-256 of the file
      * @param gone addresses that it had in earlier editions
+     * @param leaves pictures of its pages
      */
-    public Derived<String> html(Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone) {
+    public Derived<String> html(
+            Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone, List<Leaf> leaves) {
         Map<String, String> parameters = imprint.parameters("html/" + stem + ".html");
         parameters.put("hash", hash);
         parameters.put("lines", lines.byPassage());
+        parameters.put("leaves", leaves.stream().map(Leaf::line).collect(Collectors.joining("\n")));
         parameters.put("gone", gone.stream().map(GoneAddress::line).collect(Collectors.joining("\n")));
         return text("html.xsl", parameters);
     }

@@ -54,7 +54,7 @@ class ProbeElsewhereTest {
 
     @Test
     void salveNamesThoseOfTheGrammar() throws IOException, InterruptedException {
-        Npm.file("salve-annos/package.json");
+        Npm.module("salve-annos/package.json");
         Set<String> places = Probe.ofGrammar().stream().map(Probe::place).collect(Collectors.toSet());
         // where the attributes of a date are none that it may have, no text may stand in it either
         Set<String> named = salve(Probe.FILE)
