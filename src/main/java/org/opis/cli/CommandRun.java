@@ -133,9 +133,9 @@ final class CommandRun implements Trouble {
         reports.part();
     }
 
-    /** A file took more memory than there is. */
-    void overtaxed(String label) {
-        report(judge.judge(Memory.finding(label)));
+    /** A file, or its rules, took more memory than there is. */
+    void overtaxed(String label, Throwable fault) {
+        report(judge.judge(Memory.finding(label, fault)));
         come(Exit.FINDINGS);
     }
 
