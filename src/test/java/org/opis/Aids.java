@@ -60,8 +60,8 @@ public final class Aids {
     /** The program emacs, and a package for it that Debian may hold apart. */
     public static void emacsWith(String feature) throws IOException, InterruptedException {
         String asked = "(progn (package-initialize) (require '" + feature + "))";
-        Ran ran = Ran.in(
-                Path.of("").toAbsolutePath(), Map.of(), program("emacs").toString(), "--batch", "--eval", asked);
+        Ran ran =
+                Ran.in(Path.of("").toAbsolutePath(), Map.of(), program("emacs").toString(), "--batch", "--eval", asked);
         need(ran.code() == 0, "emacs has no " + feature);
     }
 

@@ -89,9 +89,9 @@ final class Project {
         ReadingFiles own = ReadingFiles.of(settings(file));
         String used = own.used();
         // they are edited beside the dump, and seen at once
-        return readings.compute(folder(file), (f, last) -> last != null && last.used().equals(used)
-                        ? last
-                        : new Reading(used, read(own)))
+        return readings.compute(
+                        folder(file),
+                        (f, last) -> last != null && last.used().equals(used) ? last : new Reading(used, read(own)))
                 .options();
     }
 

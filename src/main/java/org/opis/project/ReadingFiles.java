@@ -38,8 +38,7 @@ public record ReadingFiles(List<Path> layouts, List<Path> authorities) {
 
     /** Those that the settings of a project name. */
     public static ReadingFiles of(Settings settings) {
-        return new ReadingFiles(
-                settings.dumps().layouts(), settings.dumps().authorities());
+        return new ReadingFiles(settings.dumps().layouts(), settings.dumps().authorities());
     }
 
     /** These and then others. */

@@ -40,8 +40,7 @@ class ProjectReadingTest {
                 "<listPerson xmlns=\"http://www.tei-c.org/ns/1.0\"><person xml:id=\"me.lipa\"><persName>Jan Lipa</persName>"
                         + "</person></listPerson>\n");
         Path dump = Files.writeString(temp.resolve("letter.txt"), "Letter\n\nJan Lipa came on 4 May 1961.\n");
-        Path config =
-                Files.writeString(temp.resolve("opis.toml"), "[dumps]\nauthorities = [\"people.xml\"]\n");
+        Path config = Files.writeString(temp.resolve("opis.toml"), "[dumps]\nauthorities = [\"people.xml\"]\n");
         String tei = Cli.run("encode", "--config", config.toString(), dump.toString())
                 .out();
         assertTrue(tei.contains("ref=\"#me.lipa\""), tei);

@@ -264,6 +264,10 @@ class LanguageServerTest {
                             new ExecuteCommandParams(Commands.OPEN_DUMP, List.of(uri, new Gson().toJsonTree(at)))));
             assertEquals(1, editor.shown.size());
             assertTrue(editor.shown.get(0).getUri().endsWith("000_8e4ba78e85204118.txt"));
+            Object whole = Editor.get(editor.server()
+                    .getWorkspaceService()
+                    .executeCommand(new ExecuteCommandParams(Commands.DUMP_PLACE, List.of(uri))));
+            assertTrue(whole.toString().contains("000_8e4ba78e85204118.txt"), whole.toString());
         }
     }
 

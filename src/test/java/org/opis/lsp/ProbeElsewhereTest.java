@@ -45,8 +45,8 @@ class ProbeElsewhereTest {
         for (String mark : emacs("nil", "nxml")) {
             int offset = Integer.parseInt(mark);
             assertTrue(
-                    unmarked.removeIf(
-                            f -> f.span().start() <= offset && offset <= f.span().end()),
+                    unmarked.removeIf(f ->
+                            f.span().start() <= offset && offset <= f.span().end()),
                     mark + ": another place");
         }
         assertEquals(List.of(), unmarked);
