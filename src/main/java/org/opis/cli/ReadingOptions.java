@@ -2,7 +2,6 @@ package org.opis.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,18 @@ import java.util.stream.Stream;
 import org.opis.Options;
 import org.opis.authority.Names;
 import org.opis.batch.Reasons;
+import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.layout.Layouts;
 import org.opis.report.Checked;
+import org.opis.text.BoundedFile;
 import org.opis.text.Digest;
+import org.opis.text.Places;
+import org.opis.text.Position;
 import org.opis.text.Source;
 import org.opis.text.SourceReader;
+import org.opis.text.XmlCharacters;
+import org.opis.text.XmlStreams;
 import picocli.CommandLine.Option;
 
 /** What dumps are read with besides what opis brings along. */
@@ -53,13 +58,13 @@ final class ReadingOptions {
         Layouts pages = options.layouts();
         Names names = options.names();
         for (Path file : layouts) {
-            Optional<Source> source = read(trouble, file);
+            Optional<Source> source = read(trouble, file, Code.P128);
             Layouts.Extended more = source.map(pages::with).orElse(new Layouts.Extended(pages, List.of()));
             pages = more.layouts();
             usable &= source.isPresent() && isUsable(trouble, file, source.get(), more.diagnostics());
         }
         for (Path file : authorities) {
-            Optional<Source> source = read(trouble, file);
+            Optional<Source> source = read(trouble, file, Code.P129);
             Names.Extended more = source.map(names::with).orElse(new Names.Extended(names, Map.of(), List.of()));
             names = more.names();
             usable &= source.isPresent() && isUsable(trouble, file, source.get(), AuthorityCheck.all(more));
@@ -77,7 +82,7 @@ final class ReadingOptions {
         StringBuilder hashes = new StringBuilder();
         for (Path file : files()) {
             try {
-                hashes.append(Digest.sha256(Files.readAllBytes(file)))
+                hashes.append(Digest.sha256(BoundedFile.read(file)))
                         .append(layouts.contains(file) ? " layout\n" : "\n");
             } catch (IOException e) {
                 hashes.append("?\n");
@@ -86,14 +91,26 @@ final class ReadingOptions {
         return hashes.toString();
     }
 
-    private static Optional<Source> read(Trouble trouble, Path file) {
+    /** In the encoding that it declares; empty, and said, where it is not in that. */
+    private static Optional<Source> read(Trouble trouble, Path file, Code code) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            return Optional.of(SourceReader.read(file.getFileName().toString(), bytes, StandardCharsets.UTF_8));
+            XmlCharacters xml = XmlCharacters.of(BoundedFile.read(file));
+            byte[] text = xml.text().getBytes(StandardCharsets.UTF_8);
+            Source source = SourceReader.read(file.getFileName().toString(), text, StandardCharsets.UTF_8);
+            List<Diagnostic> wrong = xml.problem().stream()
+                    .map(problem -> said(source, new Places(xml.text()), problem, code))
+                    .toList();
+            return isUsable(trouble, file, source, wrong) ? Optional.of(source) : Optional.empty();
         } catch (IOException e) {
             trouble.unopened(file.toString(), Reasons.of(e));
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic said(Source source, Places places, XmlCharacters.Problem problem, Code code) {
+        Position at = places.at(problem.span().start());
+        return Diagnostic.of(
+                code, XmlStreams.place(source, at.line(), at.column()), "Not read: " + problem.message() + ".");
     }
 
     private static boolean isUsable(Trouble trouble, Path file, Source source, List<Diagnostic> diagnostics) {
