@@ -65,7 +65,9 @@ final class Profile {
         List<byte[]> dumps = new ArrayList<>();
         for (String root : roots) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     dumps.add(Files.readAllBytes(file));
                 }
             }
@@ -112,14 +114,15 @@ final class Profile {
         first(below, Profile::isRule, Profile::type).ifPresent(rule -> count(rules, rule, kind, weight));
         first(below, frame -> true, Profile::method).ifPresent(method -> count(alone, method, kind, weight));
         Set<String> methods = new HashSet<>();
-        below.stream().filter(Profile::isOpis).map(Profile::method).filter(methods::add).forEach(
-                method -> count(whole, method, kind, weight));
+        below.stream()
+                .filter(Profile::isOpis)
+                .map(Profile::method)
+                .filter(methods::add)
+                .forEach(method -> count(whole, method, kind, weight));
     }
 
     private static Optional<String> first(
-            List<RecordedFrame> frames,
-            Predicate<RecordedFrame> which,
-            Function<RecordedFrame, String> name) {
+            List<RecordedFrame> frames, Predicate<RecordedFrame> which, Function<RecordedFrame, String> name) {
         return frames.stream().filter(Profile::isOpis).filter(which).map(name).findFirst();
     }
 

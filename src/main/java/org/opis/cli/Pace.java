@@ -27,8 +27,6 @@ record Pace(int done, int total, long nanos) {
             return (int) Math.ceil(seconds) + " s left";
         }
         long minutes = Math.round(seconds / MINUTE);
-        return seconds < HOUR
-                ? minutes + " min left"
-                : minutes / MINUTE + " h " + minutes % MINUTE + " min left";
+        return seconds < HOUR ? minutes + " min left" : minutes / MINUTE + " h " + minutes % MINUTE + " min left";
     }
 }

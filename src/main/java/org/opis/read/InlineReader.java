@@ -88,9 +88,7 @@ final class InlineReader implements Inner {
         answers.put(
                 asked,
                 new Answer(
-                        inlines,
-                        remarks.subList(remarked, remarks.size()),
-                        readings.subList(told, readings.size())));
+                        inlines, remarks.subList(remarked, remarks.size()), readings.subList(told, readings.size())));
         return inlines;
     }
 

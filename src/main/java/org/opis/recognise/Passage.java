@@ -26,8 +26,7 @@ public record Passage(
         Scope scope,
         Context context,
         Map<Bracket, Optional<?>> known) {
-    public Passage(
-            String text, Span span, List<Bracket> brackets, List<Bracket> open, Scope scope, Context context) {
+    public Passage(String text, Span span, List<Bracket> brackets, List<Bracket> open, Scope scope, Context context) {
         this(text, span, brackets, open, scope, context, new HashMap<>());
     }
 

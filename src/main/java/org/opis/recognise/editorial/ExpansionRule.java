@@ -96,7 +96,9 @@ public final class ExpansionRule implements BracketRule {
         boolean letters = NameTokens.isAcronym(token) && token.chars().allMatch(Character::isLetter)
                 || ROMANIZED.matcher(token).matches()
                 || MIXED.matcher(token).matches();
-        return letters && token.length() <= LONGEST_ACRONYM && (!NUMERAL.matcher(token).matches() || begins(words, token));
+        return letters
+                && token.length() <= LONGEST_ACRONYM
+                && (!NUMERAL.matcher(token).matches() || begins(words, token));
     }
 
     /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */

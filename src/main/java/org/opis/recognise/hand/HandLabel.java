@@ -70,7 +70,8 @@ final class HandLabel {
     private static boolean says(RemarkWords label) {
         return label.has(WordClass.WHERE)
                 || label.has(WordClass.LEAF)
-                || label.terms().stream().anyMatch(term -> BY.matcher(term.words()).matches());
+                || label.terms().stream()
+                        .anyMatch(term -> BY.matcher(term.words()).matches());
     }
 
     /** Without a colon only what is written, and where. */

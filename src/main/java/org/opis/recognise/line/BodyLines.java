@@ -15,14 +15,14 @@ public final class BodyLines {
 
     private final String text;
     private final List<BodyLine> rows;
-    private final List<LineFeatures> features;
+    private final List<RowFeatures> features;
     private final boolean spaced;
 
     private BodyLines(String text, List<BodyLine> rows) {
         this.text = text;
         this.rows = List.copyOf(rows);
         this.features = rows.stream()
-                .map(row -> new LineFeatures(row.span().of(text), row.span()))
+                .map(row -> new RowFeatures(row.span().of(text), row.span()))
                 .toList();
         long apart = rows.stream().skip(1).filter(r -> r.blankBefore() > 0).count();
         this.spaced = rows.size() < 2 || apart * 3 >= rows.size();

@@ -194,7 +194,8 @@ final class PlaceWords {
 
     boolean isQuoted(int first, int last) {
         String before = seams.before(first);
-        return QUOTED.matcher(before).matches() && UNQUOTED.matcher(seams.after(last)).matches();
+        return QUOTED.matcher(before).matches()
+                && UNQUOTED.matcher(seams.after(last)).matches();
     }
 
     /** Whether a hyphen makes a word of it: "Moscow-style". */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.opis.text.Span;
 
 /** What many rules ask of a row, each found out when first asked for. */
-final class LineFeatures {
+final class RowFeatures {
     private final String text;
     private final Span span;
     private Optional<Boolean> prose = Optional.empty();
@@ -12,7 +12,7 @@ final class LineFeatures {
     private Optional<Boolean> copies = Optional.empty();
 
     /** @param span where {@code text} stands in the dump */
-    LineFeatures(String text, Span span) {
+    RowFeatures(String text, Span span) {
         this.text = text;
         this.span = span;
     }
