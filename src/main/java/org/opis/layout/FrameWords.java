@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** What sites put around papers, whatever the site: the lines of frame.tsv. */
 final class FrameWords {
+    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(.*");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** What may stand before a label. */
     private static final String LEAD = "[\\[•* ]{0,3}";
@@ -115,7 +116,7 @@ final class FrameWords {
 
     /** The label that a line begins with, or is. */
     static Optional<Label> label(String line) {
-        String whole = isName(line) ? line.replaceFirst(" \\(.*", "") + ":" : line;
+        String whole = isName(line) ? BEHIND_NAME.matcher(line).replaceFirst("") + ":" : line;
         return BUILT_IN.labels.stream()
                 .filter(label -> label.match().matcher(whole).matches())
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * with strokes, and no running text between. Two labelled levels say as much without a house.
  */
 public final class ShelfmarkForm {
+    private static final Pattern BEHIND = Pattern.compile("[.:'’]+$");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 220;
     private static final WordSet LABELS = WordSet.of("shelfmark-label");
@@ -109,6 +110,6 @@ public final class ShelfmarkForm {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("[.:'’]+$", "").toLowerCase(Locale.ROOT);
+        return BEHIND.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }
