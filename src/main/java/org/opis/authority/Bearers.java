@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opis.authority.Bearer.Fit;
 import org.opis.authority.ListEntry.Form;
 import org.opis.document.Certainty;
@@ -31,6 +32,9 @@ final class Bearers {
     private static final int SHORTEST_PART = 4;
 
     private static final int SHORTEST_FORENAME = 3;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,-]+");
 
     /**
      * A form of an entry.
@@ -171,10 +175,10 @@ final class Bearers {
 
     /** Small letters without accents; a hyphen parts the syllables of a forename as a blank does. */
     static List<String> words(String name) {
-        String plain = Normalizer.normalize(NameText.normal(name), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(NameText.normal(name), Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>(Arrays.asList(plain.split("[\\s,-]+")));
+        List<String> words = new ArrayList<>(Arrays.asList(BETWEEN.split(plain)));
         words.removeIf(String::isEmpty);
         return words;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opis.authority.Names;
@@ -19,6 +20,8 @@ import org.opis.text.Span;
 
 /** What is marked on a page, with the references of persons that follow from the page as a whole. */
 final class ResolvedNames {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** A finding names no more. */
     private static final int MOST = 6;
 
@@ -83,7 +86,7 @@ final class ResolvedNames {
 
     private void doubt(Inline inline, Consumer<Diagnostic> out) {
         if (inline instanceof Inline.Name name && !name.candidates().isEmpty()) {
-            String printed = name.span().of(text).replaceAll("\\s+", " ");
+            String printed = BLANKS.matcher(name.span().of(text)).replaceAll(" ");
             int more = name.candidates().size() - MOST;
             String entries = name.candidates().stream()
                     .limit(MOST)

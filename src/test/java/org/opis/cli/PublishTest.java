@@ -58,6 +58,7 @@ class PublishTest {
                 ".opis.sha256",
                 "about.html",
                 "addresses.json",
+                "assets/cite.js",
                 "assets/minisearch.LICENSE.txt",
                 "assets/minisearch.js",
                 "assets/opis.css",

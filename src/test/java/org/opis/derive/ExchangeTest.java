@@ -35,7 +35,7 @@ class ExchangeTest {
     private static Letters letters(String tei) {
         Derive derive = Derive.of("x", tei);
         Letters letters = new Letters();
-        letters.add(derive.letters().value(), derive.correspondences());
+        letters.add(derive.letters().value());
         return letters;
     }
 
