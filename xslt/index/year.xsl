@@ -10,6 +10,14 @@
     <xsl:sequence select="if ($year = 'undated') then 'Without a date' else if ($year = 'other') then 'Other pages' else $year"/>
   </xsl:function>
 
+  <!-- 4 of 45 papers -->
+  <xsl:function name="o:pages-counted" as="xs:string">
+    <xsl:param name="all" as="element(document)*"/>
+    <xsl:param name="here" as="xs:integer"/>
+    <xsl:variable name="noun" as="xs:string" select="if ($all[1]/o:is-other(.)) then 'other page' else 'paper'"/>
+    <xsl:sequence select="(if ($here = count($all)) then string($here) else $here || ' of ' || count($all)) || ' ' || $noun || 's'[count($all) ne 1]"/>
+  </xsl:function>
+
   <!-- In the order of time; those without a date, then those that are no papers, at the end. -->
   <xsl:variable name="o:all-years" as="xs:string*" select="sort(distinct-values(/edition/document/o:year(.)), (), function($year) {
     if ($year = 'other') then 'b' else if ($year = 'undated') then 'a' else $year})"/>
@@ -123,7 +131,7 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{o:line(@title)} · {count($papers)} of {count(document)}</p>
+          <p class="kicker">{o:line(@title)} · {o:pages-counted(document[o:is-other(.) = ($year = 'other')], count($papers))}</p>
           <h1>{o:year-words($year)}</h1>
         </header>
         <xsl:text>&#10;</xsl:text>

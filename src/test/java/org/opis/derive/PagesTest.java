@@ -26,10 +26,11 @@ class PagesTest {
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
                 page.values("//a[@class = 'what']/@href"));
         assertEquals(
-                List.of(
-                        "Telegram from the \"Harbour Commission\", with an attachment",
-                        "Untitled page (un readable<&>)"),
+                List.of("Telegram from the \"Harbour Commission\", with an attachment", "Untitled page"),
                 page.values("//a[@class = 'what']"));
+        assertEquals(
+                List.of("Porto Alto, City Archive, f. 12, op. 3, d. 45, ll. 6-7.", "from the file un readable<&>"),
+                page.values("//span[@class = 'where']"));
     }
 
     @Test
