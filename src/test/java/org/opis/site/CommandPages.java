@@ -39,13 +39,15 @@ final class CommandPages {
     /** The commands of a command, each once. */
     private static Stream<CommandSpec> below(CommandSpec command) {
         return new LinkedHashSet<>(command.subcommands().values())
-                .stream().map(CommandLine::getCommandSpec).filter(sub -> !sub.usageMessage().hidden());
+                .stream().map(CommandLine::getCommandSpec).filter(sub -> !sub.usageMessage()
+                        .hidden());
     }
 
     private static String element(CommandSpec command) {
         Help help = command.commandLine().getHelp();
         return "<command xmlns=\"\" name=\"" + SitePage.escape(command.qualifiedName()) + "\"><said>"
-                + text(description(command)) + "</said><synopsis>" + text(help.detailedSynopsis(0, null, false).strip())
+                + text(description(command)) + "</said><synopsis>"
+                + text(help.detailedSynopsis(0, null, false).strip())
                 + "</synopsis>"
                 + Arrays.stream(command.usageMessage().footer())
                         .map(line -> "<example>" + text(line.strip()) + "</example>")
@@ -76,7 +78,9 @@ final class CommandPages {
     }
 
     private static String option(OptionSpec option, CommandSpec command) {
-        String value = option.arity().max() == 0 ? "" : (option.longestName().startsWith("--") ? "=" : " ") + option.paramLabel();
+        String value = option.arity().max() == 0
+                ? ""
+                : (option.longestName().startsWith("--") ? "=" : " ") + option.paramLabel();
         return "<option names=\"" + SitePage.escape(String.join(", ", option.names()) + value) + "\""
                 + (isOwn(option, command) ? "" : " shared=\"yes\"") + ">" + text(option.description()) + "</option>";
     }

@@ -46,8 +46,10 @@ class DocsCommandsTest {
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("docs"))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> blocks(file).stream().anyMatch(block -> block.group(1).equals("sh")))
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> blocks(file).stream()
+                            .anyMatch(block -> block.group(1).equals("sh")))
                     .sorted()
                     .toList()
                     .stream();
@@ -78,8 +80,8 @@ class DocsCommandsTest {
 
     /** Both streams as a reader sees them, one behind the other. */
     private static Ran run(Path folder, String commands) throws IOException, InterruptedException {
-        Map<String, String> environment = Map.of(
-                "PATH", temp.resolve("bin") + ":/usr/bin:/bin", "HOME", folder.toString(), "LC_ALL", "C.UTF-8");
+        Map<String, String> environment =
+                Map.of("PATH", temp.resolve("bin") + ":/usr/bin:/bin", "HOME", folder.toString(), "LC_ALL", "C.UTF-8");
         return Ran.in(folder, environment, "sh", "-e", "-c", "exec 2>&1\n" + commands);
     }
 

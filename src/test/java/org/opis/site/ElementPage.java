@@ -21,13 +21,20 @@ final class ElementPage {
                 .load30()
                 .applyTemplates(saxon.newDocumentBuilder().build(new File("schema/opis.odd")), made);
         StringBuilder body = new StringBuilder("<h1>Elements, attributes, values</h1>");
-        for (XdmNode part : made.getXdmNode().select(Steps.descendant("main").then(Steps.child())).toList()) {
+        for (XdmNode part : made.getXdmNode()
+                .select(Steps.descendant("main").then(Steps.child()))
+                .toList()) {
             StringWriter text = new StringWriter();
             Serializer out = saxon.newSerializer(text);
             out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
             out.serializeNode(part);
             body.append(text);
         }
-        return new SitePage("reference/elements.html", "Elements, attributes, values", "schema/reference/index.html", "", body.toString());
+        return new SitePage(
+                "reference/elements.html",
+                "Elements, attributes, values",
+                "schema/reference/index.html",
+                "",
+                body.toString());
     }
 }

@@ -19,7 +19,8 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     private Markdown() {}
 
@@ -52,6 +53,7 @@ final class Markdown {
     private static String controls(String html) {
         return Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]")
                 .matcher(html)
-                .replaceAll(control -> Character.toString(0x2400 + control.group().charAt(0)));
+                .replaceAll(
+                        control -> Character.toString(0x2400 + control.group().charAt(0)));
     }
 }

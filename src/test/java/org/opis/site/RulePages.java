@@ -33,9 +33,15 @@ final class RulePages {
                 + "Every rule and every kind of finding has a code and a page; `opis explain CODE` prints the page.\n\n"
                 + "| code | rule | severity |\n| --- | --- | --- |\n");
         for (Code code : Code.values()) {
-            Guideline.of(code).ifPresent(page -> table.append("| [").append(code).append("](/").append(source(code))
-                    .append(") | ").append(page.title().replace("|", "\\|"))
-                    .append(" | ").append(code.severity().word()).append(" |\n"));
+            Guideline.of(code).ifPresent(page -> table.append("| [")
+                    .append(code)
+                    .append("](/")
+                    .append(source(code))
+                    .append(") | ")
+                    .append(page.title().replace("|", "\\|"))
+                    .append(" | ")
+                    .append(code.severity().word())
+                    .append(" |\n"));
         }
         return table.toString();
     }

@@ -17,7 +17,6 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -71,9 +70,7 @@ public final class Site {
     }
 
     private static boolean isOther(Path file) {
-        return file.toString().endsWith(".md")
-                && !file.endsWith("README.md")
-                && !MENU.contains(within(file));
+        return file.toString().endsWith(".md") && !file.endsWith("README.md") && !MENU.contains(within(file));
     }
 
     private static SitePage written(Path file) throws IOException {
@@ -92,7 +89,9 @@ public final class Site {
             files.put(page.path(), html);
             sections.append(html.replaceFirst("(?s)^.*?<html ", "<html id=\"" + page.path() + "\" "));
         }
-        files.put("assets/sections.js", "opisSections(" + sections(sections.append("</sections>").toString()) + ");\n");
+        files.put(
+                "assets/sections.js",
+                "opisSections(" + sections(sections.append("</sections>").toString()) + ");\n");
         files.put("assets/opis.css", Pages.css());
         for (String name : List.of("site.css", "search.js")) {
             files.put("assets/" + name, Files.readString(DOCS.resolve("assets").resolve(name)));

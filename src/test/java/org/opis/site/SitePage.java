@@ -14,7 +14,10 @@ record SitePage(String path, String title, String source, String nav, String bod
 
     /** A value as it stands in text and attributes of XML. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** The same page with a way to it from every other. */

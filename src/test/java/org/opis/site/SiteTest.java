@@ -131,7 +131,9 @@ class SiteTest {
     }
 
     private static List<Path> pages() throws IOException {
-        return files().stream().filter(file -> file.toString().endsWith(".html")).toList();
+        return files().stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .toList();
     }
 
     private static List<Path> files() throws IOException {
