@@ -84,12 +84,7 @@ final class NameChoice {
         Certainty certainty =
                 leaves.stream().map(Leaf::certainty).sorted().findFirst().orElseThrow();
         List<String> languages = leaves.stream().map(Leaf::language).distinct().toList();
-        return new Chosen(
-                end,
-                kind,
-                ids,
-                certainty,
-                languages.size() == 1 ? languages.get(0) : "");
+        return new Chosen(end, kind, ids, certainty, languages.size() == 1 ? languages.get(0) : "");
     }
 
     private boolean fits(Leaf leaf, Hit hit, int i, boolean titled) {

@@ -41,8 +41,7 @@ public final class Names {
         this.lists = List.copyOf(lists);
         this.own = own;
         lists.forEach(entries::putAll);
-        Bearers theirs = new Bearers(
-                lists.stream().map(TreeMap::values).toList());
+        Bearers theirs = new Bearers(lists.stream().map(TreeMap::values).toList());
         List<ListEntry> last = new OwnEntries(entries, theirs).apart(own.values());
         // a body of opis may stand in a place that the user's list has as well
         own.forEach(entries::putIfAbsent);
@@ -197,8 +196,7 @@ public final class Names {
                     throw new IllegalStateException(
                             name + ": " + reader.diagnostics().get(0).message());
                 }
-                reader.entries()
-                        .forEach(placed -> entries.put(placed.entry().id(), placed.entry()));
+                reader.entries().forEach(placed -> entries.put(placed.entry().id(), placed.entry()));
             }
             return new Names(List.of(), entries);
         }

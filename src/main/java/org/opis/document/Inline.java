@@ -86,8 +86,7 @@ public sealed interface Inline
             candidates = List.copyOf(candidates);
         }
 
-        public Name(
-                Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language) {
+        public Name(Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language) {
             this(span, kind, ref, content, certainty, language, List.of());
         }
 

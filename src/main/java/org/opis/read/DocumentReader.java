@@ -54,8 +54,8 @@ public final class DocumentReader {
         Context context = context(page, metadata, all, help.names());
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
             List<RuleReading> readings = new ArrayList<>();
-            Listing listing = ResolvedNames.of(
-                    text, ListingReader.read(text, all, context, readings::add), help.names(), out);
+            Listing listing =
+                    ResolvedNames.of(text, ListingReader.read(text, all, context, readings::add), help.names(), out);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
         lostLines(page, out);

@@ -18,8 +18,7 @@ import org.opis.text.Span;
  * @param roles titles and offices beside it
  * @param bearers whoever of the lists may be meant by the name alone
  */
-record NamedPerson(
-        Inline.Name name, String printed, List<String> words, List<String> roles, List<Bearer> bearers) {
+record NamedPerson(Inline.Name name, String printed, List<String> words, List<String> roles, List<Bearer> bearers) {
     static NamedPerson of(String text, Inline.Name name, Names names) {
         String printed = new PartyReader(text).bare(name);
         List<String> roles = Inlines.in(name)

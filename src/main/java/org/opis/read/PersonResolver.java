@@ -1,6 +1,5 @@
 package org.opis.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,14 +60,13 @@ final class PersonResolver {
         }
         if (id.isPresent()) {
             String found = id.get();
-            person.ends()
-                    .filter(end -> isSurnameOf(end, found))
-                    .forEach(end -> {
-                        listed.computeIfAbsent(end, k -> new LinkedHashSet<>()).add(found);
-                        first.merge(end, person.span().start(), Math::min);
-                    });
+            person.ends().filter(end -> isSurnameOf(end, found)).forEach(end -> {
+                listed.computeIfAbsent(end, k -> new LinkedHashSet<>()).add(found);
+                first.merge(end, person.span().start(), Math::min);
+            });
         } else if (person.candidates().isEmpty() && !person.isNumbered()) {
-            String surname = Surname.of(person.printed(), new Span(0, person.printed().length()));
+            String surname =
+                    Surname.of(person.printed(), new Span(0, person.printed().length()));
             strangers.merge(
                     String.join(" ", Names.words(surname)), person.span().start(), Math::min);
         }

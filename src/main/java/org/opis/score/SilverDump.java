@@ -46,8 +46,7 @@ final class SilverDump {
         }
         String file = name + "-" + paper.getAttribute("n") + "-" + style.word() + ".txt";
         byte[] bytes = dump.out.toString().getBytes(StandardCharsets.UTF_8);
-        return new SilverPage(
-                style, SourceReader.read(file, bytes, StandardCharsets.UTF_8), dump.said, dump.persons);
+        return new SilverPage(style, SourceReader.read(file, bytes, StandardCharsets.UTF_8), dump.said, dump.persons);
     }
 
     private void block(Element element) {
@@ -175,7 +174,8 @@ final class SilverDump {
     private Span stripped(int from) {
         String said = out.substring(from);
         int lead = said.length() - said.stripLeading().length();
-        return new Span(from + lead, Math.max(from + lead, from + said.stripTrailing().length()));
+        return new Span(
+                from + lead, Math.max(from + lead, from + said.stripTrailing().length()));
     }
 
     private void note(Element note) {

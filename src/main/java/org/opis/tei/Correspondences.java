@@ -4,7 +4,6 @@ import java.util.List;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Correspondence;
 import org.opis.document.Facts.Party;
-import org.opis.document.NameKind;
 
 /** Writes correspDesc: who wrote one paper to whom (TEI P5 2.4.6). */
 final class Correspondences {
@@ -71,10 +70,10 @@ final class Correspondences {
         String cert = party.certainty().value();
         String resp = cert.isEmpty() ? "" : "#enc";
         switch (refs.kind(pointer, party.kind())) {
-            // a post that gets a copy
+                // a post that gets a copy
             case PLACE -> xml.element("placeName", HeaderText.clean(party.name()), "ref", pointer);
-            case ORG ->
-                xml.element("orgName", HeaderText.clean(party.name()), "ref", pointer, "cert", cert, "resp", resp);
+            case ORG -> xml.element(
+                    "orgName", HeaderText.clean(party.name()), "ref", pointer, "cert", cert, "resp", resp);
             default -> {
                 String ref = own.isEmpty() ? refs.person(party.name()) : own;
                 // a form in doubt stays as printed

@@ -18,8 +18,8 @@ record Refs(
         Function<String, Optional<String>> forms,
         Function<String, Optional<NameKind>> kinds) {
     /** No lists. */
-    static final Refs NONE =
-            new Refs(name -> Optional.empty(), name -> Optional.empty(), id -> Optional.empty(), id -> Optional.empty());
+    static final Refs NONE = new Refs(
+            name -> Optional.empty(), name -> Optional.empty(), id -> Optional.empty(), id -> Optional.empty());
 
     /** Value of {@code @ref}; empty where the list has no such person, or several. */
     String person(String name) {

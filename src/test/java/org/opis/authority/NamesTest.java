@@ -141,7 +141,8 @@ class NamesTest {
 
     @Test
     void aListOfTheUserCountsBeforeThatOfOpis() {
-        String list = """
+        String list =
+                """
                 <listPerson xmlns="http://www.tei-c.org/ns/1.0">
                   <person xml:id="u.1"><persName><forename>N. S.</forename> <surname>Khrushchev</surname></persName></person>
                   <person xml:id="p.puzanov"><persName><forename>Anna</forename> <surname>Puzanova</surname></persName></person>
@@ -153,7 +154,8 @@ class NamesTest {
         assertEquals(List.of(), found(names, "A. M. Puzanov"));
         assertEquals(List.of("p.puzanov"), found(names, "Anna Puzanova").get(0).ids());
         assertEquals(List.of("p.yudin"), found(names, "P. F. Yudin").get(0).ids());
-        Names second = names.with(source(list.replace("u.1", "v.1").replace("p.puzanov", "v.2"))).names();
+        Names second = names.with(source(list.replace("u.1", "v.1").replace("p.puzanov", "v.2")))
+                .names();
         assertEquals(List.of("u.1"), found(second, "N. S. Khrushchev").get(0).ids());
         assertEquals(List.of(), found(Names.none(), "N. S. Khrushchev in Moscow"));
     }
@@ -172,12 +174,14 @@ class NamesTest {
         "Ol. Juarez Prado, INITIALS"
     })
     void aNameFitsAnEntryOrContradictsIt(String printed, String fit) {
-        Names names = with("""
+        Names names =
+                with("""
                 <listPerson xmlns="http://www.tei-c.org/ns/1.0">
                   <person xml:id="u.1"><persName><forename>Arne B.</forename> <surname>Lind</surname></persName></person>
                   <person xml:id="u.2"><persName><forename>Ole</forename> <surname>Juarez Prado</surname></persName></person>
                 </listPerson>
-                """).names();
+                """)
+                        .names();
         assertEquals(
                 fit == null ? List.of() : List.of(fit),
                 names.bearers(printed).stream().map(b -> b.fit().name()).toList());
@@ -207,8 +211,7 @@ class NamesTest {
     @Test
     void aNameOfTwoEntriesHasBoth() {
         Match match = found(NAMES, "told Comrade Orlov").get(0);
-        assertEquals(
-                List.of("p.a", "p.b"), match.ids());
+        assertEquals(List.of("p.a", "p.b"), match.ids());
     }
 
     @Test

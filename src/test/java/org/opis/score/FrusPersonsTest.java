@@ -41,8 +41,8 @@ class FrusPersonsTest {
         for (String volume : List.of("frus1952-54Guat.xml", "frus1961-63v06.xml")) {
             Names.Extended list = Names.builtIn().with(FrusPersons.of(folder.resolve(volume)));
             assertEquals(List.of(), list.diagnostics());
-            Options options = new Options(
-                    Optional.empty(), Options.DEFAULT.schemaBase(), Layouts.builtIn(), list.names());
+            Options options =
+                    new Options(Optional.empty(), Options.DEFAULT.schemaBase(), Layouts.builtIn(), list.names());
             String name = volume.replace(".xml", "");
             for (SilverPage page : SilverVolume.read(folder)) {
                 if (page.source().name().startsWith(name) && page.style() == SilverStyle.values()[0]) {
@@ -86,8 +86,9 @@ class FrusPersonsTest {
                 .toList();
         for (SilverPerson person : page.persons()) {
             mentions++;
-            Optional<Inline.Name> link =
-                    linked.stream().filter(l -> l.span().overlaps(person.span())).findFirst();
+            Optional<Inline.Name> link = linked.stream()
+                    .filter(l -> l.span().overlaps(person.span()))
+                    .findFirst();
             String said = person.span().of(text).replaceAll("\\s+", " ");
             if (link.isEmpty()) {
                 missed.merge(said, 1, Integer::sum);

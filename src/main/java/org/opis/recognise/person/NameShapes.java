@@ -83,9 +83,8 @@ final class NameShapes {
         boolean alone = run.size() == 1 || run.size() == 2 && seams.isFirst(run.first());
         String said = word(last).toLowerCase(Locale.ROOT);
         Certainty certainty = surnames.get(said);
-        Certainty both = run.size() == 2 ? surnames.get(words(run)) : null;
-        if (both != null && !signs.isFollowed(run)) {
-            return Optional.of(phrase(run, both));
+        if (run.size() == 2 && surnames.containsKey(words(run)) && !signs.isFollowed(run)) {
+            return Optional.of(phrase(run, surnames.get(words(run))));
         }
         boolean known = alone && certainty != null && said.length() > 1 && !signs.isFollowed(run);
         return known && (certainty == Certainty.HIGH || !signs.isSmall(said))

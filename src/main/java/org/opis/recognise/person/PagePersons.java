@@ -47,8 +47,7 @@ public final class PagePersons {
      *
      * @param known whether words are a surname that a list of the reader has
      */
-    public static PagePersons find(
-            String text, List<PhraseWord> words, WordSeams seams, Predicate<String> known) {
+    public static PagePersons find(String text, List<PhraseWord> words, WordSeams seams, Predicate<String> known) {
         Set<String> small = words.stream()
                 .filter(word -> word.kind() == Kind.SMALL)
                 .map(word -> word.span().of(text))
