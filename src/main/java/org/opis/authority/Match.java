@@ -3,6 +3,7 @@ package org.opis.authority;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Certainty;
@@ -21,6 +22,8 @@ import org.opis.text.Span;
  */
 public record Match(
         Span span, NameKind kind, Optional<String> id, Certainty certainty, String language, List<Match> parts) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     public Match {
         Objects.requireNonNull(span);
         Objects.requireNonNull(kind);
@@ -35,7 +38,7 @@ public record Match(
         if (kind == NameKind.ROLE || id.isPresent()) {
             return Optional.empty();
         }
-        String printed = span.of(text).replaceAll("\\s+", " ");
+        String printed = BLANKS.matcher(span.of(text)).replaceAll(" ");
         String message = "\"" + printed + "\" names more than one entry of the lists; it gets no reference.";
         return Optional.of(Diagnostic.of(Code.I433, span, message));
     }

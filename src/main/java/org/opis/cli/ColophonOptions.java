@@ -15,6 +15,7 @@ import org.opis.edition.Colophon;
 import org.opis.edition.Facsimiles;
 import org.opis.edition.Pictures;
 import org.opis.edition.address.Moved;
+import org.opis.text.BoundedFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -104,7 +105,7 @@ final class ColophonOptions {
         Map<String, byte[]> own = new HashMap<>();
         String sheet = css.isPresent() ? put(own, "assets/own.css", css.get()) : "";
         String picture = logo.isPresent() ? put(own, "assets/logo" + ending(logo.get()), logo.get()) : "";
-        String text = about.isPresent() ? Files.readString(about.get(), StandardCharsets.UTF_8) : "";
+        String text = about.isPresent() ? new String(BoundedFile.read(about.get()), StandardCharsets.UTF_8) : "";
         if (previous.isPresent() && !Files.isDirectory(previous.get().resolve("tei"))) {
             throw new ParameterException(command.commandLine(), "no edition: --previous " + previous.get());
         }
@@ -114,7 +115,7 @@ final class ColophonOptions {
     }
 
     private static String put(Map<String, byte[]> files, String name, Path file) throws IOException {
-        files.put(name, Files.readAllBytes(file));
+        files.put(name, BoundedFile.read(file));
         return name;
     }
 

@@ -51,7 +51,7 @@ final class FileReceiver<M extends FileOutcome> implements Workers.Sink<Input, F
     public void failed(Input input, Throwable fault) {
         console.progress(++done, total);
         if (fault instanceof OutOfMemoryError) {
-            run.overtaxed(input.label());
+            run.overtaxed(input.label(), fault);
             tell(input, "it takes too much memory");
             return;
         }

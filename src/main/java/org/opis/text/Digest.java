@@ -3,16 +3,26 @@ package org.opis.text;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** The two fingerprints of a dump. */
+/** Fingerprints of dumps, files and texts. */
 public final class Digest {
     private Digest() {}
 
     /** SHA-256 in lower-case hex. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(raw(bytes));
+    }
+
+    /** SHA-256 of the UTF-8 of {@code text} in Base64. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(raw(Utf8.encode(text)));
+    }
+
+    private static byte[] raw(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             // every Java platform has it (MessageDigest)
             throw new IllegalStateException(e);

@@ -18,6 +18,7 @@ import org.opis.text.Span;
 
 /** "VFP [World Federation of Trade Unions]": an acronym and what it stands for. */
 public final class ExpansionRule implements BracketRule {
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
     /** The same with its article, and in small letters. */
@@ -95,7 +96,9 @@ public final class ExpansionRule implements BracketRule {
         boolean letters = NameTokens.isAcronym(token) && token.chars().allMatch(Character::isLetter)
                 || ROMANIZED.matcher(token).matches()
                 || MIXED.matcher(token).matches();
-        return letters && token.length() <= LONGEST_ACRONYM && (!token.matches("[IVXLC]+") || begins(words, token));
+        return letters
+                && token.length() <= LONGEST_ACRONYM
+                && (!NUMERAL.matcher(token).matches() || begins(words, token));
     }
 
     /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */

@@ -10,6 +10,11 @@ import org.opis.recognise.person.PhraseWord.Kind;
 
 /** What the words around a run of capitalised words say of it. */
 final class NameSigns {
+    private static final Pattern COMMA = Pattern.compile(",\\s?");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s{1,2}");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?s)\\n.*|, .*|;.*");
+    private static final Pattern QUOTED = Pattern.compile(".*[\"“«']");
+    private static final Pattern UNQUOTED = Pattern.compile("[\"”»'].*");
     private static final WordList MODIFIERS = WordList.of("office-modifier");
     private static final WordSet PLACING = WordSet.of("before-place");
     private static final WordSet MAKING = WordSet.of("making-verb");
@@ -60,7 +65,7 @@ final class NameSigns {
 
     /** Behind a comma or "and": the next of a list. */
     boolean isNext(int first) {
-        return seams.before(first).matches(",\\s?")
+        return COMMA.matcher(seams.before(first)).matches()
                 || word(first - 1).equals("and") && seams.before(first).equals(" ");
     }
 
@@ -90,8 +95,8 @@ final class NameSigns {
 
     /** "Absent: Arne Lind": all that a label has, or the first of it. */
     boolean isValue(NameRun run) {
-        return seams.before(run.first()).matches("\\s*:\\s{1,2}")
-                && seams.after(run.last()).matches("(?s)\\n.*|, .*|;.*");
+        return COLON.matcher(seams.before(run.first())).matches()
+                && CLAUSE_END.matcher(seams.after(run.last())).matches();
     }
 
     /** "drafted by Lind". */
@@ -139,8 +144,8 @@ final class NameSigns {
     }
 
     boolean isQuoted(NameRun run) {
-        return seams.before(run.first()).matches(".*[\"“«']")
-                && seams.after(run.last()).matches("[\"”»'].*");
+        return QUOTED.matcher(seams.before(run.first())).matches()
+                && UNQUOTED.matcher(seams.after(run.last())).matches();
     }
 
     /** Whether a word is written small elsewhere, or is shaped as no name is. */
