@@ -30,8 +30,7 @@ final class DerivationRemarks {
                 .forEach(node -> first.putIfAbsent(name(node), node));
         Places places = new Places(XmlCharacters.of(tei).text());
         List<DerivationRemark> found = new ArrayList<>();
-        first.forEach(
-                (name, node) -> found.add(new DerivationRemark(Code.D602, begin(places, node), unknown(name))));
+        first.forEach((name, node) -> found.add(new DerivationRemark(Code.D602, begin(places, node), unknown(name))));
         return found;
     }
 

@@ -36,7 +36,10 @@ final class AddressPages {
     void write(Imprint imprint, List<EditionEntry> entries) throws IOException {
         Spool all = stage.spool("addresses.json");
         try {
-            list(all, imprint, entries.stream().map(EditionEntry::stem).collect(Collectors.toCollection(LinkedHashSet::new)));
+            list(
+                    all,
+                    imprint,
+                    entries.stream().map(EditionEntry::stem).collect(Collectors.toCollection(LinkedHashSet::new)));
             told.wrote("addresses.json", all.finish());
         } catch (IOException e) {
             all.close();

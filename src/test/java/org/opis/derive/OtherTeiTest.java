@@ -32,10 +32,10 @@ class OtherTeiTest {
             <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
             <text><body><div>%s</div></body></text></TEI>""";
     /** In a line, and beside its like. */
-    private static final String IN_LINE =
-            "<p>one <%1$s>two</%1$s> three</p> <%1$s>four</%1$s>%2$s<%1$s>five</%1$s>";
+    private static final String IN_LINE = "<p>one <%1$s>two</%1$s> three</p> <%1$s>four</%1$s>%2$s<%1$s>five</%1$s>";
     /** Around paragraphs, and around a heading. */
-    private static final String AROUND = " <%1$s><p>six</p><p>seven</p></%1$s> <%1$s><head>eight</head><p>nine</p></%1$s>";
+    private static final String AROUND =
+            " <%1$s><p>six</p><p>seven</p></%1$s> <%1$s><head>eight</head><p>nine</p></%1$s>";
 
     private static final String WORDS = "one two three four five";
 
@@ -92,9 +92,7 @@ class OtherTeiTest {
                         .map(text -> text.replaceAll("\\s+", " ").strip())
                         .toList());
         assertEquals(List.of("#n2", "#note:1"), page.values("//article//p/a/@href"));
-        assertEquals(
-                List.of("3 Third note ↩Back to the text", "2 Second"),
-                page.values("//*[@class = 'footnote']"));
+        assertEquals(List.of("3 Third note ↩Back to the text", "2 Second"), page.values("//*[@class = 'footnote']"));
     }
 
     private static Derived<String> html(String name, String uses, String between) {
@@ -108,8 +106,8 @@ class OtherTeiTest {
 
     /** The words of the paper as a reader sees them: what is no part of a line stands apart; signs of opis are left out. */
     private static String words(String html) throws Exception {
-        HtmlTest.Page page =
-                HtmlTest.Page.of(html.replaceAll("</?(p|div|section|h\\d|ul|ol|li|table|tr|td|th|caption|blockquote|br)\\b", " $0"));
+        HtmlTest.Page page = HtmlTest.Page.of(
+                html.replaceAll("</?(p|div|section|h\\d|ul|ol|li|table|tr|td|th|caption|blockquote|br)\\b", " $0"));
         List<String> parts =
                 page.values("//article//text()[not(ancestor::*[contains(concat(' ', @class, ' '), ' ed ')])]");
         return String.join("", parts).replaceAll("\\s+", " ").strip();
