@@ -64,6 +64,9 @@ final class NameText {
 
     /** Every form of {@code root} that begins at {@code i} and ends with a word, the shortest first. */
     List<Hit> hits(Trie root, int i) {
+        if (!Blank.isBlank(at(i)) && !root.next.containsKey(Character.toLowerCase(fold(at(i))))) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>(2);
         StringBuilder seen = new StringBuilder();
         Trie node = root;

@@ -30,8 +30,6 @@ final class PlaceWords {
     private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
-    private final List<String> said;
-    private final List<String> lower;
     /** Of each word, the last of the longest listed name that begins there; -1 without. */
     private final int[] listed;
 
@@ -39,8 +37,6 @@ final class PlaceWords {
         this.text = text;
         this.words = words;
         this.seams = seams;
-        this.said = words.stream().map(word -> word.span().of(text)).toList();
-        this.lower = said.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.listed = IntStream.range(0, words.size()).map(this::find).toArray();
     }
 
@@ -49,11 +45,11 @@ final class PlaceWords {
     }
 
     String word(int i) {
-        return said.get(i);
+        return seams.word(i);
     }
 
     String lower(int i) {
-        return lower.get(i);
+        return seams.lower(i);
     }
 
     Span span(int first, int last) {
