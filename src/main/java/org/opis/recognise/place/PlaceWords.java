@@ -151,6 +151,9 @@ final class PlaceWords {
 
     /** The "of" behind a kind of state that begins at {@code i}; -1 without. */
     int stateOf(int i) {
+        if (!isCapital(i)) {
+            return -1;
+        }
         Matcher state = STATE.matcher(text).region(words.get(i).span().start(), text.length());
         if (!state.lookingAt()) {
             return -1;
