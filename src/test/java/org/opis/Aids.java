@@ -1,8 +1,10 @@
 package org.opis;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -53,6 +55,14 @@ public final class Aids {
         program("npm");
         boolean required = System.getenv("OPIS_REQUIRE") != null;
         need(required || Files.isDirectory(folder.resolve("node_modules")), folder + " has no node_modules; npm ci");
+    }
+
+    /** The program emacs, and a package for it that Debian may hold apart. */
+    public static void emacsWith(String feature) throws IOException, InterruptedException {
+        String asked = "(progn (package-initialize) (require '" + feature + "))";
+        Ran ran =
+                Ran.in(Path.of("").toAbsolutePath(), Map.of(), program("emacs").toString(), "--batch", "--eval", asked);
+        need(ran.code() == 0, "emacs has no " + feature);
     }
 
     private static void need(boolean there, String what) {

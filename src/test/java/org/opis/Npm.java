@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** What the tests of pages have from npm. */
+/** What tests have from npm. */
 public final class Npm {
     private static final Path FOLDER = Path.of("src/test/browser");
     private static final Path MODULES = FOLDER.resolve("node_modules");

@@ -9,13 +9,14 @@ import org.opis.batch.Inputs;
 import org.opis.batch.Work;
 import org.opis.batch.Workers;
 import org.opis.policy.Settings;
+import org.opis.project.Trouble;
 import org.opis.report.Checked;
 import org.opis.report.FileOutcome;
 import org.opis.report.Judge;
 import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
-final class CommandRun implements ReadingOptions.Trouble {
+final class CommandRun implements Trouble {
     private final Console console;
     private final FindingOptions options;
     private final Reports reports;

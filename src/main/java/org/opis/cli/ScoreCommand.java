@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.opis.Options;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
+import org.opis.policy.Settings;
+import org.opis.project.Trouble;
 import org.opis.report.Checked;
 import org.opis.report.Format;
 import org.opis.report.Judge;
@@ -47,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  opis score --tei model/ --tei students/ fixtures/gold",
             "  opis score --layout czech.xml --authority people.xml --pages dumps gold"
         })
-final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
+final class ScoreCommand implements Callable<Integer>, Trouble {
     private final Console console;
 
     @Spec
@@ -137,7 +139,7 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         if (folder.isPresent() == silver.isPresent()) {
             throw new ParameterException(spec.commandLine(), "GOLD_DIR or --silver DIR, one of them");
         }
-        Optional<Options> options = reading.load(this, Options.DEFAULT);
+        Optional<Options> options = reading.files(Settings.NONE).load(this, Options.DEFAULT);
         if (options.isEmpty()) {
             return code;
         }

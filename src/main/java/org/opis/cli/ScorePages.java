@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.opis.Options;
 import org.opis.batch.Reasons;
+import org.opis.project.Trouble;
 import org.opis.score.GoldFolder;
 
 /** The annotations that are scored, each with its page; says which pages are not there. */
 final class ScorePages {
-    private final ReadingOptions.Trouble trouble;
+    private final Trouble trouble;
     private final GoldFolder annotations;
     private final Optional<Map<String, Path>> pages;
     private final Optional<Map<String, Path>> seconds;
@@ -23,7 +24,7 @@ final class ScorePages {
      * @param seconds of other hands, for the same pages
      * @throws IOException where a folder can't be read
      */
-    ScorePages(ReadingOptions.Trouble trouble, GoldFolder annotations, Optional<Path> pages, Optional<Path> seconds)
+    ScorePages(Trouble trouble, GoldFolder annotations, Optional<Path> pages, Optional<Path> seconds)
             throws IOException {
         this.trouble = trouble;
         this.annotations = annotations;

@@ -128,7 +128,12 @@ public final class Derive {
 
     /** One item for {@link CitationStyle#file}. A value that the page does not give is absent. */
     public Derived<String> citation(CitationStyle style) {
-        return text("citation/" + style.word() + ".xsl", Map.of());
+        return citation(style, Imprint.NONE);
+    }
+
+    /** The same for a page of an edition, which the forms that have a place for it name. */
+    public Derived<String> citation(CitationStyle style, Imprint imprint) {
+        return text("citation/" + style.word() + ".xsl", Map.of("edition", Characters.clean(imprint.cited())));
     }
 
     /** The letters among its papers, for {@link Letters}. */
