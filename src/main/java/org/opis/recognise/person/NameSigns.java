@@ -100,10 +100,7 @@ final class NameSigns {
     /** "drafted by Lind". */
     boolean isMaker(NameRun run) {
         int first = run.first();
-        return first > 1
-                && word(first - 1).equals("by")
-                && MAKING.has(seams.lower(first - 2))
-                && isObject(run);
+        return first > 1 && word(first - 1).equals("by") && MAKING.has(seams.lower(first - 2)) && isObject(run);
     }
 
     /** "told Lind". */
