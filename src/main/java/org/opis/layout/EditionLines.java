@@ -33,8 +33,23 @@ final class EditionLines {
         }
         int title = day == 0 ? 1 : 0;
         int head = day < 2 ? 2 : 1;
-        boolean whole = head < lines.size() && lines.kind(title) == Kind.OPEN && lines.isTitle(title);
+        boolean whole = head < lines.size()
+                && (lines.kind(title) == Kind.OPEN || FrameWords.isEntry(lines.text(title)))
+                && lines.isTitle(title);
         return whole && isSaidAgain(title, head) ? head : 0;
+    }
+
+    /** Behind a numbered title and its "[Source: …]", below an introduction. */
+    int entryEnd(int from, int to) {
+        return IntStream.range(from, to - 1)
+                .filter(i -> lines.kind(i) == Kind.ENTRY
+                        && lines.kind(i + 1) == Kind.LABEL
+                        && lines.text(i + 1).startsWith("["))
+                .findFirst()
+                .stream()
+                .map(i -> i + 2)
+                .findFirst()
+                .orElse(from);
     }
 
     /** Whether a line of the paper is a part of the title, or the title of it. */

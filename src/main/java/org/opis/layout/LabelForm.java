@@ -38,7 +38,7 @@ final class LabelForm {
             return Optional.empty();
         }
         String value = CREDIT.split(pair.group("value"), 2)[0];
-        return ShelfmarkForm.is(value)
+        return ShelfmarkForm.is(value) || ShelfmarkForm.isLabelled(value)
                 ? Optional.of(SOURCE)
                 : isTongue(value) ? Optional.of(LANGUAGE) : Optional.empty();
     }

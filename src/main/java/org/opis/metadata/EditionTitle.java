@@ -23,7 +23,8 @@ final class EditionTitle {
                     + "]*)?\\b(?i:to|from|by|between)\\b)[^\\n"
                     + "]{14,200}(?:,\\n"
                     + "[^\\n"
-                    + "]{3,120})?)$");
+                    + "]{3,119}[^\\n"
+                    + ".])?)\\.?$");
 
     private static final Pattern WHOLE = Pattern.compile("(?s).*[^.:;,]");
 
