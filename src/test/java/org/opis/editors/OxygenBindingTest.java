@@ -35,8 +35,8 @@ class OxygenBindingTest {
         String script = Files.readString(framework.resolve("opis.exf"));
         assertTrue(script.contains("attributeLocalName=\"id\"") && script.contains("attributeValue=\"d.*\""));
         Pattern root = Pattern.compile("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\" xml:id=\"d\\.");
-        try (Stream<Path> files = Stream.concat(
-                Files.list(Path.of("tei/corpus")), Files.list(framework.resolve("templates")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.list(Path.of("tei/corpus")), Files.list(framework.resolve("templates")))) {
             for (Path file : files.toList()) {
                 assertTrue(root.matcher(Files.readString(file)).find(), file.toString());
             }
@@ -49,7 +49,11 @@ class OxygenBindingTest {
         for (String name : List.of("opis.rng", "opis-editor.rng", "opis.sch")) {
             for (String address : List.of("../schema/" + name, "../../schema/" + name)) {
                 Ran ran = Ran.in(
-                        temp, Map.of(), program, framework.resolve("catalog.xml").toString(), address);
+                        temp,
+                        Map.of(),
+                        program,
+                        framework.resolve("catalog.xml").toString(),
+                        address);
                 assertTrue(
                         ran.out().strip().endsWith("/installed/opis/schema/" + name),
                         address + ": " + ran.out() + ran.err());
