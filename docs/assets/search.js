@@ -32,10 +32,9 @@ addEventListener("DOMContentLoaded", () => {
 
   function item(hit) {
     const [path, title, head, text] = sections[hit.id];
-    const link = Object.assign(document.createElement("a"), { href: path, className: "what", textContent: head || title });
-    const where = Object.assign(document.createElement("span"), { className: "where", textContent: head ? title : "" });
+    const link = Object.assign(document.createElement("a"), { href: path, className: "what", textContent: head ? title + ": " + head : title });
     const entry = document.createElement("li");
-    entry.append(link, where, excerpt(text, hit.terms));
+    entry.append(link, excerpt(text, hit.terms));
     return entry;
   }
 

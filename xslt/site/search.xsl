@@ -16,12 +16,29 @@
         <xsl:for-each-group select="$text/*" group-starting-with="h:h1 | h:h2[@id] | h:h3[@id]">
           <xsl:sequence select="[$path || self::*[self::h:h2 | self::h:h3]/@id ! ('#' || .),
             normalize-space($text/h:h1[1]), normalize-space(self::*[self::h:h2 | self::h:h3]),
-            normalize-space(string-join(current-group()[not(self::h:h1 | self::h:h2 | self::h:h3 | self::h:details)], ' '))]"/>
+            normalize-space(string-join(current-group()/o:said(.), ' '))]"/>
         </xsl:for-each-group>
       </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="serialize(array { $all }, map { 'method': 'json' })"/>
   </xsl:template>
+
+  <!-- The words of a block; heads stand beside them, and captions say the same again and again. -->
+  <xsl:function name="o:said" as="xs:string*">
+    <xsl:param name="block" as="element()"/>
+    <xsl:choose>
+      <xsl:when test="$block[self::h:h1 | self::h:h2 | self::h:h3 | self::h:details]"/>
+      <xsl:when test="$block/self::h:figure">
+        <xsl:sequence select="$block/h:pre/string()"/>
+      </xsl:when>
+      <xsl:when test="$block/self::h:dl">
+        <xsl:sequence select="$block/*/string()"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="string($block)"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
 
   <xsl:template match="ask" mode="text" as="node()+">
     <h1>Search</h1>

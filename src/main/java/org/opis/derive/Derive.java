@@ -180,7 +180,7 @@ public final class Derive {
         try {
             T value = result.of(run);
             List<DerivationRemark> all = new ArrayList<>(left);
-            all.addAll(DerivationRemarks.unknown(document.get(), run.unknown()));
+            all.addAll(DerivationRemarks.unknown(document.get(), tei, run.unknown()));
             return new Derived<>(value, all);
         } catch (SaxonApiException e) {
             return new Derived<>(nothing, List.of(DerivationRemarks.underivable(new Position(1, 1), e.getMessage())));
