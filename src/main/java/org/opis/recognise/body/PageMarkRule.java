@@ -92,7 +92,7 @@ public final class PageMarkRule implements BlockRule {
         if (at.text().length() > LONGEST) {
             return Optional.empty();
         }
-        if (isBare(at)) {
+        if (isBare(at) || isNumber(at, at.i()) && PageSeries.has(at)) {
             return Optional.of(new Inline.PageMark(at.span(), at.text()));
         }
         Keywords keywords = at.context().keywords();
@@ -121,7 +121,7 @@ public final class PageMarkRule implements BlockRule {
     }
 
     /** A line of a text, which may be broken by hand. */
-    private static boolean isText(String line) {
+    static boolean isText(String line) {
         return SMALL.matcher(line).results().limit(3).count() == 3;
     }
 
