@@ -54,6 +54,8 @@
   <xsl:include href="html/list.xsl"/>
   <xsl:include href="html/listing.xsl"/>
   <xsl:include href="html/speech.xsl"/>
+  <xsl:include href="html/table.xsl"/>
+  <xsl:include href="html/verse.xsl"/>
   <xsl:include href="html/quote.xsl"/>
   <xsl:include href="html/page-mark.xsl"/>
   <xsl:include href="html/unknown.xsl"/>

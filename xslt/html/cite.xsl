@@ -54,7 +54,6 @@
   <xsl:template name="passage-form" as="node()*">
     <xsl:param name="record" as="map(*)"/>
     <xsl:variable name="note" as="xs:string" select="replace(o:short-note($record), '\.(”?)$', ',$1')"/>
-    <xsl:variable name="edition" as="xs:string" select="string-join(($edition-title[. ne ''], $edition-version[. ne ''] ! ('edition ' || .)), ', ')"/>
     <xsl:if test="not($alone) and $stem ne ''">
       <dl class="facts">
         <xsl:call-template name="fact">

@@ -37,6 +37,7 @@
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="skip" as="xs:string+"/>
     <xsl:param name="nav" as="node()*"/>
+    <xsl:param name="nav-label" as="xs:string" select="'Edition'"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
     <xsl:param name="meta" as="node()*"/>
@@ -62,7 +63,7 @@
         <a class="skip" href="{$skip[1]}">{$skip[2]}</a>
         <xsl:if test="exists($nav)">
           <xsl:text>&#10;</xsl:text>
-          <nav class="site" aria-label="Edition">
+          <nav class="site" aria-label="{$nav-label}">
             <xsl:for-each select="$nav">
               <xsl:text>&#10;</xsl:text>
               <xsl:sequence select="."/>

@@ -115,6 +115,25 @@
     </xsl:for-each-group>
   </xsl:template>
 
+  <!-- Of one that has many years: each decade and its years. -->
+  <xsl:template name="decades" as="node()*">
+    <xsl:variable name="edition" as="element(edition)" select="."/>
+    <xsl:for-each-group select="$o:all-years" group-by="if (matches(., '^\d{4}$')) then substring(., 1, 3) || '0s' else o:year-words(.)">
+      <xsl:text>&#10;</xsl:text>
+      <section class="year">
+        <h2>{current-grouping-key()}<xsl:text> </xsl:text><span class="count">{count($edition/document[o:year(.) = current-group()])}</span></h2>
+        <p class="months">
+          <xsl:for-each select="current-group()">
+            <a href="years/{.}.html">{if (matches(., '^\d{4}$')) then . else 'All of them'}</a>
+            <xsl:text> </xsl:text>
+            <span class="count">{count($edition/document[o:year(.) = current()])}</span>
+            <xsl:text> </xsl:text>
+          </xsl:for-each>
+        </p>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
   <xsl:template name="year" as="element(h:html)">
     <xsl:variable name="papers" as="element(document)*" select="document[o:year(.) = $year]"/>
     <xsl:variable name="place" as="xs:integer?" select="index-of($o:all-years, $year)"/>

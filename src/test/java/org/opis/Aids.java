@@ -34,7 +34,8 @@ public final class Aids {
     }
 
     private static Path aid(String variable, String folder, String name) {
-        Path file = Path.of(System.getenv().getOrDefault(variable, folder)).resolve(name);
+        String named = System.getenv().getOrDefault(variable, "");
+        Path file = Path.of(named.isEmpty() ? folder : named).resolve(name);
         need(Files.isRegularFile(file), variable + " has no " + name);
         return file;
     }

@@ -128,7 +128,12 @@ public final class Derive {
 
     /** One item for {@link CitationStyle#file}. A value that the page does not give is absent. */
     public Derived<String> citation(CitationStyle style) {
-        return text("citation/" + style.word() + ".xsl", Map.of());
+        return citation(style, Imprint.NONE);
+    }
+
+    /** The same for a page of an edition, which the forms that have a place for it name. */
+    public Derived<String> citation(CitationStyle style, Imprint imprint) {
+        return text("citation/" + style.word() + ".xsl", Map.of("edition", Characters.clean(imprint.cited())));
     }
 
     /** The letters among its papers, for {@link Letters}. */
@@ -175,7 +180,7 @@ public final class Derive {
         try {
             T value = result.of(run);
             List<DerivationRemark> all = new ArrayList<>(left);
-            all.addAll(DerivationRemarks.unknown(document.get(), run.unknown()));
+            all.addAll(DerivationRemarks.unknown(document.get(), tei, run.unknown()));
             return new Derived<>(value, all);
         } catch (SaxonApiException e) {
             return new Derived<>(nothing, List.of(DerivationRemarks.underivable(new Position(1, 1), e.getMessage())));

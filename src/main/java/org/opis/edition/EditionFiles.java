@@ -58,8 +58,12 @@ final class EditionFiles {
         put("text/" + place + ".txt", value(derive.text()));
         dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(imprint, place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {
-            citations.put(style, value(derive.citation(style)));
-            put("cite/" + place + "." + style.extension(), style.file(List.of(citations.get(style))));
+            String citation = value(derive.citation(style, imprint));
+            citations.put(style, citation);
+            // a page that is no paper is not cited
+            if (!citation.isEmpty()) {
+                put("cite/" + place + "." + style.extension(), style.file(List.of(citation)));
+            }
         }
         return this;
     }

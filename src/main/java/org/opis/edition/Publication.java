@@ -199,9 +199,9 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         given.failures().forEach(failure -> report.fail(failure.label(), failure.reason()));
         boolean whole = !counts.anyFailed() && given.failures().isEmpty();
         if (!whole) {
-            for (Memo memo : memos.all()) {
-                if (!places.contains(memo.place())) {
-                    keep(memo);
+            for (String place : memos.places()) {
+                if (!places.contains(place)) {
+                    keep(place);
                 }
             }
         }

@@ -54,7 +54,7 @@ final class PartyReader {
     }
 
     /** The name without the titles before it and the office behind it. */
-    private String bare(Inline.Name name) {
+    String bare(Inline.Name name) {
         int start = name.span().start();
         int end = name.span().end();
         for (Inline part : name.content()) {

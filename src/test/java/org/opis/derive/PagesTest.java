@@ -45,6 +45,9 @@ class PagesTest {
         String first = pages.get("index.html");
         assertTrue(first.length() <= 150_000, first.length() + " characters");
         assertTrue(first.split("<a ", -1).length <= 300, first.split("<a ", -1).length + " links");
+        assertEquals(
+                List.of("1940s 250", "1950s 500", "1960s 500", "1970s 500", "1980s 250"),
+                HtmlTest.Page.of(first).values("//h2"));
         HtmlTest.Page year = HtmlTest.Page.of(pages.get("years/1960.html"));
         assertEquals(List.of("50"), year.values("count(//li)"));
         assertEquals(List.of("Edition", "1959", "1961"), year.values("//nav/a"));

@@ -138,7 +138,8 @@ public final class ExpansionRule implements BracketRule {
     /** TEI P5 3.6.5: both say one name. */
     private static Inline named(Span span, Span abbreviation, Bracket bracket, Inline.Name name) {
         List<Inline> both = List.of(expansion(span, abbreviation, bracket, name.content()));
-        return new Inline.Name(span, name.kind(), name.ref(), both, name.certainty(), name.language());
+        return new Inline.Name(
+                span, name.kind(), name.ref(), both, name.certainty(), name.language(), name.candidates());
     }
 
     private static Inline expansion(Span span, Span abbreviation, Bracket bracket, List<Inline> content) {
