@@ -20,6 +20,10 @@ final class PageSeries {
     private static final Pattern TITLE =
             Pattern.compile("\\p{Lu}(?=.{0,200}\\b(?i:to|from|of|by|between)\\b).{14,200}[^.]");
 
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{2,}(?![\\p{L}])");
+    /** Small words of a line of text, at the least. */
+    private static final int WORDS = 3;
+
     private PageSeries() {}
 
     /** Whether the row is a number, and one more or one less stands alone a page below or above. */
@@ -41,9 +45,14 @@ final class PageSeries {
                 && texts(at, Math.min(row, at.i()) + 1, Math.max(row, at.i())) >= TEXT;
     }
 
+    /** A line of a text, which may be broken by hand. */
+    static boolean isText(String line) {
+        return SMALL.matcher(line).results().limit(WORDS).count() == WORDS;
+    }
+
     private static long texts(LineCursor at, int from, int to) {
         return IntStream.range(from, to)
-                .filter(row -> PageMarkRule.isText(at.rows().text(row)))
+                .filter(row -> isText(at.rows().text(row)))
                 .limit(TEXT)
                 .count();
     }
