@@ -40,7 +40,8 @@ public final class NewNameTable {
 
     /** Why a form is counted with the fullest one. */
     private static String reason(String full, String form) {
-        List<String> names = Mention.of(Span.empty(0), List.of(form.split(" ")), false).names();
+        List<String> names =
+                Mention.of(Span.empty(0), List.of(form.split(" ")), false).names();
         boolean initials = List.of(form.split(" ")).stream().anyMatch(Mention::isInitial);
         boolean all = List.of(full.split(" ")).containsAll(names) && names.size() > 1;
         return initials ? "initials agree" : all ? "the same names" : "a surname that nobody else has";

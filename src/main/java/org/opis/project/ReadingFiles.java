@@ -44,8 +44,7 @@ public record ReadingFiles(List<Path> layouts, List<Path> authorities, boolean o
 
     /** These and others that count more. */
     public ReadingFiles and(ReadingFiles more) {
-        return new ReadingFiles(
-                concat(layouts, more.layouts), concat(more.authorities, authorities), own && more.own);
+        return new ReadingFiles(concat(layouts, more.layouts), concat(more.authorities, authorities), own && more.own);
     }
 
     /** All of them, in their order. */

@@ -44,7 +44,9 @@ class LongListTest {
         for (int i = 0; i < persons; i++) {
             list.append("<person xml:id=\"u.").append(i).append("\"><persName><forename>");
             list.append(word(random)).append("</forename> <surname>").append(word(random));
-            list.append(i).append("</surname></persName><occupation>Minister of ").append(word(random));
+            list.append(i)
+                    .append("</surname></persName><occupation>Minister of ")
+                    .append(word(random));
             list.append("</occupation></person>");
         }
         byte[] bytes = list.append("</listPerson>").toString().getBytes(StandardCharsets.UTF_8);

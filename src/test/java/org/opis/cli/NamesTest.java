@@ -81,8 +81,7 @@ class NamesTest {
         Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
         String table = Cli.run("names", "--csv", page.toString()).out();
         assertTrue(table.startsWith("name,surname,forename,count,forms,reasons,places,entries\r\n"), table);
-        assertTrue(
-                table.contains("J. Lipa: initials agree; Lipa: a surname that nobody else has"), table);
+        assertTrue(table.contains("J. Lipa: initials agree; Lipa: a surname that nobody else has"), table);
     }
 
     @Test
