@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -62,6 +66,33 @@ class OpisTest {
         assertEquals(
                 encoding.tei().xml(),
                 Opis.proved(encoding, Options.DEFAULT).orElseThrow().tei().xml());
+    }
+
+    /** Of each room the pom says whether others may build on it (what is compared) or not (what has no Javadoc). */
+    @Test
+    void everyRoomIsOfferedOrStaysInside() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        List<String> offered = Pattern.compile("<include>(org\\.opis[a-z.]*)</include>")
+                .matcher(pom)
+                .results()
+                .map(include -> include.group(1))
+                .toList();
+        List<String> inside = List.of(pom.replaceFirst("(?s).*<excludePackageNames>\\s*", "")
+                .replaceFirst("(?s)\\s*</excludePackageNames>.*", "")
+                .split(",\\s*"));
+        for (String room : rooms()) {
+            boolean isInside = inside.contains(room) || inside.contains(room.replaceFirst("[a-z]+$", "*"));
+            assertTrue(isInside != offered.contains(room), room);
+        }
+    }
+
+    private static List<String> rooms() throws IOException {
+        Path root = Path.of("src/main/java");
+        try (Stream<Path> folders = Files.walk(root.resolve("org/opis"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> root.relativize(folder).toString().replace('/', '.'))
+                    .toList();
+        }
     }
 
     /** Every parameter and every result of the door is described; javac's own check of comments says so. */
