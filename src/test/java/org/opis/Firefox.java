@@ -51,7 +51,12 @@ public final class Firefox implements AutoCloseable, WebSocket.Listener {
         String program = Aids.program("firefox-esr").toString();
         Path log = profile.resolveSibling("firefox.log");
         Process process = new ProcessBuilder(
-                        program, "--headless", "--no-remote", "--remote-debugging-port=0", "--profile", profile.toString())
+                        program,
+                        "--headless",
+                        "--no-remote",
+                        "--remote-debugging-port=0",
+                        "--profile",
+                        profile.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -100,7 +105,11 @@ public final class Firefox implements AutoCloseable, WebSocket.Listener {
                 Map.of("type", "pointerUp", "button", 0));
         ask(
                 "input.performActions",
-                Map.of("context", tab, "actions", List.of(Map.of("type", "pointer", "id", "mouse", "actions", actions))));
+                Map.of(
+                        "context",
+                        tab,
+                        "actions",
+                        List.of(Map.of("type", "pointer", "id", "mouse", "actions", actions))));
     }
 
     private JsonNode ask(String method, Map<String, Object> parameters) throws IOException {
@@ -110,7 +119,8 @@ public final class Firefox implements AutoCloseable, WebSocket.Listener {
         ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
         message.set("params", JSON.valueToTree(parameters));
         socket.sendText(message.toString(), true).join();
-        JsonNode said = answer.orTimeout(Aids.HANG.toSeconds(), TimeUnit.SECONDS).join();
+        JsonNode said =
+                answer.orTimeout(Aids.HANG.toSeconds(), TimeUnit.SECONDS).join();
         assertTrue(said.has("result"), said.toString());
         return said.get("result");
     }

@@ -68,7 +68,11 @@ class FirefoxTest {
     void theSearchAnswersFromAFolder() throws IOException, InterruptedException {
         browser.open(edition.page(false, "search.html"));
         browser.value("location.hash = 'q=%22Moscow-Volga+Canal%22'");
-        for (int i = 0; i < 500 && !browser.value("document.getElementById('count').textContent").equals("1 paper"); i++) {
+        for (int i = 0;
+                i < 500
+                        && !browser.value("document.getElementById('count').textContent")
+                                .equals("1 paper");
+                i++) {
             Thread.sleep(20);
         }
         assertEquals("1 paper", browser.value("document.getElementById('count').textContent"));
