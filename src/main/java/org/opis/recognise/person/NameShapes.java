@@ -31,7 +31,7 @@ final class NameShapes {
         this.text = text;
         this.words = words;
         this.seams = seams;
-        this.signs = new NameSigns(text, words, seams, small);
+        this.signs = new NameSigns(words, seams, small);
         this.initials = new NameInitials(text, words, seams, signs);
     }
 
@@ -234,6 +234,6 @@ final class NameShapes {
     }
 
     private String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 }

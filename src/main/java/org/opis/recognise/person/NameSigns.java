@@ -28,14 +28,12 @@ final class NameSigns {
 
     private static final Pattern RESTORED = Pattern.compile("\\p{Lu}\\p{Ll}?\\[\\p{Ll}+\\]?");
 
-    private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
     private final Set<String> small;
 
     /** {@code small} are words that the page writes small. */
-    NameSigns(String text, List<PhraseWord> words, WordSeams seams, Set<String> small) {
-        this.text = text;
+    NameSigns(List<PhraseWord> words, WordSeams seams, Set<String> small) {
         this.words = words;
         this.seams = seams;
         this.small = small;
@@ -102,10 +100,7 @@ final class NameSigns {
     /** "drafted by Lind". */
     boolean isMaker(NameRun run) {
         int first = run.first();
-        return first > 1
-                && word(first - 1).equals("by")
-                && MAKING.has(word(first - 2).toLowerCase(Locale.ROOT))
-                && isObject(run);
+        return first > 1 && word(first - 1).equals("by") && MAKING.has(seams.lower(first - 2)) && isObject(run);
     }
 
     /** "told Lind". */
@@ -140,7 +135,7 @@ final class NameSigns {
 
     /** "in Porto Verde", "the Rio Branco". */
     boolean isPlaced(int first) {
-        return first > 0 && seams.isBehind(first) && PLACING.has(word(first - 1).toLowerCase(Locale.ROOT));
+        return first > 0 && seams.isBehind(first) && PLACING.has(seams.lower(first - 1));
     }
 
     boolean isQuoted(NameRun run) {
@@ -162,6 +157,6 @@ final class NameSigns {
     }
 
     private String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 }

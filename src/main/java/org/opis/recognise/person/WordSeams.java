@@ -2,10 +2,11 @@ package org.opis.recognise.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.opis.text.Blank;
 
-/** What stands between the words of a text: whether two belong to one name, and where sentences begin. */
+/** The words of a text and what stands between them: whether two belong to one name, and where sentences begin. */
 public final class WordSeams {
     private static final Pattern TITLE = Pattern.compile("\\.?[\\])]?[ \\u00a0\\n]?[\\[(]?");
     private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
@@ -18,13 +19,27 @@ public final class WordSeams {
     private final String text;
     private final List<PhraseWord> words;
     private final List<String> seams = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
 
     public WordSeams(String text, List<PhraseWord> words) {
         this.text = text;
         this.words = words;
         for (int i = 0; i < words.size(); i++) {
             seams.add(i == 0 ? "\n" : seam(i));
+            said.add(words.get(i).span().of(text));
+            lower.add(said.get(i).toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** A word as it stands. */
+    public String word(int i) {
+        return said.get(i);
+    }
+
+    /** A word in small letters. */
+    public String lower(int i) {
+        return lower.get(i);
     }
 
     private String seam(int i) {

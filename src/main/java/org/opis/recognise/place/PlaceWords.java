@@ -30,8 +30,6 @@ final class PlaceWords {
     private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
-    private final List<String> said;
-    private final List<String> lower;
     /** Of each word, the last of the longest listed name that begins there; -1 without. */
     private final int[] listed;
 
@@ -39,8 +37,6 @@ final class PlaceWords {
         this.text = text;
         this.words = words;
         this.seams = seams;
-        this.said = words.stream().map(word -> word.span().of(text)).toList();
-        this.lower = said.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.listed = IntStream.range(0, words.size()).map(this::find).toArray();
     }
 
@@ -49,11 +45,11 @@ final class PlaceWords {
     }
 
     String word(int i) {
-        return said.get(i);
+        return seams.word(i);
     }
 
     String lower(int i) {
-        return lower.get(i);
+        return seams.lower(i);
     }
 
     Span span(int first, int last) {
@@ -155,6 +151,9 @@ final class PlaceWords {
 
     /** The "of" behind a kind of state that begins at {@code i}; -1 without. */
     int stateOf(int i) {
+        if (!isCapital(i)) {
+            return -1;
+        }
         Matcher state = STATE.matcher(text).region(words.get(i).span().start(), text.length());
         if (!state.lookingAt()) {
             return -1;
