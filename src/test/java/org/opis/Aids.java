@@ -1,6 +1,7 @@
 package org.opis;
 
 import java.io.IOException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,19 @@ public final class Aids {
         }
         need(false, "there is no " + name);
         return Path.of(name);
+    }
+
+    /** Debian's own Python, where it has this module. */
+    public static Path python(String module) throws IOException, InterruptedException {
+        Path python = Path.of("/usr/bin/python3");
+        boolean there = Files.isExecutable(python)
+                && new ProcessBuilder(python.toString(), "-c", "import " + module)
+                                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                                .start()
+                                .waitFor()
+                        == 0;
+        need(there, "Debian's Python has no " + module);
+        return python;
     }
 
     /** The program npm, and what a folder needs of its registry; where checks are required, npm fetches that. */

@@ -2,6 +2,7 @@ package org.opis.layout;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
@@ -15,6 +16,9 @@ final class EditionLines {
     private static final int MOST_ABOUT = 3;
     /** Lines at the top of a page. */
     private static final int HEAD = 9;
+
+    /** The page of a volume, between the title of a site and that of the paper. */
+    private static final Pattern PAGE = Pattern.compile("\\[Page \\d{1,4}]");
 
     private final FrameLines lines;
 
@@ -36,7 +40,9 @@ final class EditionLines {
         boolean whole = head < lines.size()
                 && (lines.kind(title) == Kind.OPEN || FrameWords.isEntry(lines.text(title)))
                 && lines.isTitle(title);
-        return whole && isSaidAgain(title, head) ? head : 0;
+        return !whole || !isSaidAgain(title, head)
+                ? 0
+                : PAGE.matcher(lines.text(head)).matches() ? head + 1 : head;
     }
 
     /** Behind a numbered title and its "[Source: …]", below an introduction. */

@@ -172,7 +172,7 @@ final class SiteFrame {
 
     /** Whether it is more of the site's than of the paper's, whose last lines are names, places and copies. */
     private boolean isRemark(int i) {
-        return lines.isSentence(i) || lines.kind(i) == Kind.WEAK;
+        return lines.isSentence(i) || lines.kind(i) == Kind.WEAK || FrameWords.isSite(lines.text(i));
     }
 
     /** A note goes on in the next line, up to its full stop. */

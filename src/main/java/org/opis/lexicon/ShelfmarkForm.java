@@ -19,7 +19,7 @@ public final class ShelfmarkForm {
     private static final Pattern LETTERS = Pattern.compile("(?=(?:\\P{Lu}*\\p{Lu}){2})\\p{L}[\\p{L}.-]{1,14}");
 
     /** Another label stands before it. */
-    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ]{2,20}: ");
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ]{2,40}: ");
     /** "Harbour Office, Second Division, ". */
     private static final Pattern NAMED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:of|the|and|for))*[ ,]+){2,12}");
 

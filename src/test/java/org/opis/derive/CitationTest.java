@@ -200,7 +200,7 @@ class CitationTest {
         String ris = dated(period, printed, CitationStyle.RIS);
         assertTrue(ris.contains("DA  - 1957/05/14/May 14, 1957 - June 2, 1957\r\n"), ris);
         String note = dated(period, printed, CitationStyle.CHICAGO_NOTE);
-        assertTrue(note.contains(", May 14, 1957 - June 2, 1957,"), note);
+        assertTrue(note.contains(", May 14, 1957–June 2, 1957,"), note);
     }
 
     @Test
