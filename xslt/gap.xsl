@@ -9,7 +9,7 @@
     <xsl:param name="gap" as="element(gap)"/>
     <xsl:variable name="quantity" as="xs:string?" select="$gap/@quantity"/>
     <xsl:variable name="amount" as="xs:string*"
-      select="$gap/@unit ! (($quantity, 'one')[1] || ' ' || . || 's'[not(($quantity, '1')[1] = '1')])"/>
+      select="$gap/@unit ! (($quantity, 'one')[1] || ' ' || replace(., 's$', '') || 's'[not(($quantity, '1')[1] = '1')])"/>
     <xsl:variable name="number" as="xs:string?" select="o:lost-number($gap)"/>
     <xsl:sequence select="if ($gap/@reason = 'editorial' and empty($amount)) then '…'
       else string-join(($number ! ('no. ' || .), $amount[empty($number)], o:gap-sample($gap/@reason)), ' ')"/>

@@ -21,6 +21,7 @@
   <xsl:include href="html/trust.xsl"/>
   <xsl:include href="html/cite.xsl"/>
   <xsl:include href="html/view.xsl"/>
+  <xsl:include href="html/facsimile.xsl"/>
   <xsl:include href="html/gone.xsl"/>
   <xsl:include href="html/address.xsl"/>
   <xsl:include href="html/fact.xsl"/>
@@ -53,6 +54,8 @@
   <xsl:include href="html/list.xsl"/>
   <xsl:include href="html/listing.xsl"/>
   <xsl:include href="html/speech.xsl"/>
+  <xsl:include href="html/table.xsl"/>
+  <xsl:include href="html/verse.xsl"/>
   <xsl:include href="html/quote.xsl"/>
   <xsl:include href="html/page-mark.xsl"/>
   <xsl:include href="html/unknown.xsl"/>
@@ -81,12 +84,15 @@
   </xsl:template>
 
   <xsl:template match="TEI" as="element(h:html)">
-    <xsl:variable name="title" as="xs:string" select="if (o:is-titled(.)) then o:title(.) else o:called(.) || ' (' || o:title(.) || ')'"/>
+    <xsl:variable name="tei" as="element(TEI)" select="."/>
+    <xsl:variable name="title" as="xs:string" select="if (o:is-titled(.)) then o:title(.) else string-join((o:called(.), $edition-title[. ne '']), ': ')"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="$title"/>
       <xsl:with-param name="root" select="o:root($stem)"/>
       <xsl:with-param name="has-margin" select="exists(text//note[@type = 'annotation'])"/>
       <xsl:with-param name="skip" select="'#opis:paper', 'Skip to the paper'"/>
+      <xsl:with-param name="scripts" select="'assets/cite.js'[not($alone) and $stem ne '' and exists(o:records($tei))]"/>
+      <xsl:with-param name="pictured" select="exists($o:leaves[@kind = 'SHOWN'])"/>
       <xsl:with-param name="nav" as="node()*">
         <xsl:call-template name="neighbours"/>
       </xsl:with-param>
@@ -94,6 +100,7 @@
         <xsl:call-template name="meta"/>
       </xsl:with-param>
       <xsl:with-param name="main" as="node()*">
+        <xsl:call-template name="running"/>
         <xsl:call-template name="record"/>
         <xsl:apply-templates select="text"/>
         <xsl:call-template name="before-and-after"/>

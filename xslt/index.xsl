@@ -22,6 +22,8 @@
   <xsl:param name="year" as="xs:string" select="''"/>
   <!-- so many papers are listed on the first page; more have only their years there -->
   <xsl:variable name="most" as="xs:integer" select="150"/>
+  <!-- and the months of so many years -->
+  <xsl:variable name="most-years" as="xs:integer" select="20"/>
 
   <xsl:template match="/" as="element()">
     <xsl:apply-templates/>
@@ -47,9 +49,11 @@
         </header>
         <p class="search-link"><a href="search.html">Search the texts</a></p>
         <xsl:call-template name="lists"/>
-        <xsl:call-template name="years">
-          <xsl:with-param name="listed" select="count($papers) le $most"/>
-        </xsl:call-template>
+        <xsl:if test="count($papers) le $most or count($o:all-years) le $most-years">
+          <xsl:call-template name="years">
+            <xsl:with-param name="listed" select="count($papers) le $most"/>
+          </xsl:call-template>
+        </xsl:if>
         <xsl:text>&#10;</xsl:text>
         <div id="files">
           <xsl:choose>
@@ -58,6 +62,9 @@
                 <xsl:with-param name="papers" select="$papers"/>
               </xsl:call-template>
               <xsl:call-template name="others"/>
+            </xsl:when>
+            <xsl:when test="count($o:all-years) gt $most-years">
+              <xsl:call-template name="decades"/>
             </xsl:when>
             <xsl:otherwise>
               <xsl:call-template name="months"/>

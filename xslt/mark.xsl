@@ -37,11 +37,17 @@
       select="$mark/ancestor::*[self::p or self::ab or self::head or self::note or self::stamp or self::item or self::opener or self::closer or self::trailer][1]"/>
   </xsl:function>
 
+  <!-- Not the other side of a choice. -->
+  <xsl:function name="o:is-of-paper" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="empty($text/ancestor::*[self::reg or self::corr or self::expan][parent::choice])"/>
+  </xsl:function>
+
   <!-- What stands before it there, by which a reader knows it again. -->
   <xsl:function name="o:words-before" as="xs:string">
     <xsl:param name="mark" as="element()"/>
     <xsl:variable name="text" as="xs:string"
-      select="normalize-space(o:visible(string-join(o:around($mark)//text()[. &lt;&lt; $mark])))"/>
+      select="normalize-space(o:visible(string-join(o:around($mark)//text()[o:is-of-paper(.)][. &lt;&lt; $mark])))"/>
     <xsl:variable name="end" as="xs:string" select="substring($text, max((1, string-length($text) - $before)))"/>
     <xsl:sequence select="if ($end eq '') then '' else 'after “' || (if (string-length($text) gt $before) then '…' || replace($end, '^\S* ', '') else $end) || '”'"/>
   </xsl:function>
@@ -50,7 +56,7 @@
   <xsl:function name="o:words-after" as="xs:string">
     <xsl:param name="mark" as="element()"/>
     <xsl:variable name="text" as="xs:string"
-      select="normalize-space(o:visible(string-join((o:around($mark)//text() except $mark//text())[. >> $mark])))"/>
+      select="normalize-space(o:visible(string-join((o:around($mark)//text()[o:is-of-paper(.)] except $mark//text())[. >> $mark])))"/>
     <xsl:variable name="start" as="xs:string" select="substring($text, 1, $before)"/>
     <xsl:sequence select="if ($start eq '') then '' else 'before “' || (if (string-length($text) gt $before) then replace($start, ' \S*$', '') || '…' else $start) || '”'"/>
   </xsl:function>

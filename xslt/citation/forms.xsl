@@ -9,10 +9,13 @@
   <xsl:function name="o:note" as="xs:string">
     <xsl:param name="record" as="map(*)"/>
     <xsl:variable name="rest" as="xs:string*" select="o:translation($record, 'trans. ', 'trans. for '),
-      $record?date[not($record?dated)], $record?beside ! ('with ' || o:cited(., '')), o:paged($record?archive) ! replace(., '\.$', ''),
+      o:unsaid-date($record), $record?beside ! ('with ' || o:cited(., '')), o:paged($record?archive) ! replace(., '\.$', ''),
       $record?publisher, $record?url"/>
-    <xsl:sequence select="o:stopped(string-join((o:series(o:unnamed($record)?shown) ! (. || ', '),
-      o:cited($record, if (exists($rest)) then ',' else '.'), ' '[exists($rest)], string-join($rest, ', ')))) => replace('([^,.?!])”, ', '$1,” ')"/>
+    <xsl:variable name="mark" as="xs:string" select="if (exists($rest)) then ',' else '.'"/>
+    <xsl:variable name="letter" as="xs:string?" select="o:addressed($record, $record?authors?shown, $record?recipients?shown) ! (. || $mark)"/>
+    <xsl:sequence select="o:stopped(string-join((
+      if ($letter) then $letter else (o:series(o:unnamed($record)?shown) ! (. || ', '), o:cited($record, $mark)),
+      ' '[exists($rest)], string-join($rest, ', ')))) => replace('([^,.?!])”, ', '$1,” ')"/>
   </xsl:function>
 
   <!-- 14.222: an entry of a bibliography. Only the first author is inverted. -->
@@ -21,8 +24,8 @@
     <xsl:variable name="authors" as="map(*)*" select="o:unnamed($record)"/>
     <xsl:sequence select="string-join((
       o:series(($authors[1] ! o:inverted(.), tail($authors)?shown)) ! o:stopped(.),
-      o:cited($record, '.'),
-      (o:translation($record, 'Translated by ', 'Translated for '), $record?date[not($record?dated)],
+      o:cited(map:put($record, 'title', string-join(($record?title, o:series(o:unsaid-recipients($record)?shown)), ' to ')), '.'),
+      (o:translation($record, 'Translated by ', 'Translated for '), o:unsaid-date($record),
         $record?beside ! ('With ' || o:cited(., '.')), o:paged($record?archive), $record?publisher, $record?url) ! o:stopped(.)), ' ')"/>
   </xsl:function>
 
@@ -31,9 +34,12 @@
     <xsl:param name="record" as="map(*)"/>
     <xsl:variable name="author" as="xs:string?" select="o:series($record?authors ! (?family, ?shown)[1])"/>
     <xsl:variable name="title" as="xs:string" select="o:short-title($record)"/>
-    <xsl:sequence select="string-join(($author[not(o:holds-word($title, .))] ! (. || ', '),
-      o:cited(map:put($record, 'title', $title), if ($record?date[not($record?dated)]) then ',' else '.'),
-      $record?date[not($record?dated)] ! (' ' || . || '.')))"/>
+    <xsl:variable name="mark" as="xs:string" select="if (o:unsaid-date($record)) then ',' else '.'"/>
+    <xsl:variable name="letter" as="xs:string?"
+      select="o:addressed($record, $record?authors ! (?family, ?shown)[1], $record?recipients ! (?family, ?shown)[1]) ! (. || $mark)"/>
+    <xsl:sequence select="string-join((
+      if ($letter) then $letter else ($author[not(o:holds-word($title, .))] ! (. || ', '), o:cited(map:put($record, 'title', $title), $mark)),
+      o:unsaid-date($record) ! (' ' || . || '.')))"/>
   </xsl:function>
 
   <xsl:function name="o:short-title" as="xs:string">
@@ -41,6 +47,29 @@
     <xsl:variable name="title" as="xs:string" select="$record?title"/>
     <xsl:variable name="short" as="xs:string" select="replace($title, '[,:;] .*$', '')"/>
     <xsl:sequence select="if ($record?dated or string-length($short) lt 12) then $title else $short"/>
+  </xsl:function>
+
+  <!-- A letter that has no title of its own: from whom and to whom; what is no letter says so (CMOS 17, 14.229). -->
+  <xsl:function name="o:addressed" as="xs:string?">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:param name="from" as="xs:string*"/>
+    <xsl:param name="to" as="xs:string*"/>
+    <xsl:if test="exists($from) and exists(o:unsaid-recipients($record))">
+      <xsl:sequence select="string-join((o:series($from) || ' to ' || o:series($to), lower-case($record?title)[. ne 'letter']), ', ')"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- Those to whom a letter without a title of its own went, where what it is called does not name them. -->
+  <xsl:function name="o:unsaid-recipients" as="map(*)*">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:variable name="to" as="map(*)*" select="$record?recipients[$record?described and o:is-letter($record)]"/>
+    <xsl:sequence select="if (some $one in $to satisfies o:holds-word($record?title, $one?shown)) then () else $to"/>
+  </xsl:function>
+
+  <!-- The date that the title does not say; an en dash between the ends of a period (CMOS 17, 6.78). -->
+  <xsl:function name="o:unsaid-date" as="xs:string?">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:sequence select="$record?date[not($record?dated)] ! replace(., ' - ', '–')"/>
   </xsl:function>
 
   <!-- As the archive itself asks to be cited. -->

@@ -10,6 +10,8 @@
 
   <!-- of the file's bytes -->
   <xsl:param name="sha256" as="xs:string" select="''"/>
+  <!-- of which the file is a part (Imprint.java); empty where it is none -->
+  <xsl:param name="edition" as="xs:string" select="''"/>
 
   <!-- The file, by its header, then each further paper in it; nothing for a list, and for a page that says not what it is. -->
   <xsl:function name="o:records" as="map(*)*">
@@ -75,10 +77,11 @@
     <xsl:sequence select="map {'gaps': count(o:gaps($text)), 'doubts': count(o:doubts($text))}"/>
   </xsl:function>
 
-  <!-- opis 0.1.0: what made the edition, and in which version. -->
+  <!-- Papers of Jane Example, edition 2, 2026-11-30; opis 0.1.0: the edition, and what made the file, in which version. -->
   <xsl:function name="o:edition" as="xs:string?">
     <xsl:param name="tei" as="element(TEI)"/>
-    <xsl:sequence select="$tei/teiHeader/encodingDesc/appInfo/application[1] ! string-join((@ident, @version), ' ')"/>
+    <xsl:variable name="maker" as="xs:string?" select="$tei/teiHeader/encodingDesc/appInfo/application[1] ! string-join((@ident, @version), ' ')"/>
+    <xsl:sequence select="string-join(($edition, $maker)[. ne ''], '; ')[. ne '']"/>
   </xsl:function>
 
   <!-- A letter, an attachment beside it: called by its own heading, or described by its kind and its addressee. -->

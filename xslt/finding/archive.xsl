@@ -13,7 +13,8 @@
       <xsl:sort select="o:number-in(current-grouping-key()[2])"/>
       <xsl:sort select="string-join(current-grouping-key(), ' ')"/>
       <xsl:text>&#10;</xsl:text>
-      <section class="file">
+      <xsl:element name="{if (string-join(current-grouping-key()) ne '') then 'section' else 'div'}">
+        <xsl:attribute name="class" select="'file'"/>
         <xsl:if test="string-join(current-grouping-key()) ne ''">
           <xsl:element name="h{$level}">{o:capital(string-join(current-grouping-key()[. ne ''] ! o:line(.), ', '))}<span class="count"> {count(current-group())}</span></xsl:element>
         </xsl:if>
@@ -28,7 +29,7 @@
             </xsl:call-template>
           </xsl:for-each>
         </ol>
-      </section>
+      </xsl:element>
     </xsl:for-each-group>
   </xsl:template>
 

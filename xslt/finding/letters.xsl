@@ -11,7 +11,8 @@
     <xsl:for-each-group select="$leads" group-by="string(@key)">
       <xsl:sort select="lower-case(@sort)"/>
       <xsl:text>&#10;</xsl:text>
-      <section class="file">
+      <xsl:element name="{if (@key) then 'section' else 'div'}">
+        <xsl:attribute name="class" select="'file'"/>
         <xsl:if test="@key">
           <xsl:element name="h{$level}">
             <xsl:call-template name="entry">
@@ -36,7 +37,7 @@
             </div>
           </xsl:for-each-group>
         </dl>
-      </section>
+      </xsl:element>
     </xsl:for-each-group>
   </xsl:template>
 </xsl:stylesheet>

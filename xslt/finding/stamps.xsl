@@ -12,7 +12,8 @@
       <xsl:sort select="current-grouping-key() eq ''"/>
       <xsl:sort select="current-grouping-key()"/>
       <xsl:text>&#10;</xsl:text>
-      <section class="file">
+      <xsl:element name="{if (@key) then 'section' else 'div'}">
+        <xsl:attribute name="class" select="'file'"/>
         <xsl:if test="@key">
           <xsl:element name="h{$level}">{o:capital(o:line(@key))}<span class="count"> {count(current-group())}</span></xsl:element>
         </xsl:if>
@@ -26,7 +27,7 @@
             </li>
           </xsl:for-each>
         </ol>
-      </section>
+      </xsl:element>
     </xsl:for-each-group>
   </xsl:template>
 </xsl:stylesheet>

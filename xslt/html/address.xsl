@@ -33,7 +33,7 @@
     <xsl:variable name="id" as="xs:string?" select="o:own-id(.)"/>
     <xsl:if test="$id and count(tokenize(.)) ge $fewest">
       <span class="ed passage">
-        <xsl:text> </xsl:text>
+        <xsl:text>&#160;</xsl:text>
         <a class="anchor" href="#{$id}"><span aria-hidden="true">¶</span><span class="vh">Link to this paragraph</span></a>
         <xsl:call-template name="dump-line"/>
       </span>

@@ -26,6 +26,9 @@
               </xsl:call-template>
             </dl>
           </xsl:for-each>
+          <xsl:call-template name="passage-form">
+            <xsl:with-param name="record" select="$records[1]"/>
+          </xsl:call-template>
           <xsl:call-template name="citation-files"/>
         </xsl:with-param>
       </xsl:call-template>
@@ -47,11 +50,26 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- How a passage is cited: a pattern, which assets/cite.js fills in for the passage that the address names. -->
+  <xsl:template name="passage-form" as="node()*">
+    <xsl:param name="record" as="map(*)"/>
+    <xsl:variable name="note" as="xs:string" select="replace(o:short-note($record), '\.(”?)$', ',$1')"/>
+    <xsl:if test="not($alone) and $stem ne ''">
+      <dl class="facts">
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'A passage'"/>
+          <xsl:with-param name="value">
+            <span class="citation of-passage" data-note="{$note}" data-edition="{$edition}">{string-join(($note || ' par. […]', $edition[. ne ''], '[address of this page]#[the word that its ¶ leads to].'), ', ')}</span>
+          </xsl:with-param>
+        </xsl:call-template>
+      </dl>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template name="citation-files" as="node()*">
     <xsl:if test="not($alone) and $stem ne ''">
       <xsl:variable name="base" as="xs:string" select="o:root($stem) || 'cite/' || o:uri($stem)"/>
       <p class="files">For reference managers: <a href="{$base}.bib">BibLaTeX</a><xsl:text> </xsl:text><a href="{$base}.ris">RIS</a><xsl:text> </xsl:text><a href="{$base}.json">CSL-JSON</a></p>
     </xsl:if>
-    <p class="files">A passage is cited by its address: the name of this page, #, and the word that its ¶ leads to.</p>
   </xsl:template>
 </xsl:stylesheet>

@@ -26,12 +26,12 @@
 
   <!-- A drawn or written thing that the translator only names. -->
   <xsl:template match="figure" as="element()">
-    <span>
+    <xsl:element name="{o:box(., 'span')}">
       <xsl:sequence select="o:attributes(., ('figure', @type))"/>
       <span class="ed">[</span>
       <xsl:apply-templates select="node()[not(o:is-blank(.))]"/>
       <span class="ed">]</span>
-    </span>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template match="figDesc" as="node()*">

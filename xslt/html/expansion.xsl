@@ -6,8 +6,31 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
+  <!-- What has no sign of its own stands beside the other, apart. -->
   <xsl:template match="choice" as="item()*">
-    <xsl:apply-templates select="*"/>
+    <xsl:for-each select="*">
+      <xsl:if test="position() gt 1 and not(self::corr or self::expan or self::ex or self::reg)">
+        <span class="ed"> / </span>
+      </xsl:if>
+      <xsl:apply-templates select="."/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="orig | am" as="element()">
+    <span>
+      <xsl:sequence select="o:attributes(., local-name())"/>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <!-- The spelling of today, by the encoder. -->
+  <xsl:template match="reg" as="item()+">
+    <span class="ed">{' '[current()/preceding-sibling::orig]}[</span>
+    <span>
+      <xsl:sequence select="o:attributes(., 'reg')"/>
+      <xsl:apply-templates/>
+    </span>
+    <span class="ed">]</span>
   </xsl:template>
 
   <xsl:template match="abbr" as="element()">

@@ -53,7 +53,12 @@
 
   <xsl:template match="subst" as="item()*">
     <xsl:sequence select="o:mark(.[@rend] ! o:open(.))"/>
-    <xsl:apply-templates/>
+    <xsl:for-each select="node()">
+      <xsl:if test="self::* and preceding-sibling::node()[1][self::*]">
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <xsl:apply-templates select="."/>
+    </xsl:for-each>
     <xsl:sequence select="o:mark(.[@rend] ! o:close(.))"/>
   </xsl:template>
 

@@ -19,7 +19,7 @@
         o:meta('citation_language', $tei/teiHeader/profileDesc/langUsage/language[1]/@ident),
         o:meta('citation_abstract', o:abstract($tei)),
         o:meta('z:itemType', if (o:is-letter(.)) then 'letter' else 'manuscript'),
-        o:meta('z:manuscriptType', ?kind),
+        o:meta(if (o:is-letter(.)) then 'z:letterType' else 'z:manuscriptType', ?kind),
         o:meta('z:archive', $place[1]),
         o:meta('z:archiveLocation', $place[2])"/>
       <xsl:sequence select="o:linked(., $tei)"/>

@@ -16,12 +16,12 @@
           </xsl:when>
           <xsl:otherwise>
             <xsl:text>&#10;</xsl:text>
-            <ul>
+            <xsl:element name="{if (../@type = 'ordered' and not(../label)) then 'ol' else 'ul'}">
               <xsl:call-template name="items">
                 <xsl:with-param name="parts" select="current-group()"/>
               </xsl:call-template>
               <xsl:text>&#10;</xsl:text>
-            </ul>
+            </xsl:element>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:for-each-group>

@@ -9,7 +9,15 @@
   <xsl:template match="pb" as="element()">
     <span>
       <xsl:sequence select="o:attributes(., 'page-mark')"/>
-      <span class="ed">[{string-join(('page', @n), ' ')}]</span>
+      <xsl:variable name="words" as="xs:string" select="'[' || string-join(('page', @n), ' ') || ']'"/>
+      <span class="ed">
+        <xsl:choose>
+          <xsl:when test="@n and exists(o:leaf(@n))">
+            <a href="{o:leaf-href(o:leaf(@n))}" tabindex="-1">{$words}<span class="vh"> in the facsimile</span></a>
+          </xsl:when>
+          <xsl:otherwise>{$words}</xsl:otherwise>
+        </xsl:choose>
+      </span>
     </span>
   </xsl:template>
 

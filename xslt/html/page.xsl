@@ -27,8 +27,9 @@
   <!-- CSP level 3: no picture, no frame, no form; the one style sheet; a script only where the page has one. -->
   <xsl:function name="o:policy" as="xs:string">
     <xsl:param name="scripts" as="xs:string*"/>
+    <xsl:param name="pictured" as="xs:boolean"/>
     <xsl:sequence select="'default-src ''none''; style-src ' || (if ($alone) then '''sha256-' || $css-hash || '''' else '''self''')
-      || '; script-src ''self'''[exists($scripts)] || '; img-src ''self'''[$edition-logo ne ''] || '; base-uri ''none''; form-action ''none'''"/>
+      || '; script-src ''self'''[exists($scripts)] || '; img-src ''self'''[$pictured] || '; base-uri ''none''; form-action ''none'''"/>
   </xsl:function>
 
   <xsl:template name="page" as="element(h:html)">
@@ -36,10 +37,12 @@
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="skip" as="xs:string+"/>
     <xsl:param name="nav" as="node()*"/>
+    <xsl:param name="nav-label" as="xs:string" select="'Edition'"/>
     <xsl:param name="main" as="node()*"/>
     <xsl:param name="has-margin" as="xs:boolean" select="false()"/>
     <xsl:param name="meta" as="node()*"/>
     <xsl:param name="scripts" as="xs:string*"/>
+    <xsl:param name="pictured" as="xs:boolean" select="false()"/>
     <html lang="en">
       <xsl:text>&#10;</xsl:text>
       <head>
@@ -47,6 +50,7 @@
           <xsl:with-param name="title" select="$title"/>
           <xsl:with-param name="root" select="$root"/>
           <xsl:with-param name="scripts" select="$scripts"/>
+          <xsl:with-param name="pictured" select="$pictured"/>
         </xsl:call-template>
         <xsl:sequence select="$meta"/>
       </head>
@@ -59,7 +63,7 @@
         <a class="skip" href="{$skip[1]}">{$skip[2]}</a>
         <xsl:if test="exists($nav)">
           <xsl:text>&#10;</xsl:text>
-          <nav class="site" aria-label="Edition">
+          <nav class="site" aria-label="{$nav-label}">
             <xsl:for-each select="$nav">
               <xsl:text>&#10;</xsl:text>
               <xsl:sequence select="."/>
@@ -100,10 +104,11 @@
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="root" as="xs:string"/>
     <xsl:param name="scripts" as="xs:string*"/>
+    <xsl:param name="pictured" as="xs:boolean"/>
     <xsl:text>&#10;</xsl:text>
     <meta charset="UTF-8"/>
     <xsl:text>&#10;</xsl:text>
-    <meta http-equiv="Content-Security-Policy" content="{o:policy($scripts)}"/>
+    <meta http-equiv="Content-Security-Policy" content="{o:policy($scripts, $pictured or $edition-logo ne '')}"/>
     <xsl:text>&#10;</xsl:text>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <xsl:text>&#10;</xsl:text>

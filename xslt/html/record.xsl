@@ -32,6 +32,7 @@
         <xsl:call-template name="particulars"/>
         <xsl:call-template name="contents"/>
         <xsl:call-template name="cite"/>
+        <xsl:call-template name="facsimile"/>
         <xsl:call-template name="views"/>
         <xsl:text>&#10;</xsl:text>
       </div>
@@ -60,6 +61,12 @@
         <xsl:with-param name="content" select="$abstract, $facts"/>
       </xsl:call-template>
     </xsl:if>
+  </xsl:template>
+
+  <!-- Above each page of a print; nobody hears it, and no screen shows it. -->
+  <xsl:template name="running" as="node()+">
+    <xsl:text>&#10;</xsl:text>
+    <p class="running" aria-hidden="true"><span>{string-join((o:called(.), teiHeader/profileDesc/creation/date/o:line(.)[. ne ''], $edition-title[. ne '']), ' · ')}</span></p>
   </xsl:template>
 
   <!-- Opened and closed by the browser, with keyboard, finger or mouse; no script. -->

@@ -28,7 +28,16 @@
 
   <!-- A character that XML cannot hold, a byte outside the charset. -->
   <xsl:template match="g" as="element()">
-    <span class="control">[<span class="vh">{@type} </span>{@n}]</span>
+    <xsl:choose>
+      <xsl:when test="normalize-space()">
+        <span>
+          <xsl:apply-templates/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="control">[<span class="vh">{@type} </span>{@n}]</span>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- What opis adds to the text is marked as such, and can be left out by any reader of the page. -->
@@ -70,7 +79,8 @@
   <xsl:function name="o:has-blocks" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="exists($element/descendant::*[self::p or self::ab or self::list or self::listBibl or self::floatingText
-      or self::note/@place = ('foot', 'end', 'bottom')])"/>
+      or self::sp or self::lg or self::table or self::div
+      or self::head[not(parent::table)] or o:is-footnote(.) and empty(o:stands-above(.))])"/>
   </xsl:function>
 
   <!-- The name of the HTML element that may hold the children of an element. -->

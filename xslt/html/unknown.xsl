@@ -6,10 +6,14 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all" expand-text="yes"
   default-mode="html">
 
-  <xsl:template match="*" priority="-1" as="element()">
+  <xsl:template match="*" priority="-1" as="item()+">
     <xsl:message>
       <o:unknown name="{local-name()}" namespace="{namespace-uri()}"/>
     </xsl:message>
+    <!-- where there are but elements, none is glued to the other -->
+    <xsl:if test="not(../text()[normalize-space()])">
+      <xsl:text> </xsl:text>
+    </xsl:if>
     <xsl:element name="{o:box(., 'span')}">
       <xsl:sequence select="o:attributes(., 'unknown')"/>
       <xsl:apply-templates/>

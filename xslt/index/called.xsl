@@ -21,12 +21,22 @@
     <xsl:sequence select="if (o:is-other($document)) then 'other' else (substring(o:begin($document), 1, 4)[. ne ''], 'undated')[1]"/>
   </xsl:function>
 
-  <!-- Its title; the name of a file is none, and stands behind a word for what it is. -->
+  <!-- Its title, or a word for what it is: the name of a file is no title. -->
   <xsl:function name="o:called" as="xs:string">
     <xsl:param name="document" as="element(document)"/>
+    <xsl:sequence select="if (o:is-titled($document)) then o:line($document/@title)
+      else if (o:is-other($document)) then o:capital($document/@class) || ' page' else 'Untitled page'"/>
+  </xsl:function>
+
+  <xsl:function name="o:is-titled" as="xs:boolean">
+    <xsl:param name="document" as="element(document)"/>
     <xsl:variable name="title" as="xs:string" select="o:line($document/@title)"/>
-    <xsl:variable name="name" as="xs:string" select="o:line(tokenize($document/@file, '/')[last()])"/>
-    <xsl:sequence select="if ($title ne '' and $title ne $name and not(starts-with($title, $name || '.'))) then $title
-      else (if (o:is-other($document)) then o:capital($document/@class) || ' page' else 'Untitled page') || ' (' || $name || ')'"/>
+    <xsl:variable name="name" as="xs:string" select="o:file-name($document)"/>
+    <xsl:sequence select="$title ne '' and $title ne $name and not(starts-with($title, $name || '.'))"/>
+  </xsl:function>
+
+  <xsl:function name="o:file-name" as="xs:string">
+    <xsl:param name="document" as="element(document)"/>
+    <xsl:sequence select="o:line(tokenize($document/@file, '/')[last()])"/>
   </xsl:function>
 </xsl:stylesheet>

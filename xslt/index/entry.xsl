@@ -8,16 +8,18 @@
   <xsl:template match="document" as="node()+">
     <xsl:param name="root" as="xs:string"/>
     <xsl:variable name="file" as="xs:string" select="o:uri(@file)"/>
+    <xsl:variable name="titled" as="xs:boolean" select="o:is-titled(.)"/>
     <xsl:variable name="about" as="xs:string"
-      select="string-join((o:line(@date), o:capital(@class)[. ne 'Document'] ! (. || ' page'))[. ne ''], ' · ')"/>
+      select="string-join((o:line(@date), o:capital(@class)[. ne 'Document'][$titled] ! (. || ' page'))[. ne ''], ' · ')"/>
     <xsl:text>&#10;</xsl:text>
     <li id="file:{$file}">
       <xsl:if test="$about ne ''">
         <span class="when">{$about}</span>
       </xsl:if>
       <a class="what" href="{$root}html/{$file}.html">{o:called(.)}</a>
-      <xsl:if test="@archive ne ''">
-        <span class="where">{o:line(@archive)}</span>
+      <xsl:variable name="where" as="xs:string*" select="o:line(@archive)[. ne ''], o:file-name(.)[not($titled)] ! ('from the file ' || .)"/>
+      <xsl:if test="exists($where)">
+        <span class="where">{string-join($where, ' · ')}</span>
       </xsl:if>
       <xsl:if test="@kept ne ''">
         <span class="kept" title="SHA-256 of its source: {@kept}">Last good version: its source could not be read anew</span>

@@ -10,6 +10,14 @@
     <xsl:sequence select="if ($year = 'undated') then 'Without a date' else if ($year = 'other') then 'Other pages' else $year"/>
   </xsl:function>
 
+  <!-- 4 of 45 papers -->
+  <xsl:function name="o:pages-counted" as="xs:string">
+    <xsl:param name="all" as="element(document)*"/>
+    <xsl:param name="here" as="xs:integer"/>
+    <xsl:variable name="noun" as="xs:string" select="if ($all[1]/o:is-other(.)) then 'other page' else 'paper'"/>
+    <xsl:sequence select="(if ($here = count($all)) then string($here) else $here || ' of ' || count($all)) || ' ' || $noun || 's'[count($all) ne 1]"/>
+  </xsl:function>
+
   <!-- In the order of time; those without a date, then those that are no papers, at the end. -->
   <xsl:variable name="o:all-years" as="xs:string*" select="sort(distinct-values(/edition/document/o:year(.)), (), function($year) {
     if ($year = 'other') then 'b' else if ($year = 'undated') then 'a' else $year})"/>
@@ -107,6 +115,25 @@
     </xsl:for-each-group>
   </xsl:template>
 
+  <!-- Of one that has many years: each decade and its years. -->
+  <xsl:template name="decades" as="node()*">
+    <xsl:variable name="edition" as="element(edition)" select="."/>
+    <xsl:for-each-group select="$o:all-years" group-by="if (matches(., '^\d{4}$')) then substring(., 1, 3) || '0s' else o:year-words(.)">
+      <xsl:text>&#10;</xsl:text>
+      <section class="year">
+        <h2>{current-grouping-key()}<xsl:text> </xsl:text><span class="count">{count($edition/document[o:year(.) = current-group()])}</span></h2>
+        <p class="months">
+          <xsl:for-each select="current-group()">
+            <a href="years/{.}.html">{if (matches(., '^\d{4}$')) then . else 'All of them'}</a>
+            <xsl:text> </xsl:text>
+            <span class="count">{count($edition/document[o:year(.) = current()])}</span>
+            <xsl:text> </xsl:text>
+          </xsl:for-each>
+        </p>
+      </section>
+    </xsl:for-each-group>
+  </xsl:template>
+
   <xsl:template name="year" as="element(h:html)">
     <xsl:variable name="papers" as="element(document)*" select="document[o:year(.) = $year]"/>
     <xsl:variable name="place" as="xs:integer?" select="index-of($o:all-years, $year)"/>
@@ -123,7 +150,7 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{o:line(@title)} · {count($papers)} of {count(document)}</p>
+          <p class="kicker">{o:line(@title)} · {o:pages-counted(document[o:is-other(.) = ($year = 'other')], count($papers))}</p>
           <h1>{o:year-words($year)}</h1>
         </header>
         <xsl:text>&#10;</xsl:text>

@@ -7,7 +7,6 @@ const SCHEME = "opis-dump";
 
 interface Place {
   uri: string;
-  range: { start: vscode.Position; end: vscode.Position };
 }
 
 /** The way from a TEI file to its dump: the line, or the whole of what the file says against what the dump says. */
@@ -46,19 +45,10 @@ export class DumpOfFile implements vscode.TextDocumentContentProvider, vscode.Di
   }
 
   private async find(editor: vscode.TextEditor): Promise<vscode.Uri | undefined> {
-    const uri = editor.document.uri.toString();
-    const at = editor.document.getText().search(/<text[\s>]/);
-    // any place that came from the dump will do: the caret, else the first line of the text
-    const places = [editor.selection.active, editor.document.positionAt(Math.max(at, 0))];
-    for (const position of places) {
-      const found = await this.server().sendRequest<Place[] | null>("workspace/executeCommand", {
-        command: "opis.dumpPlace",
-        arguments: [uri, { line: position.line, character: position.character }],
-      });
-      if (found?.[0] !== undefined) {
-        return vscode.Uri.parse(found[0].uri);
-      }
-    }
-    return undefined;
+    const found = await this.server().sendRequest<Place[] | null>("workspace/executeCommand", {
+      command: "opis.dumpPlace",
+      arguments: [editor.document.uri.toString()],
+    });
+    return found?.[0] === undefined ? undefined : vscode.Uri.parse(found[0].uri);
   }
 }

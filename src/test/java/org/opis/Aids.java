@@ -1,8 +1,11 @@
 package org.opis;
 
+import java.io.IOException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -32,7 +35,8 @@ public final class Aids {
     }
 
     private static Path aid(String variable, String folder, String name) {
-        Path file = Path.of(System.getenv().getOrDefault(variable, folder)).resolve(name);
+        String named = System.getenv().getOrDefault(variable, "");
+        Path file = Path.of(named.isEmpty() ? folder : named).resolve(name);
         need(Files.isRegularFile(file), variable + " has no " + name);
         return file;
     }
@@ -48,11 +52,32 @@ public final class Aids {
         return Path.of(name);
     }
 
+    /** Debian's own Python, where it has this module. */
+    public static Path python(String module) throws IOException, InterruptedException {
+        Path python = Path.of("/usr/bin/python3");
+        boolean there = Files.isExecutable(python)
+                && new ProcessBuilder(python.toString(), "-c", "import " + module)
+                                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                                .start()
+                                .waitFor()
+                        == 0;
+        need(there, "Debian's Python has no " + module);
+        return python;
+    }
+
     /** The program npm, and what a folder needs of its registry; where checks are required, npm fetches that. */
     public static void npm(Path folder) {
         program("npm");
         boolean required = System.getenv("OPIS_REQUIRE") != null;
         need(required || Files.isDirectory(folder.resolve("node_modules")), folder + " has no node_modules; npm ci");
+    }
+
+    /** The program emacs, and a package for it that Debian may hold apart. */
+    public static void emacsWith(String feature) throws IOException, InterruptedException {
+        String asked = "(progn (package-initialize) (require '" + feature + "))";
+        Ran ran =
+                Ran.in(Path.of("").toAbsolutePath(), Map.of(), program("emacs").toString(), "--batch", "--eval", asked);
+        need(ran.code() == 0, "emacs has no " + feature);
     }
 
     private static void need(boolean there, String what) {

@@ -32,7 +32,6 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Path NPM = Path.of("src/test/browser");
 
     private final Process process;
     private final int port;
@@ -106,6 +105,53 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
         ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
 
+    /** Presses the mouse on an element, which an expression gives. */
+    public void click(String element) throws IOException {
+        JsonNode at = value("(() => { const one = " + element + "; one.scrollIntoView({block: 'center'});"
+                + " const box = one.getClientRects()[0]; return [box.x + box.width / 2, box.y + box.height / 2]; })()");
+        for (String type : new String[] {"mousePressed", "mouseReleased"}) {
+            ask(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            at.get(0).asDouble(),
+                            "y",
+                            at.get(1).asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    /** What assistive technology is told of the page: role and name of each node, indented. */
+    public List<String> accessibility() throws IOException {
+        return AccessibilityTree.lines(ask("Accessibility.getFullAXTree", Map.of()));
+    }
+
+    /** The page as a browser prints it. */
+    public byte[] print() throws IOException {
+        JsonNode pdf = ask("Page.printToPDF", Map.of("preferCSSPageSize", true, "generateTaggedPDF", true));
+        return Base64.getDecoder().decode(pdf.path("data").asText());
+    }
+
+    /** What a reader has set: such as prefers-color-scheme, dark. */
+    public void prefers(String feature, String value) throws IOException {
+        ask("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Slows the processor down: 4 makes it four times as slow. */
+    public void throttle(int rate) throws IOException {
+        ask("Emulation.setCPUThrottlingRate", Map.of("rate", rate));
+    }
+
+    /** Whether pages may run scripts. */
+    public void scripts(boolean on) throws IOException {
+        ask("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
     /** Waits for an expression to be true; it may be asked while a page comes and goes. */
     public void waitFor(String expression) throws IOException, InterruptedException {
         until(() -> value(expression).asBoolean());
@@ -126,14 +172,7 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /** What axe finds on the page, a line each. */
     public List<String> axe() throws IOException, InterruptedException {
-        Aids.npm(NPM);
-        if (!Files.isDirectory(NPM.resolve("node_modules"))) {
-            Process fetched = new ProcessBuilder("npm", "ci", "--ignore-scripts")
-                    .directory(NPM.toFile())
-                    .start();
-            assertTrue(fetched.waitFor(3, TimeUnit.MINUTES) && fetched.exitValue() == 0, "npm ci");
-        }
-        value(Files.readString(NPM.resolve("node_modules/axe-core/axe.min.js")) + ";0");
+        value(Files.readString(Npm.module("axe-core/axe.min.js")) + ";0");
         JsonNode found = value("axe.run().then(found => found.violations.map("
                 + "v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.target.join(' ')).join(', ')))");
         assertTrue(found.isArray(), "axe did not run");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,8 @@ class CostLawTest {
     private static final int LONG = 40_000;
     private static final double MOST = 2.3;
     private static final int TRIES = 4;
+    /** Bytes that encoding a page allocates, for each byte of the dump. */
+    private static final double EACH = 2_700;
 
     static List<Costs> marks() {
         return Costs.marks();
@@ -50,6 +53,19 @@ class CostLawTest {
         cost.allocated(SHORT);
         double grown = (double) cost.allocated(2 * SHORT) / cost.allocated(SHORT);
         assertTrue(grown <= MOST, () -> "grows by " + grown);
+    }
+
+    /** A page costs no more than it did: what is allocated, for each byte of the dump. */
+    @Test
+    void aPageAllocatesNoMoreThanItDid() throws IOException {
+        List<byte[]> dumps = new ArrayList<>();
+        for (Dumps dump : Dumps.fixtures()) {
+            dumps.add(dump.bytes());
+        }
+        Costs.allocated(dumps);
+        double each = (double) Costs.allocated(dumps)
+                / dumps.stream().mapToInt(d -> d.length).sum();
+        assertTrue(each <= EACH, () -> each + " bytes for each of the dumps");
     }
 
     @ParameterizedTest

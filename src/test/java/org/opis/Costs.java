@@ -114,10 +114,20 @@ record Costs(String name, Shape shape, String text) {
         return spent(length, THREAD::getCurrentThreadAllocatedBytes);
     }
 
+    /** What encoding these dumps allocates, in bytes. */
+    static long allocated(List<byte[]> dumps) {
+        return spent(dumps, THREAD::getCurrentThreadAllocatedBytes);
+    }
+
     private long spent(int length, LongSupplier meter) {
-        byte[] bytes = repeated(length).getBytes(StandardCharsets.UTF_8);
+        return spent(List.of(repeated(length).getBytes(StandardCharsets.UTF_8)), meter);
+    }
+
+    private static long spent(List<byte[]> dumps, LongSupplier meter) {
         long start = meter.getAsLong();
-        Opis.encode(SourceReader.read("body.txt", bytes, StandardCharsets.UTF_8), Options.DEFAULT);
+        for (byte[] dump : dumps) {
+            Opis.encode(SourceReader.read("body.txt", dump, StandardCharsets.UTF_8), Options.DEFAULT);
+        }
         return meter.getAsLong() - start;
     }
 

@@ -72,6 +72,7 @@ class HouseTest {
             "fidelity",
             "score",
             "",
+            "project",
             "table",
             "revision",
             "suggest",

@@ -45,8 +45,13 @@ final class EntryReader {
         String name = xml.getLocalName();
         String type = attribute("type", "");
         if (name.equals("occupation")) {
+            String from = attribute("from", "");
+            String to = attribute("to", "");
             Parts parts = new Parts();
-            offices.add(new Office(element(parts), parts.names));
+            String office = plain(element(parts));
+            if (!office.isEmpty()) {
+                offices.add(new Office(new Tenure(office, from, to), parts.names));
+            }
             return;
         }
         boolean own = NAMES.get(name) == kind && attribute("ref", "").isEmpty();
@@ -54,7 +59,7 @@ final class EntryReader {
         String language = attribute("lang", XMLConstants.XML_NS_URI);
         Parts parts = new Parts();
         String text = element(parts);
-        parts.roles.forEach(role -> offices.add(new Office(role, List.of())));
+        parts.roles.forEach(role -> offices.add(new Office(new Tenure(role, "", ""), List.of())));
         String bare = parts.roles.stream().reduce(text, (rest, role) -> plain(rest.replace(role, "")));
         if (own && !bare.isEmpty()) {
             forms.add(new Form(bare, plain(parts.forename), plain(parts.surname), type, certainty, language));

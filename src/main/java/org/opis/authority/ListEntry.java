@@ -42,10 +42,19 @@ record ListEntry(String id, NameKind kind, List<Form> forms, List<Office> office
         }
     }
 
+    /** The same names and offices of another id, whose entry they do not describe. */
+    ListEntry as(String other) {
+        return new ListEntry(other, kind, forms, offices, refs, xml);
+    }
+
     /** An office; {@code names} are the names of organisations and places that the list tags in it. */
-    record Office(String text, List<Inner> names) {
+    record Office(Tenure tenure, List<Inner> names) {
         Office {
             names = List.copyOf(names);
+        }
+
+        String text() {
+            return tenure.office();
         }
     }
 

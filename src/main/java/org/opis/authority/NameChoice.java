@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.opis.authority.FormTable.Case;
+import org.opis.authority.FormTable.Leaf;
 import org.opis.authority.ListEntry.Inner;
 import org.opis.authority.NameText.Hit;
-import org.opis.authority.Trie.Case;
-import org.opis.authority.Trie.Leaf;
 import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 
@@ -18,7 +18,7 @@ final class NameChoice {
     private static final int NEAR = 8;
 
     private final NameText text;
-    private final Trie names;
+    private final FormTable names;
 
     NameChoice(NameText text, NameIndex index) {
         this.text = text;
@@ -28,23 +28,25 @@ final class NameChoice {
     /** With names that are known to stand here and that count before those of the lists. */
     NameChoice(NameText text, NameIndex index, List<Inner> known) {
         this.text = text;
-        this.names = new Trie();
-        known.forEach(name -> names.add(new Leaf(
-                NameText.normal(name.text()),
-                name.kind(),
-                name.id(),
-                Case.ANY,
-                false,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                Certainty.CERTAIN,
-                "")));
+        this.names = FormTable.of(known.stream()
+                .map(name -> new Leaf(
+                        NameText.normal(name.text()),
+                        name.kind(),
+                        name.id(),
+                        0,
+                        Case.ANY,
+                        false,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(),
+                        Certainty.CERTAIN,
+                        ""))
+                .toList());
     }
 
-    /** A name: where it ends, what it names, the entry where only one has it, and what the list says of the form. */
-    record Chosen(int end, NameKind kind, Optional<String> id, Certainty certainty, String language) {}
+    /** A name: where it ends, what it names, the entries that have it, and what the list says of the form. */
+    record Chosen(int end, NameKind kind, List<String> ids, Certainty certainty, String language) {}
 
     /** The longest name at {@code i}; {@code titled} if a title stands before it. */
     Optional<Chosen> best(int i, Set<NameKind> kinds, boolean titled) {
@@ -63,7 +65,7 @@ final class NameChoice {
     /** The forms that end at a hit and have its capitals, in a new list. */
     static List<Leaf> spelt(Hit hit) {
         List<Leaf> spelt = new ArrayList<>(1);
-        for (Leaf leaf : hit.node().leaves) {
+        for (Leaf leaf : hit.forms()) {
             if (isSpelt(leaf, hit.found())) {
                 spelt.add(leaf);
             }
@@ -73,22 +75,20 @@ final class NameChoice {
 
     private static Chosen chosen(int end, List<Leaf> fitting) {
         List<Leaf> declared = fitting.stream().filter(leaf -> !leaf.titled()).toList();
-        List<Leaf> leaves = declared.isEmpty() ? fitting : declared;
+        List<Leaf> counting = declared.isEmpty() ? fitting : declared;
+        int rank = counting.stream().mapToInt(Leaf::rank).min().orElseThrow();
+        List<Leaf> leaves =
+                counting.stream().filter(leaf -> leaf.rank() == rank).toList();
         List<String> ids = leaves.stream().map(Leaf::id).distinct().toList();
         NameKind kind = leaves.stream().map(Leaf::kind).sorted().findFirst().orElseThrow();
         Certainty certainty =
                 leaves.stream().map(Leaf::certainty).sorted().findFirst().orElseThrow();
         List<String> languages = leaves.stream().map(Leaf::language).distinct().toList();
-        return new Chosen(
-                end,
-                kind,
-                ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty(),
-                certainty,
-                languages.size() == 1 ? languages.get(0) : "");
+        return new Chosen(end, kind, ids, certainty, languages.size() == 1 ? languages.get(0) : "");
     }
 
     private boolean fits(Leaf leaf, Hit hit, int i, boolean titled) {
-        boolean cut = leaf.open() && hit.node().next.containsKey(' ') && isCapital(text.blank(hit.end()), hit.end());
+        boolean cut = leaf.open() && hit.goesOn() && isCapital(text.blank(hit.end()), hit.end());
         boolean other = leaf.partial() && (!titled && isAfterInitial(i) || isBeforeInitial(hit.end()));
         boolean away = !leaf.near().isEmpty() && !isNear(leaf, hit.end());
         return !(leaf.titled() && !titled) && !cut && !other && !away;

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opis.authority.FormTable.Leaf;
 import org.opis.authority.ListEntry.Inner;
 import org.opis.authority.NameText.Hit;
-import org.opis.authority.Trie.Leaf;
 import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 import org.opis.text.Span;
@@ -52,9 +52,9 @@ final class NameFinder {
         return titled.isPresent() ? titled : plain(i);
     }
 
-    /** A role of {@code root} at {@code i}. */
-    private Optional<Hit> longest(Trie root, int i) {
-        List<Hit> hits = text.hits(root, i);
+    /** A role of {@code table} at {@code i}. */
+    private Optional<Hit> longest(FormTable table, int i) {
+        List<Hit> hits = text.hits(table, i);
         for (int k = hits.size() - 1; k >= 0; k--) {
             if (!NameChoice.spelt(hits.get(k)).isEmpty()) {
                 return Optional.of(hits.get(k));
@@ -104,7 +104,7 @@ final class NameFinder {
         if (comma > name.end() + 1) {
             Optional<Match> after = longest(index.after, comma)
                     .map(hit -> role(new Span(comma, hit.end()), List.of()))
-                    .or(() -> name.id().flatMap(id -> office(comma, id)));
+                    .or(() -> name.ids().size() == 1 ? office(comma, name.ids().get(0)) : Optional.empty());
             after.ifPresent(roles::add);
             end = after.map(role -> role.span().end()).orElse(end);
         }
@@ -127,7 +127,7 @@ final class NameFinder {
     }
 
     private static Match match(Span span, NameChoice.Chosen name, List<Match> parts) {
-        return new Match(span, name.kind(), name.id(), name.certainty(), name.language(), parts);
+        return new Match(span, name.kind(), name.ids(), name.certainty(), name.language(), parts);
     }
 
     private Optional<Match> plain(int i) {
@@ -144,7 +144,7 @@ final class NameFinder {
 
     private Match role(Span span, List<Inner> inner) {
         List<Match> names = inside(span, EnumSet.of(NameKind.ORG, NameKind.PLACE), inner);
-        return new Match(span, NameKind.ROLE, Optional.empty(), Certainty.CERTAIN, "", names);
+        return new Match(span, NameKind.ROLE, List.of(), Certainty.CERTAIN, "", names);
     }
 
     /** The names inside another; those of {@code inner} are known to stand there. */

@@ -2,6 +2,7 @@ package org.opis.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.authority.FormTable.Leaf;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -23,10 +24,11 @@ final class NameText {
      * A place where a form ends.
      *
      * @param end the character after it
-     * @param node what ends there
+     * @param forms what ends there
+     * @param goesOn whether the lists have a form that goes on behind a blank
      * @param found the text as {@link #normal} gives it
      */
-    record Hit(int end, Trie node, String found) {}
+    record Hit(int end, List<Leaf> forms, boolean goesOn, String found) {}
 
     NameText within(Span span) {
         return new NameText(text, span);
@@ -62,19 +64,21 @@ final class NameText {
         return lines > 1 || at - i > LONGEST_BLANK ? i : at;
     }
 
-    /** Every form of {@code root} that begins at {@code i} and ends with a word, the shortest first. */
-    List<Hit> hits(Trie root, int i) {
+    /** Every form of {@code table} that begins at {@code i} and ends with a word, the shortest first. */
+    List<Hit> hits(FormTable table, int i) {
         List<Hit> hits = new ArrayList<>(2);
         StringBuilder seen = new StringBuilder();
-        Trie node = root;
+        FormTable.Prefix prefix = table.all();
         int at = i;
-        while (node != null) {
-            if (!node.leaves.isEmpty() && endsWord(at)) {
-                hits.add(new Hit(at, node, seen.toString()));
+        while (!prefix.isEmpty()) {
+            List<Leaf> ending = endsWord(at) ? prefix.ending() : List.of();
+            if (!ending.isEmpty()) {
+                boolean goesOn = !prefix.with(' ').isEmpty();
+                hits.add(new Hit(at, ending, goesOn, seen.toString()));
             }
             char key = key(seen, at);
             seen.append(key);
-            node = node.next.get(Character.toLowerCase(key));
+            prefix = prefix.with(key);
             at = key == ' ' ? blank(at) : at + 1;
         }
         return hits;

@@ -2,6 +2,7 @@ package org.opis.batch;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +40,13 @@ public final class Spool implements AutoCloseable {
     /** The output is whole. */
     public OutputFolder.Written finish() throws IOException {
         out.close();
-        return taker.take(name, part, Digest.sha256(Files.readAllBytes(part)));
+        return taker.take(name, part, digest());
+    }
+
+    private String digest() throws IOException {
+        try (InputStream in = Files.newInputStream(part)) {
+            return Digest.sha256(in);
+        }
     }
 
     /** Leaves nothing behind, whether it was finished or not. */

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.derive.Imprint;
 import org.opis.edition.Colophon;
+import org.opis.edition.Facsimiles;
+import org.opis.edition.Pictures;
 import org.opis.edition.address.Moved;
+import org.opis.text.BoundedFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +64,15 @@ final class ColophonOptions {
     private Optional<Path> about = Optional.empty();
 
     @Option(
+            names = "--facsimile",
+            paramLabel = "CSV",
+            description =
+                    "Pictures of the papers: a table with the columns document, page, image, manifest. An image is a"
+                            + " file beside the table, which the page shows, or an address, which it links to, as to a IIIF"
+                            + " manifest; nothing is fetched.")
+    private Optional<Path> facsimile = Optional.empty();
+
+    @Option(
             names = "--previous",
             paramLabel = "FOLDER",
             description = "The edition before, in a folder of its own: changes.html tells what has changed since.")
@@ -73,10 +84,15 @@ final class ColophonOptions {
             description = "A paper (its path without ending) or a passage (PAPER#ID) that has another address now.")
     private Map<String, String> moved = new LinkedHashMap<>();
 
-    /** The files that are read. */
+    /** The files that are read; a table of pictures that cannot be read names none. */
     List<Path> files() {
         List<Path> files = new ArrayList<>();
-        List.of(css, logo, about).forEach(file -> file.ifPresent(files::add));
+        try {
+            files.addAll(facsimiles().files());
+        } catch (IOException | ParameterException e) {
+            // said when it is read
+        }
+        List.of(css, logo, about, facsimile).forEach(file -> file.ifPresent(files::add));
         previous.ifPresent(edition -> files.add(edition.resolve("manifest.json")));
         return files;
     }
@@ -89,26 +105,31 @@ final class ColophonOptions {
         Map<String, byte[]> own = new HashMap<>();
         String sheet = css.isPresent() ? put(own, "assets/own.css", css.get()) : "";
         String picture = logo.isPresent() ? put(own, "assets/logo" + ending(logo.get()), logo.get()) : "";
-        String text = about.isPresent() ? Files.readString(about.get(), StandardCharsets.UTF_8) : "";
+        String text = about.isPresent() ? new String(BoundedFile.read(about.get()), StandardCharsets.UTF_8) : "";
         if (previous.isPresent() && !Files.isDirectory(previous.get().resolve("tei"))) {
             throw new ParameterException(command.commandLine(), "no edition: --previous " + previous.get());
         }
+        Facsimiles pictures = facsimiles();
         Imprint imprint = new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
-        return new Colophon(imprint, own, text, previous, new Moved(moved));
+        return new Colophon(imprint, own, text, previous, new Moved(moved), pictures);
     }
 
     private static String put(Map<String, byte[]> files, String name, Path file) throws IOException {
-        files.put(name, Files.readAllBytes(file));
+        files.put(name, BoundedFile.read(file));
         return name;
     }
 
     private String ending(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (String ending : List.of(".svg", ".png", ".jpg", ".jpeg", ".webp")) {
-            if (name.endsWith(ending)) {
-                return ending;
-            }
+        return Pictures.ending(file)
+                .orElseThrow(() ->
+                        new ParameterException(command.commandLine(), "no picture that browsers show: --logo " + file));
+    }
+
+    private Facsimiles facsimiles() throws IOException {
+        try {
+            return facsimile.isPresent() ? Facsimiles.read(facsimile.get()) : Facsimiles.NONE;
+        } catch (Facsimiles.RowException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
-        throw new ParameterException(command.commandLine(), "no picture that browsers show: --logo " + file);
     }
 }

@@ -1,31 +1,27 @@
 package org.opis.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Delivery;
-import org.opis.batch.Input;
-import org.opis.batch.InputKind;
 import org.opis.batch.Inputs;
-import org.opis.batch.Reasons;
 import org.opis.batch.Work;
 import org.opis.batch.Workers;
 import org.opis.policy.Settings;
+import org.opis.project.Trouble;
 import org.opis.report.Checked;
 import org.opis.report.FileOutcome;
 import org.opis.report.Judge;
 import org.opis.report.Judged;
 
 /** One command at work: what it says on the way, and the exit code that it comes to. */
-final class CommandRun implements ReadingOptions.Trouble {
+final class CommandRun implements Trouble {
     private final Console console;
     private final FindingOptions options;
     private final Reports reports;
     private final Baselines baselines;
     private final Judge judge;
-    private final Memory memory = new Memory();
     private final OwnFiles own = new OwnFiles();
     private int code = Exit.DONE;
     private Wanted wanted = Wanted.XML;
@@ -87,7 +83,7 @@ final class CommandRun implements ReadingOptions.Trouble {
     }
 
     /** The exit code is at least this one; that the command line cannot be meant so comes before all. */
-    private void come(int other) {
+    void come(int other) {
         code = code == Exit.USAGE || other == Exit.USAGE ? Exit.USAGE : Math.max(code, other);
     }
 
@@ -95,7 +91,8 @@ final class CommandRun implements ReadingOptions.Trouble {
     <M extends FileOutcome> void each(Inputs inputs, int threads, Work<M> work, Delivery<M> delivery) {
         int total = inputs.files().size();
         reports.start(this);
-        new Workers(threads).run(inputs.files(), input -> read(input, work), new Receiver<>(delivery, total));
+        FileWork<M> files = new FileWork<>(console, wanted, work, judge);
+        new Workers(threads).run(inputs.files(), files::read, new FileReceiver<>(this, console, delivery, total));
     }
 
     /** An input or output cannot be opened. */
@@ -105,7 +102,8 @@ final class CommandRun implements ReadingOptions.Trouble {
         unread(label, reason);
     }
 
-    private void unread(String label, String reason) {
+    /** What a file is refused for stands in the reports, too. */
+    void unread(String label, String reason) {
         console.say(label + ": " + reason);
         reports.summary().fail(label + ": " + reason);
     }
@@ -128,6 +126,17 @@ final class CommandRun implements ReadingOptions.Trouble {
     void found(Checked checked) {
         reports.start(this);
         report(judge.judge(checked));
+    }
+
+    /** What was reported last is a part of a file that was reported. */
+    void part() {
+        reports.part();
+    }
+
+    /** A file, or its rules, took more memory than there is. */
+    void overtaxed(String label, Throwable fault) {
+        report(judge.judge(Memory.finding(label, fault)));
+        come(Exit.FINDINGS);
     }
 
     /** Ends the reports; gives the exit code. */
@@ -166,107 +175,9 @@ final class CommandRun implements ReadingOptions.Trouble {
         return code;
     }
 
-    private void report(Judged judged) {
+    void report(Judged judged) {
         reports.add(judged);
         baselines.add(judged);
         come(judged.fails() ? Exit.FINDINGS : Exit.DONE);
-    }
-
-    private <M extends FileOutcome> Read<M> read(Input input, Work<M> work) {
-        try {
-            Optional<M> unread = work.unread(input);
-            if (unread.isPresent()) {
-                return judged(unread.get());
-            }
-            byte[] bytes = input.read(console.in());
-            InputKind kind = InputKind.of(bytes);
-            Optional<String> refusal = wanted.of(input).refusal(kind);
-            if (refusal.isPresent()) {
-                return Read.nothing(refusal.get(), Exit.USAGE);
-            }
-            return judged(memory.share(() -> work.make(input, bytes)))
-                    .with(wanted.of(input).hint(kind));
-        } catch (IOException e) {
-            return Read.nothing(Reasons.of(e), Exit.UNOPENED);
-        }
-    }
-
-    private <M extends FileOutcome> Read<M> judged(M made) {
-        return new Read<>(
-                Optional.of(made), made.findings().stream().map(judge::judge).toList(), "", Exit.DONE);
-    }
-
-    /**
-     * What came of a file.
-     *
-     * @param said why nothing did, or what is said besides; empty where nothing is
-     * @param code the least exit code of the run
-     */
-    private record Read<M>(Optional<M> made, List<Judged> judged, String said, int code) {
-        static <M> Read<M> nothing(String reason, int code) {
-            return new Read<>(Optional.empty(), List.of(), reason, code);
-        }
-
-        Read<M> with(Optional<String> hint) {
-            return new Read<>(made, judged, hint.orElse(""), code);
-        }
-    }
-
-    private final class Receiver<M extends FileOutcome> implements Workers.Sink<Input, Read<M>> {
-        private final Delivery<M> delivery;
-        private final int total;
-        private int done;
-
-        Receiver(Delivery<M> delivery, int total) {
-            this.delivery = delivery;
-            this.total = total;
-        }
-
-        @Override
-        public void done(Input input, Read<M> read) {
-            console.progress(++done, total);
-            if (read.made().isEmpty()) {
-                come(read.code());
-                unread(input.label(), read.said());
-                tell(input, read.said());
-                return;
-            }
-            if (!read.said().isEmpty()) {
-                console.say(input.label() + ": " + read.said());
-            }
-            M made = read.made().get();
-            made.remarks().forEach(remark -> console.say(input.label() + ": " + remark));
-            read.judged().forEach(CommandRun.this::report);
-            // the first is what was asked for
-            read.judged().stream().skip(1).forEach(part -> reports.part());
-            console.print(made.told());
-            try {
-                delivery.put(input, made);
-            } catch (IOException e) {
-                unopened(input.label(), "its output could not be written: " + Reasons.of(e));
-            }
-        }
-
-        @Override
-        public void failed(Input input, Throwable fault) {
-            console.progress(++done, total);
-            if (fault instanceof OutOfMemoryError) {
-                CommandRun.this.report(judge.judge(Memory.finding(input.label())));
-                come(Exit.FINDINGS);
-                tell(input, "it takes too much memory");
-                return;
-            }
-            console.say(Fault.sentence(input.label(), fault));
-            come(Exit.UNOPENED);
-            tell(input, "internal error");
-        }
-
-        private void tell(Input input, String reason) {
-            try {
-                delivery.failed(input, reason);
-            } catch (IOException e) {
-                unopened(input.label(), Reasons.of(e));
-            }
-        }
     }
 }

@@ -13,6 +13,8 @@ import org.apache.commons.io.output.TeeOutputStream;
 /** The three streams of a run. All text is UTF-8 with line feeds, whatever the locale. */
 final class Console {
     private static final long PAUSE = 200_000_000L;
+    /** To the end of the line. */
+    private static final String CLEAR = "\u001b[K";
 
     private final InputStream in;
     private final PrintStream out;
@@ -111,13 +113,13 @@ final class Console {
         said.ifPresent(kept -> kept.writeBytes(bytes));
     }
 
-    /** Shows how far long work has come, on a terminal only, a few times a second. */
+    /** Shows how far long work has come and how long it will take, on a terminal only, a few times a second. */
     void progress(int done, int total) {
         long now = System.nanoTime();
         if (terminal.err() && now - start > 5 * PAUSE && now - shown > PAUSE) {
             shown = now;
             line = true;
-            err.print("\r" + done + " of " + total);
+            err.print("\r" + new Pace(done, total, now - start).sentence() + CLEAR);
             err.flush();
         }
     }
@@ -132,7 +134,7 @@ final class Console {
     void clear() {
         if (line) {
             line = false;
-            err.print("\r\u001b[K");
+            err.print("\r" + CLEAR);
             err.flush();
         }
     }

@@ -94,7 +94,8 @@ final class EncodeCommand implements Callable<Integer> {
         String base = schemaBase.isEmpty() || schemaBase.endsWith("/") ? schemaBase : schemaBase + "/";
         Job job = new Job(spec, console, inputs, output, findings);
         CommandRun run = job.start();
-        return reading.load(run, new Options(id, base))
+        return reading.files(findings.settings())
+                .load(run, new Options(id, base))
                 .map(options -> encode(job, run, new Encoder(options, charset)))
                 .orElseGet(run::finishQuietly);
     }

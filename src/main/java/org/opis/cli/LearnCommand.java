@@ -67,7 +67,7 @@ final class LearnCommand implements Callable<Integer> {
         CommandRun run = new CommandRun(console, findings, false);
         Inputs found = Inputs.find(List.of(folder.toString()), List.of(".xml"), output);
         found.failures().forEach(failure -> run.unopened(failure.label(), failure.reason()));
-        Optional<Options> options = reading.load(run, Options.DEFAULT);
+        Optional<Options> options = reading.files(findings.settings()).load(run, Options.DEFAULT);
         if (options.isEmpty() || !found.failures().isEmpty()) {
             return run.finishQuietly();
         }

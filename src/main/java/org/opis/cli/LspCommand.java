@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
                     + " \"opis encode\" finds. Nothing is fetched from the network and no file is written.",
             ""
         },
-        footerHeading = "%nExample: in the settings of an editor%n",
-        footer = {"  command: opis lsp", "  files:   *.xml, and *.txt where opis.toml has [dumps] folders = [\"dumps\"]"
-        })
+        footerHeading =
+                "%nExample: the command in the settings of an editor, for *.xml, and for *.txt where opis.toml has [dumps]%n",
+        footer = {"  opis lsp"})
 final class LspCommand implements Callable<Integer> {
     private final Console console;
 

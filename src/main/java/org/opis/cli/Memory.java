@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.opis.diagnostic.Code;
 import org.opis.report.Checked;
 import org.opis.report.PositionFinder;
+import org.opis.validate.schematron.RuleMemory;
 
 /** Several files at once may take more memory than there is; one of them may not. */
 final class Memory {
@@ -40,10 +41,13 @@ final class Memory {
         }
     }
 
-    /** What is said of a file that takes too much. */
-    static Checked finding(String label) {
+    /** What is said of a file that takes too much, or whose rules do. */
+    static Checked finding(String label, Throwable fault) {
         long most = Runtime.getRuntime().maxMemory() / 1_000_000;
-        String message = "it takes more memory than the " + most + " MB that Java may use; java -Xmx gives it more";
-        return Checked.xml(label, new byte[0], List.of(PositionFinder.start(label, Code.V593, message)));
+        boolean rules = fault instanceof RuleMemory;
+        String message = (rules ? "the rules of its schema take" : "it takes") + " more memory than the " + most
+                + " MB that Java may use; java -Xmx gives it more";
+        return Checked.xml(
+                label, new byte[0], List.of(PositionFinder.start(label, rules ? Code.V599 : Code.V593, message)));
     }
 }

@@ -58,7 +58,7 @@ final class NamesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandRun run = new CommandRun(console, findings, false);
-        Optional<Options> options = reading.load(run, Options.DEFAULT);
+        Optional<Options> options = reading.files(findings.settings()).load(run, Options.DEFAULT);
         if (options.isEmpty()) {
             return run.finishQuietly();
         }

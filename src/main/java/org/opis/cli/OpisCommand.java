@@ -18,13 +18,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Encodes plain-text dumps of archival pages as TEI P5, proves that nothing was lost, validates, and makes"
-                    + " web pages, citations and tables from the result.",
+                    + " web pages, citations and tables from the result. To begin, an edition of a folder of dumps:",
+            "",
+            "  opis publish fixtures/archive -o build/edition",
             ""
         },
         commandListHeading = "%nCommands:%n",
-        footerHeading = "%nExample: a whole edition from a folder of dumps, then one file at a time%n",
+        footerHeading = "%nExample: one file at a time%n",
         footer = {
-            "  opis publish fixtures/archive -o build/edition",
             "  opis encode page.txt -o page.xml",
             "  opis decode page.xml | cmp - page.txt",
             "",

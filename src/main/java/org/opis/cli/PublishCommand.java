@@ -120,7 +120,7 @@ final class PublishCommand implements Callable<Integer> {
         if (given.inputs().files().isEmpty()) {
             return run.finishQuietly();
         }
-        Optional<Options> options = reading.load(run, Options.DEFAULT);
+        Optional<Options> options = reading.files(findings.settings()).load(run, Options.DEFAULT);
         if (options.isEmpty()) {
             return run.finishQuietly();
         }
@@ -135,7 +135,7 @@ final class PublishCommand implements Callable<Integer> {
                 documentsOnly,
                 force,
                 options.get(),
-                reading.used(),
+                reading.files(findings.settings()).used(),
                 given.tei(),
                 run.plainJudge());
         return publish(run, given, plan, occasion);
@@ -155,7 +155,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Inputs> found = new ArrayList<>();
         found.add(Inputs.find(inputs.arguments, Wanted.EDITION.extensions(), Optional.of(output)));
         tei.ifPresent(files -> found.add(teiFiles(files)));
-        List<Path> read = new ArrayList<>(reading.files());
+        List<Path> read = new ArrayList<>(reading.files(findings.settings()).all());
         read.addAll(colophon.files());
         return new PublishOccasion(spec, console, findings, read).of(found);
     }

@@ -1,22 +1,9 @@
 package org.opis.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.opis.Options;
-import org.opis.authority.Names;
-import org.opis.batch.Reasons;
-import org.opis.diagnostic.Diagnostic;
-import org.opis.layout.Layouts;
-import org.opis.report.Checked;
-import org.opis.text.Digest;
-import org.opis.text.Source;
-import org.opis.text.SourceReader;
+import org.opis.policy.Settings;
+import org.opis.project.ReadingFiles;
 import picocli.CommandLine.Option;
 
 /** What dumps are read with besides what opis brings along. */
@@ -38,68 +25,8 @@ final class ReadingOptions {
                             + " \"opis names --tei\" begins one.")
     private List<Path> authorities = List.of();
 
-    /** Who hears of files that can't be used. */
-    interface Trouble {
-        /** One can't be opened. */
-        void unopened(String label, String reason);
-
-        /** One is not as it should be. */
-        void refused(Checked checked);
-    }
-
-    /** {@code options} with what the files add; empty, and said, where one can't be opened or used. */
-    Optional<Options> load(Trouble trouble, Options options) {
-        boolean usable = true;
-        Layouts pages = options.layouts();
-        Names names = options.names();
-        for (Path file : layouts) {
-            Optional<Source> source = read(trouble, file);
-            Layouts.Extended more = source.map(pages::with).orElse(new Layouts.Extended(pages, List.of()));
-            pages = more.layouts();
-            usable &= source.isPresent() && isUsable(trouble, file, source.get(), more.diagnostics());
-        }
-        for (Path file : authorities) {
-            Optional<Source> source = read(trouble, file);
-            Names.Extended more = source.map(names::with).orElse(new Names.Extended(names, Map.of(), List.of()));
-            names = more.names();
-            usable &= source.isPresent() && isUsable(trouble, file, source.get(), AuthorityCheck.all(more));
-        }
-        return usable ? Optional.of(new Options(options.id(), options.schemaBase(), pages, names)) : Optional.empty();
-    }
-
-    /** The files, in their order. */
-    List<Path> files() {
-        return Stream.concat(layouts.stream(), authorities.stream()).toList();
-    }
-
-    /** The hash of the files, in their order; what cannot be read was said. */
-    String used() {
-        StringBuilder hashes = new StringBuilder();
-        for (Path file : files()) {
-            try {
-                hashes.append(Digest.sha256(Files.readAllBytes(file)))
-                        .append(layouts.contains(file) ? " layout\n" : "\n");
-            } catch (IOException e) {
-                hashes.append("?\n");
-            }
-        }
-        return hashes.toString();
-    }
-
-    private static Optional<Source> read(Trouble trouble, Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return Optional.of(SourceReader.read(file.getFileName().toString(), bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            trouble.unopened(file.toString(), Reasons.of(e));
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isUsable(Trouble trouble, Path file, Source source, List<Diagnostic> diagnostics) {
-        if (!diagnostics.isEmpty()) {
-            trouble.refused(Checked.dump(file.toString(), source, diagnostics));
-        }
-        return diagnostics.isEmpty();
+    /** Those that a project names, and those of the command line, which are tried first. */
+    ReadingFiles files(Settings project) {
+        return ReadingFiles.of(project).and(new ReadingFiles(layouts, authorities));
     }
 }

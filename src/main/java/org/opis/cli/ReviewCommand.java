@@ -62,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
             console.say("nothing to do: no *.xml there");
             return found.failures().isEmpty() ? Exit.USAGE : Exit.UNOPENED;
         }
-        Optional<Options> options = reading.load(run, Options.DEFAULT);
+        Optional<Options> options = reading.files(findings.settings()).load(run, Options.DEFAULT);
         return options.map(loaded -> review(found, loaded)).orElseGet(run::finishQuietly);
     }
 

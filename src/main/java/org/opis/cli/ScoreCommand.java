@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opis.Options;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
+import org.opis.policy.Settings;
+import org.opis.project.Trouble;
 import org.opis.report.Checked;
 import org.opis.report.Format;
 import org.opis.report.Judge;
@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
             "  opis score --tei model/ --tei students/ fixtures/gold",
             "  opis score --layout czech.xml --authority people.xml --pages dumps gold"
         })
-final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
+final class ScoreCommand implements Callable<Integer>, Trouble {
     private final Console console;
 
     @Spec
@@ -139,7 +139,7 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         if (folder.isPresent() == silver.isPresent()) {
             throw new ParameterException(spec.commandLine(), "GOLD_DIR or --silver DIR, one of them");
         }
-        Optional<Options> options = reading.load(this, Options.DEFAULT);
+        Optional<Options> options = reading.files(Settings.NONE).load(this, Options.DEFAULT);
         if (options.isEmpty()) {
             return code;
         }
@@ -153,7 +153,7 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         gold = folder.orElseThrow();
         List<ScoreWork> work;
         try {
-            work = find(options.get());
+            work = find(GoldFolder.open(gold), options.get());
         } catch (IOException e) {
             boolean named = e instanceof FileSystemException f && f.getFile() != null;
             unopened(named ? ((FileSystemException) e).getFile() : gold.toString(), Reasons.of(e));
@@ -171,41 +171,16 @@ final class ScoreCommand implements Callable<Integer>, ReadingOptions.Trouble {
         return code;
     }
 
-    /** What is to be compared; says which pages are not there. */
-    private List<ScoreWork> find(Options options) throws IOException {
-        GoldFolder folder = GoldFolder.open(gold);
-        Map<String, Path> seconds = other.isPresent() ? GoldFolder.within(other.get()) : Map.of();
-        Map<String, Path> within = pages.isPresent() ? GoldFolder.within(pages.get()) : Map.of();
-        List<ScoreWork> work = new ArrayList<>();
-        for (Path file : folder.files()) {
-            Optional<Path> second =
-                    Optional.ofNullable(seconds.get(file.getFileName().toString()));
-            boolean wanted = part.wants(folder.isApart(file)) && (other.isEmpty() || second.isPresent());
-            if (wanted) {
-                page(folder, file, within).ifPresent(found -> work.add(new ScoreWork(file, found, second, options)));
-            }
-        }
-        if (folder.files().isEmpty()) {
+    /** What is to be compared; says it where there is nothing. */
+    private List<ScoreWork> find(GoldFolder annotations, Options options) throws IOException {
+        List<ScoreWork> work = new ScorePages(this, annotations, pages, other).find(part::wants, options);
+        if (annotations.files().isEmpty()) {
             console.say("nothing to do: no *.json there" + (allowsEmpty ? "" : " (--allow-empty lets that pass)"));
             code = allowsEmpty ? code : Exit.USAGE;
         } else if (work.isEmpty()) {
             unopened(gold.toString(), "nothing to compare");
         }
         return work;
-    }
-
-    private Optional<Path> page(GoldFolder folder, Path file, Map<String, Path> within) {
-        try {
-            String name = GoldFolder.page(file);
-            Optional<Path> page = pages.isPresent() ? Optional.ofNullable(within.get(name)) : folder.beside(name);
-            if (page.isEmpty()) {
-                unopened(file.toString(), "its page " + name + " is not there; see --pages");
-            }
-            return page;
-        } catch (IOException e) {
-            unopened(file.toString(), Reasons.of(e));
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.opis.Opis;
 import org.opis.Options;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
+import org.opis.project.Trouble;
 import org.opis.score.SilverPage;
 import org.opis.score.SilverScore;
 import org.opis.score.SilverTable;
@@ -16,11 +17,11 @@ import org.opis.score.SilverVolume;
 /** Measures how well the papers of volumes are read whose markup says what is what. */
 final class SilverRun {
     private final Console console;
-    private final ReadingOptions.Trouble trouble;
+    private final Trouble trouble;
     private final boolean told;
     private final SilverScore score = new SilverScore();
 
-    SilverRun(Console console, ReadingOptions.Trouble trouble, boolean told) {
+    SilverRun(Console console, Trouble trouble, boolean told) {
         this.console = console;
         this.trouble = trouble;
         this.told = told;

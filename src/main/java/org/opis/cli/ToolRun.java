@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.opis.Opis;
 import org.opis.batch.Reasons;
 import org.opis.batch.Workers;
+import org.opis.project.Trouble;
 import org.opis.score.GoldFolder;
 import org.opis.score.ToolScore;
 import org.opis.score.ToolTable;
@@ -20,10 +21,10 @@ import org.opis.text.SourceReader;
 /** Scores the TEI of tools beside what opis makes of the same pages. */
 final class ToolRun {
     private final Console console;
-    private final ReadingOptions.Trouble trouble;
+    private final Trouble trouble;
     private final List<ToolScore> scores = new ArrayList<>();
 
-    ToolRun(Console console, ReadingOptions.Trouble trouble) {
+    ToolRun(Console console, Trouble trouble) {
         this.console = console;
         this.trouble = trouble;
     }

@@ -88,7 +88,9 @@ final class UpdateCommand implements Callable<Integer> {
         CommandRun run = new CommandRun(console, findings, false);
         Inputs found = run.find(inputs, Wanted.DUMP, Optional.of(tei));
         Outputs.checkNames(spec, found);
-        Optional<Options> options = found.files().isEmpty() ? Optional.empty() : reading.load(run, Options.DEFAULT);
+        Optional<Options> options = found.files().isEmpty()
+                ? Optional.empty()
+                : reading.files(findings.settings()).load(run, Options.DEFAULT);
         if (options.isEmpty()) {
             return run.finishQuietly();
         }

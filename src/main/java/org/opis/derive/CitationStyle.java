@@ -46,7 +46,10 @@ public enum CitationStyle {
         return extension;
     }
 
-    /** The whole file that holds all citations, each as {@link Derive#citation} gives it, in their order. */
+    /**
+     * The whole file that holds all citations, each as {@link Derive#citation} gives it, in their order; empty where there
+     * are none and it may not be without.
+     */
     public String file(List<String> all) {
         List<String> items = all.stream().filter(item -> !item.isEmpty()).toList();
         return switch (this) {
@@ -56,12 +59,19 @@ public enum CitationStyle {
                     + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                     + String.join("\n", items)
                     + "\n</rdf:RDF>\n";
-            case MODS -> XML
-                    + "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">\n"
-                    + String.join("\n", items)
-                    + "\n</modsCollection>\n";
+            case MODS -> items.isEmpty() && !mayBeEmpty()
+                    ? ""
+                    : XML
+                            + "<modsCollection xmlns=\"http://www.loc.gov/mods/v3\">\n"
+                            + String.join("\n", items)
+                            + "\n</modsCollection>\n";
             case CSL_JSON -> items.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", items) + "\n]\n";
         };
+    }
+
+    /** Whether there can be a file without citations: a modsCollection holds a mods at least (MODS 3.8). */
+    public boolean mayBeEmpty() {
+        return this != MODS;
     }
 
     /** The style that the command line calls {@code word}. */

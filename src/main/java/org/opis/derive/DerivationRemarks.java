@@ -9,7 +9,9 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import net.sf.saxon.s9api.streams.Steps;
 import org.opis.diagnostic.Code;
+import org.opis.text.Places;
 import org.opis.text.Position;
+import org.opis.text.XmlCharacters;
 
 /** Words the remarks on a derivation. */
 final class DerivationRemarks {
@@ -18,16 +20,24 @@ final class DerivationRemarks {
     private DerivationRemarks() {}
 
     /** D602: one for each kind of element in {@code names}, at its first place. */
-    static List<DerivationRemark> unknown(XdmNode document, Set<String> names) {
-        Map<String, Integer> lines = new LinkedHashMap<>();
-        if (!names.isEmpty()) {
-            document.select(Steps.descendant(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
-                    .filter(node -> names.contains(name(node)))
-                    .forEach(node -> lines.putIfAbsent(name(node), Math.max(1, node.getLineNumber())));
+    static List<DerivationRemark> unknown(XdmNode document, byte[] tei, Set<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
         }
+        Map<String, XdmNode> first = new LinkedHashMap<>();
+        document.select(Steps.descendant(node -> node.getNodeKind() == XdmNodeKind.ELEMENT))
+                .filter(node -> names.contains(name(node)))
+                .forEach(node -> first.putIfAbsent(name(node), node));
+        Places places = new Places(XmlCharacters.of(tei).text());
         List<DerivationRemark> found = new ArrayList<>();
-        lines.forEach((name, line) -> found.add(new DerivationRemark(Code.D602, new Position(line, 1), unknown(name))));
+        first.forEach((name, node) -> found.add(new DerivationRemark(Code.D602, begin(places, node), unknown(name))));
         return found;
+    }
+
+    /** Where an element begins; a parser tells where its start tag ends, and no start tag holds another "<". */
+    private static Position begin(Places places, XdmNode node) {
+        int end = places.offset(Math.max(1, node.getLineNumber()), Math.max(1, node.getColumnNumber()));
+        return places.at(Math.max(0, places.text().lastIndexOf('<', end - 1)));
     }
 
     private static String unknown(String name) {

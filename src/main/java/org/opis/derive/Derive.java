@@ -76,7 +76,7 @@ public final class Derive {
                     ? new Derive(stem, tei, Optional.of(document), List.of(), left)
                     : unreadable(stem, new Position(1, 1), "the file is not TEI: its root is " + root);
         } catch (SafeXml.Unreadable e) {
-            return unreadable(stem, e.position(), "the file " + e.getMessage());
+            return unreadable(stem, e.position(), e.getMessage());
         }
     }
 
@@ -101,11 +101,14 @@ public final class Derive {
      * @param imprint of the edition
      * @param hash the SHA-256 of the file
      * @param gone addresses that it had in earlier editions
+     * @param leaves pictures of its pages
      */
-    public Derived<String> html(Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone) {
+    public Derived<String> html(
+            Imprint imprint, String hash, PassageLines lines, List<GoneAddress> gone, List<Leaf> leaves) {
         Map<String, String> parameters = imprint.parameters("html/" + stem + ".html");
         parameters.put("hash", hash);
         parameters.put("lines", lines.byPassage());
+        parameters.put("leaves", leaves.stream().map(Leaf::line).collect(Collectors.joining("\n")));
         parameters.put("gone", gone.stream().map(GoneAddress::line).collect(Collectors.joining("\n")));
         return text("html.xsl", parameters);
     }
@@ -125,19 +128,21 @@ public final class Derive {
 
     /** One item for {@link CitationStyle#file}. A value that the page does not give is absent. */
     public Derived<String> citation(CitationStyle style) {
-        return text("citation/" + style.word() + ".xsl", Map.of());
+        return citation(style, Imprint.NONE);
+    }
+
+    /** The same for a page of an edition, which the forms that have a place for it name. */
+    public Derived<String> citation(CitationStyle style, Imprint imprint) {
+        return text("citation/" + style.word() + ".xsl", Map.of("edition", Characters.clean(imprint.cited())));
     }
 
     /** The letters among its papers, for {@link Letters}. */
-    public Derived<String> letters() {
-        return text("cmif.xsl", Map.of());
-    }
-
-    /** Of how many papers the header says who sent or got them. */
-    public int correspondences() {
-        return document.map(node ->
+    public Derived<Letters.Part> letters() {
+        Derived<String> made = text("cmif.xsl", Map.of());
+        int described = document.map(node ->
                         (int) node.select(Steps.descendant("correspDesc")).count())
                 .orElse(0);
+        return new Derived<>(new Letters.Part(made.value(), described), made.remarks());
     }
 
     /** What the file adds to each table, to be written with {@link Csv}. */
@@ -175,7 +180,7 @@ public final class Derive {
         try {
             T value = result.of(run);
             List<DerivationRemark> all = new ArrayList<>(left);
-            all.addAll(DerivationRemarks.unknown(document.get(), run.unknown()));
+            all.addAll(DerivationRemarks.unknown(document.get(), tei, run.unknown()));
             return new Derived<>(value, all);
         } catch (SaxonApiException e) {
             return new Derived<>(nothing, List.of(DerivationRemarks.underivable(new Position(1, 1), e.getMessage())));

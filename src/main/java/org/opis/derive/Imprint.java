@@ -2,6 +2,8 @@ package org.opis.derive;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What each page of an edition says of the edition; a part that nobody gave is empty.
@@ -28,9 +30,17 @@ public record Imprint(String title, String edition, String date, String licence,
         return !base.isEmpty() && date.matches("\\d{4}-\\d\\d-\\d\\d");
     }
 
+    /** What a citation says of the edition; empty for a page that belongs to none. */
+    String cited() {
+        return Stream.of(title, edition.isEmpty() ? "" : "edition " + edition, date)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** For the style sheets; {@code page} is the place of the page in the edition. */
     Map<String, String> parameters(String page) {
         Map<String, String> all = new HashMap<>();
+        all.put("edition", Characters.clean(cited()));
         all.put("edition-title", Characters.clean(title));
         all.put("edition-version", Characters.clean(edition));
         all.put("edition-date", Characters.clean(date));

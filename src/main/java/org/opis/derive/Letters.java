@@ -16,15 +16,23 @@ public final class Letters {
     private int count;
     private int unidentified;
 
-    /** Those of one file, as {@link Derive#letters} gives them, of so many that its header describes. */
-    public void add(String made, int described) {
-        long own = LETTER.matcher(made).results().count();
+    /**
+     * Those of one file.
+     *
+     * @param xml a correspDesc for each
+     * @param described of how many papers the header says who sent or got them
+     */
+    public record Part(String xml, int described) {}
+
+    /** Takes those of one file. */
+    public void add(Part part) {
+        long own = LETTER.matcher(part.xml()).results().count();
         if (own > 0) {
-            letters.add(made);
+            letters.add(part.xml());
         }
         count += (int) own;
-        others += described - (int) own;
-        for (Matcher name = NAME.matcher(made); name.find(); ) {
+        others += part.described() - (int) own;
+        for (Matcher name = NAME.matcher(part.xml()); name.find(); ) {
             unidentified += name.group(1).contains(" ref=") ? 0 : 1;
         }
     }

@@ -19,6 +19,11 @@ public final class Pages {
         return Style.CSS;
     }
 
+    /** {@code assets/cite.js} of an edition: copies what the pages of papers say of how to cite them. */
+    public static String citeScript() {
+        return Resources.text("html/cite.js");
+    }
+
     /**
      * {@code index.html}, {@code search.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
      *

@@ -1,6 +1,7 @@
 package org.opis.derive;
 
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -9,6 +10,7 @@ import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import org.opis.text.Position;
+import org.opis.text.XmlBounds;
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -19,18 +21,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Reads XML with document types, entities and the network off, and no deeper than a stack can bear. */
 final class SafeXml extends XMLFilterImpl implements ErrorHandler {
-    /** TEI of opis nests brackets 16 deep (ENCODING.md); real files stay under 40 elements. */
-    static final int MAX_DEPTH = 256;
-
-    private static final int MAX_ATTRIBUTES = 1000;
-
-    private static final String TOO_DEEP = "nests elements more than " + MAX_DEPTH + " deep";
-
-    private static final String TOO_MANY = "has an element with more than " + MAX_ATTRIBUTES + " attributes";
+    private Optional<String> beyond = Optional.empty();
 
     private Locator locator;
     private int depth;
-    private Unreadable problem = new Unreadable(new Position(1, 1), "cannot be read as XML");
+    private Unreadable problem = new Unreadable(new Position(1, 1), "the file cannot be read as XML");
 
     private SafeXml() {}
 
@@ -81,10 +76,9 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
-        if (++depth > MAX_DEPTH) {
-            fatalError(new SAXParseException(TOO_DEEP, locator));
-        } else if (attributes.getLength() > MAX_ATTRIBUTES) {
-            fatalError(new SAXParseException(TOO_MANY, locator));
+        beyond = XmlBounds.beyond(++depth, attributes.getLength(), attributes::getValue);
+        if (beyond.isPresent()) {
+            fatalError(new SAXParseException(beyond.get(), locator));
         }
         super.startElement(uri, name, qName, attributes);
     }
@@ -102,11 +96,10 @@ final class SafeXml extends XMLFilterImpl implements ErrorHandler {
         String words = String.valueOf(e.getMessage());
         problem = new Unreadable(
                 position,
-                words.equals(TOO_DEEP) || words.equals(TOO_MANY)
-                        ? words
-                        : words.contains("disallow-doctype-decl")
-                                ? "declares a document type, which opis does not read"
-                                : "is not well-formed XML");
+                beyond.orElse(
+                        words.contains("disallow-doctype-decl")
+                                ? XmlBounds.DOCTYPE
+                                : "the file is not well-formed XML"));
         throw e;
     }
 }

@@ -66,11 +66,47 @@ public sealed interface Inline
         }
     }
 
-    /** A name; {@code ref} is an id of the lists or empty, {@code language} that of a foreign form or empty. */
-    record Name(Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language)
+    /**
+     * A name.
+     *
+     * @param ref an id of the lists, or empty
+     * @param language that of a foreign form, BCP 47, or empty
+     * @param candidates ids of the lists of which one may be meant; empty where one is, or none
+     */
+    record Name(
+            Span span,
+            NameKind kind,
+            String ref,
+            List<Inline> content,
+            Certainty certainty,
+            String language,
+            List<String> candidates)
             implements Inline {
+        public Name {
+            candidates = List.copyOf(candidates);
+        }
+
+        public Name(Span span, NameKind kind, String ref, List<Inline> content, Certainty certainty, String language) {
+            this(span, kind, ref, content, certainty, language, List.of());
+        }
+
         public Name(Span span, NameKind kind, String ref, List<Inline> content) {
             this(span, kind, ref, content, Certainty.CERTAIN, "");
+        }
+
+        /** The same around other stretches. */
+        public Name holding(List<Inline> other) {
+            return new Name(span, kind, ref, other, certainty, language, candidates);
+        }
+
+        /** The same name of the one entry that is meant. */
+        public Name of(String id, Certainty sure) {
+            return new Name(span, kind, id, content, sure, language, List.of());
+        }
+
+        /** The same name of one of several entries, or of none. */
+        public Name among(List<String> ids) {
+            return new Name(span, kind, "", content, certainty, language, ids);
         }
 
         @Override

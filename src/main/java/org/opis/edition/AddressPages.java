@@ -3,8 +3,11 @@ package org.opis.edition;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.opis.batch.Spool;
 import org.opis.batch.Stage;
 import org.opis.derive.EditionEntry;
@@ -33,7 +36,10 @@ final class AddressPages {
     void write(Imprint imprint, List<EditionEntry> entries) throws IOException {
         Spool all = stage.spool("addresses.json");
         try {
-            list(all, imprint, entries.stream().map(EditionEntry::stem).toList());
+            list(
+                    all,
+                    imprint,
+                    entries.stream().map(EditionEntry::stem).collect(Collectors.toCollection(LinkedHashSet::new)));
             told.wrote("addresses.json", all.finish());
         } catch (IOException e) {
             all.close();
@@ -42,7 +48,7 @@ final class AddressPages {
         book.finish(stage);
     }
 
-    private void list(Spool all, Imprint imprint, List<String> present) throws IOException {
+    private void list(Spool all, Imprint imprint, Set<String> present) throws IOException {
         all.append("[");
         String between = "\n";
         for (String place : present) {

@@ -17,15 +17,22 @@ import org.opis.text.Digest;
  * @param about what the edition is and how it was made: paragraphs, with blank lines between them; may be empty
  * @param previous the folder of the edition before, where what has changed since is to be told
  * @param moved papers and passages that have another address now
+ * @param facsimiles pictures of the papers
  */
-public record Colophon(Imprint imprint, Map<String, byte[]> files, String about, Optional<Path> previous, Moved moved) {
+public record Colophon(
+        Imprint imprint,
+        Map<String, byte[]> files,
+        String about,
+        Optional<Path> previous,
+        Moved moved,
+        Facsimiles facsimiles) {
     public Colophon {
         files = Map.copyOf(files);
     }
 
     /** One that says nothing but a title. */
     public static Colophon of(String title) {
-        return new Colophon(Imprint.of(title), Map.of(), "", Optional.empty(), Moved.NOTHING);
+        return new Colophon(Imprint.of(title), Map.of(), "", Optional.empty(), Moved.NOTHING, Facsimiles.NONE);
     }
 
     /** What the pages of single papers hang on. */

@@ -60,7 +60,11 @@ final class Contents implements AutoCloseable {
     void finish() throws IOException {
         if (!entries.isEmpty()) {
             for (CitationStyle style : CitationStyle.values()) {
-                joined.append(all(style), cited.contains(style) ? frame(style)[2] : style.file(List.of()));
+                if (cited.contains(style)) {
+                    joined.append(all(style), frame(style)[2]);
+                } else if (style.mayBeEmpty()) {
+                    joined.append(all(style), style.file(List.of()));
+                }
             }
         }
         tables.finish();

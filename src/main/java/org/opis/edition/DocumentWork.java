@@ -13,6 +13,7 @@ import org.opis.batch.Input;
 import org.opis.batch.Stage;
 import org.opis.batch.Work;
 import org.opis.derive.Derive;
+import org.opis.derive.Leaf;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.edition.Published.Output;
 import org.opis.edition.Published.State;
@@ -54,7 +55,7 @@ final class DocumentWork implements Work<Published> {
     public Published make(Input input, byte[] bytes) throws IOException {
         seen.add(input, bytes.length);
         Sources sources = Sources.of(plan, stage, input, bytes);
-        Optional<Memo> memo = memos.of(sources.place()).filter(old -> old.key().equals(sources.key(fingerprint)));
+        Optional<Memo> memo = memos.of(sources.place()).filter(old -> old.key().equals(key(sources)));
         if (memo.isPresent() && Memos.stands(memo.get(), stage)) {
             return same(sources, memo.get());
         }
@@ -131,8 +132,7 @@ final class DocumentWork implements Work<Published> {
     private Published published(Sources sources, byte[] tei, Derive derive, Known known) throws IOException {
         Optional<Checked> found = known.onDump();
         Output file = new Output(Sources.output(sources.place()), tei);
-        EditionFiles files = new EditionFiles(
-                        sources.place(), derive, plan.colophon().imprint(), book)
+        EditionFiles files = new EditionFiles(sources.place(), derive, plan.colophon(), book)
                 .make(XmlCharacters.of(tei).text(), known.dump());
         Memo memo = files.memo(sources.input().source(), sources.sha256(), file);
         List<Finding> findings = new ArrayList<>(known.onTei());
@@ -152,11 +152,16 @@ final class DocumentWork implements Work<Published> {
         rows.tei(findings);
         return new Published(
                 found.isPresent() ? State.MADE : State.CORRECTED,
-                List.of(memo.with(sources.key(fingerprint), diagnostics, findings, rows)),
+                List.of(memo.with(key(sources), diagnostics, findings, rows)),
                 outputs,
                 sources.own() ? List.of(file.name()) : List.of(),
                 List.of(),
                 checked);
+    }
+
+    private String key(Sources sources) {
+        List<Leaf> leaves = plan.colophon().facsimiles().of(sources.place());
+        return sources.key(leaves.isEmpty() ? fingerprint : fingerprint + "\n" + leaves);
     }
 
     private String label(Sources sources) {

@@ -15,6 +15,7 @@ import org.opis.derive.Derive;
 import org.opis.derive.Derived;
 import org.opis.derive.Imprint;
 import org.opis.derive.Lead;
+import org.opis.derive.Leaf;
 import org.opis.derive.Pages;
 import org.opis.derive.PassageLines;
 import org.opis.derive.TableRows;
@@ -30,15 +31,17 @@ final class EditionFiles {
     private final String place;
     private final Derive derive;
     private final Imprint imprint;
+    private final List<Leaf> leaves;
     private final AddressBook book;
     private final List<DerivationRemark> remarks = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
     private final Map<CitationStyle, String> citations = new EnumMap<>(CitationStyle.class);
 
-    EditionFiles(String place, Derive derive, Imprint imprint, AddressBook book) {
+    EditionFiles(String place, Derive derive, Colophon colophon, AddressBook book) {
         this.place = place;
         this.derive = derive;
-        this.imprint = imprint;
+        this.imprint = colophon.imprint();
+        this.leaves = colophon.facsimiles().of(place);
         this.book = book;
     }
 
@@ -49,14 +52,18 @@ final class EditionFiles {
         PaperAddresses addresses = addresses(leads);
         outputs.add(new Output(AddressBook.file(place), AddressBook.bytes(place, addresses)));
         String hash = Digest.sha256(tei);
-        outputs.add(Laid.page(place, value(derive.html(imprint, hash, lines, book.gone(place, addresses)))));
+        outputs.add(Laid.page(place, value(derive.html(imprint, hash, lines, book.gone(place, addresses), leaves))));
         outputs.add(Laid.leads(place, leads));
         put(SearchText.file(place), SearchText.of(place, leads));
         put("text/" + place + ".txt", value(derive.text()));
         dump.ifPresent(source -> put("dump/" + place + ".html", Pages.dump(imprint, place, source, lines)));
         for (CitationStyle style : CitationStyle.values()) {
-            citations.put(style, value(derive.citation(style)));
-            put("cite/" + place + "." + style.extension(), style.file(List.of(citations.get(style))));
+            String citation = value(derive.citation(style, imprint));
+            citations.put(style, citation);
+            // a page that is no paper is not cited
+            if (!citation.isEmpty()) {
+                put("cite/" + place + "." + style.extension(), style.file(List.of(citation)));
+            }
         }
         return this;
     }

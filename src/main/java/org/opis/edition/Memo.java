@@ -2,7 +2,6 @@ package org.opis.edition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.Table;
 import org.opis.derive.TableRows;
@@ -37,16 +36,21 @@ record Memo(
     private static final int NAME = 32;
 
     Memo {
-        outputs = Map.copyOf(new TreeMap<>(outputs));
+        outputs = Map.copyOf(outputs);
         citations = Map.copyOf(citations);
         diagnostics = List.copyOf(diagnostics);
         findings = List.copyOf(findings);
     }
 
-    /** The same with a key and what was found in the dump and the TEI file, which are rows too. */
+    /**
+     * The same with a key and what was found in the dump and the TEI file, which are rows too. How the folder of the edition was
+     * named is not remembered: elsewhere the same edition has the same bytes.
+     */
     Memo with(String key, List<Diagnostic> diagnostics, List<Finding> findings, FindingRows found) {
         TableRows all = rows.with(Table.FINDINGS, found.rows());
-        return new Memo(key, place, source, sha256, outputs, all, citations, diagnostics, findings);
+        List<Finding> placed =
+                findings.stream().map(finding -> finding.in(place)).toList();
+        return new Memo(key, place, source, sha256, outputs, all, citations, diagnostics, placed);
     }
 
     /** Where the memo of a document is kept; a place may be longer than a name can be. */

@@ -5,7 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Stage;
@@ -23,20 +23,7 @@ final class Memos {
         return read(root.resolve(Memo.file(place))).filter(memo -> memo.place().equals(place));
     }
 
-    /** All, by place. */
-    List<Memo> all() throws IOException {
-        List<Memo> memos = new ArrayList<>();
-        Path folder = root.resolve(Memo.file("")).getParent();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                files.forEach(file -> read(file).ifPresent(memos::add));
-            }
-        }
-        memos.sort(Comparator.comparing(Memo::place));
-        return memos;
-    }
-
-    /** The places of all: no more than one memo is in memory at once. */
+    /** The places of all, in order: no more than one memo is in memory at once. */
     List<String> places() throws IOException {
         List<String> places = new ArrayList<>();
         Path folder = root.resolve(Memo.file("")).getParent();
@@ -45,6 +32,7 @@ final class Memos {
                 files.forEach(file -> read(file).ifPresent(memo -> places.add(memo.place())));
             }
         }
+        Collections.sort(places);
         return places;
     }
 

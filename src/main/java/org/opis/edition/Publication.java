@@ -199,9 +199,9 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         given.failures().forEach(failure -> report.fail(failure.label(), failure.reason()));
         boolean whole = !counts.anyFailed() && given.failures().isEmpty();
         if (!whole) {
-            for (Memo memo : memos.all()) {
-                if (!places.contains(memo.place())) {
-                    keep(memo);
+            for (String place : memos.places()) {
+                if (!places.contains(place)) {
+                    keep(place);
                 }
             }
         }
@@ -209,12 +209,17 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         contents.finish();
         new WholePages(plan.colophon(), contents, stage, told, book).write();
         write("assets/opis.css", Pages.css());
+        write("assets/cite.js", Pages.citeScript());
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
         }
         for (Output output : report.outputs(counts.lasting() + ".")) {
             told.wrote(output.name(), stage.write(output.name(), output.content()));
         }
+        plan.colophon()
+                .facsimiles()
+                .without(contents.entries().stream().map(EditionEntry::stem).collect(Collectors.toSet()))
+                .forEach(document -> told.said("--facsimile names \"" + document + "\", which is not in the edition"));
         List<String> changed = seen.changed();
         changed.forEach(
                 source -> told.said(source + ": it changed while opis worked; what was read first is" + " published"));

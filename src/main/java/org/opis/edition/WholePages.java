@@ -2,6 +2,8 @@ package org.opis.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ final class WholePages {
         for (Map.Entry<String, byte[]> file : colophon.ordered().entrySet()) {
             told.wrote(file.getKey(), stage.write(file.getKey(), file.getValue()));
         }
+        pictures();
         writeAll(SearchFiles.all());
         new AddressPages(stage, made, told, book).write(colophon.imprint(), entries);
         made.finish();
@@ -75,6 +78,17 @@ final class WholePages {
             }
             search.finish(this::write);
             return lists.finish();
+        }
+    }
+
+    /** One after the other: they are large. */
+    private void pictures() throws IOException {
+        for (EditionEntry entry : entries) {
+            for (Map.Entry<String, Path> picture :
+                    colophon.facsimiles().files(entry.stem()).entrySet()) {
+                byte[] content = Files.readAllBytes(picture.getValue());
+                told.wrote(picture.getKey(), stage.write(picture.getKey(), content));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.opis.layout;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
@@ -15,6 +16,9 @@ final class EditionLines {
     private static final int MOST_ABOUT = 3;
     /** Lines at the top of a page. */
     private static final int HEAD = 9;
+
+    /** The page of a volume, between the title of a site and that of the paper. */
+    private static final Pattern PAGE = Pattern.compile("\\[Page \\d{1,4}]");
 
     private final FrameLines lines;
 
@@ -33,8 +37,25 @@ final class EditionLines {
         }
         int title = day == 0 ? 1 : 0;
         int head = day < 2 ? 2 : 1;
-        boolean whole = head < lines.size() && lines.kind(title) == Kind.OPEN && lines.isTitle(title);
-        return whole && isSaidAgain(title, head) ? head : 0;
+        boolean whole = head < lines.size()
+                && (lines.kind(title) == Kind.OPEN || FrameWords.isEntry(lines.text(title)))
+                && lines.isTitle(title);
+        return !whole || !isSaidAgain(title, head)
+                ? 0
+                : PAGE.matcher(lines.text(head)).matches() ? head + 1 : head;
+    }
+
+    /** Behind a numbered title and its "[Source: …]", below an introduction. */
+    int entryEnd(int from, int to) {
+        return IntStream.range(from, to - 1)
+                .filter(i -> lines.kind(i) == Kind.ENTRY
+                        && lines.kind(i + 1) == Kind.LABEL
+                        && lines.text(i + 1).startsWith("["))
+                .findFirst()
+                .stream()
+                .map(i -> i + 2)
+                .findFirst()
+                .orElse(from);
     }
 
     /** Whether a line of the paper is a part of the title, or the title of it. */

@@ -23,8 +23,11 @@ final class FrameForms {
         return ShelfmarkForm.is(line) ? Kind.SHELFMARK : LabelForm.isPair(line) ? Kind.PAIR : Kind.OPEN;
     }
 
-    /** The label that a line begins with, in a list or told by its value. */
+    /** The label that a line begins with, in a list or told by its value; one that fills no field is told by it, too. */
     static Optional<FrameWords.Label> label(String line) {
-        return FrameWords.label(line).or(() -> LabelForm.of(line));
+        return FrameWords.label(line)
+                .filter(label -> !label.field().equals("-"))
+                .or(() -> LabelForm.of(line))
+                .or(() -> FrameWords.label(line));
     }
 }

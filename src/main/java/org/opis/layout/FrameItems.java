@@ -4,14 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opis.dating.Dating;
+import org.opis.dating.RecordDates;
 import org.opis.layout.FrameWords.Kind;
 
 /** What the lines of a site are: values of its labels, the title, or nothing of the paper's. */
 final class FrameItems {
+    private static final String LABEL = "(?:[\\p{L} ]{4,30}: ?)?";
+    /** Of a sentence; "3 p." is an extent. */
+    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,}\\P{L}+){3}");
+
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)\\S+(?: \\S+)?");
     private static final List<Parts> SIGNATURE = List.of(Parts.of(Phrases.expand("{source}")));
 
     /** "44. Minutes of the Board": the number is the edition's. */
     private static final List<Parts> NUMBERED = List.of(Parts.of("\\d{1,4}\\. (?<title>.+)"));
+
+    /** "“Title,” Date, Archive, signature." of the project's pages; of others, "Author, “Title,” Site, address". */
+    private static final List<Parts> CITATION = List.of(
+            Parts.of(LABEL + Phrases.expand("{citation}")),
+            Parts.of(LABEL + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>"
+                    + Phrases.expand("{date}") + "),)? .*?(?<url>https?://\\S+)"));
 
     private FrameItems() {}
 
@@ -42,8 +56,8 @@ final class FrameItems {
             Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameForms.label(lines.text(i)) : Optional.empty();
             String text = lines.text(i);
             boolean filled = label.filter(found -> isFilled(found, text)).isPresent();
-            if (lines.kind(i) == Kind.ENTRY || lines.isSummary(i)) {
-                items.add(PageItem.field(lines.isSummary(i) ? "summary" : "title", List.of()));
+            if (lines.kind(i) == Kind.ENTRY || lines.edition().isSummary(i)) {
+                items.add(PageItem.field(lines.edition().isSummary(i) ? "summary" : "title", List.of()));
                 value = PageItem.CHROME;
             } else if (lines.kind(i) == Kind.SHELFMARK) {
                 items.add(PageItem.field("source", SIGNATURE));
@@ -51,18 +65,22 @@ final class FrameItems {
             } else if (from == 0 && isDay(lines, i)) {
                 items.add(PageItem.field("date", List.of()));
                 value = PageItem.CHROME;
-            } else if (filled && !lines.isBare(i)) {
-                items.add(
-                        PageItem.field(label.get().field(), List.of(label.get().parts())));
+            } else if (filled && !lines.isBare(i) && !FrameWords.isName(text)) {
+                items.add(field(label.get(), List.of(label.get().parts())));
                 value = PageItem.CHROME;
             } else if (lines.isFrame(i)) {
                 items.add(PageItem.CHROME);
-                value = filled ? PageItem.field(label.get().field(), List.of()) : PageItem.CHROME;
+                value = filled ? field(label.get(), List.of()) : PageItem.CHROME;
             } else {
-                items.add(FieldForm.admits(value.field(), text) ? value : PageItem.CHROME);
+                value = isBelow(value.field(), text) ? value : PageItem.CHROME;
+                items.add(value);
             }
         }
         return items;
+    }
+
+    private static PageItem field(FrameWords.Label label, List<Parts> parts) {
+        return PageItem.field(label.field(), label.field().equals("citation") ? CITATION : parts);
     }
 
     /** Whether it is a day of the paper: not that of a posting or of a change, which the line above tells. */
@@ -70,6 +88,16 @@ final class FrameItems {
         boolean sites =
                 i > 0 && lines.kind(i - 1) == Kind.CHROME && lines.text(i - 1).endsWith(":");
         return lines.kind(i) == Kind.OPEN && !sites && !lines.isValue(i) && FrameWords.isDate(lines.text(i));
+    }
+
+    /** Whether it is a value of the field whose label, or first value, stands above. */
+    private static boolean isBelow(String field, String text) {
+        return switch (field) {
+            case "date", "uploaded" -> RecordDates.read(text).kind() != Dating.Kind.UNREAD;
+            case "record" -> NUMBER.matcher(text).matches();
+            case "summary" -> WORDS.matcher(text).find();
+            default -> FieldForm.admits(field, text);
+        };
     }
 
     /** Whether the value beside a label is one of its field; one that stands below is looked at there. */

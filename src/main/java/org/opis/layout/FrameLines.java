@@ -36,6 +36,7 @@ final class FrameLines {
     private static final Set<String> FORMED = Set.of("type", "language", "classification", "rights");
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
+    private static final Set<Kind> COMPANY = Set.of(Kind.WEAK_LABEL, Kind.PAIR, Kind.LINE);
     private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
     private static final Set<Kind> SITES = Set.of(Kind.CHROME, Kind.LABEL, Kind.POST);
     private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
@@ -82,7 +83,7 @@ final class FrameLines {
     boolean isFrame(int i) {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
-            case WEAK -> isStrong(i - 1) || isStrong(i + 1);
+            case WEAK -> isCompany(i - 1) || isCompany(i + 1);
             case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i);
             case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
                     || isLabelled(i, 1)
@@ -126,6 +127,11 @@ final class FrameLines {
 
     boolean isStrong(int i) {
         return i >= 0 && i < lines.size() && STRONG.contains(kind(i));
+    }
+
+    /** Whether it is the site's, beside which another may be: a weak line is no company. */
+    private boolean isCompany(int i) {
+        return isStrong(i) || i >= 0 && i < lines.size() && COMPANY.contains(kind(i)) && isFrame(i);
     }
 
     /** Whether only a site has such a line. */
@@ -178,18 +184,9 @@ final class FrameLines {
         return kinds[i];
     }
 
-    /** Whether an edition has its number there, alone, and a title below. */
-    boolean isTitled(int i) {
-        return edition.isTitled(i);
-    }
-
-    /** Lines at the top that are the record of the paper below, without a site; 0 for none. */
-    int recordHead() {
-        return edition.recordHead();
-    }
-
-    boolean isSummary(int i) {
-        return edition.isSummary(i);
+    /** The lines of an edition among them. */
+    EditionLines edition() {
+        return edition;
     }
 
     /** Whether it has the form of the field that the label above it, standing alone, is for. */
@@ -200,6 +197,11 @@ final class FrameLines {
                         .filter(FORMED::contains)
                         .filter(field -> FieldForm.admits(field, text(i)))
                         .isPresent();
+    }
+
+    /** Whether no blank line stands above it. */
+    boolean isNext(int i) {
+        return i > 0 && lines.get(i).follows(lines.get(i - 1));
     }
 
     /** Whether a line is a sentence, with its full stop. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** What sites put around papers, whatever the site: the lines of frame.tsv. */
 final class FrameWords {
+    private static final Pattern BEHIND_NAME = Pattern.compile(" \\(.*");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** What may stand before a label. */
     private static final String LEAD = "[\\[•* ]{0,3}";
@@ -23,7 +24,7 @@ final class FrameWords {
     /** Between a label and its value; catalogues set them in columns. */
     private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}\\.?");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?!1[789]\\d\\d|20\\d\\d)\\d{1,4}\\.?");
     private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
 
     private static final FrameWords BUILT_IN = read();
@@ -70,7 +71,7 @@ final class FrameWords {
      */
     record Label(Kind kind, String field, Pattern match) {
         Parts parts() {
-            return new Parts(match, List.of(field));
+            return Parts.of(match);
         }
     }
 
@@ -93,7 +94,7 @@ final class FrameWords {
         return is(Kind.ENTRY, line);
     }
 
-    /** Whether a line is a number of an edition, without a word before it. */
+    /** Whether a line is a number of an edition, without a word before it; a year is none. */
     static boolean isBareNumber(String line) {
         return BARE_NUMBER.matcher(line).matches();
     }
@@ -115,7 +116,7 @@ final class FrameWords {
 
     /** The label that a line begins with, or is. */
     static Optional<Label> label(String line) {
-        String whole = isName(line) ? line.replaceFirst(" \\(.*", "") + ":" : line;
+        String whole = isName(line) ? BEHIND_NAME.matcher(line).replaceFirst("") + ":" : line;
         return BUILT_IN.labels.stream()
                 .filter(label -> label.match().matcher(whole).matches())
                 .findFirst();
@@ -132,15 +133,15 @@ final class FrameWords {
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
                 String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?";
-                names.add(expression);
+                names.add(unnamed(expression));
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, pattern(expression)));
-                expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
+                expression = unnamed(expression);
             } else if (kind == Kind.LINE) {
                 boolean whole = expression.indexOf("(?<" + field) < 0;
                 labels.add(
                         new Label(kind, field, pattern(whole ? "(?<" + field + ">" + expression + ")" : expression)));
-                expression = expression.replaceFirst("\\(\\?<[a-z]+>", "(?:");
+                expression = unnamed(expression);
             }
             words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);
         }
@@ -148,6 +149,11 @@ final class FrameWords {
         words.forEach((kind, all) -> lines.put(kind, pattern(String.join("|", all))));
         return new FrameWords(
                 lines, List.copyOf(labels), pattern("(?:" + String.join("|", names) + ")(?: \\(.{2,20}\\))?"));
+    }
+
+    /** Of an expression that others are joined to: a group has its name once. */
+    private static String unnamed(String expression) {
+        return expression.replaceAll("\\(\\?<[a-z]+>", "(?:");
     }
 
     private static Pattern pattern(String expression) {

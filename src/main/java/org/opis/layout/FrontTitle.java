@@ -41,7 +41,7 @@ final class FrontTitle {
     }
 
     private int best() {
-        if (lines.isTitled(items.size())) {
+        if (lines.edition().isTitled(items.size())) {
             return -1;
         }
         int best = -1;
@@ -56,7 +56,10 @@ final class FrontTitle {
     }
 
     private boolean isOpen(int i) {
-        return items.get(i) == PageItem.CHROME && lines.kind(i) == Kind.OPEN && lines.isTitle(i) && !lines.isValue(i);
+        return items.get(i) == PageItem.CHROME
+                && (lines.kind(i) == Kind.OPEN || FrameWords.isEntry(lines.text(i)))
+                && lines.isTitle(i)
+                && !lines.isValue(i);
     }
 
     private int points(int i) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.opis.dating.Dating;
+import org.opis.dating.RecordDates;
 import org.opis.layout.FrameWords.Kind;
 import org.opis.lexicon.ShelfmarkForm;
 import org.opis.lexicon.WordClass;
@@ -19,10 +21,18 @@ final class LabelForm {
             new FrameWords.Label(Kind.LABEL, "source", Pattern.compile(NAME + "(?<source>.*?)]?"));
     private static final FrameWords.Label LANGUAGE = new FrameWords.Label(
             Kind.PAIR, "language", Pattern.compile(NAME + "(?<language>\\p{L}+(?:-\\p{L}+)?)(?:[ ,;].*)?]?"));
+    private static final FrameWords.Label DATE =
+            new FrameWords.Label(Kind.PAIR, "date", Pattern.compile(NAME + "(?<date>.*?)]?"));
+    /** Sites say when they put a paper up; days before the first sites are the paper's. */
+    private static final int FIRST_SITES = 1992;
     /** What may follow a signature. */
     private static final Pattern CREDIT = Pattern.compile("[.,;] (?=\\p{L}+ by\\b|(?i:translat|obtained))");
 
     private static final Pattern WORD = Pattern.compile("[ ,;]+");
+
+    private static final int LONGEST_DATE = 40;
+    /** The length of YYYY. */
+    private static final int YEAR = 4;
 
     private LabelForm() {}
 
@@ -38,9 +48,26 @@ final class LabelForm {
             return Optional.empty();
         }
         String value = CREDIT.split(pair.group("value"), 2)[0];
-        return ShelfmarkForm.is(value)
+        return ShelfmarkForm.is(value) || ShelfmarkForm.isLabelled(value)
                 ? Optional.of(SOURCE)
-                : isTongue(value) ? Optional.of(LANGUAGE) : Optional.empty();
+                : isTongue(value) ? Optional.of(LANGUAGE) : Optional.of(DATE).filter(label -> isPapers(value));
+    }
+
+    /** Whether it is a day, or a period, in which a paper was written and no site stood. */
+    private static boolean isPapers(String value) {
+        if (value.length() > LONGEST_DATE || value.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        Dating dating = RecordDates.read(value);
+        boolean told = dating.kind() == Dating.Kind.POINT || dating.kind() == Dating.Kind.PERIOD;
+        return told
+                && !dating.first().isEmpty()
+                && dating.trust() == Dating.Trust.STATED
+                && year(dating.first()) < FIRST_SITES;
+    }
+
+    private static int year(String iso) {
+        return Integer.parseInt(iso.substring(0, YEAR));
     }
 
     private static boolean isTongue(String value) {

@@ -16,9 +16,14 @@ record Parts(Pattern pattern, List<String> names) {
     private static final int LONGEST = 4000;
 
     static Parts of(String expression) {
+        return of(Pattern.compile(expression, Pattern.DOTALL));
+    }
+
+    /** The fields are the named groups. */
+    static Parts of(Pattern pattern) {
         List<String> names =
-                GROUP.matcher(expression).results().map(r -> r.group(1)).toList();
-        return new Parts(Pattern.compile(expression, Pattern.DOTALL), names);
+                GROUP.matcher(pattern.pattern()).results().map(r -> r.group(1)).toList();
+        return new Parts(pattern, names);
     }
 
     /** The fields in {@code ink}; empty where the expression doesn't fit. */

@@ -61,7 +61,7 @@ final class SiteFrame {
 
     /** Whether there is a site around, and a paper within. */
     boolean stands() {
-        if (top > 0 && top == lines.recordHead()) {
+        if (top > 0 && top == lines.edition().recordHead()) {
             return true;
         }
         int evidence = evidence(0, top) + evidence(bottom, lines.size()) + translated();
@@ -112,8 +112,12 @@ final class SiteFrame {
                 end = i + 1;
             }
         }
+        int entry = lines.edition().entryEnd(end, Math.min(TOP, foot));
+        if (entry > end) {
+            return entry;
+        }
         if (end == 0) {
-            return lines.recordHead();
+            return lines.edition().recordHead();
         }
         return end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
     }
@@ -156,13 +160,28 @@ final class SiteFrame {
     private int belowNotes(int start) {
         for (int i = start - 1; i >= Math.max(top, start - MOST_OPEN); i--) {
             if (NOTE.matcher(lines.text(i)).matches()) {
-                return i + 1;
+                int end = belowNote(i, start);
+                return IntStream.range(end, start).anyMatch(this::isRemark) ? end : start;
             }
             if (lines.kind(i) == Kind.PAPER) {
                 break;
             }
         }
         return start;
+    }
+
+    /** Whether it is more of the site's than of the paper's, whose last lines are names, places and copies. */
+    private boolean isRemark(int i) {
+        return lines.isSentence(i) || lines.kind(i) == Kind.WEAK || FrameWords.isSite(lines.text(i));
+    }
+
+    /** A note goes on in the next line, up to its full stop. */
+    private int belowNote(int note, int start) {
+        int end = note + 1;
+        while (end < start && lines.isNext(end) && !lines.text(end - 1).endsWith(".")) {
+            end++;
+        }
+        return end;
     }
 
     /** What the lines above the paper are. */

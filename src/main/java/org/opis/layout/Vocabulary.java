@@ -44,8 +44,13 @@ final class Vocabulary {
     }
 
     private boolean isAny(CharSequence text) {
-        return joint.entrySet().stream().anyMatch(j -> j.getKey()
-                .test(j.getValue().pattern().matcher(j.getKey().line(text))));
+        for (Map.Entry<Keyword.At, Expression> one : joint.entrySet()) {
+            Keyword.At at = one.getKey();
+            if (at.test(one.getValue().pattern().matcher(at.line(text)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String joined(List<Keyword> words) {

@@ -28,6 +28,10 @@ public final class Lexicon {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final Set<TermClass> ends = EnumSet.noneOf(TermClass.class);
+
+        private Node after(String text, Span word) {
+            return next.get(word.of(text).toLowerCase(Locale.ROOT));
+        }
     }
 
     private final Node root = new Node();
@@ -78,15 +82,15 @@ public final class Lexicon {
     }
 
     private void at(String text, List<Span> words, int first, List<Hit> hits) {
+        Node node = root.after(text, words.get(first));
+        if (node == null) {
+            return;
+        }
+        boolean capital =
+                Character.isUpperCase(text.codePointAt(words.get(first).start()));
         Map<TermClass, Span> longest = new EnumMap<>(TermClass.class);
-        Node node = root;
-        for (int i = first; i < words.size(); i++) {
-            node = node.next.get(words.get(i).of(text).toLowerCase(Locale.ROOT));
-            if (node == null) {
-                break;
-            }
+        for (int i = first; node != null; node = ++i < words.size() ? node.after(text, words.get(i)) : null) {
             Span span = new Span(words.get(first).start(), words.get(i).end());
-            boolean capital = Character.isUpperCase(text.codePointAt(span.start()));
             node.ends.stream().filter(c -> capital || !c.isProper()).forEach(c -> longest.put(c, span));
         }
         longest.forEach((termClass, span) -> hits.add(new Hit(termClass, span)));

@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
  * with strokes, and no running text between. Two labelled levels say as much without a house.
  */
 public final class ShelfmarkForm {
+    private static final Pattern BEHIND = Pattern.compile("[.:'’]+$");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 220;
     private static final WordSet LABELS = WordSet.of("shelfmark-label");
     private static final WordSet HOUSES = WordSet.of("archive-noun");
     /** "SAPMO-BArch", "TsKhSD", "MNL": two capitals at the least, no number. */
     private static final Pattern LETTERS = Pattern.compile("(?=(?:\\P{Lu}*\\p{Lu}){2})\\p{L}[\\p{L}.-]{1,14}");
+
+    /** Another label stands before it. */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ]{2,40}: ");
+    /** "Harbour Office, Second Division, ". */
+    private static final Pattern NAMED = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:of|the|and|for))*[ ,]+){2,12}");
 
     private static final Pattern WORDS = Pattern.compile("[ ,;()]+");
     /** "21/1488", "105-00614-02", "4/bj": the number of a file, not that of a letter. */
@@ -30,16 +36,26 @@ public final class ShelfmarkForm {
 
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "de", "du", "des", "der", "del", "la", "i", "e");
-    private static final Pattern DATE = Pattern.compile("\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}");
+    private static final Pattern DATE = Pattern.compile("\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}"
+            + "|\\d{1,2}(?:st|nd|rd|th) \\p{Lu}\\p{Ll}{2,8},? \\d{4}");
+    /** "HARBOUR BULLETIN, ISSUES 3-4, WINTER 1961": the running head of a printed book. */
+    private static final Pattern RUNNING_HEAD = Pattern.compile("(?=(?:.*?\\p{Lu}{3,}){4})\\P{Ll}+");
+
     private static final int LEVELS = 2;
 
     private ShelfmarkForm() {}
 
     public static boolean is(String line) {
-        if (line.length() < SHORTEST || line.length() > LONGEST || !Character.isUpperCase(line.codePointAt(0))) {
+        if (line.length() < SHORTEST
+                || line.length() > LONGEST
+                || LABEL.matcher(line).lookingAt()) {
             return false;
         }
         List<String> words = List.of(WORDS.split(line));
+        boolean number = Character.isDigit(line.codePointAt(0));
+        if (!Character.isUpperCase(line.codePointAt(0)) && !number) {
+            return false;
+        }
         int labels = labels(words, false);
         boolean letters = LETTERS.matcher(words.get(0)).matches()
                 && Lexicon.english().find(words.get(0)).isEmpty();
@@ -48,10 +64,20 @@ public final class ShelfmarkForm {
                 || line.indexOf(',') > 0
                         && words.stream().anyMatch(w -> NUMBER.matcher(w).matches());
         boolean bound = labels > 0 || !LETTER.matcher(line).matches();
-        return (house && numbered && bound || labels(words, true) >= LEVELS)
+        return (house && numbered && bound || !number && labels(words, true) >= LEVELS)
                 && !runs(words)
                 && !AT.matcher(line).find()
+                && !RUNNING_HEAD.matcher(line).matches()
                 && !DATE.matcher(line).find();
+    }
+
+    /** Whether it names a body, and behind commas numbers with their labels, whatever the body is. */
+    public static boolean isLabelled(String value) {
+        List<String> words = List.of(WORDS.split(value));
+        return value.length() <= LONGEST
+                && NAMED.matcher(value).lookingAt()
+                && labels(words, false) >= LEVELS
+                && !runs(words);
     }
 
     /** Labels with a number behind; of levels of an archive only, where {@code levels}. */
@@ -84,6 +110,6 @@ public final class ShelfmarkForm {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("[.:'’]+$", "").toLowerCase(Locale.ROOT);
+        return BEHIND.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +38,11 @@ public final class WordList {
     /** Any of the terms, as an expression. */
     public String expression() {
         return meanings.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** The terms, in small letters. */
+    public Set<String> terms() {
+        return Collections.unmodifiableSet(meanings.keySet());
     }
 
     public boolean has(String term) {

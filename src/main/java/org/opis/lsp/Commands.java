@@ -32,24 +32,28 @@ final class Commands {
     Optional<String> preview(List<Object> arguments) {
         return file(arguments)
                 .filter(OpenFile::isDump)
-                .map(file -> Findings.encode(file).tei().xml());
+                .map(file -> Findings.encode(file, project.reading(file)).tei().xml());
     }
 
-    /** Where a place of a TEI file stands in its dump; empty where it stands in none, or that is not found. */
+    /**
+     * Where a place of a TEI file stands in its dump, or the beginning of that where no place is asked; empty where it
+     * stands in none, or that is not found.
+     */
     Optional<Location> dumpPlace(List<Object> arguments) {
-        Optional<OpenFile> file = file(arguments);
-        if (file.isEmpty() || arguments.size() < 2) {
-            return Optional.empty();
-        }
-        Position position = new Gson().fromJson(json(arguments.get(1)), Position.class);
-        Decoded decoded = Decoder.decode(file.get().bytes());
+        return file(arguments).flatMap(file -> {
+            Decoded decoded = Decoder.decode(file.bytes());
+            Optional<Position> in = arguments.size() < 2
+                    ? Optional.of(new Position(0, 0))
+                    : place(decoded, new Gson().fromJson(json(arguments.get(1)), Position.class));
+            return in.flatMap(at -> DumpFiles.find(file, project.settings(file), decoded.file())
+                    .map(path -> new Location(path.toUri().toString(), new Range(at, at))));
+        });
+    }
+
+    private static Optional<Position> place(Decoded decoded, Position of) {
         return decoded.places()
-                .find(position.getLine() + 1, position.getCharacter() + 1)
-                .flatMap(at -> DumpFiles.find(file.get(), project.settings(file.get()), decoded.file())
-                        .map(path -> {
-                            Position in = new Position(at.line() - 1, at.column() - 1);
-                            return new Location(path.toUri().toString(), new Range(in, in));
-                        }));
+                .find(of.getLine() + 1, of.getCharacter() + 1)
+                .map(at -> new Position(at.line() - 1, at.column() - 1));
     }
 
     private Optional<OpenFile> file(List<Object> arguments) {

@@ -22,7 +22,9 @@ final class DumpFiles {
         try {
             Path folder = tei.path().get().toAbsolutePath().getParent();
             Path plain = Path.of(name).getFileName();
-            return Stream.concat(settings.dumps().stream(), FOLDERS.stream().map(folder::resolve))
+            return Stream.concat(
+                            settings.dumps().folders().stream(),
+                            FOLDERS.stream().map(folder::resolve))
                     .map(f -> f.resolve(plain).normalize())
                     .filter(Files::isRegularFile)
                     .findFirst();

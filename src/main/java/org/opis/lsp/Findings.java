@@ -74,7 +74,7 @@ final class Findings {
     }
 
     private List<Diagnostic> dump(OpenFile file) {
-        Encoding encoding = encode(file);
+        Encoding encoding = encode(file, project.reading(file));
         Settings settings = project.settings(file);
         Places places = new Places(encoding.source().text());
         return encoding.diagnostics().stream()
@@ -90,10 +90,10 @@ final class Findings {
     }
 
     /** A dump as the command {@code encode} writes it. */
-    static Encoding encode(OpenFile file) {
+    static Encoding encode(OpenFile file, Options options) {
         String name = file.path().map(Path::getFileName).map(Path::toString).orElse("untitled.txt");
         Source source = SourceReader.read(name, file.bytes(), StandardCharsets.UTF_8);
-        return Opis.encode(source, Options.DEFAULT);
+        return Opis.encode(source, options);
     }
 
     private static Diagnostic diagnostic(Range range, Severity severity, String code, String message) {

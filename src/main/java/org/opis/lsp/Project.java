@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.Options;
 import org.opis.markup.Outline;
 import org.opis.policy.Settings;
 import org.opis.policy.SettingsException;
+import org.opis.project.ReadingFiles;
 import org.opis.validate.Validation;
 import org.opis.validate.include.Following;
 import org.opis.validate.pointer.Corpus;
@@ -23,6 +25,7 @@ final class Project {
     private final ServerOptions options;
     private final Map<Boolean, Validation> validations = new HashMap<>();
     private final Map<Path, Settings> settings = new HashMap<>();
+    private final Map<Path, Reading> readings = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     Project(ServerOptions options) {
@@ -72,11 +75,32 @@ final class Project {
 
     /** What the nearest {@code opis.toml} says; nothing, and a fault, where it cannot be read. */
     synchronized Settings settings(OpenFile file) {
-        Path folder = file.path()
+        return settings.computeIfAbsent(folder(file), this::read);
+    }
+
+    private static Path folder(OpenFile file) {
+        return file.path()
                 .map(p -> p.toAbsolutePath().getParent())
                 .orElse(Path.of("").toAbsolutePath());
-        return settings.computeIfAbsent(folder, this::read);
     }
+
+    /** How a dump is read: with what the project adds; as opis does, and a fault, where that cannot be used. */
+    synchronized Options reading(OpenFile file) {
+        ReadingFiles own = ReadingFiles.of(settings(file));
+        String used = own.used();
+        // they are edited beside the dump, and seen at once
+        return readings.compute(
+                        folder(file),
+                        (f, last) -> last != null && last.used().equals(used) ? last : new Reading(used, read(own)))
+                .options();
+    }
+
+    private Options read(ReadingFiles own) {
+        return own.load(new ProjectFaults(faults), Options.DEFAULT).orElse(Options.DEFAULT);
+    }
+
+    /** What was made of files of these hashes. */
+    private record Reading(String used, Options options) {}
 
     private Settings read(Path folder) {
         try {
@@ -105,5 +129,6 @@ final class Project {
     synchronized void forget() {
         validations.clear();
         settings.clear();
+        readings.clear();
     }
 }

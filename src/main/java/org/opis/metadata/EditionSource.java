@@ -38,6 +38,9 @@ final class EditionSource {
     /** "[AA:M217, APRIL 1943]", the last line. */
     private static final Pattern BELOW =
             Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
+    /** "[Harbour Archive, f. 5, op. 3, d. 17. Typescript, with corrections.]", in a line below the paper. */
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?m)^\\[(?<source>\\p{Lu}[^\\n" + "\\[\\]]{8,200}?)(?:\\. \\p{Lu}[^\\n" + "\\[\\]]{0,160})?\\.?]$");
     /** In characters, from an end of the paper. */
     private static final int REACH = 800;
 
@@ -60,7 +63,18 @@ final class EditionSource {
                 .or(() -> titled(text, body))
                 .or(() -> first(BELOW.matcher(below.of(text)), below.start(), false))
                 .or(() -> first(BARE.matcher(wide.of(text)), wide.start(), false))
-                .or(() -> first(STROKES.matcher(wide.of(text)), wide.start(), false));
+                .or(() -> first(STROKES.matcher(wide.of(text)), wide.start(), false))
+                .or(() -> bracketed(text, body));
+    }
+
+    /** The signature in a bracket in a line of its own, near the end of the paper. */
+    static Optional<Span> bracketed(String text, Span body) {
+        Span below = new Span(Math.max(body.start(), body.end() - 3 * REACH), body.end());
+        return BRACKET.matcher(below.of(text))
+                .results()
+                .map(found -> new Span(below.start() + found.start(1), below.start() + found.end(1)))
+                .filter(source -> ShelfmarkForm.is(source.of(text)))
+                .findFirst();
     }
 
     /** The signature in the line below the numbered title. */

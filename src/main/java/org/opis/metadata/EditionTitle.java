@@ -21,9 +21,18 @@ final class EditionTitle {
                     + "]*(?:,\\n"
                     + "[^\\n"
                     + "]*)?\\b(?i:to|from|by|between)\\b)[^\\n"
-                    + "]{14,200}(?:,\\n"
+                    + "]{13,199}(?:[^\\n"
+                    + ",]|,\\n"
                     + "[^\\n"
-                    + "]{3,120})?)$");
+                    + "]{3,119}[^\\n"
+                    + ".]))\\.?$");
+
+    /** "9 February 1973, Cipher cable of the Minister", below the number; a line that begins in lower case goes on. */
+    private static final Pattern DATED = Pattern.compile("(?m)^\\d{1,4}\\.?\\s*\\n"
+            + "\\s*\\d{1,2} \\p{Lu}\\p{Ll}{2,8}(?: \\d{4})?, (?<title>\\p{L}[^\\n"
+            + "]{14,200}(?:\\n"
+            + "\\p{Ll}[^\\n"
+            + "]{3,120})?)$");
 
     private static final Pattern WHOLE = Pattern.compile("(?s).*[^.:;,]");
 
@@ -35,7 +44,11 @@ final class EditionTitle {
 
     /** Where the title stands in {@code body}. */
     static Optional<Span> in(String text, Span body) {
-        Matcher found = NUMBERED.matcher(text).region(body.start(), Math.min(body.end(), body.start() + REACH));
+        return in(NUMBERED, text, body).or(() -> in(DATED, text, body));
+    }
+
+    private static Optional<Span> in(Pattern form, String text, Span body) {
+        Matcher found = form.matcher(text).region(body.start(), Math.min(body.end(), body.start() + REACH));
         return found.find()
                         && (found.end() == body.end() || text.charAt(found.end()) == '\n')
                         && WHOLE.matcher(found.group("title")).matches()

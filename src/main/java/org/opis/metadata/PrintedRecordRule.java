@@ -99,8 +99,9 @@ final class PrintedRecordRule {
                 .or(() -> framed || title.isPresent()
                         ? HeadDate.in(document.divisions().get(0).blocks(), fields)
                         : Optional.empty());
-        boolean kept = !said.signatures().isEmpty() || said.title().isPresent() && recorded;
-        List<Shelfmark> signatures = kept ? said.signatures() : sources();
+        List<Shelfmark> signatures = !said.signatures().isEmpty()
+                ? said.signatures()
+                : recorded && said.title().isPresent() ? bracketed() : sources();
         Optional<Value> author = said.author().or(() -> AuthorRule.read(fields, title));
         return said.with(title, date, author, signatures);
     }
@@ -127,10 +128,11 @@ final class PrintedRecordRule {
         return value.when().length() == WHOLE_DAY || !value.from().isEmpty();
     }
 
-    /** The title below the number of an edition, unless the heading that was read is the same. */
+    /** The title below the number of an edition, unless the heading that was read is the same, or has more of it. */
     private Optional<Value> numberedAbove(Optional<Value> printed) {
         return EditionTitle.in(fields, body).filter(title -> printed.stream()
-                .noneMatch(heading -> heading.span().overlaps(title.span())));
+                .noneMatch(heading -> heading.span().overlaps(title.span())
+                        && heading.span().length() >= title.span().length()));
     }
 
     /** The only day that a title names. */
@@ -241,6 +243,13 @@ final class PrintedRecordRule {
             return Stream.empty();
         }
         return Stream.of(new RecordDate(fields.value(date.span()), date.value().with(Certainty.HIGH)));
+    }
+
+    /** A record that has lost its source may have it in a bracket of the translator's. */
+    private List<Shelfmark> bracketed() {
+        return EditionSource.bracketed(fields.source().text(), body)
+                .map(line -> ShelfmarkRule.of(fields, line))
+                .orElse(List.of());
     }
 
     /** "[Source: …]", "/1/Source: …". */

@@ -39,13 +39,22 @@ public final class RecordDateRule {
         return first;
     }
 
-    /** Where a title follows in the same line, the date may have lost its last words there. */
+    /** Where a title follows in the same line, the date may have lost its last words there; a name of a file has the year. */
     private static RecordDate fullest(RecordDate first, List<RecordDate> dates) {
         return dates.stream()
-                .filter(date -> date.text().text().startsWith(first.text().text())
-                        && !date.value().isEmpty())
+                .filter(date -> !date.value().isEmpty() && (isLonger(first, date) || isDayOf(first, date)))
                 .max(Comparator.comparingInt(date -> date.text().text().length()))
                 .orElse(first);
+    }
+
+    private static boolean isLonger(RecordDate first, RecordDate date) {
+        return date.text().text().startsWith(first.text().text());
+    }
+
+    /** Whether the first is the year, and the other a day in it. */
+    private static boolean isDayOf(RecordDate first, RecordDate date) {
+        String year = first.value().when();
+        return year.length() == YEAR && date.value().when().startsWith(year + "-");
     }
 
     private static void compare(RecordDate chosen, RecordDate date, Consumer<Diagnostic> out) {

@@ -2,6 +2,7 @@ package org.opis.metadata;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Metadata;
 import org.opis.document.Value;
@@ -10,6 +11,9 @@ import org.opis.text.Words;
 
 /** M209: the record on the site: number, address, date of upload, publisher, type, language, classification. */
 final class RecordRule {
+    /** An address that is a host and a number. */
+    private static final Pattern HOST = Pattern.compile("(?:https?://)?[^/]+/\\d+");
+
     private RecordRule() {}
 
     static Metadata.Record read(Fields fields, Consumer<Diagnostic> out) {
@@ -31,7 +35,7 @@ final class RecordRule {
         return fields.value(Words.strip(fields.source().text(), url.span(), ".\"”"));
     }
 
-    /** The last part of an address, where it is a number: older pages print no other. */
+    /** The last part of the address of a document, where it is a number: older pages print no other. */
     private static Optional<Value> number(Fields fields, Value url) {
         String text = fields.source().text();
         int start = url.span().end();
@@ -39,7 +43,9 @@ final class RecordRule {
             start--;
         }
         Span last = new Span(start, url.span().end());
-        boolean digits = !last.isEmpty() && last.of(text).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean document =
+                url.text().contains("/document") || HOST.matcher(url.text()).matches();
+        boolean digits = document && !last.isEmpty() && last.of(text).chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(fields.value(last)) : Optional.empty();
     }
 }

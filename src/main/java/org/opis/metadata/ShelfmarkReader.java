@@ -11,6 +11,7 @@ import org.opis.document.Shelfmark.Kind;
 import org.opis.document.Shelfmark.Leaves;
 import org.opis.document.Shelfmark.Part;
 import org.opis.document.Value;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Span;
 import org.opis.text.Words;
 
@@ -18,6 +19,12 @@ import org.opis.text.Words;
 final class ShelfmarkReader {
     private static final Pattern HOLDING = Pattern.compile(
             "(?:BArch|SAPMO|Bundesarchiv)\\b[^\\d,;]{0,40}, ?(?<fond>\\p{Lu}[\\p{L}]{0,3} \\d{1,4})(?:(?:/|,? )(?<file>(?!Bl\\.|Blatt|pp?\\.)[\\p{Lu}\\d][^,;\\n]{0,30}\\d))?(?=[,;.]|$)");
+
+    /** "RGASPI, 17/162/9": fond, opis and delo. */
+    private static final Pattern STROKES = Pattern.compile(
+            "(?<house>\\p{L}{2,12})(?: RF| FSB)?,? (?<fond>\\d{1,5}\\p{L}?)/(?<opis>\\d{1,5}\\p{L}?)/(?<delo>\\d{1,6}\\p{L}?)(?=[,;. ]|$)");
+
+    private static final WordSet FONDS = WordSet.of("fond-archive");
 
     private final Fields fields;
     private final String text;
@@ -50,6 +57,7 @@ final class ShelfmarkReader {
         Collections.reverse(leaves);
         namedFile();
         holdings();
+        strokes();
         bareLeaves();
         Repository holder = Repository.of(text, span, labels);
         return new Shelfmark(span, value(holder.repository()), value(holder.settlement()), parts, leaves);
@@ -124,6 +132,19 @@ final class ShelfmarkReader {
         if (holding.group("file") != null) {
             Span file = new Span(span.start() + holding.start("file"), span.start() + holding.end("file"));
             insert(new Part(Kind.DELO, fields.value(file)));
+        }
+    }
+
+    private void strokes() {
+        Matcher found = STROKES.matcher(span.of(text));
+        boolean labelled = parts.stream().anyMatch(part -> part.kind() != Kind.LISTY);
+        if (!labelled && found.lookingAt() && FONDS.has(found.group("house"))) {
+            for (Kind kind : List.of(Kind.FOND, Kind.OPIS, Kind.DELO)) {
+                String name = kind.word();
+                insert(new Part(
+                        kind,
+                        fields.value(new Span(span.start() + found.start(name), span.start() + found.end(name)))));
+            }
         }
     }
 

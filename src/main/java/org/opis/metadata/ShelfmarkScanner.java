@@ -10,9 +10,6 @@ import org.opis.text.Words;
 /** Finds the labelled numbers of a signature from left to right, each character looked at a bounded number of times. */
 final class ShelfmarkScanner {
     private static final List<String> SIGNS = List.of("No.", "no.", "Nº", "№", "nr.", "Nr.", "#");
-    /** "arkhivna edinitsa", "archivní jednotka": the file of Bulgarian and of Czech archives. */
-    private static final List<String> UNITS = List.of("a.e.", "A.E.", "a.j.");
-
     private static final int LONGEST_WORD = 10;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 60;
@@ -44,13 +41,10 @@ final class ShelfmarkScanner {
         if (isDigit(at)) {
             return postfixed(at);
         }
-        int unit = UNITS.stream()
-                .filter(it -> text.startsWith(it, at))
-                .findFirst()
-                .map(String::length)
-                .orElse(0);
-        if (unit > 0 && at + unit < end) {
-            return numbered(ShelfmarkLabel.Kind.DELO, at, at + unit);
+        Optional<ShelfmarkLabel> compound =
+                ShelfmarkWords.compound(text, at, end).flatMap(it -> numbered(it.kind(), at, stop(at + it.length())));
+        if (compound.isPresent()) {
+            return compound;
         }
         int word = word(at);
         if (word == at) {
@@ -61,6 +55,10 @@ final class ShelfmarkScanner {
         boolean stopped = stop < end && text.charAt(stop) == '.';
         Optional<ShelfmarkLabel.Kind> kind = ShelfmarkWords.kind(new Span(at, word).of(text), stopped);
         return kind.flatMap(it -> numbered(it, at, stopped ? stop + 1 : stop));
+    }
+
+    private int stop(int at) {
+        return at < end && text.charAt(at) == '.' ? at + 1 : at;
     }
 
     private Optional<ShelfmarkLabel> numbered(ShelfmarkLabel.Kind kind, int at, int after) {

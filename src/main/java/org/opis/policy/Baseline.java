@@ -1,16 +1,16 @@
 package org.opis.policy;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.opis.text.BoundedFile;
 
 /** The findings that were there before, by file. Only what is not among them is new. */
 public final class Baseline {
@@ -18,8 +18,6 @@ public final class Baseline {
     public static final String FORMAT = "opis-baseline";
     /** Of the format; a member may be added within a version, none is changed. */
     public static final int VERSION = 1;
-
-    private static final int LIMIT = 200_000_000;
 
     private final BaselineNames names;
     private final Map<String, List<KnownFinding>> files = new HashMap<>();
@@ -37,24 +35,15 @@ public final class Baseline {
     public static Baseline read(Path file) throws IOException, SettingsException {
         Baseline baseline = new Baseline(file);
         try {
-            baseline.add(new ObjectMapper().readTree(bytes(file)), file);
+            baseline.add(new ObjectMapper().readTree(BoundedFile.read(file)), file);
+        } catch (StreamConstraintsException e) {
+            throw new SettingsException(file + ": this nests too deep for a baseline");
         } catch (JacksonException e) {
-            // one that nests too deep has no place
+            // not every mistake has a place
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
             throw new SettingsException(file + line + ": this is no JSON");
         }
         return baseline;
-    }
-
-    /** Not of a device that never ends. */
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new IOException("it has more than " + LIMIT / 1_000_000 + " MB");
-            }
-            return bytes;
-        }
     }
 
     /** What a file of that name may have; of a file that it does not name, nothing. */

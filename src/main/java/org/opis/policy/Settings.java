@@ -19,7 +19,7 @@ import org.opis.validate.pointer.Links;
  * @param show the least finding that is printed
  * @param limits numbers by the name of their option
  * @param pointers what is taken for granted of them
- * @param dumps folders of dumps, for who prepares them in an editor
+ * @param dumps its dumps, and what they are read with
  */
 public record Settings(
         Severities severities,
@@ -28,18 +28,17 @@ public record Settings(
         Optional<Severity> show,
         Map<String, Integer> limits,
         Links.Policy pointers,
-        List<Path> dumps) {
+        Dumps dumps) {
     /** The name of the file. */
     public static final String FILE = "opis.toml";
 
     /** Every finding as it is. */
     public static final Settings NONE = new Settings(
-            Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE, List.of());
+            Severities.NONE, List.of(), Optional.empty(), Optional.empty(), Map.of(), Links.Policy.NONE, Dumps.NONE);
 
     public Settings {
         ignores = List.copyOf(ignores);
         limits = Map.copyOf(limits);
-        dumps = List.copyOf(dumps);
     }
 
     /**
@@ -68,8 +67,7 @@ public record Settings(
 
     /** Whether a file stands in one of the folders of dumps, or below. */
     public boolean isDump(Path file) {
-        Path real = file.toAbsolutePath().normalize();
-        return dumps.stream().anyMatch(real::startsWith);
+        return dumps.hold(file);
     }
 
     /** What severities and ignores say of rules in a user's schemas: their names, in order. */

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.opis.text.BoundedFile;
 
 /** Finds and reads {@code opis.toml}. */
 final class SettingsFile {
@@ -30,7 +33,7 @@ final class SettingsFile {
     static Settings read(Path file) throws SettingsException, IOException {
         Path absolute = file.toAbsolutePath().normalize();
         try {
-            String text = withoutMark(Files.readString(file));
+            String text = withoutMark(text(BoundedFile.read(file)));
             JsonNode root = new TomlMapper().readTree(text);
             return new SettingsReader(file.toString(), new TomlLines(text), absolute.getParent()).read(root);
         } catch (JsonProcessingException e) {
@@ -38,6 +41,13 @@ final class SettingsFile {
         } catch (CharacterCodingException e) {
             throw new SettingsException(file + ": this is no text in UTF-8");
         }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** Some editors begin a file with a byte-order mark, which TOML does not know. */

@@ -84,9 +84,13 @@ final class SettingsReader {
         return new Links.Policy(known, files, true);
     }
 
-    private List<Path> dumps(JsonNode table) throws SettingsException {
-        checkKeys(table, "dumps.", List.of("folders"));
-        return words(table.path("folders"), "dumps.folders").stream()
+    private Dumps dumps(JsonNode table) throws SettingsException {
+        checkKeys(table, "dumps.", List.of("folders", "layouts", "authorities"));
+        return new Dumps(paths(table, "folders"), paths(table, "layouts"), paths(table, "authorities"));
+    }
+
+    private List<Path> paths(JsonNode table, String key) throws SettingsException {
+        return words(table.path(key), "dumps." + key).stream()
                 .map(name -> folder.resolve(name).toAbsolutePath().normalize())
                 .toList();
     }

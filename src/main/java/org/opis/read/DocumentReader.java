@@ -54,7 +54,8 @@ public final class DocumentReader {
         Context context = context(page, metadata, all, help.names());
         if (page.pageClass() != PageClass.DOCUMENT && page.pageClass() != PageClass.OTHER) {
             List<RuleReading> readings = new ArrayList<>();
-            Listing listing = ListingReader.read(text, all, context, readings::add);
+            Listing listing =
+                    ResolvedNames.of(text, ListingReader.read(text, all, context, readings::add), help.names(), out);
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
         lostLines(page, out);
@@ -74,7 +75,10 @@ public final class DocumentReader {
             papers.addAll(BodyReader.read(text, body, papers.isEmpty(), with, out, readings::add));
         }
         papers.removeIf(Paper::isEmpty);
-        List<Division> divisions = Divisions.of(text, papers, with.context().title());
+        Context context = with.context();
+        String date = known.date().map(d -> RecordDateRule.context(d.value())).orElse("");
+        List<Division> divisions =
+                ResolvedNames.of(text, Divisions.of(text, papers, context.title()), context.names(), date, out);
         Set<Span> marked = divisions.stream()
                 .flatMap(division -> Inlines.in(division.blocks()))
                 .map(Inline::span)

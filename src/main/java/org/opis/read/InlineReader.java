@@ -2,7 +2,9 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
@@ -27,7 +29,22 @@ final class InlineReader implements Inner {
     private final Context context;
     private final List<Diagnostic> remarks = new ArrayList<>();
     private final List<RuleReading> readings = new ArrayList<>();
+    /** Many rules look into the same row: what one has read is there for the others. */
+    private final Map<Asked, Answer> answers = new HashMap<>();
+
     private int depth;
+
+    /** What was read how; what lies too deep is read in another way than the same further up. */
+    private record Asked(Span span, Scope scope, int depth) {}
+
+    /** What came of it. */
+    private record Answer(List<Inline> inlines, List<Diagnostic> remarks, List<RuleReading> readings) {
+        private Answer {
+            inlines = List.copyOf(inlines);
+            remarks = List.copyOf(remarks);
+            readings = List.copyOf(readings);
+        }
+    }
 
     InlineReader(String text, Brackets brackets, Context context) {
         this.text = text;
@@ -58,6 +75,24 @@ final class InlineReader implements Inner {
         if (depth >= DEEPEST || span.isEmpty()) {
             return List.of();
         }
+        Asked asked = new Asked(span, scope, depth);
+        Answer known = answers.get(asked);
+        if (known != null) {
+            remarks.addAll(known.remarks());
+            readings.addAll(known.readings());
+            return known.inlines();
+        }
+        int remarked = remarks.size();
+        int told = readings.size();
+        List<Inline> inlines = readAnew(span, scope);
+        answers.put(
+                asked,
+                new Answer(
+                        inlines, remarks.subList(remarked, remarks.size()), readings.subList(told, readings.size())));
+        return inlines;
+    }
+
+    private List<Inline> readAnew(Span span, Scope scope) {
         depth++;
         List<Inline> marked = scope == Scope.NAMES ? List.of() : accept(find(Rules.apparatus(), span, scope));
         List<Inline> all = new ArrayList<>(marked);

@@ -1,6 +1,7 @@
 package org.opis.read;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Editorial;
@@ -14,6 +15,8 @@ import org.opis.text.Span;
 
 /** Makes a party of what the paper or the title of its record prints. */
 final class PartyReader {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern ENDS = Pattern.compile("^[ ,]+|[ ,]+$");
     private final String text;
 
     PartyReader(String text) {
@@ -51,7 +54,7 @@ final class PartyReader {
     }
 
     /** The name without the titles before it and the office behind it. */
-    private String bare(Inline.Name name) {
+    String bare(Inline.Name name) {
         int start = name.span().start();
         int end = name.span().end();
         for (Inline part : name.content()) {
@@ -109,7 +112,7 @@ final class PartyReader {
     }
 
     private static String clean(String said) {
-        return said.replaceAll("[\\s\\u00a0]+", " ").replaceAll("^[ ,]+|[ ,]+$", "");
+        return ENDS.matcher(BLANKS.matcher(said).replaceAll(" ")).replaceAll("");
     }
 
     /** The date of a line that may be none of place and date: the doubt goes with it. */

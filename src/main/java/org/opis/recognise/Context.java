@@ -50,7 +50,7 @@ public record Context(
                 names,
                 notes,
                 keywords,
-                PageNames.find(text.toString(), body),
+                PageNames.find(text.toString(), body, names::isSurname),
                 CipherOffice.remarksOn(text, body));
     }
 

@@ -10,9 +10,7 @@ import org.opis.recognise.annotation.NoteLine;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.line.BodyLine;
 import org.opis.recognise.line.BodyLines;
-import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.FormLine;
-import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
 
 /**
@@ -68,7 +66,7 @@ public record LineCursor(
 
     /** Whether the row reads as a sentence: long, or several words and a stop. */
     public boolean isProse() {
-        return Prose.is(text());
+        return rows.isProse(i);
     }
 
     /** Whether no running text follows the row in what is left of the paper. */
@@ -85,9 +83,9 @@ public record LineCursor(
         String line = rows.text(row);
         // a remark of the editor ends papers as well
         boolean remark = line.startsWith("[") && line.endsWith("]");
-        return Prose.is(line)
+        return rows.isProse(row)
                 && !remark
-                && !CopiesLine.is(line)
+                && !rows.isCopies(row)
                 && at(row).note().isEmpty();
     }
 
@@ -100,7 +98,7 @@ public record LineCursor(
 
     /** The row as a line of a form. */
     public Optional<FormLine> form() {
-        return FormLine.of(text(), span());
+        return rows.form(i);
     }
 
     /** The note that begins with the row. */

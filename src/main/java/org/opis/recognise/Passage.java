@@ -1,6 +1,8 @@
 package org.opis.recognise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.text.Span;
@@ -14,9 +16,20 @@ import org.opis.text.Span;
  * @param open the openings of apparatus that nothing closes, as pairs that reach to the end of the stretch
  * @param scope where it stands
  * @param context what is known of the page
+ * @param known what was read of a bracket by the first rule that asked; the others find it here
  */
 public record Passage(
-        String text, Span span, List<Bracket> brackets, List<Bracket> open, Scope scope, Context context) {
+        String text,
+        Span span,
+        List<Bracket> brackets,
+        List<Bracket> open,
+        Scope scope,
+        Context context,
+        Map<Bracket, Optional<?>> known) {
+    public Passage(String text, Span span, List<Bracket> brackets, List<Bracket> open, Scope scope, Context context) {
+        this(text, span, brackets, open, scope, context, new HashMap<>());
+    }
+
     /** What stands inside a pair. */
     public String inside(Bracket bracket) {
         return bracket.inner().of(text);

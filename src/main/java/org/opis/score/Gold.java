@@ -1,7 +1,6 @@
 package org.opis.score;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opis.document.Certainty;
+import org.opis.text.BoundedFile;
 import org.opis.text.Span;
 
 /** Reads the annotation of one page. */
@@ -24,7 +24,7 @@ final class Gold {
 
     /** The name of the page's file. */
     static String file(Path gold) throws IOException {
-        String file = JsonTree.text(JsonTree.object(Files.readAllBytes(gold)), "file");
+        String file = JsonTree.text(JsonTree.object(BoundedFile.read(gold)), "file");
         if (file.isEmpty()) {
             throw new IOException("names no \"file\"");
         }
@@ -39,7 +39,7 @@ final class Gold {
      * @throws IOException where the file can't be read, or isn't in the format; the message is a clause
      */
     static Marks read(Path gold, String page) throws IOException {
-        return new Gold(JsonTree.object(Files.readAllBytes(gold)), page).read();
+        return new Gold(JsonTree.object(BoundedFile.read(gold)), page).read();
     }
 
     private Marks read() throws IOException {

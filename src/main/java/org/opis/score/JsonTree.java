@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class JsonTree {
                 throw new IOException("no JSON object");
             }
             return object(in);
+        } catch (StreamConstraintsException e) {
+            throw new IOException("this nests too deep", e);
         } catch (JsonProcessingException e) {
             // Jackson's own sentence quotes its settings
             String line =

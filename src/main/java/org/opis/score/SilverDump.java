@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.text.SourceReader;
+import org.opis.text.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -26,6 +27,7 @@ final class SilverDump {
     private final StringBuilder out = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
     private final Map<SilverKind, List<String>> said = new EnumMap<>(SilverKind.class);
+    private final List<SilverPerson> persons = new ArrayList<>();
     private boolean telegram;
     private boolean begun;
 
@@ -44,7 +46,7 @@ final class SilverDump {
         }
         String file = name + "-" + paper.getAttribute("n") + "-" + style.word() + ".txt";
         byte[] bytes = dump.out.toString().getBytes(StandardCharsets.UTF_8);
-        return new SilverPage(style, SourceReader.read(file, bytes, StandardCharsets.UTF_8), dump.said);
+        return new SilverPage(style, SourceReader.read(file, bytes, StandardCharsets.UTF_8), dump.said, dump.persons);
     }
 
     private void block(Element element) {
@@ -148,13 +150,32 @@ final class SilverDump {
                 case "note" -> note(element);
                 case "lb" -> lineEnd();
                 case "pb" -> words("[Page " + element.getAttribute("n") + "] ");
-                default -> {
-                    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-                        write(child);
-                    }
-                }
+                case "persName" -> person(element);
+                default -> within(element);
             }
         }
+    }
+
+    private void within(Element element) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            write(child);
+        }
+    }
+
+    private void person(Element name) {
+        int start = out.length();
+        within(name);
+        Span span = stripped(start);
+        if (name.getAttribute("corresp").startsWith("#") && !span.isEmpty()) {
+            persons.add(new SilverPerson(span, name.getAttribute("corresp").substring(1)));
+        }
+    }
+
+    private Span stripped(int from) {
+        String said = out.substring(from);
+        int lead = said.length() - said.stripLeading().length();
+        return new Span(
+                from + lead, Math.max(from + lead, from + said.stripTrailing().length()));
     }
 
     private void note(Element note) {

@@ -10,10 +10,13 @@ import org.opis.text.Source;
  * @param style how note marks are shown
  * @param source the dump
  * @param said texts of each kind, in the order of the page
+ * @param persons whom its body names, in order
  */
-public record SilverPage(SilverStyle style, Source source, Map<SilverKind, List<String>> said) {
+public record SilverPage(
+        SilverStyle style, Source source, Map<SilverKind, List<String>> said, List<SilverPerson> persons) {
     public SilverPage {
         said = Map.copyOf(said);
+        persons = List.copyOf(persons);
     }
 
     List<String> said(SilverKind kind) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Correspondence;
 import org.opis.document.Facts.Party;
-import org.opis.document.NameKind;
 
 /** Writes correspDesc: who wrote one paper to whom (TEI P5 2.4.6). */
 final class Correspondences {
@@ -66,22 +65,21 @@ final class Correspondences {
 
     /** A place or body where the lists or the text say so, else a person, as the lists write him. */
     private static void name(XmlText xml, Party party, Refs refs) {
-        String place = Refs.pointer(party.ref());
-        if (place.startsWith("#pl.")) {
-            // a post that gets a copy
-            xml.element("placeName", HeaderText.clean(party.name()), "ref", place);
-            return;
-        }
-        String org = party.ref().isEmpty() ? refs.org(party.name()) : Refs.pointer(party.ref());
+        String own = Refs.pointer(party.ref());
+        String pointer = own.isEmpty() ? refs.org(party.name()) : own;
         String cert = party.certainty().value();
         String resp = cert.isEmpty() ? "" : "#enc";
-        if (org.startsWith("#o.") || party.kind() == NameKind.ORG) {
-            xml.element("orgName", HeaderText.clean(party.name()), "ref", org, "cert", cert, "resp", resp);
-        } else {
-            String ref = party.ref().isEmpty() ? refs.person(party.name()) : org;
-            // a form in doubt stays as printed
-            String name = cert.isEmpty() ? refs.form(ref, party.name()) : party.name();
-            xml.element("persName", HeaderText.clean(name), "ref", ref, "cert", cert, "resp", resp);
+        switch (refs.kind(pointer, party.kind())) {
+                // a post that gets a copy
+            case PLACE -> xml.element("placeName", HeaderText.clean(party.name()), "ref", pointer);
+            case ORG -> xml.element(
+                    "orgName", HeaderText.clean(party.name()), "ref", pointer, "cert", cert, "resp", resp);
+            default -> {
+                String ref = own.isEmpty() ? refs.person(party.name()) : own;
+                // a form in doubt stays as printed
+                String name = cert.isEmpty() ? refs.form(ref, party.name()) : party.name();
+                xml.element("persName", HeaderText.clean(name), "ref", ref, "cert", cert, "resp", resp);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.opis.tei;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
@@ -17,8 +18,9 @@ final class InlineWriter implements InlineCases<Boolean> {
      *
      * @param editor the pointer to whom the brackets of the page are owed
      * @param withheld what stays text
+     * @param doubted ids of the names of which {@code standOff} tells who may be meant
      */
-    record Whose(String editor, Set<Span> withheld) {}
+    record Whose(String editor, Set<Span> withheld, Map<Span, String> doubted) {}
 
     private final DumpEmitter pen;
     private final Set<Span> withheld;
@@ -34,7 +36,7 @@ final class InlineWriter implements InlineCases<Boolean> {
         this.out = out;
         this.editorial = new EditorialWriter(pen, markup);
         this.apparatus = new ApparatusWriter(pen, markup);
-        this.running = new RunningWriter(pen, markup);
+        this.running = new RunningWriter(pen, markup, whose.doubted());
     }
 
     /** Everything up to {@code end}: text, and {@code content} in its places. */

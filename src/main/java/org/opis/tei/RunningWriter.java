@@ -1,5 +1,6 @@
 package org.opis.tei;
 
+import java.util.Map;
 import java.util.Optional;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
@@ -9,10 +10,13 @@ import org.opis.text.Span;
 final class RunningWriter {
     private final DumpEmitter pen;
     private final Markup markup;
+    /** Ids of the names of which standOff tells who may be meant. */
+    private final Map<Span, String> doubted;
 
-    RunningWriter(DumpEmitter pen, Markup markup) {
+    RunningWriter(DumpEmitter pen, Markup markup, Map<Span, String> doubted) {
         this.pen = pen;
         this.markup = markup;
+        this.doubted = doubted;
     }
 
     boolean letterspaced(Inline.Letterspaced letterspaced) {
@@ -52,6 +56,7 @@ final class RunningWriter {
     boolean name(Inline.Name name) {
         String cert = name.certainty().value();
         pen.open(name.kind().element(), "ref", name.ref().isEmpty() ? "" : "#" + name.ref());
+        pen.attribute("xml:id", name.candidates().isEmpty() ? "" : doubted.getOrDefault(name.span(), ""));
         pen.attribute("xml:lang", name.language());
         pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         markup.run(name.content(), name.span().end());

@@ -1,6 +1,9 @@
 package org.opis.tei;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +33,8 @@ public final class TeiWriter {
     private final Document document;
     private final Names names;
     private final Set<String> used = new TreeSet<>();
+    /** The names of which several entries may be meant, in order. */
+    private final List<Inline.Name> doubted = new ArrayList<>();
 
     private TeiWriter(Page page, Metadata metadata, Document document, Names names) {
         this.page = page;
@@ -39,8 +44,18 @@ public final class TeiWriter {
         Stream.concat(
                         document.divisions().stream().flatMap(d -> Inlines.in(d.blocks())),
                         document.listing().stream().flatMap(Listing::inlines))
-                .filter(i -> i instanceof Inline.Name name && !name.ref().isEmpty())
-                .forEach(i -> used.add(((Inline.Name) i).ref()));
+                .filter(i -> i instanceof Inline.Name name)
+                .forEach(i -> point((Inline.Name) i));
+    }
+
+    private void point(Inline.Name name) {
+        if (!name.ref().isEmpty()) {
+            used.add(name.ref());
+        }
+        if (!name.candidates().isEmpty()) {
+            used.addAll(name.candidates());
+            doubted.add(name);
+        }
     }
 
     /**
@@ -74,14 +89,17 @@ public final class TeiWriter {
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.rng", "http://relaxng.org/ns/structure/1.0"));
         xml.raw(MODEL.formatted(form.schemaBase() + "opis.sch", "http://purl.oclc.org/dsdl/schematron"));
         xml.open("TEI", "xmlns", "http://www.tei-c.org/ns/1.0", "xml:id", form.id(), "xml:lang", "en");
-        Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG), names::form);
+        Refs refs = new Refs(ref(NameKind.PERSON), ref(NameKind.ORG), names::form, names::kind);
         boolean editor = !document.divisions().isEmpty();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), refs, form.version(), editor));
-        StandOffWriter.write(xml, names, used, document.divisions());
+        Map<Span, String> ids = new HashMap<>();
+        doubted.forEach(name -> ids.put(name.span(), "name" + (ids.size() + 1)));
+        new StandOffWriter(xml, names, used).write(document.divisions(), doubted, ids);
         xml.line();
         SourceDocWriter.write(page, xml);
         xml.line();
-        new BodyWriter(page, document, xml, new InlineWriter.Whose(EDITOR, form.withheld()), out).write();
+        InlineWriter.Whose whose = new InlineWriter.Whose(EDITOR, form.withheld(), ids);
+        new BodyWriter(page, document, xml, whose, out).write();
         xml.raw("\n").close().raw("\n");
         return new Tei(form.id(), Addresses.given(xml.toString()));
     }

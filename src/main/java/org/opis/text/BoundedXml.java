@@ -1,5 +1,6 @@
 package org.opis.text;
 
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,11 +9,6 @@ import javax.xml.stream.util.StreamReaderDelegate;
 
 /** A stream of XML that ends, with the reason, where a file is made to harm its reader or would be half understood. */
 final class BoundedXml extends StreamReaderDelegate {
-    /** As in validation. */
-    private static final int DEPTH = 256;
-
-    private static final int ATTRIBUTES = 1000;
-
     private int depth;
 
     BoundedXml(XMLStreamReader xml) {
@@ -23,21 +19,16 @@ final class BoundedXml extends StreamReaderDelegate {
     public int next() throws XMLStreamException {
         int event = super.next();
         if (event == XMLStreamConstants.DTD) {
-            throw refused("the file declares a document type, which opis does not read");
+            throw new Refused(XmlBounds.DOCTYPE, getLocation());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
         } else if (event == XMLStreamConstants.START_ELEMENT) {
-            if (++depth > DEPTH) {
-                throw refused("elements are nested more than " + DEPTH + " deep");
-            } else if (getAttributeCount() > ATTRIBUTES) {
-                throw refused("an element has more than " + ATTRIBUTES + " attributes");
+            Optional<String> beyond = XmlBounds.beyond(++depth, getAttributeCount(), this::getAttributeValue);
+            if (beyond.isPresent()) {
+                throw new Refused(beyond.get(), getLocation());
             }
         }
         return event;
-    }
-
-    private Refused refused(String why) {
-        return new Refused(why, getLocation());
     }
 
     /** Not what XML forbids, but what opis does not take. */

@@ -1,18 +1,43 @@
 package org.opis.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** The two fingerprints of a dump. */
+/** Fingerprints of dumps, files and texts. */
 public final class Digest {
     private Digest() {}
 
     /** SHA-256 in lower-case hex. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(raw(bytes));
+    }
+
+    /** SHA-256 of the UTF-8 of {@code text} in Base64. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(raw(Utf8.encode(text)));
+    }
+
+    /** SHA-256 of what is left of a stream, in lower-case hex; it need not fit into memory. */
+    public static String sha256(InputStream bytes) throws IOException {
+        MessageDigest digest = algorithm();
+        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static byte[] raw(byte[] bytes) {
+        return algorithm().digest(bytes);
+    }
+
+    private static MessageDigest algorithm() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             // every Java platform has it (MessageDigest)
             throw new IllegalStateException(e);

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Version;
 import org.opis.diagnostic.Code;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What opis says of itself. */
 class HelpTest {
@@ -53,6 +57,28 @@ class HelpTest {
         assertTrue(help.indexOf("--allow-empty  ") < section, help);
         assertTrue(help.indexOf("Example") < help.indexOf("--allow-empty  "), help);
         assertTrue(help.lines().limit(24).anyMatch(line -> line.startsWith("  opis " + command)), help);
+    }
+
+    /** A screen of 24 lines and 80 columns says what a command does and shows an example. */
+    @Test
+    void theFirstScreenOfEveryHelpIsEnoughToBegin() {
+        List<String> wrong = new ArrayList<>();
+        screens(Main.spec(), wrong);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void screens(CommandSpec command, List<String> wrong) {
+        String name = command.qualifiedName();
+        String[] words = (name + " --help").split(" ");
+        List<String> help = Cli.run(Arrays.copyOfRange(words, 1, words.length))
+                .out()
+                .lines()
+                .toList();
+        help.stream().filter(line -> line.length() > 80).forEach(line -> wrong.add(name + " is wider: " + line));
+        if (help.stream().limit(24).noneMatch(line -> line.startsWith("  " + name))) {
+            wrong.add(name + " shows no example on its first screen");
+        }
+        command.subcommands().values().forEach(sub -> screens(sub.getCommandSpec(), wrong));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.opis.cli;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,79 +8,137 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same hostile files at every door: a clear word at a place, never an internal error. */
 class OneDoorTest {
-    private static final int LEVELS = 100_000;
+    private static final String TEI = "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>";
+    private static final String END = "</p></body></text></TEI>";
+    /** Where a hostile file stands among words. */
+    private static final String FILE = "FILE";
+    /** A folder that holds it alone. */
+    private static final String FOLDER = "FOLDER";
+
+    private static final String MANY = "{" + "\"a\":1,".repeat(300_000) + "\"b\":1}";
 
     @TempDir
     Path temp;
 
     private String dump;
+    private String tei;
 
     @BeforeEach
-    void dump() throws IOException {
+    void whole() throws IOException {
         dump = Files.writeString(temp.resolve("dump.txt"), "A letter\n\nWe met.\n")
                 .toString();
-    }
-
-    /** Files of this root, and what is to be said of each. */
-    private Map<Path, String> hostile(String open, String close) throws IOException {
-        Map<Path, String> files = new TreeMap<>();
-        String deep = "<x>".repeat(LEVELS) + "</x>".repeat(LEVELS);
-        files.put(Files.writeString(temp.resolve("deep.xml"), open + deep + close), "256");
-        files.put(
-                Files.writeString(
-                        temp.resolve("doctype.xml"),
-                        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hosts\">]>" + open + "&a;" + close),
-                "document type");
-        StringBuilder many = new StringBuilder("<x");
-        for (int i = 0; i < 2000; i++) {
-            many.append(" a").append(i).append("=\"\"");
-        }
-        files.put(Files.writeString(temp.resolve("many.xml"), open + many + "/>" + close), "1,?000");
-        files.put(Files.writeString(temp.resolve("open.xml"), open + "<x>" + close), "x");
-        files.put(Files.writeString(temp.resolve("empty.xml"), ""), "");
-        files.put(Files.write(temp.resolve("bytes.xml"), new byte[] {0, (byte) 0xff, 1, 2}), "");
-        return files;
+        tei = Files.writeString(temp.resolve("tei.xml"), TEI + END).toString();
     }
 
     @Test
-    void everyDoorSaysWhatIsWrong() throws IOException {
-        Map<Path, String> lists = hostile("<listPerson xmlns=\"http://www.tei-c.org/ns/1.0\">", "</listPerson>");
-        for (Map.Entry<Path, String> file : lists.entrySet()) {
-            refused(file, "encode", "--authority", file.getKey().toString(), dump, "-o", out());
+    void lists() throws IOException {
+        Map<Path, String> files =
+                HostileFiles.xml(temp, "<listPerson xmlns=\"http://www.tei-c.org/ns/1.0\">", "</listPerson>");
+        files.put(HostileFiles.large(temp.resolve("large.xml")), "100 MB");
+        refused(files, "encode", "--authority", FILE, dump, "-o", out());
+    }
+
+    @Test
+    void layouts() throws IOException {
+        Map<Path, String> files = HostileFiles.xml(temp, "<apparatus>", "</apparatus>");
+        files.put(HostileFiles.large(temp.resolve("large.xml")), "100 MB");
+        refused(files, "encode", "--layout", FILE, dump, "-o", out());
+    }
+
+    @Test
+    void catalogs() throws IOException {
+        Map<Path, String> files =
+                HostileFiles.xml(temp, "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\">", "</catalog>");
+        files.put(HostileFiles.large(temp.resolve("large.xml")), "100 MB");
+        refused(files, "validate", "--catalog", FILE, tei);
+    }
+
+    @Test
+    void schemas() throws IOException {
+        Map<Path, String> grammars =
+                HostileFiles.xml(temp, "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\">", "</grammar>");
+        // Jing ends at the first element that no grammar has
+        grammars.replaceAll((file, said) -> said + "|expected|illegal characters");
+        refused(grammars, "validate", "--schema", FILE, tei);
+        Map<Path, String> rules =
+                HostileFiles.xml(temp, "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\">", "</schema>");
+        refused(rules, "validate", "--schematron", FILE, tei);
+    }
+
+    /** A text may be of any size, and is read as far as it goes. */
+    @Test
+    void texts() throws IOException {
+        Map<Path, String> files = HostileFiles.xml(temp, TEI, END);
+        refused(files, "decode", FILE, "-o", out());
+        refused(files, "derive", "html", FILE, "-o", out());
+        refused(files, "derive", "csv", FILE, "-o", out());
+        refused(files, "validate", FILE);
+    }
+
+    @Test
+    void gold() throws IOException {
+        Map<Path, String> files = HostileFiles.data(temp, ".json", "{\"spans\":", MANY);
+        for (Path file : files.keySet()) {
+            Path folder = Files.createDirectory(folder(file));
+            Files.move(file, folder.resolve(file.getFileName()));
         }
-        for (Map.Entry<Path, String> file :
-                hostile("<apparatus>", "</apparatus>").entrySet()) {
-            refused(file, "encode", "--layout", file.getKey().toString(), dump, "-o", out());
+        refused(files, "score", FOLDER);
+    }
+
+    @Test
+    void baselines() throws IOException {
+        Map<Path, String> files = HostileFiles.data(temp, ".json", "{\"findings\":", MANY);
+        refused(files, "validate", "--baseline", FILE, tei);
+    }
+
+    @Test
+    void settings() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            many.append("a" + i + " = 1\n");
         }
-        Map<Path, String> tei =
-                hostile("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><p>", "</p></body></text></TEI>");
-        for (Map.Entry<Path, String> file : tei.entrySet()) {
-            refused(file, "decode", file.getKey().toString(), "-o", out());
-            refused(file, "derive", "html", file.getKey().toString(), "-o", out());
-        }
+        Map<Path, String> files = HostileFiles.data(temp, ".toml", "a = ", many.toString());
+        refused(files, "validate", "--config", FILE, tei);
+    }
+
+    private static Path folder(Path file) {
+        return file.resolveSibling("of-" + file.getFileName());
     }
 
     private String out() {
         return temp.resolve("out") + "/";
     }
 
-    private static void refused(Map.Entry<Path, String> file, String... words) {
-        Cli run = Cli.run(words);
-        String said = String.join(" ", words) + "\n" + run.err() + run.out();
-        assertTrue(run.code() == 1 || run.code() == 2, said);
-        assertFalse(said.contains("internal error"), said);
-        assertFalse(said.contains("Exception"), said);
-        assertTrue(said.contains(file.getKey().getFileName().toString()), said);
-        assertTrue(run.err().length() < 4000, "too much is said: " + run.err().length());
-        assertTrue(run.err().lines().anyMatch(line -> line.matches(".*(" + file.getValue() + ").*")), said);
+    private static void refused(Map<Path, String> files, String... words) {
+        assertAll(files.entrySet().stream().map(file -> refusal(file, words)));
+    }
+
+    private static Executable refusal(Map.Entry<Path, String> file, String... words) {
+        List<String> asked = Stream.of(words)
+                .map(word -> word.equals(FILE) ? file.getKey().toString() : word)
+                .map(word -> word.equals(FOLDER) ? folder(file.getKey()).toString() : word)
+                .toList();
+        return () -> {
+            Cli run = Cli.run(asked.toArray(String[]::new));
+            String said = String.join(" ", asked) + "\n" + run.code() + " " + run.err() + run.out();
+            said = said.substring(0, Math.min(said.length(), 3000));
+            String name = file.getKey().getFileName().toString();
+            assertTrue(run.code() >= 1 && run.code() <= 3, said);
+            assertFalse(said.contains("internal error") || said.contains("Exception"), said);
+            assertTrue(run.err().length() + run.out().length() < 4000, said);
+            assertTrue(said.substring(said.indexOf('\n')).contains(name), said);
+            assertTrue(said.lines().skip(1).anyMatch(line -> line.matches(".*(" + file.getValue() + ").*")), said);
+        };
     }
 
     @Test

@@ -91,6 +91,17 @@ class CitationTest {
     }
 
     @Test
+    void theEditionIsNamedBesideWhatMadeIt() {
+        Imprint imprint = new Imprint("Harbour Papers", "2", "2026-11-30", "", "", "", "");
+        String named = "Harbour Papers, edition 2, 2026-11-30";
+        for (CitationStyle style :
+                List.of(CitationStyle.RIS, CitationStyle.BIBLATEX, CitationStyle.BIBTEX, CitationStyle.CSL_JSON)) {
+            String made = Cases.of("marks").citation(style, imprint).value();
+            assertTrue(made.contains(named), made);
+        }
+    }
+
+    @Test
     void aListHasNone() {
         for (CitationStyle style : CitationStyle.values()) {
             assertEquals("", Cases.of("listing").citation(style).value());
@@ -189,7 +200,7 @@ class CitationTest {
         String ris = dated(period, printed, CitationStyle.RIS);
         assertTrue(ris.contains("DA  - 1957/05/14/May 14, 1957 - June 2, 1957\r\n"), ris);
         String note = dated(period, printed, CitationStyle.CHICAGO_NOTE);
-        assertTrue(note.contains(", May 14, 1957 - June 2, 1957,"), note);
+        assertTrue(note.contains(", May 14, 1957–June 2, 1957,"), note);
     }
 
     @Test

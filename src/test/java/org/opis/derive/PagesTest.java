@@ -26,10 +26,11 @@ class PagesTest {
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
                 page.values("//a[@class = 'what']/@href"));
         assertEquals(
-                List.of(
-                        "Telegram from the \"Harbour Commission\", with an attachment",
-                        "Untitled page (un readable<&>)"),
+                List.of("Telegram from the \"Harbour Commission\", with an attachment", "Untitled page"),
                 page.values("//a[@class = 'what']"));
+        assertEquals(
+                List.of("Porto Alto, City Archive, f. 12, op. 3, d. 45, ll. 6-7.", "from the file un readable<&>"),
+                page.values("//span[@class = 'where']"));
     }
 
     @Test
@@ -44,6 +45,9 @@ class PagesTest {
         String first = pages.get("index.html");
         assertTrue(first.length() <= 150_000, first.length() + " characters");
         assertTrue(first.split("<a ", -1).length <= 300, first.split("<a ", -1).length + " links");
+        assertEquals(
+                List.of("1940s 250", "1950s 500", "1960s 500", "1970s 500", "1980s 250"),
+                HtmlTest.Page.of(first).values("//h2"));
         HtmlTest.Page year = HtmlTest.Page.of(pages.get("years/1960.html"));
         assertEquals(List.of("50"), year.values("count(//li)"));
         assertEquals(List.of("Edition", "1959", "1961"), year.values("//nav/a"));

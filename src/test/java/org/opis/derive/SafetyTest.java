@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opis.text.XmlBounds;
 import org.opis.Aids;
 import org.opis.diagnostic.Code;
 
@@ -77,7 +78,7 @@ class SafetyTest {
 
     @Test
     void elementsNestedAsDeepAsAllowedAreDerived() {
-        int depth = SafeXml.MAX_DEPTH - 5;
+        int depth = XmlBounds.DEPTH - 5;
         Derive derive = Derive.of("x", Cases.tei("<p>" + "<hi>".repeat(depth) + "x" + "</hi>".repeat(depth) + "</p>"));
         assertEquals(List.of(), derive.html(Frame.ALONE).remarks());
         assertEquals(List.of(), derive.text().remarks());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packages of tables and citations as their descriptions in {@code src/test/xspec} have them, run by XSpec. */
+/** The packages of pages, tables and citations as their descriptions in {@code src/test/xspec} have them, run by XSpec. */
 class XspecTest {
     private static final QName MAIN = new QName("http://www.jenitennison.com/xslt/xspec", "main");
     private static final String COMPILER = "io/xspec/xspec/impl/src/compiler/compile-xslt-tests.xsl";

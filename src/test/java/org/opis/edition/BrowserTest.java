@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opis.Browser;
 import org.opis.Command;
+import org.opis.Nu;
 
 /** An edition in a browser, from a folder, with scripts and without. */
 class BrowserTest {
@@ -30,7 +31,7 @@ class BrowserTest {
             """
             [...document.querySelectorAll('a[href], button, input, summary')].filter(one => {
               const paper = document.getElementById('opis:paper');
-              return one.offsetParent !== null && one.tabIndex >= 0
+              return one.checkVisibility() && one.tabIndex >= 0
                 && (paper.contains(one) || !(paper.compareDocumentPosition(one) & 4)); }).length""";
 
     @TempDir
@@ -95,6 +96,11 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void everyPageIsHtml() throws IOException, InterruptedException {
+        assertEquals(List.of(), Nu.says(List.of(edition)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff"})
     void theTabKeyMakesFewStops(String paper) throws IOException, InterruptedException {
@@ -102,6 +108,7 @@ class BrowserTest {
         int words = browser.value("document.getElementById('opis:paper').innerText.split(/\\s+/).length")
                 .asInt();
         int stops = browser.value(STOPS).asInt();
+        System.out.println(stops + " stops of the Tab key in " + words + " words: " + paper);
         assertTrue(stops > 0 && 25 * stops <= words, stops + " stops in " + words + " words");
     }
 

@@ -259,7 +259,7 @@ class TransactionTest {
 
     @Test
     void aNameThatIsTooLongLeavesNothingOfItsDocument() throws IOException {
-        String name = "x".repeat(245);
+        String name = "x".repeat(251);
         Files.writeString(in.resolve(name + ".txt"), "A note.\n");
         Command run = publish();
         assertEquals(3, run.code());

@@ -217,14 +217,38 @@ class LanguageServerTest {
             editor.open(uri, "Letter\n\nThe minister [said nothing.\n");
             List<Diagnostic> found = editor.diagnostics(uri);
             assertTrue(found.stream().anyMatch(d -> d.getCode().getLeft().equals("I430")), found.toString());
-            Object tei = Editor.get(editor.server()
-                    .getWorkspaceService()
-                    .executeCommand(new ExecuteCommandParams(Commands.PREVIEW, List.of(uri))));
-            assertTrue(tei.toString().contains("The minister [said nothing."));
+            assertTrue(preview(editor, uri).contains("The minister [said nothing."));
             String other = uri("notes.txt");
             editor.open(other, "The minister [said nothing.\n");
             assertEquals(List.of(), editor.diagnostics(other));
         }
+    }
+
+    @Test
+    void theDumpIsReadWithWhatTheProjectAdds() throws IOException, InterruptedException {
+        Path german = Path.of("fixtures/cases/read-german");
+        Files.writeString(
+                folder.resolve("opis.toml"), "[dumps]\nfolders = [\"dumps\"]\nlayouts = [\"own/layout.xml\"]\n");
+        Files.createDirectories(folder.resolve("own"));
+        Files.copy(german.resolve("layout.xml"), folder.resolve("own/layout.xml"));
+        try (Editor editor = Editor.start(Map.of())) {
+            String uri = uri("dumps/source.txt");
+            editor.open(uri, Files.readString(german.resolve("source.txt")));
+            editor.diagnostics(uri);
+            assertEquals(Files.readString(german.resolve("expected.tei.xml")), preview(editor, uri));
+
+            Files.writeString(folder.resolve("own/layout.xml"), "<apparatus>");
+            editor.type(uri, Span.empty(0), " ");
+            editor.diagnostics(uri);
+            assertTrue(editor.messages.get(0).contains("layout.xml:1: "), editor.messages.toString());
+        }
+    }
+
+    private static String preview(Editor editor, String uri) {
+        return Editor.get(editor.server()
+                        .getWorkspaceService()
+                        .executeCommand(new ExecuteCommandParams(Commands.PREVIEW, List.of(uri))))
+                .toString();
     }
 
     @Test
@@ -240,6 +264,10 @@ class LanguageServerTest {
                             new ExecuteCommandParams(Commands.OPEN_DUMP, List.of(uri, new Gson().toJsonTree(at)))));
             assertEquals(1, editor.shown.size());
             assertTrue(editor.shown.get(0).getUri().endsWith("000_8e4ba78e85204118.txt"));
+            Object whole = Editor.get(editor.server()
+                    .getWorkspaceService()
+                    .executeCommand(new ExecuteCommandParams(Commands.DUMP_PLACE, List.of(uri))));
+            assertTrue(whole.toString().contains("000_8e4ba78e85204118.txt"), whole.toString());
         }
     }
 

@@ -98,8 +98,14 @@ class HeaderWriterTest {
         Refs refs = new Refs(
                 name -> name.equals("Ada Quill") ? Optional.of("p.quill") : Optional.empty(),
                 name -> name.equals("Vale Foundation") ? Optional.of("o.vale") : Optional.empty(),
-                id -> id.equals("p.orlov") ? Optional.of("Boris Orlov") : Optional.empty());
+                id -> id.equals("p.orlov") ? Optional.of("Boris Orlov") : Optional.empty(),
+                HeaderWriterTest::kind);
         assertEquals(golden("header-whole.xml"), abridged(header(page, FULL, refs, false)));
+    }
+
+    private static Optional<NameKind> kind(String id) {
+        return Optional.of(
+                id.startsWith("pl.") ? NameKind.PLACE : id.startsWith("o.") ? NameKind.ORG : NameKind.PERSON);
     }
 
     @Test
@@ -137,7 +143,11 @@ class HeaderWriterTest {
         for (int i = 0; i < 400; i++) {
             Page page = RandomPages.page(random);
             Facts facts = random.nextBoolean() ? FULL : Facts.NONE;
-            Refs refs = new Refs(name -> Optional.of("p.x"), name -> Optional.of("o.x"), id -> Optional.of("X"));
+            Refs refs = new Refs(
+                    name -> Optional.of("p.x"),
+                    name -> Optional.of("o.x"),
+                    id -> Optional.of("X"),
+                    HeaderWriterTest::kind);
             String header = header(page, facts, random.nextBoolean() ? refs : Refs.NONE, random.nextBoolean());
             assertEquals("", tei.messages(file(header)), () -> header);
             assertEquals(true, header.length() < 60_000);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.opis.batch.Stage;
 import org.opis.derive.GoneAddress;
@@ -48,19 +49,19 @@ public final class AddressBook {
     }
 
     /** The papers that have gone, by their places. */
-    public Map<String, PaperAddresses> removed(Iterable<String> present) throws IOException {
+    public Map<String, PaperAddresses> removed(Set<String> present) throws IOException {
         Map<String, PaperAddresses> removed = new TreeMap<>();
         if (Files.isDirectory(root.resolve(FOLDER))) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(root.resolve(FOLDER))) {
                 for (Path file : files) {
                     String text = Files.readString(file);
-                    removed.put(
-                            text.lines().findFirst().orElse(""),
-                            PaperAddresses.read(text).removed(last));
+                    String place = text.lines().findFirst().orElse("");
+                    if (!present.contains(place)) {
+                        removed.put(place, PaperAddresses.read(text).removed(last));
+                    }
                 }
             }
         }
-        present.forEach(removed::remove);
         return removed;
     }
 

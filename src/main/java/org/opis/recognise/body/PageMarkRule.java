@@ -35,7 +35,6 @@ public final class PageMarkRule implements BlockRule {
 
     private static final int LONGEST = 45;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}])\\p{Ll}{2,}(?![\\p{L}])");
 
     @Override
     public Code code() {
@@ -92,7 +91,7 @@ public final class PageMarkRule implements BlockRule {
         if (at.text().length() > LONGEST) {
             return Optional.empty();
         }
-        if (isBare(at)) {
+        if (isBare(at) || isNumber(at, at.i()) && PageSeries.has(at)) {
             return Optional.of(new Inline.PageMark(at.span(), at.text()));
         }
         Keywords keywords = at.context().keywords();
@@ -116,13 +115,8 @@ public final class PageMarkRule implements BlockRule {
                 && at.has(at.i() + 1)
                 && !isNumber(at, at.i() - 1)
                 && !isNumber(at, at.i() + 1)
-                && isText(at.rows().text(at.i() - 1))
-                && (at.text().length() > 1 || isText(at.rows().text(at.i() + 1)));
-    }
-
-    /** A line of a text, which may be broken by hand. */
-    private static boolean isText(String line) {
-        return SMALL.matcher(line).results().limit(3).count() == 3;
+                && PageSeries.isText(at.rows().text(at.i() - 1))
+                && (at.text().length() > 1 || PageSeries.isText(at.rows().text(at.i() + 1)));
     }
 
     private static boolean isNumber(LineCursor at, int row) {

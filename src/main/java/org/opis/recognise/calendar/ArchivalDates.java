@@ -42,7 +42,9 @@ public final class ArchivalDates {
 
     private static boolean startsDate(DateText from, int at) {
         return !from.isWord(at - 1)
-                && (DateLexicon.opens(from.at(at)) || from.isDigit(at) || DatePoint.isQuote(from.at(at)));
+                && (DateLexicon.opens(from.at(at), from.at(at + 1))
+                        || from.isDigit(at)
+                        || DatePoint.isQuote(from.at(at)));
     }
 
     /** After the letters or the digits at {@code at}, or after one character of another kind. */

@@ -19,18 +19,19 @@ public final class DateLexicon {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "pl", "cs", "hu", "ro", "bg", "es");
     private static final Map<DateTerm, Map<String, Integer>> TERMS = read();
 
-    /** The first letters of what a date in words begins with, small. */
-    private static final Set<Integer> FIRST = first();
+    /** The first two letters of what a date in words begins with, small. */
+    private static final Set<String> FIRST = first();
 
     private DateLexicon() {}
 
-    /** Whether a date in words may begin with this letter: a month, a weekday, a season, "the". */
-    static boolean opens(char c) {
-        return FIRST.contains((int) Character.toLowerCase(c));
+    /** Whether a date in words may begin with these letters: a month, a weekday, a season, "the". */
+    static boolean opens(char first, char second) {
+        return Character.isLetter(first)
+                && FIRST.contains(String.valueOf(new char[] {first, second}).toLowerCase(Locale.ROOT));
     }
 
-    private static Set<Integer> first() {
-        Set<Integer> letters = new HashSet<>(Set.of((int) 't'));
+    private static Set<String> first() {
+        Set<String> letters = new HashSet<>(Set.of("th"));
         Stream.of(
                         DateTerm.MONTH,
                         DateTerm.MONTH_SHORT,
@@ -39,7 +40,7 @@ public final class DateLexicon {
                         DateTerm.WEEKDAY_SHORT,
                         DateTerm.SEASON)
                 .flatMap(term -> terms(term).keySet().stream())
-                .forEach(word -> letters.add((int) word.charAt(0)));
+                .forEach(word -> letters.add(word.substring(0, 2)));
         return Set.copyOf(letters);
     }
 

@@ -193,7 +193,7 @@ public final class DistributionRule implements BlockRule {
                         || "\"“„".indexOf(at.text().charAt(0)) >= 0)
                 && !at.text().endsWith(":")
                 && !CopiesLine.isLabel(at.text())
-                && !CopiesLine.is(at.text())
+                && !at.rows().isCopies(at.i())
                 && CopiesStatement.of(at.text()).isEmpty()
                 && !SignedMark.isSigned(at)
                 && !ProductionRule.isProduction(at)

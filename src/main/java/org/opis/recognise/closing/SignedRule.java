@@ -23,6 +23,8 @@ import org.opis.text.Span;
 
 /** "[signature] (A. PUZANOV)", "[Signature: illegible]", "(Sd).", "S H T Y K O V": who signed. */
 public final class SignedRule implements BlockRule {
+    private static final Pattern ARCHIVED = Pattern.compile("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
+
     /** Lines of offices below a name. */
     private static final int OFFICES = 2;
 
@@ -172,7 +174,7 @@ public final class SignedRule implements BlockRule {
     /** Whether the file of an archive is named below: then the office is where the paper is kept. */
     private static boolean isArchive(LineCursor at) {
         return at.has(at.i() + 1)
-                && at.rows().text(at.i() + 1).matches("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
+                && ARCHIVED.matcher(at.rows().text(at.i() + 1)).matches();
     }
 
     private Placed named(LineCursor at, Matcher name) {

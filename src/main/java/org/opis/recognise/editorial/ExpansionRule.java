@@ -18,6 +18,7 @@ import org.opis.text.Span;
 
 /** "VFP [World Federation of Trade Unions]": an acronym and what it stands for. */
 public final class ExpansionRule implements BracketRule {
+    private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
     private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:,? [\\p{L}'’&-]+){1,12}");
 
     /** The same with its article, and in small letters. */
@@ -97,7 +98,9 @@ public final class ExpansionRule implements BracketRule {
         boolean letters = NameTokens.isAcronym(token) && token.chars().allMatch(Character::isLetter)
                 || ROMANIZED.matcher(token).matches()
                 || MIXED.matcher(token).matches();
-        return letters && token.length() <= LONGEST_ACRONYM && (!token.matches("[IVXLC]+") || begins(words, token));
+        return letters
+                && token.length() <= LONGEST_ACRONYM
+                && (!NUMERAL.matcher(token).matches() || begins(words, token));
     }
 
     /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */
@@ -137,7 +140,8 @@ public final class ExpansionRule implements BracketRule {
     /** TEI P5 3.6.5: both say one name. */
     private static Inline named(Span span, Span abbreviation, Bracket bracket, Inline.Name name) {
         List<Inline> both = List.of(expansion(span, abbreviation, bracket, name.content()));
-        return new Inline.Name(span, name.kind(), name.ref(), both, name.certainty(), name.language());
+        return new Inline.Name(
+                span, name.kind(), name.ref(), both, name.certainty(), name.language(), name.candidates());
     }
 
     private static Inline expansion(Span span, Span abbreviation, Bracket bracket, List<Inline> content) {

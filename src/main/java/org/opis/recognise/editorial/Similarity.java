@@ -1,10 +1,13 @@
 package org.opis.recognise.editorial;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike two names are by their letters. */
 final class Similarity {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}]");
+
     /** From here on two forms may be one name. */
     static final double ALIKE = 0.5;
 
@@ -22,6 +25,6 @@ final class Similarity {
     }
 
     private static String letters(String name) {
-        return name.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        return OTHER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

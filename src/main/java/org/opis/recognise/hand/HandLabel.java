@@ -14,6 +14,8 @@ import org.opis.text.Span;
 
 /** "in red pencil:", "slantwise in the corner", "entered by hand": the words of a bracket that say what is by hand. */
 final class HandLabel {
+    private static final Pattern BY = Pattern.compile("(?:.* )?by");
+
     /** A longer line is running text. */
     private static final int LONGEST = 80;
 
@@ -69,7 +71,8 @@ final class HandLabel {
     private static boolean says(RemarkWords label) {
         return label.has(WordClass.WHERE)
                 || label.has(WordClass.LEAF)
-                || label.terms().stream().anyMatch(term -> term.words().matches("(?:.* )?by"));
+                || label.terms().stream()
+                        .anyMatch(term -> BY.matcher(term.words()).matches());
     }
 
     /** Without a colon only what is written, and where. */

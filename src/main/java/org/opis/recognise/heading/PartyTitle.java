@@ -11,6 +11,7 @@ import org.opis.text.Span;
 
 /** "Mr. Ashby (Lima) to Sir W. Penn", "The Minister in Norway (Holt) / to the Secretary of State": who writes to whom. */
 public final class PartyTitle {
+    private static final Pattern LEAD = Pattern.compile("^\\p{L}+ [Ff]rom ");
     private static final int LONGEST = 200;
     /** How far into a side, in characters, the office or the title of a person stands. */
     private static final int SOON = 45;
@@ -57,7 +58,7 @@ public final class PartyTitle {
                         || PLACED.matcher(
                                         text.substring(0, sides.end("from") + 1).strip())
                                 .matches())
-                && isParty(sides.group("from").replaceFirst("^\\p{L}+ [Ff]rom ", ""))
+                && isParty(LEAD.matcher(sides.group("from")).replaceFirst(""))
                 && isParty(sides.group("to"));
     }
 

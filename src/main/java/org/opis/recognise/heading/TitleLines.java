@@ -21,6 +21,7 @@ import org.opis.recognise.opening.RoutingRule;
 
 /** Whether a line is a title, or goes on with one. */
 final class TitleLines {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST = 300;
     private static final int SHORTEST = 12;
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
@@ -229,7 +230,7 @@ final class TitleLines {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The line without letter-spacing and without the number that a volume gives it. */

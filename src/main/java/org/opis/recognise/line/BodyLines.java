@@ -2,6 +2,7 @@ package org.opis.recognise.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.text.Blank;
@@ -14,11 +15,15 @@ public final class BodyLines {
 
     private final String text;
     private final List<BodyLine> rows;
+    private final List<RowFeatures> features;
     private final boolean spaced;
 
     private BodyLines(String text, List<BodyLine> rows) {
         this.text = text;
         this.rows = List.copyOf(rows);
+        this.features = rows.stream()
+                .map(row -> new RowFeatures(row.span().of(text), row.span()))
+                .toList();
         long apart = rows.stream().skip(1).filter(r -> r.blankBefore() > 0).count();
         this.spaced = rows.size() < 2 || apart * 3 >= rows.size();
     }
@@ -101,7 +106,22 @@ public final class BodyLines {
     }
 
     public String text(int i) {
-        return rows.get(i).span().of(text);
+        return features.get(i).text();
+    }
+
+    /** Whether a row reads as a sentence: long, or several words and a stop. */
+    public boolean isProse(int i) {
+        return features.get(i).isProse();
+    }
+
+    /** Whether a row says who got copies. */
+    public boolean isCopies(int i) {
+        return features.get(i).isCopies();
+    }
+
+    /** A row as a line of a form. */
+    public Optional<FormLine> form(int i) {
+        return features.get(i).form();
     }
 
     public String text() {

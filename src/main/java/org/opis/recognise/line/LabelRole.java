@@ -27,11 +27,12 @@ public enum LabelRole {
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?!.*\\b(?:tele)?phone|tel\\b|.*\\bpage).* (?:no|nr|number)");
 
+    private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final WordList LABELS = WordList.of("form-label");
 
     /** The role of a label, with its colon or without. */
     public static LabelRole of(String label) {
-        String words = label.replaceAll("[^\\p{L}\\p{N} ]", " ").strip().replaceAll("\\s+", " ");
+        String words = PARTING.matcher(label).replaceAll(" ").strip();
         String role = LABELS.meaning(words).replace('-', '_').toUpperCase(Locale.ROOT);
         if (role.isEmpty()) {
             return NUMBERED.matcher(words).matches() ? NUMBER : OTHER;

@@ -14,6 +14,9 @@ import org.opis.layout.Keywords;
 
 /** Secrecy and urgency markings: the words, and the category each belongs to. */
 public final class Markings {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern UNSAID = Pattern.compile("[^\\p{L} ]");
+    private static final Pattern ENDS = Pattern.compile("^\\[+|]+$");
     private static final Pattern JOINT =
             Pattern.compile("\\s?[—–/-]\\s?|[!,;]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +76,7 @@ public final class Markings {
 
     /** Whether a line set wide is a marking, with nothing beside it. */
     public boolean isSpaced(String line) {
-        return joined.containsKey(line.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT));
+        return joined.containsKey(OTHER.matcher(line).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     public boolean isIn(String text) {
@@ -82,7 +85,7 @@ public final class Markings {
 
     /** Whether what {@code any} matched is a common word that here is none, {@code line} being all of its line. */
     public boolean isWord(String matched, String line) {
-        String bare = matched.replaceAll("^\\[+|]+$", "");
+        String bare = ENDS.matcher(matched).replaceAll("");
         return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare)) && !isLine(matched, line);
     }
 
@@ -96,8 +99,8 @@ public final class Markings {
 
     /** The category of a marking as printed; points, marks and blanks around it don't count. */
     private Optional<Facts.Marking> category(String printed) {
-        String words = printed.replace('\u00a0', ' ')
-                .replaceAll("[^\\p{L} ]", "")
+        String words = UNSAID.matcher(printed.replace('\u00a0', ' '))
+                .replaceAll("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
         return Optional.ofNullable(categories.get(words))

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.opis.authority.Match;
 import org.opis.diagnostic.Code;
-import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Inline;
 import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
@@ -30,9 +29,7 @@ public final class NameRule implements InlineRule {
     @Override
     public void find(Passage passage, Consumer<Found> out) {
         for (Match match : passage.context().names().find(passage.text(), passage.span())) {
-            List<Diagnostic> remarks = new ArrayList<>();
-            doubts(match, passage.text(), remarks);
-            out.accept(new Found(code(), match.span(), inner -> name(match), remarks));
+            out.accept(new Found(code(), match.span(), inner -> name(match), List.of()));
         }
     }
 
@@ -54,11 +51,7 @@ public final class NameRule implements InlineRule {
     /** The name of {@code match} at {@code span}. */
     static Inline named(Match match, Span span, List<Inline> parts) {
         String ref = match.id().orElse("");
-        return new Inline.Name(span, match.kind(), ref, parts, match.certainty(), match.language());
-    }
-
-    private static void doubts(Match match, String text, List<Diagnostic> remarks) {
-        match.doubt(text).ifPresent(remarks::add);
-        match.parts().forEach(part -> doubts(part, text, remarks));
+        List<String> candidates = ref.isEmpty() ? match.ids() : List.of();
+        return new Inline.Name(span, match.kind(), ref, parts, match.certainty(), match.language(), candidates);
     }
 }

@@ -20,6 +20,10 @@ import org.opis.text.Span;
 
 /** Tells a speaker's label at the start of a line from any other word with a colon. */
 public final class Speakers {
+    private static final Pattern LEAD = Pattern.compile("^\\(\\d{1,2}\\) ");
+    private static final Pattern DASHED = Pattern.compile(".*(?:--|—|–)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?s)[^.!?;]{1,50}(?:--|—|–).*|\\s?(?:who|whom|whose|which)\\b.*");
     private static final int LONGEST = 60;
     private static final int REACH = 12;
     private static final int FAR = 60;
@@ -95,7 +99,7 @@ public final class Speakers {
 
     private static boolean isCertain(LineCursor at, String label) {
         boolean alone = label.length() == at.text().length();
-        String said = label.replaceFirst("^\\(\\d{1,2}\\) ", "");
+        String said = LEAD.matcher(label).replaceFirst("");
         boolean ranked =
                 !INITIALED.matcher(said).matches() && (RANKED.matcher(said).matches() || isTitled(said));
         boolean near = near(at, REACH, "");
@@ -123,8 +127,7 @@ public final class Speakers {
     /** A dash that another one answers soon encloses a remark; what goes on with a small relative word is one too. */
     private static boolean isLabel(LineCursor at, String label) {
         String rest = at.text().substring(label.length(), Math.min(at.text().length(), label.length() + PARENTHESIS));
-        return !label.matches(".*(?:--|—|–)")
-                || !rest.matches("(?s)[^.!?;]{1,50}(?:--|—|–).*|\\s?(?:who|whom|whose|which)\\b.*");
+        return !DASHED.matcher(label).matches() || !GOES_ON.matcher(rest).matches();
     }
 
     /** A name of two words or more in the middle of a conversation. */

@@ -23,7 +23,7 @@ final class UnlistedThings {
                 Inline.Name n = (Inline.Name) inline;
                 List<Inline> content = put(name, n.content(), out);
                 List<Inline> others = marked.stream()
-                        .map(i -> i == n ? withContent(n, content) : i)
+                        .map(i -> i == n ? n.holding(content) : i)
                         .toList();
                 return others;
             }
@@ -41,10 +41,6 @@ final class UnlistedThings {
         all.sort(Comparator.comparing(Inline::span));
         out.accept(name.span());
         return all;
-    }
-
-    private static Inline withContent(Inline.Name name, List<Inline> content) {
-        return new Inline.Name(name.span(), name.kind(), name.ref(), content, name.certainty(), name.language());
     }
 
     /** A place stands within a body or an office that is named at greater length; a body within an office. */

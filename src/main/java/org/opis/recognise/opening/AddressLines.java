@@ -21,6 +21,7 @@ import org.opis.text.Words;
  * its place tells what it names.
  */
 final class AddressLines {
+    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
     private static final Pattern GOES_ON = Pattern.compile("(?:[Oo]f|[Ff]or) (?:the )?\\p{Lu}.*");
     private static final Pattern OFFICE =
             Pattern.compile("(?:(?:First|Second|Third|Deputy|Acting|Vice|General|Prime|Foreign|Assistant)["
@@ -128,6 +129,6 @@ final class AddressLines {
 
     /** A town printed with wide letters. */
     static boolean isSpaced(LineCursor at) {
-        return at.text().length() < 60 && at.text().matches("\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){3,20}");
+        return at.text().length() < 60 && SPACED.matcher(at.text()).matches();
     }
 }

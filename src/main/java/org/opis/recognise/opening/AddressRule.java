@@ -23,6 +23,7 @@ import org.opis.text.Span;
 
 /** Lines of office, name and town that say where a paper goes. */
 public final class AddressRule implements BlockRule {
+    private static final Pattern GREETED = Pattern.compile("(?:Dear|Esteemed|Respected|Comrade)\\b.*[,!]?");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}(?:Ministry|Ministers?|Department|Committee|Bureau|Office|Division|Section|Secretary"
                     + "|Deputy|Head|Director|Chairman|Comrade|Embassy|Charg[eé]|Legation)\\b(?:.{0,80}[^.:!?])?");
@@ -115,6 +116,6 @@ public final class AddressRule implements BlockRule {
     }
 
     private static boolean salutes(LineCursor at, int next) {
-        return at.has(next) && at.rows().text(next).matches("(?:Dear|Esteemed|Respected|Comrade)\\b.*[,!]?");
+        return at.has(next) && GREETED.matcher(at.rows().text(next)).matches();
     }
 }

@@ -25,12 +25,10 @@ final class OrgWords {
     /** "People's", "Workers'", "Seamen's": whose body it is is part of its name. */
     private static final Pattern OWNERS = Pattern.compile("(?i)people|.+(?:er|or|ist|ant|sman|smen|omen)s?|.*men");
 
-    private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
 
-    OrgWords(String text, List<PhraseWord> words, WordSeams seams) {
-        this.text = text;
+    OrgWords(List<PhraseWord> words, WordSeams seams) {
         this.words = words;
         this.seams = seams;
     }
@@ -40,7 +38,7 @@ final class OrgWords {
     }
 
     String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 
     int start(int i) {
@@ -148,6 +146,6 @@ final class OrgWords {
     }
 
     private String lower(int i) {
-        return word(i).toLowerCase(java.util.Locale.ROOT);
+        return seams.lower(i);
     }
 }

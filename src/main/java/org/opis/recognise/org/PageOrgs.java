@@ -26,7 +26,7 @@ public final class PageOrgs {
 
     /** Every body, in order; none within another. */
     public static List<OrgName> find(String text, List<PhraseWord> words, WordSeams seams) {
-        PageOrgs page = new PageOrgs(new OrgWords(text, words, seams));
+        PageOrgs page = new PageOrgs(new OrgWords(words, seams));
         int i = 0;
         while (i < words.size()) {
             i = page.at(i);

@@ -94,7 +94,8 @@ public final class PaperStarts {
     private boolean opens(LineCursor at) {
         boolean beneath =
                 at.i() > 0 && at.row().blankBefore() == 0 && at.at(at.i() - 1).isProse();
-        if (at.rows().spaced() && beneath || of(at).isEmpty()) {
+        // cheap before dear: without running text near below it, no row opens a paper
+        if (at.rows().spaced() && beneath || !isAboveText(at) || of(at).isEmpty()) {
             return false;
         }
         Set<Sign> all = EnumSet.copyOf(of(at));
@@ -103,6 +104,15 @@ public final class PaperStarts {
                 return isEnough(all);
             }
             all.addAll(of(at.at(i)));
+        }
+        return false;
+    }
+
+    private static boolean isAboveText(LineCursor at) {
+        for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
+            if (at.rows().isProse(i)) {
+                return true;
+            }
         }
         return false;
     }

@@ -2,6 +2,7 @@ package org.opis.recognise.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.opis.recognise.person.PhraseWord.Kind;
 
 /**
@@ -11,6 +12,8 @@ import org.opis.recognise.person.PhraseWord.Kind;
  * @param last the last one, itself of the run
  */
 record NameRun(int first, int last) {
+    private static final Pattern CLOSED = Pattern.compile("[?]?\\].*");
+
     /** How many words of titles a bracket may hold. */
     private static final int LONGEST = 8;
 
@@ -94,7 +97,7 @@ record NameRun(int first, int last) {
                 && words.get(last + 1).kind() == Kind.NAME
                 && seams.before(last + 1).equals(" [")
                 && (words.get(last + 2).kind() == Kind.NAME
-                        || seams.after(last + 1).matches("[?]?\\].*"));
+                        || CLOSED.matcher(seams.after(last + 1)).matches());
     }
 
     private static boolean isPlain(List<PhraseWord> words, int i) {

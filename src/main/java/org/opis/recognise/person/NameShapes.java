@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
 import org.opis.lexicon.WordSet;
@@ -30,7 +31,7 @@ final class NameShapes {
         this.text = text;
         this.words = words;
         this.seams = seams;
-        this.signs = new NameSigns(text, words, seams, small);
+        this.signs = new NameSigns(words, seams, small);
         this.initials = new NameInitials(text, words, seams, signs);
     }
 
@@ -82,11 +83,31 @@ final class NameShapes {
         boolean alone = run.size() == 1 || run.size() == 2 && seams.isFirst(run.first());
         String said = word(last).toLowerCase(Locale.ROOT);
         Certainty certainty = surnames.get(said);
+        if (run.size() == 2 && surnames.containsKey(words(run)) && !signs.isFollowed(run)) {
+            return Optional.of(phrase(run, surnames.get(words(run))));
+        }
         boolean known = alone && certainty != null && said.length() > 1 && !signs.isFollowed(run);
         return known && (certainty == Certainty.HIGH || !signs.isSmall(said))
                 ? Optional.of(new PersonPhrase(
                         Span.empty(start(last)), words.get(last).span(), certainty))
                 : Optional.empty();
+    }
+
+    /** The surname that stands alone and that {@code known} vouches for, in small letters. */
+    Optional<String> vouched(NameRun run, Predicate<String> known) {
+        boolean plain = run.size() < 3
+                && !seams.isFirst(run.first())
+                && !seams.isInCapitals(run.first())
+                && !signs.isFollowed(run)
+                && allNames(run);
+        return plain ? Optional.of(words(run)).filter(known) : Optional.empty();
+    }
+
+    private String words(NameRun run) {
+        return new Span(start(run.first()), words.get(run.last()).span().end())
+                .of(text)
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** In a line of capitals nothing tells the name from the words behind it. */
@@ -213,6 +234,6 @@ final class NameShapes {
     }
 
     private String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 }

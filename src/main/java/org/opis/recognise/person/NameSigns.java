@@ -10,6 +10,11 @@ import org.opis.recognise.person.PhraseWord.Kind;
 
 /** What the words around a run of capitalised words say of it. */
 final class NameSigns {
+    private static final Pattern COMMA = Pattern.compile(",\\s?");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s{1,2}");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?s)\\n.*|, .*|;.*");
+    private static final Pattern QUOTED = Pattern.compile(".*[\"“«']");
+    private static final Pattern UNQUOTED = Pattern.compile("[\"”»'].*");
     private static final WordList MODIFIERS = WordList.of("office-modifier");
     private static final WordSet PLACING = WordSet.of("before-place");
     private static final WordSet MAKING = WordSet.of("making-verb");
@@ -23,14 +28,12 @@ final class NameSigns {
 
     private static final Pattern RESTORED = Pattern.compile("\\p{Lu}\\p{Ll}?\\[\\p{Ll}+\\]?");
 
-    private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
     private final Set<String> small;
 
     /** {@code small} are words that the page writes small. */
-    NameSigns(String text, List<PhraseWord> words, WordSeams seams, Set<String> small) {
-        this.text = text;
+    NameSigns(List<PhraseWord> words, WordSeams seams, Set<String> small) {
         this.words = words;
         this.seams = seams;
         this.small = small;
@@ -60,7 +63,7 @@ final class NameSigns {
 
     /** Behind a comma or "and": the next of a list. */
     boolean isNext(int first) {
-        return seams.before(first).matches(",\\s?")
+        return COMMA.matcher(seams.before(first)).matches()
                 || word(first - 1).equals("and") && seams.before(first).equals(" ");
     }
 
@@ -90,17 +93,14 @@ final class NameSigns {
 
     /** "Absent: Arne Lind": all that a label has, or the first of it. */
     boolean isValue(NameRun run) {
-        return seams.before(run.first()).matches("\\s*:\\s{1,2}")
-                && seams.after(run.last()).matches("(?s)\\n.*|, .*|;.*");
+        return COLON.matcher(seams.before(run.first())).matches()
+                && CLAUSE_END.matcher(seams.after(run.last())).matches();
     }
 
     /** "drafted by Lind". */
     boolean isMaker(NameRun run) {
         int first = run.first();
-        return first > 1
-                && word(first - 1).equals("by")
-                && MAKING.has(word(first - 2).toLowerCase(Locale.ROOT))
-                && isObject(run);
+        return first > 1 && word(first - 1).equals("by") && MAKING.has(seams.lower(first - 2)) && isObject(run);
     }
 
     /** "told Lind". */
@@ -135,12 +135,12 @@ final class NameSigns {
 
     /** "in Porto Verde", "the Rio Branco". */
     boolean isPlaced(int first) {
-        return first > 0 && seams.isBehind(first) && PLACING.has(word(first - 1).toLowerCase(Locale.ROOT));
+        return first > 0 && seams.isBehind(first) && PLACING.has(seams.lower(first - 1));
     }
 
     boolean isQuoted(NameRun run) {
-        return seams.before(run.first()).matches(".*[\"“«']")
-                && seams.after(run.last()).matches("[\"”»'].*");
+        return QUOTED.matcher(seams.before(run.first())).matches()
+                && UNQUOTED.matcher(seams.after(run.last())).matches();
     }
 
     /** Whether a word is written small elsewhere, or is shaped as no name is. */
@@ -157,6 +157,6 @@ final class NameSigns {
     }
 
     private String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 }

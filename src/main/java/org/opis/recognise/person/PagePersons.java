@@ -39,11 +39,15 @@ public final class PagePersons {
             return NONE;
         }
         List<PhraseWord> words = PhraseWords.of(text, body);
-        return find(text, words, new WordSeams(text, words));
+        return find(text, words, new WordSeams(text, words), surname -> false);
     }
 
-    /** The persons named in a body that is split into words already. */
-    public static PagePersons find(String text, List<PhraseWord> words, WordSeams seams) {
+    /**
+     * The persons named in a body that is split into words already.
+     *
+     * @param known whether words are a surname that a list of the reader has
+     */
+    public static PagePersons find(String text, List<PhraseWord> words, WordSeams seams, Predicate<String> known) {
         Set<String> small = words.stream()
                 .filter(word -> word.kind() == Kind.SMALL)
                 .map(word -> word.span().of(text))
@@ -59,6 +63,9 @@ public final class PagePersons {
             listed = person.isPresent() && shapes.isListed(run, listed);
             person.ifPresent(p -> surnames.merge(
                     Surname.of(text, p.name()).toLowerCase(Locale.ROOT), p.certainty(), PagePersons::surer));
+            if (person.isEmpty()) {
+                shapes.vouched(run, known).ifPresent(name -> surnames.putIfAbsent(name, Certainty.MEDIUM));
+            }
             shaped.add(person);
         }
         List<PersonPhrase> all = new ArrayList<>();

@@ -96,7 +96,7 @@ public final class PhraseWords {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        boolean restored = text.substring(start, end).indexOf('[') > 0;
+        boolean restored = hasOpening(text, start + 1, end);
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && !(restored && isClose(text, end))) {
             end--;
         }
@@ -106,14 +106,24 @@ public final class PhraseWords {
         return new Span(start, initial ? end + 1 : withoutMark(text, start, end));
     }
 
+    private static boolean hasOpening(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '[') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isClose(String text, int end) {
         return text.charAt(end - 1) == ']';
     }
 
     /** The digits of a note's mark stand right behind a name; a possessive does. */
     private static int withoutMark(String text, int start, int word) {
+        char last = word > start ? text.charAt(word - 1) : ' ';
         Matcher behind = BEHIND.matcher(text).region(start, word);
-        int end = behind.find() ? behind.start() : word;
+        int end = (last == 's' || last == ']') && behind.find() ? behind.start() : word;
         int letters = end;
         while (letters > start && Character.isDigit(text.charAt(letters - 1))) {
             letters--;
@@ -128,14 +138,15 @@ public final class PhraseWords {
         if (NO_INITIAL.has(said)) {
             return Kind.ORDINARY;
         }
-        if (INITIAL.matcher(said).matches() && said.endsWith(".") && !titled) {
+        if (said.endsWith(".") && !titled && INITIAL.matcher(said).matches()) {
             return Kind.INITIAL;
         }
-        return KINDS.entrySet().stream()
-                .filter(one -> classes.contains(one.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> isPlural(said) ? Kind.OFFICE : shape(said));
+        for (Map.Entry<TermClass, Kind> one : KINDS.entrySet()) {
+            if (classes.contains(one.getKey())) {
+                return one.getValue();
+            }
+        }
+        return isPlural(said) ? Kind.OFFICE : shape(said);
     }
 
     /** "Ministers", "Secretaries": the plural of an office. */

@@ -5,7 +5,7 @@ import org.opis.lexicon.WordList;
 import org.opis.text.Span;
 
 /** Which part of a name a person is called by alone. */
-final class Surname {
+public final class Surname {
     private static final WordList FIRST = WordList.of("surname-first");
     /** "Do-yeong", "Seung-u": a given name of two syllables. */
     private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
@@ -13,7 +13,7 @@ final class Surname {
     private Surname() {}
 
     /** The surname within {@code name}: the first word where the shape of the others says so, else the last. */
-    static String of(String text, Span name) {
+    public static String of(String text, Span name) {
         String[] words = name.of(text).split("[\\s\\u00a0]+");
         String first = words[0];
         String last = words[words.length - 1];

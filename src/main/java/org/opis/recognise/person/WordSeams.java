@@ -1,10 +1,12 @@
 package org.opis.recognise.person;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.opis.text.Blank;
 
-/** What stands between the words of a text: whether two belong to one name, and where sentences begin. */
+/** The words of a text and what stands between them: whether two belong to one name, and where sentences begin. */
 public final class WordSeams {
     private static final Pattern TITLE = Pattern.compile("\\.?[\\])]?[ \\u00a0\\n]?[\\[(]?");
     private static final Pattern LINE_END = Pattern.compile("[ \\t\\u00a0]*\\n[ \\t\\u00a0]*");
@@ -16,21 +18,44 @@ public final class WordSeams {
 
     private final String text;
     private final List<PhraseWord> words;
+    private final List<String> seams = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> lower = new ArrayList<>();
 
     public WordSeams(String text, List<PhraseWord> words) {
         this.text = text;
         this.words = words;
+        for (int i = 0; i < words.size(); i++) {
+            seams.add(i == 0 ? "\n" : seam(i));
+            said.add(words.get(i).span().of(text));
+            lower.add(said.get(i).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A word as it stands. */
+    public String word(int i) {
+        return said.get(i);
+    }
+
+    /** A word in small letters. */
+    public String lower(int i) {
+        return lower.get(i);
+    }
+
+    private String seam(int i) {
+        int start = words.get(i - 1).span().end();
+        int end = words.get(i).span().start();
+        if (end - start == 1 && text.charAt(start) == ' ') {
+            return " ";
+        }
+        String seam = text.substring(start, end);
+        // blanks at the ends of lines say nothing
+        return seam.indexOf('\n') < 0 ? seam : LINE_END.matcher(seam).replaceAll("\n");
     }
 
     /** What stands before a word, up to the word before it. */
     public String before(int i) {
-        if (i == 0) {
-            return "\n";
-        }
-        String seam = text.substring(
-                words.get(i - 1).span().end(), words.get(i).span().start());
-        // blanks at the ends of lines say nothing
-        return seam.indexOf('\n') < 0 ? seam : LINE_END.matcher(seam).replaceAll("\n");
+        return seams.get(i);
     }
 
     public String after(int i) {
@@ -88,7 +113,7 @@ public final class WordSeams {
     private boolean isWrapped(int i) {
         int end = words.get(i - 1).span().end();
         int start = end - FULL_LINE;
-        return start >= 0 && text.substring(start, end).indexOf('\n') < 0;
+        return start >= 0 && text.lastIndexOf('\n', end - 1) < start;
     }
 
     private static boolean isBlank(String seam) {

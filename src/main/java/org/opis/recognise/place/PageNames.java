@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 import org.opis.recognise.org.OrgName;
@@ -28,10 +29,11 @@ public final class PageNames {
         this.persons = persons;
     }
 
-    public static PageNames find(String text, Span body) {
+    /** {@code known}: whether words are a surname that a list of the reader has. */
+    public static PageNames find(String text, Span body, Predicate<String> known) {
         List<PhraseWord> words = body.isEmpty() ? List.of() : PhraseWords.of(text, body);
         WordSeams seams = new WordSeams(text, words);
-        PagePersons shaped = PagePersons.find(text, words, seams);
+        PagePersons shaped = PagePersons.find(text, words, seams, known);
         List<OrgName> orgs = PageOrgs.find(text, words, seams).stream()
                 .filter(org -> !Gazetteer.has(org.span().of(text)))
                 .toList();

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opis.document.Certainty;
+import org.opis.recognise.calendar.DateLexicon;
+import org.opis.recognise.calendar.DateTerm;
 import org.opis.recognise.org.OrgName;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.recognise.person.PhraseWord;
@@ -184,8 +186,7 @@ public final class PagePlaces {
     }
 
     private boolean isMonth(int i) {
-        return words.lower(i)
-                .matches("january|february|march|april|may|june|july|august|september|october|november|december");
+        return DateLexicon.is(DateTerm.MONTH, words.lower(i));
     }
 
     private boolean isAfterCapital(int first) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.PhraseWord.Kind;
@@ -13,6 +14,8 @@ import org.opis.text.Span;
 
 /** What each word of a text says of places. */
 final class PlaceWords {
+    private static final Pattern QUOTED = Pattern.compile("(?s).*[\"“«„'‘]");
+    private static final Pattern UNQUOTED = Pattern.compile("(?s)[,.]?[\"”»'’“].*");
     private static final WordSet NOUNS = WordSet.of("place-type");
     private static final WordSet LEADS = WordSet.of("place-lead");
     private static final WordSet POSTS = WordSet.of("post-letters");
@@ -27,11 +30,14 @@ final class PlaceWords {
     private final String text;
     private final List<PhraseWord> words;
     private final WordSeams seams;
+    /** Of each word, the last of the longest listed name that begins there; -1 without. */
+    private final int[] listed;
 
     PlaceWords(String text, List<PhraseWord> words, WordSeams seams) {
         this.text = text;
         this.words = words;
         this.seams = seams;
+        this.listed = IntStream.range(0, words.size()).map(this::find).toArray();
     }
 
     int count() {
@@ -39,11 +45,11 @@ final class PlaceWords {
     }
 
     String word(int i) {
-        return words.get(i).span().of(text);
+        return seams.word(i);
     }
 
     String lower(int i) {
-        return word(i).toLowerCase(Locale.ROOT);
+        return seams.lower(i);
     }
 
     Span span(int first, int last) {
@@ -73,18 +79,34 @@ final class PlaceWords {
 
     /** The last word of the longest name of a place that begins at {@code i} and stands in the word lists; -1 without. */
     int listed(int i) {
-        int longest = letters(i);
+        return listed[i];
+    }
+
+    private int find(int i) {
+        if (!isCapital(i)) {
+            return letters(i);
+        }
+        return Math.max(letters(i), Gazetteer.opens(bare(i)) ? named(i) : -1);
+    }
+
+    private int named(int i) {
+        int longest = -1;
         StringBuilder name = new StringBuilder();
         for (int k = 0;
                 k < Gazetteer.MOST && i + k < words.size() && (k == 0 || seams.isClose(i + k) || isOwned(i + k));
                 k++) {
-            name.append(k == 0 ? "" : isOwned(i + k) ? "'s " : " ")
-                    .append(word(i + k).replaceFirst("\\.$", ""));
-            if (isCapital(i) && Gazetteer.has(name.toString().replace('’', '\''))) {
-                longest = Math.max(longest, i + k);
+            name.append(k == 0 ? "" : isOwned(i + k) ? "'s " : " ").append(bare(i + k));
+            if (Gazetteer.has(name.toString())) {
+                longest = i + k;
             }
         }
         return longest;
+    }
+
+    /** A word as lists have it, without the stop of a shortened one. */
+    private String bare(int i) {
+        String word = word(i).replace('’', '\'');
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** "People's Republic". */
@@ -95,6 +117,9 @@ final class PlaceWords {
 
     /** "U.S.S.R.", "G. D. R.", "USSR". */
     private int letters(int i) {
+        if (!word(i).equals(word(i).toUpperCase(Locale.ROOT))) {
+            return -1;
+        }
         StringBuilder letters = new StringBuilder();
         int longest = -1;
         for (int k = 0; k < Gazetteer.MOST && i + k < words.size() && (k == 0 || seams.isClose(i + k)); k++) {
@@ -126,6 +151,9 @@ final class PlaceWords {
 
     /** The "of" behind a kind of state that begins at {@code i}; -1 without. */
     int stateOf(int i) {
+        if (!isCapital(i)) {
+            return -1;
+        }
         Matcher state = STATE.matcher(text).region(words.get(i).span().start(), text.length());
         if (!state.lookingAt()) {
             return -1;
@@ -165,7 +193,8 @@ final class PlaceWords {
 
     boolean isQuoted(int first, int last) {
         String before = seams.before(first);
-        return before.matches("(?s).*[\"“«„'‘]") && seams.after(last).matches("(?s)[,.]?[\"”»'’“].*");
+        return QUOTED.matcher(before).matches()
+                && UNQUOTED.matcher(seams.after(last)).matches();
     }
 
     /** Whether a hyphen makes a word of it: "Moscow-style". */

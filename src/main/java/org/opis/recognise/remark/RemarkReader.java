@@ -31,6 +31,10 @@ public final class RemarkReader {
     private static final Set<WordClass> OUT = EnumSet.of(WordClass.OMITTED, WordClass.REDACTED);
     private static final Set<WordClass> LOSSES = EnumSet.range(WordClass.ILLEGIBLE, WordClass.DELETED);
 
+    private static final Set<String> LEAVES = Set.of("page", "leaf");
+    private static final Set<String> LONG_UNITS =
+            Set.of("page", "leaf", "paragraph", "section", "table", "sentence", "item");
+
     private RemarkReader() {}
 
     private static Map<WordClass, RemarkKind> states() {
@@ -171,7 +175,7 @@ public final class RemarkReader {
 
     /** "page one of nine": the number of a leaf among others. */
     private static Optional<RemarkKind> leaves(RemarkWords words) {
-        boolean leaf = words.first().entry().value(WordClass.UNIT).matches("page|leaf");
+        boolean leaf = LEAVES.contains(words.first().entry().value(WordClass.UNIT));
         long numbers =
                 words.terms().stream().filter(t -> t.is(WordClass.NUMBER)).count();
         return leaf && numbers == 2 && words.terms().size() == 4 && words.has(WordClass.PREPOSITION)
@@ -203,7 +207,7 @@ public final class RemarkReader {
     /** A page, a paragraph that isn't there is one that an edition leaves out; a word or letter the writer did. */
     private static RemarkKind ofPart(RemarkKind kind, RemarkWords words) {
         String unit = words.value(WordClass.UNIT);
-        boolean long_ = unit.matches("page|leaf|paragraph|section|table|sentence|item");
+        boolean long_ = LONG_UNITS.contains(unit);
         return kind == RemarkKind.MISSING && long_ ? RemarkKind.OMITTED : kind;
     }
 

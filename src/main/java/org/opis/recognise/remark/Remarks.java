@@ -10,6 +10,15 @@ public final class Remarks {
     private Remarks() {}
 
     public static Optional<Remark> of(Bracket bracket, Passage passage) {
+        Optional<?> known = passage.known().get(bracket);
+        if (known == null) {
+            known = read(bracket, passage);
+            passage.known().put(bracket, known);
+        }
+        return known.map(Remark.class::cast);
+    }
+
+    private static Optional<Remark> read(Bracket bracket, Passage passage) {
         if (!bracket.children().isEmpty()) {
             return Optional.empty();
         }

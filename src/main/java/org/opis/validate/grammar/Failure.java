@@ -4,6 +4,7 @@ import com.thaiopensource.relaxng.match.MatchContext;
 import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,24 @@ record Failure(
         List<Name> children,
         MatchContext context,
         String error) {
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+    /** The name without its prefix. */
+    String local() {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The namespace of the element; empty for none. */
+    String namespace() {
+        String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
+        return Objects.requireNonNullElse(context.resolveNamespacePrefix(prefix), "");
+    }
+
+    /** An element of XInclude, where the grammar does not know them. */
+    boolean isInclusion() {
+        return namespace().equals(XINCLUDE);
+    }
+
     /** The events that may fail. */
     enum Event {
         START,

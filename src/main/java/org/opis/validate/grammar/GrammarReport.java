@@ -133,7 +133,7 @@ final class GrammarReport implements Consumer<Failure> {
         return switch (failure.event()) {
             case START -> trail.hasGap(trail.depth() - 1)
                     && !failure.error().contains(" not allowed anywhere")
-                    && !GrammarMessages.isInclusion(failure);
+                    && !failure.isInclusion();
             case TEXT_BEFORE -> trail.hasGap(trail.depth() - 1);
             case TEXT, CONTENT, END -> trail.hasGap(trail.depth());
             case VALUE -> trail.outside().isIn(span(failure));

@@ -1,5 +1,6 @@
 package org.opis.validate.resolve;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.xml.sax.SAXParseException;
 public final class FirstError implements ErrorHandler {
     private Optional<SAXParseException> first = Optional.empty();
     private Optional<String> malformed = Optional.empty();
+    private boolean fatal;
 
     @Override
     public void warning(SAXParseException e) {
@@ -33,18 +35,30 @@ public final class FirstError implements ErrorHandler {
     public void fatalError(SAXParseException e) throws SAXException {
         error(e);
         malformed = Optional.ofNullable(e.getSystemId());
+        fatal = true;
         throw e;
     }
 
     /** What went wrong, at its place. */
     public SchemaException orElse(String uri, Exception otherwise, Resolver resolver) {
-        return malformed.flatMap(file -> explained(file, otherwise, resolver)).orElseGet(() -> orElse(uri, otherwise));
+        // a parser does not say which file has another encoding than it declares
+        boolean unnamed = fatal || root(otherwise) instanceof CharConversionException;
+        return malformed
+                .or(() -> unnamed ? Optional.of(uri) : Optional.empty())
+                .flatMap(file -> explained(file, otherwise, resolver))
+                .orElseGet(() -> orElse(uri, otherwise));
     }
 
     /** A file that is not well-formed, in the words used of any other; those of the parser are in any language. */
     private static Optional<SchemaException> explained(String uri, Exception cause, Resolver resolver) {
         try (InputStream stream = resolver.open(uri)) {
-            XmlFile file = new XmlFile(XmlCharacters.of(stream.readAllBytes()).text());
+            XmlCharacters characters = XmlCharacters.of(stream.readAllBytes());
+            XmlFile file = new XmlFile(characters.text());
+            if (characters.problem().isPresent()) {
+                XmlCharacters.Problem problem = characters.problem().get();
+                return Optional.of(
+                        new SchemaException(uri, file.places().at(problem.span().start()), problem.message(), cause));
+            }
             return Xml.parse(new ElementPath(file), List.of())
                     .map(mark -> new SchemaException(
                             uri, file.places().at(mark.span().start()), mark.message(), cause));

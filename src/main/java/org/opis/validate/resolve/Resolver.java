@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.opis.text.BoundedFile;
 import org.opis.validate.xml.RealPath;
 
 /**
@@ -19,8 +20,6 @@ import org.opis.validate.xml.RealPath;
 public final class Resolver {
     /** The scheme of opis' own resources; a path below {@code /org/opis}. */
     public static final String SCHEME = "opis";
-
-    private static final int LIMIT = 100_000_000;
 
     private final List<Path> folders;
     private final Catalogs catalogs;
@@ -131,8 +130,8 @@ public final class Resolver {
             throw new IOException(file + " is a folder");
         } else if (!Files.isRegularFile(file)) {
             throw new IOException(file + " is no regular file");
-        } else if (Files.size(file) > LIMIT) {
-            throw new IOException(file + " has more than " + LIMIT / 1_000_000 + " MB");
+        } else if (Files.size(file) > BoundedFile.MOST) {
+            throw new IOException(file + ": " + BoundedFile.tooLong());
         }
         return Files.newInputStream(file);
     }

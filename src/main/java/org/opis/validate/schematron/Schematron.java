@@ -122,9 +122,13 @@ public final class Schematron {
         Resolver around = path.map(p -> p.toAbsolutePath().normalize().getParent())
                 .map(resolver::with)
                 .orElse(resolver);
-        return patience.wait(() -> check(file, tree, around), time)
-                .orElseGet(() -> List.of(broken("it does not come to an end; the rules of its schema were left"
-                        + " unfinished after " + time.toSeconds() + " seconds")));
+        try {
+            return patience.wait(() -> check(file, tree, around), time)
+                    .orElseGet(() -> List.of(broken("it does not come to an end; the rules of its schema were left"
+                            + " unfinished after " + time.toSeconds() + " seconds")));
+        } catch (OutOfMemoryError e) {
+            throw guarded.isPresent() ? new RuleMemory() : e;
+        }
     }
 
     private List<SpanFinding> check(XmlFile file, XdmNode tree, Resolver around) {

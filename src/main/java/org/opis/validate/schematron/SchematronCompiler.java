@@ -1,6 +1,7 @@
 package org.opis.validate.schematron;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class SchematronCompiler {
     private static final Set<String> BINDINGS =
             Set.of("", "xslt", "xslt1", "xslt2", "xslt3", "xpath", "xpath2", "xpath3", "xpath31");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final String uri;
     private final Resolver resolver;
     private final Optional<String> phase;
@@ -51,13 +54,19 @@ public final class SchematronCompiler {
      */
     public static Optional<Schematron> load(String uri, Resolver resolver, Optional<String> phase)
             throws SchemaException {
+        return load(uri, resolver, phase, PATIENCE);
+    }
+
+    /** The same; what Saxon can evaluate beforehand it does, and that may have no end. */
+    static Optional<Schematron> load(String uri, Resolver resolver, Optional<String> phase, Duration time)
+            throws SchemaException {
         Optional<XdmNode> schema = new SchematronReader(uri, resolver).read();
         return schema.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SchematronCompiler(uri, resolver, phase).compile(schema.get()));
+                : Optional.of(new SchematronCompiler(uri, resolver, phase).compile(schema.get(), time));
     }
 
-    private Schematron compile(XdmNode schema) throws SchemaException {
+    private Schematron compile(XdmNode schema, Duration time) throws SchemaException {
         XdmNode root = schema.children("*").iterator().next();
         String binding = String.valueOf(Objects.requireNonNullElse(root.attribute("queryBinding"), ""))
                 .toLowerCase(Locale.ROOT);
@@ -66,18 +75,46 @@ public final class SchematronCompiler {
         }
         checkPhase(root);
         checkPatterns(root);
+        try {
+            Optional<Attempt> attempt = new Patience().wait(() -> attempt(schema, root), time);
+            if (attempt.isPresent()) {
+                return attempt.get().rulesOrFault();
+            }
+            throw SchemaException.at(
+                    uri,
+                    root,
+                    "compiling its rules does not come to an end; left unfinished after " + time.toSeconds()
+                            + " seconds");
+        } catch (OutOfMemoryError e) {
+            throw SchemaException.at(uri, root, "compiling its rules takes more memory than Java may use");
+        }
+    }
+
+    private Attempt attempt(XdmNode schema, XdmNode root) {
         FirstFault fault = new FirstFault();
         try {
             XsltCompiler compiler = Saxon.PROCESSOR.newXsltCompiler();
             compiler.setErrorReporter(fault);
             compiler.setResourceResolver(new SaxonSource(resolver));
             XdmNode sheet = transpiled(schema, fault);
-            return Schematron.of(sheet, compiler.compile(sheet.asSource()), new Guarded(sheet, compiler), resolver);
+            XsltExecutable rules = compiler.compile(sheet.asSource());
+            return new Attempt(
+                    Optional.of(Schematron.of(sheet, rules, new Guarded(sheet, compiler), resolver)), Optional.empty());
         } catch (SaxonApiException e) {
             Optional<SchemaException> place = WrongExpression.in(schema, uri);
             String said = fault.orElse(uri, e).getMessage();
             XdmNode at = WrongExpression.named(schema, said).orElse(root);
-            throw place.orElseGet(() -> SchemaException.at(uri, at, said));
+            return new Attempt(Optional.empty(), place.or(() -> Optional.of(SchemaException.at(uri, at, said))));
+        }
+    }
+
+    /** What became of compiling; one of the two is there. */
+    private record Attempt(Optional<Schematron> rules, Optional<SchemaException> fault) {
+        Schematron rulesOrFault() throws SchemaException {
+            if (fault.isPresent()) {
+                throw fault.get();
+            }
+            return rules.orElseThrow();
         }
     }
 

@@ -3,6 +3,7 @@ package org.opis.validate.wellformed;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
+import org.opis.text.XmlBounds;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.xml.ElementPath;
 import org.opis.validate.xml.References;
@@ -51,7 +52,7 @@ final class Malformed {
     private static SpanFinding limit(String message, ElementPath trail) {
         boolean attributes = message.startsWith(LIMIT + "0002");
         String said = attributes
-                ? "more than 1000 attributes in one tag"
+                ? XmlBounds.MANY
                 : "names or entities grow beyond what opis reads: 10,000 entities, 10,000,000 characters";
         return SpanFinding.of(Code.V593, attributes ? tagAt(trail) : grown(trail), said);
     }

@@ -3,6 +3,7 @@ package org.opis.validate.wellformed;
 import java.util.ArrayList;
 import java.util.List;
 import org.opis.diagnostic.Code;
+import org.opis.text.XmlBounds;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.xml.ElementPath;
 import org.opis.validate.xml.Outside;
@@ -17,9 +18,6 @@ import org.xml.sax.ext.LexicalHandler;
 
 /** One reading of a file for several handlers; refuses what leads out of the file or too deep into it. */
 final class SafeSaxHandler extends DefaultHandler2 {
-    /** The limit of libxml2, so that what opis accepts opens elsewhere. */
-    private static final int DEPTH = 256;
-
     private final ElementPath trail;
     private final ContentHandler[] handlers;
     private final Outside outside;
@@ -80,8 +78,8 @@ final class SafeSaxHandler extends DefaultHandler2 {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
         trail.enter(qName);
-        if (trail.depth() > DEPTH) {
-            throw new Refused(SpanFinding.of(Code.V593, trail.tag(), "elements nest deeper than " + DEPTH));
+        if (trail.depth() > XmlBounds.DEPTH) {
+            throw new Refused(SpanFinding.of(Code.V593, trail.tag(), XmlBounds.DEEP));
         }
         outside.lookAt(attributes);
         for (ContentHandler handler : handlers) {

@@ -3,6 +3,7 @@ package org.opis.validate.wellformed;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
+import org.opis.text.XmlBounds;
 import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.xml.Doctype;
 import org.opis.validate.xml.Lexer;
@@ -13,7 +14,6 @@ import org.opis.validate.xml.Lexer;
  * the JDK's parser prints a stack trace.
  */
 final class SizeGuard {
-    private static final int TAG = 1_000_000;
     /** The longest novels have five million characters. */
     private static final int TEXT = 10_000_000;
 
@@ -33,8 +33,8 @@ final class SizeGuard {
     /** Told without a look at every character: no document type, and nothing that could be too long. */
     private static boolean isOrdinary(String text) {
         int at = 0;
-        while (text.length() - at > TAG) {
-            int next = text.lastIndexOf('<', at + TAG);
+        while (text.length() - at > XmlBounds.TAG) {
+            int next = text.lastIndexOf('<', at + XmlBounds.TAG);
             if (next <= at) {
                 return false;
             }
@@ -48,7 +48,7 @@ final class SizeGuard {
         for (int i = 0; i < stretch.length() && found.isEmpty(); i++) {
             lexer.read(stretch.charAt(i));
             // before the first markup a parser holds nothing
-            if (lexer.length() > TAG && lexer.start() >= 0) {
+            if (lexer.length() > XmlBounds.TAG && lexer.start() >= 0) {
                 check();
             }
         }
@@ -57,7 +57,7 @@ final class SizeGuard {
     private void check() {
         int at = lexer.start();
         if (lexer.state() == Lexer.State.TAG) {
-            found = Optional.of(mark(at, "this tag is longer than a million characters"));
+            found = Optional.of(mark(at, XmlBounds.LONG));
         } else if (lexer.state() == Lexer.State.DOCTYPE) {
             found = Optional.of(mark(at, "the document type declaration is longer than a million characters"));
         } else if (lexer.length() > TEXT) {

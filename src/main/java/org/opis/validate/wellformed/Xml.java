@@ -96,7 +96,7 @@ public final class Xml {
     /** One for schemas and catalogs, which refuses what it would have to leave out; its failure would be one of the JDK. */
     public static XMLReader plainReader() {
         try {
-            return new NoEntities(reader());
+            return new BoundedFilter(reader());
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

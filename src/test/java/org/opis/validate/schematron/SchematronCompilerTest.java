@@ -1,6 +1,7 @@
 package org.opis.validate.schematron;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -171,6 +172,19 @@ class SchematronCompilerTest {
                 rules.check(file, Optional.empty(), tree(file), Duration.ofDays(1)).stream()
                         .map(SpanFinding::message)
                         .toList());
+    }
+
+    /** Saxon evaluates beforehand what does not depend on the file. */
+    @Test
+    void rulesThatAreNeverCompiledAreAFault() throws Exception {
+        Path schema = schema(
+                "fold-left(1 to 20000000, 'a', function($a, $b) { if ($b mod 2 = 0) then $a else 'b' }) = 'c'", "");
+        SchemaException fault = assertThrows(
+                SchemaException.class,
+                () -> SchematronCompiler.load(
+                        FileUri.of(schema), Resolver.of(folder), Optional.empty(), Duration.ofMillis(1)));
+        assertEquals(
+                "compiling its rules does not come to an end; left unfinished after 0 seconds", fault.getMessage());
     }
 
     @Test

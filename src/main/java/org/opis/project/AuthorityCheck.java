@@ -1,4 +1,4 @@
-package org.opis.cli;
+package org.opis.project;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

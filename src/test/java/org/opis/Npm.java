@@ -1,0 +1,29 @@
+package org.opis;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** What tests have from npm. */
+public final class Npm {
+    private static final Path FOLDER = Path.of("src/test/browser");
+    private static final Path MODULES = FOLDER.resolve("node_modules");
+
+    private Npm() {}
+
+    /** A file of a package; npm fetches it where checks are required, and else the test is skipped. */
+    public static Path module(String file) throws IOException, InterruptedException {
+        Aids.npm(FOLDER);
+        if (!Files.isRegularFile(MODULES.resolve(file))) {
+            Process fetched = new ProcessBuilder("npm", "ci", "--ignore-scripts")
+                    .directory(FOLDER.toFile())
+                    .inheritIO()
+                    .start();
+            assertTrue(fetched.waitFor(Aids.HANG.toSeconds(), TimeUnit.SECONDS) && fetched.exitValue() == 0, "npm ci");
+        }
+        return MODULES.resolve(file);
+    }
+}
