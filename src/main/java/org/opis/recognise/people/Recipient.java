@@ -43,8 +43,8 @@ public final class Recipient {
             Pattern.DOTALL);
 
     /** "two for Centre", "1 copy for file": how many, and for whom. */
-    private static final Pattern GIVEN = Pattern.compile(
-            "(?:\\d{1,2}|" + Quantity.WORD + ")(?:\\scop(?:y|ies))?\\s(?:for|to)\\s(?:the\\s)?\\p{L}[^.:;]{1,60}");
+    private static final Pattern GIVEN = Pattern.compile("(?:\\d{1,2}(?=\\scop)|" + Quantity.WORD
+            + ")(?:\\scop(?:y|ies))?\\s(?:for|to)\\s(?:the\\s)?\\p{L}[^.:;]{1,60}");
 
     /** "(i) The High Commissioner": below a label. */
     private static final Pattern ENUMERATED = Pattern.compile(
@@ -60,8 +60,8 @@ public final class Recipient {
     private static final Pattern SHARED =
             Pattern.compile("\\p{Lu}[^:]{1,60}(?:\\s[-–—]|:)\\s\\d{1,2}\\s(?:cop(?:y|ies)|exs?\\.)[,;.]?");
     /** "2 copies for file": within a list. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<n>\\d{1,2}|" + Quantity.WORD + ")(?:(?:\\scop(?:y|ies))?\\s(?:for|to)(?:\\sthe)?|\\s?[x×])\\s");
+    private static final Pattern AMOUNT = Pattern.compile("(?<n>\\d{1,2}(?=\\scop|\\s?[x×])|" + Quantity.WORD
+            + ")(?:(?:\\scop(?:y|ies))?\\s(?:for|to)(?:\\sthe)?|\\s?[x×])\\s");
 
     private static final int LONGEST = 100;
 
