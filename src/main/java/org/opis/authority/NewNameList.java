@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** New persons as a TEI file: a beginning that somebody reads, mends and gives to {@code --authority}. */
 public final class NewNameList {
@@ -30,12 +33,38 @@ public final class NewNameList {
             </TEI>
             """;
 
+    private static final Pattern ID = Pattern.compile("xml:id\\s*=\\s*[\"']([^\"']*)[\"']");
+
     private NewNameList() {}
 
     /** The file; without names, a listPerson with a comment and nothing else. */
     public static String tei(List<NewName> names) {
-        StringBuilder out = new StringBuilder(HEAD);
+        return HEAD + (names.isEmpty() ? "      <!-- nobody -->\n" : persons(names, new HashSet<>())) + TAIL;
+    }
+
+    /**
+     * A list of a user with entries for {@code names} behind those that it has; nothing else of it changes.
+     *
+     * @return empty where it has no end tag of a {@code listPerson} without a prefix
+     */
+    public static Optional<String> merged(String list, List<NewName> names) {
+        int end = list.lastIndexOf("</listPerson>");
+        if (end < 0) {
+            return Optional.empty();
+        }
         Set<String> ids = new HashSet<>();
+        Matcher id = ID.matcher(list);
+        while (id.find()) {
+            ids.add(id.group(1));
+        }
+        int line = list.lastIndexOf('\n', end) + 1;
+        int at = list.substring(line, end).isBlank() ? line : end;
+        return Optional.of(list.substring(0, at) + persons(names, ids) + list.substring(at));
+    }
+
+    /** An entry for each; {@code ids} are taken, and those of the entries come to them. */
+    private static String persons(List<NewName> names, Set<String> ids) {
+        StringBuilder out = new StringBuilder();
         for (NewName name : names) {
             out.append("      <!-- ").append(name.count()).append(name.count() == 1 ? " time" : " times");
             out.append(", first at ")
@@ -49,10 +78,7 @@ public final class NewNameList {
                     .append("</persName>\n"));
             out.append("      </person>\n");
         }
-        if (names.isEmpty()) {
-            out.append("      <!-- nobody -->\n");
-        }
-        return out.append(TAIL).toString();
+        return out.toString();
     }
 
     private static String main(NewName name) {

@@ -14,17 +14,22 @@ import org.opis.markup.Outline;
 import org.opis.markup.Responsible;
 import org.opis.text.Span;
 import org.opis.validate.Validation;
+import org.opis.validate.finding.Finding;
 import org.opis.validate.finding.Repair;
+import org.opis.validate.repair.Mender;
 
 /** What an editor offers to do at a place of a TEI file. */
 final class Actions {
     private final OpenFile file;
     private final Validation validation;
+    private final List<Finding> found;
     private final Optional<Responsible> editor;
 
-    Actions(OpenFile file, Validation validation, Optional<Responsible> editor) {
+    /** @param found what is wrong with the file */
+    Actions(OpenFile file, Validation validation, List<Finding> found, Optional<Responsible> editor) {
         this.file = file;
         this.validation = validation;
+        this.found = found;
         this.editor = editor;
     }
 
@@ -34,7 +39,7 @@ final class Actions {
         Optional<Outline.Element> doubtful = acceptance.doubtful(span.start());
         boolean selected = !span.isEmpty() && isPassage(span);
         if (selected || doubtful.isPresent()) {
-            Trial trial = new Trial(file, validation);
+            Trial trial = new Trial(file, validation, found);
             doubtful.flatMap(e ->
                             acceptance.ways(e).stream().filter(trial::isSound).findFirst())
                     .ifPresent(edits -> actions.add(
@@ -54,6 +59,9 @@ final class Actions {
 
     private List<CodeAction> repairs(Span span, List<Diagnostic> findings) {
         List<CodeAction> actions = new ArrayList<>();
+        if (found.stream().noneMatch(one -> isMendable(one) && touches(one.span(), span))) {
+            return actions;
+        }
         for (Repair repair : validation.checks(file.name(), file.path()).repairs(file.bytes())) {
             if (touches(repair.finding(), span)) {
                 CodeAction action = action(title(repair.edit()), List.of(repair.edit()));
@@ -66,6 +74,10 @@ final class Actions {
             }
         }
         return actions;
+    }
+
+    private static boolean isMendable(Finding finding) {
+        return Mender.CODES.stream().anyMatch(code -> code.name().equals(finding.code()));
     }
 
     private static boolean touches(Span one, Span other) {

@@ -166,7 +166,10 @@ final class Documents implements TextDocumentService {
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         return answerTei(params.getTextDocument().getUri(), List.of(), file -> {
             Actions actions = new Actions(
-                    file, session.project().validation(file), session.hands().of(file));
+                    file,
+                    session.project().validation(file),
+                    session.results().last(file),
+                    session.hands().of(file));
             return actions.at(file.span(params.getRange()), params.getContext().getDiagnostics()).stream()
                     .map(Either::<Command, CodeAction>forRight)
                     .toList();

@@ -30,9 +30,16 @@ final class Findings {
     static final String SOURCE = "opis";
 
     private final Project project;
+    private final Results results;
 
     Findings(Project project) {
         this.project = project;
+        this.results = new Results(project);
+    }
+
+    /** What was found in TEI last. */
+    Results results() {
+        return results;
     }
 
     List<Diagnostic> of(OpenFile file) {
@@ -41,7 +48,7 @@ final class Findings {
         }
         Settings settings = project.settings(file);
         List<Diagnostic> all = new ArrayList<>();
-        for (FileFindings one : project.validation(file).check(file.name(), file.path(), file.bytes())) {
+        for (FileFindings one : results.check(file)) {
             // what is wrong in a part stands there, where that is opened
             if (one.file().equals(file.name())) {
                 one.findings().forEach(finding -> tei(file, settings, finding).ifPresent(all::add));

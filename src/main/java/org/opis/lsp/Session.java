@@ -19,7 +19,8 @@ final class Session implements AutoCloseable {
     private final Map<String, List<Diagnostic>> told = new ConcurrentHashMap<>();
     private Hands hands = new Hands(ServerOptions.NONE.editor());
     private Project project = new Project(ServerOptions.NONE);
-    private Checks checks = new Checks(files, new Findings(project), this::tell);
+    private Findings findings = new Findings(project);
+    private Checks checks = new Checks(files, findings, this::tell);
     private Optional<LanguageClient> client = Optional.empty();
 
     void connect(LanguageClient editor) {
@@ -30,7 +31,8 @@ final class Session implements AutoCloseable {
         checks.close();
         hands = new Hands(asked.editor());
         project = new Project(asked);
-        checks = new Checks(files, new Findings(project), this::tell);
+        findings = new Findings(project);
+        checks = new Checks(files, findings, this::tell);
     }
 
     OpenFiles files() {
@@ -43,6 +45,10 @@ final class Session implements AutoCloseable {
 
     Project project() {
         return project;
+    }
+
+    Results results() {
+        return findings.results();
     }
 
     Optional<LanguageClient> client() {
@@ -75,6 +81,7 @@ final class Session implements AutoCloseable {
     void forget(String uri) {
         files.close(uri);
         checks.forget(uri);
+        findings.results().forget(uri);
         told.remove(uri);
         client.ifPresent(c -> c.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of())));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Edit;
 import org.opis.tei.Decoded;
 import org.opis.tei.Decoder;
@@ -18,10 +19,11 @@ final class Trial {
     private final Map<String, Integer> before;
     private final Decoded decoded;
 
-    Trial(OpenFile file, Validation validation) {
+    /** @param found what is wrong before */
+    Trial(OpenFile file, Validation validation, List<Finding> found) {
         this.file = file;
         this.validation = validation;
-        this.before = counts(file);
+        this.before = counts(found.stream());
         this.decoded = Decoder.decode(file.bytes());
     }
 
@@ -35,16 +37,18 @@ final class Trial {
         Decoded after = Decoder.decode(changed.bytes());
         return after.problem().isEmpty()
                 && Arrays.equals(decoded.bytes(), after.bytes())
-                && counts(changed).entrySet().stream()
+                && counts(findings(changed)).entrySet().stream()
                         .allMatch(e -> e.getValue() <= before.getOrDefault(e.getKey(), 0));
     }
 
-    private Map<String, Integer> counts(OpenFile tried) {
+    private Stream<Finding> findings(OpenFile tried) {
+        return validation.check(tried.name(), tried.path(), tried.bytes()).stream()
+                .flatMap(one -> one.findings().stream());
+    }
+
+    private static Map<String, Integer> counts(Stream<Finding> findings) {
         Map<String, Integer> counts = new HashMap<>();
-        validation.check(tried.name(), tried.path(), tried.bytes()).stream()
-                .flatMap(one -> one.findings().stream())
-                .map(Finding::code)
-                .forEach(code -> counts.merge(code, 1, Integer::sum));
+        findings.map(Finding::code).forEach(code -> counts.merge(code, 1, Integer::sum));
         return counts;
     }
 }

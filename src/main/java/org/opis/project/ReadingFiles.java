@@ -28,9 +28,10 @@ import org.opis.text.XmlStreams;
  * What dumps are read with besides what opis brings along.
  *
  * @param layouts page layouts and words of brackets; one that comes later is tried before
- * @param authorities lists of persons, organisations, places
+ * @param authorities lists of persons, organisations, places; the first counts most
+ * @param own whether the lists of opis count as well, after all others
  */
-public record ReadingFiles(List<Path> layouts, List<Path> authorities) {
+public record ReadingFiles(List<Path> layouts, List<Path> authorities, boolean own) {
     public ReadingFiles {
         layouts = List.copyOf(layouts);
         authorities = List.copyOf(authorities);
@@ -38,12 +39,12 @@ public record ReadingFiles(List<Path> layouts, List<Path> authorities) {
 
     /** Those that the settings of a project name. */
     public static ReadingFiles of(Settings settings) {
-        return new ReadingFiles(settings.dumps().layouts(), settings.dumps().authorities());
+        return new ReadingFiles(settings.dumps().layouts(), settings.dumps().authorities(), true);
     }
 
-    /** These and then others. */
+    /** These and others that count more. */
     public ReadingFiles and(ReadingFiles more) {
-        return new ReadingFiles(concat(layouts, more.layouts), concat(authorities, more.authorities));
+        return new ReadingFiles(concat(layouts, more.layouts), concat(more.authorities, authorities), own && more.own);
     }
 
     /** All of them, in their order. */
@@ -59,7 +60,7 @@ public record ReadingFiles(List<Path> layouts, List<Path> authorities) {
     public Optional<Options> load(Trouble trouble, Options options) {
         boolean usable = true;
         Layouts pages = options.layouts();
-        Names names = options.names();
+        Names names = own ? options.names() : Names.none();
         for (Path file : layouts) {
             Optional<Source> source = read(trouble, file, Code.P128);
             Layouts.Extended more = source.map(pages::with).orElse(new Layouts.Extended(pages, List.of()));
@@ -86,7 +87,7 @@ public record ReadingFiles(List<Path> layouts, List<Path> authorities) {
                 hashes.append("?\n");
             }
         }
-        return hashes.toString();
+        return hashes.append(own ? "" : "no lists of opis\n").toString();
     }
 
     /** In the encoding that it declares; empty, and said, where it is not in that. */

@@ -52,6 +52,39 @@ class NamesTest {
     }
 
     @Test
+    void whatIsNewGoesIntoAListWhoseOtherPartsStay() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        String list =
+                """
+                <!-- by hand -->
+                <listPerson xmlns="http://www.tei-c.org/ns/1.0">
+                  <person xml:id="me.1"><persName><forename>Jan Maria</forename> <surname>Lipa</surname></persName>
+                    <note>Checked.</note></person>
+                </listPerson>
+                """;
+        Path people = Files.writeString(folder.resolve("people.xml"), list);
+        Cli against = Cli.run("names", "--against", people.toString(), page.toString());
+        assertFalse(against.out().contains("Jan Lipa"), against.out());
+        assertTrue(against.out().contains("Mao Ceng"), against.out());
+        Cli merged = Cli.run("names", "--merge", people.toString(), page.toString());
+        assertEquals(0, merged.code(), merged.err());
+        String after = Files.readString(people);
+        assertTrue(after.startsWith(list.substring(0, list.indexOf("</listPerson>"))), after);
+        assertTrue(after.endsWith("</listPerson>\n") && after.contains("n.mao-ceng"), after);
+        Cli again = Cli.run("names", "--merge", people.toString(), page.toString());
+        assertEquals("0 persons added to " + people + "\n", again.out());
+        assertEquals(after, Files.readString(people));
+    }
+
+    @Test
+    void aTableSaysWhyFormsAreOnePersons() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        String table = Cli.run("names", "--csv", page.toString()).out();
+        assertTrue(table.startsWith("name,surname,forename,count,forms,reasons,places,entries\r\n"), table);
+        assertTrue(table.contains("J. Lipa: initials agree; Lipa: a surname that nobody else has"), table);
+    }
+
+    @Test
     void itIsAListToBeginWith() throws IOException {
         Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
         Cli tei = Cli.run("names", "--tei", page.toString());

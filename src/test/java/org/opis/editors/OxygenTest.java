@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -31,7 +29,6 @@ import net.sf.saxon.s9api.XsltExecutable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opis.Ran;
 import org.opis.Version;
 
 /** The add-on for oXygen, as far as it can be checked without oXygen: what it names is there, and what it runs runs. */
@@ -44,17 +41,10 @@ class OxygenTest {
 
     @BeforeAll
     static void unpack() throws IOException, InterruptedException {
-        byte[] zip = packed("first");
-        assertArrayEquals(zip, packed("second"), "the same files, another package");
-        try (ZipInputStream in =
-                new ZipInputStream(Files.newInputStream(temp.resolve("first").resolve(name())))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path to = temp.resolve("installed").resolve(entry.getName());
-                Files.createDirectories(to.getParent());
-                Files.copy(in, to);
-            }
-        }
-        framework = temp.resolve("installed/opis");
+        Path zip = AddOn.packed(temp.resolve("first"));
+        Path again = AddOn.packed(temp.resolve("second"));
+        assertArrayEquals(Files.readAllBytes(zip), Files.readAllBytes(again), "the same files, another package");
+        framework = AddOn.installed(zip, temp.resolve("installed"));
     }
 
     @Test
@@ -102,7 +92,7 @@ class OxygenTest {
         }
         assertEquals(actions, new TreeSet<>(strings(script, "//*:addAction/@id")));
         XdmNode site = tree(temp.resolve("first/updateSite.xml"));
-        assertEquals(List.of(name()), strings(site, "//*:location/@href"));
+        assertEquals(List.of(AddOn.NAME), strings(site, "//*:location/@href"));
         assertEquals(List.of(Version.NUMBER), strings(site, "//*:version"));
     }
 
@@ -227,21 +217,5 @@ class OxygenTest {
             found.add(item.getStringValue());
         }
         return found;
-    }
-
-    private static String name() {
-        return "opis-oxygen-" + Version.NUMBER + ".zip";
-    }
-
-    private static byte[] packed(String folder) throws IOException, InterruptedException {
-        Path out = temp.resolve(folder);
-        Ran ran = Ran.in(
-                Path.of("").toAbsolutePath(),
-                System.getenv(),
-                Around.EDITORS.resolve("package").toAbsolutePath().toString(),
-                "oxygen",
-                out.toString());
-        assertEquals(0, ran.code(), ran.out() + ran.err());
-        return Files.readAllBytes(out.resolve(name()));
     }
 }

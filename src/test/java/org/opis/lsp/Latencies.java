@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.opis.Opis;
 import org.opis.Options;
 import org.opis.text.SourceReader;
+import org.opis.text.Span;
 import org.opis.validate.grammar.Guide;
 
 /** Measures what an editor waits for; {@code src/bench/editor} runs it. */
@@ -20,7 +22,7 @@ final class Latencies {
 
     public static void main(String[] args) throws IOException {
         String dump = Files.readString(Path.of("fixtures/archive/000_8e4ba78e85204118.txt"));
-        System.out.printf("%10s %22s %22s%n", "bytes", "findings after an edit", "completion");
+        System.out.printf("%10s %22s %22s %22s%n", "bytes", "findings after an edit", "completion", "actions");
         for (int size : new int[] {10_000, 100_000, 1_000_000}) {
             measure(tei(dump, size));
         }
@@ -52,7 +54,12 @@ final class Latencies {
                     .findFirst();
             new Completion(new Caret(now, at + 3), guide).items();
         };
-        System.out.printf("%10d %19d ms %19d ms%n", file.text().length(), median(check), median(complete));
+        findings.of(file);
+        Runnable act = () -> new Actions(
+                        file, project.validation(file), findings.results().last(file), Optional.empty())
+                .at(Span.empty(at), List.of());
+        System.out.printf(
+                "%10d %19d ms %19d ms %19d ms%n", file.text().length(), median(check), median(complete), median(act));
     }
 
     private static OpenFile edited(OpenFile file, int at, String typed) {

@@ -46,20 +46,6 @@ class EncodedPagesTest {
         }
     }
 
-    /** Every rule of the Guidelines, those of modules that opis has no element of included. */
-    @Test
-    void breakNoRuleOfTei() throws IOException {
-        Sch tei = Sch.other(Aids.tei("p5.sch"));
-        List<Path> pages = new ArrayList<>();
-        for (String folder : List.of("archive", "corpus", "forms", "first-sight/r1")) {
-            pages.addAll(Fixtures.files(Path.of("fixtures").resolve(folder), ".txt"));
-        }
-        assertTrue(pages.size() > 150, "pages: " + pages.size());
-        for (Path page : pages) {
-            assertEquals(List.of(), tei.messages(encoded(page)), page.toString());
-        }
-    }
-
     /** The copies for reading are TEI too, by its grammar and every rule of the Guidelines. */
     @Test
     void giveCopiesForReadingThatAreTei() throws IOException {

@@ -24,6 +24,9 @@ class RenamedTest {
     private static final Path GOLD = Path.of("fixtures/gold");
     private static final Path PAGES = Path.of("fixtures/corpus");
     private static final double LOSS = 0.01 + 1e-9;
+    /** Korean surnames stand in a list, as they tell the order of the words: others of their shape are not known. */
+    private static final double PERSON_LOSS = 0.03;
+
     private static final Set<String> NAMING =
             Set.of("person", "place", "signed", "distributionItem", "speaker", "dateline");
 
@@ -54,6 +57,8 @@ class RenamedTest {
         assertTrue(spans <= LOSS, "spans lose " + spans);
         double fields = number(was, "metadata", "all", "share") - number(is, "metadata", "all", "share");
         assertTrue(fields <= LOSS, "metadata lose " + fields);
+        double persons = number(was, "types", "person", "f1") - number(is, "types", "person", "f1");
+        assertTrue(persons <= PERSON_LOSS, "persons lose " + persons);
     }
 
     private boolean page(Path gold, Path page, long seed, Set<String> known, Path before, Path after)

@@ -50,10 +50,14 @@ final class ValueMessages {
         parts.addAll(forms);
         String shown = parts.stream().limit(SHOWN).collect(Collectors.joining(", or "));
         int more = parts.size() - SHOWN;
-        return "; it must be " + shown + (more > 0 ? ", or of " + more + " other forms" : "")
+        return "; it must be " + shown + others(more)
                 + Nearest.meant(value, meant)
                         .map(m -> "; did you mean \"" + m + "\"?")
                         .orElse("");
+    }
+
+    private static String others(int more) {
+        return more <= 0 ? "" : more == 1 ? ", or of one other form" : ", or of " + more + " other forms";
     }
 
     /** The values that Jing's sentence lists; none where it names a datatype. */
