@@ -20,8 +20,8 @@ final class EditionSource {
             + "]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?|\\p{Lu}{2,4}"
             + " \\d{1,4}/\\d{2,6}(?:: ?[\\p{Lu}\\d /]{3,24})?)]$");
     /** "[EA1, 111/3/3 part 9]" below the title: a series and a file in figures. */
-    private static final Pattern HEADED =
-            Pattern.compile("(?m)^[\\[(](?<source>\\p{Lu}{2,6}\\d{0,2}[,:]? ?\\d{1,5}/\\d[^\\n\\[\\]()]{0,40})[\\])][ \\t]*$");
+    private static final Pattern HEADED = Pattern.compile(
+            "(?m)^[\\[(](?<source>\\p{Lu}{2,6}\\d{0,2}[,:]? ?\\d{1,5}/\\d[^\\n\\[\\]()]{0,40})[\\])][ \\t]*$");
     /** "AMSZ, z. 17/72, w. 2, t. 14" in a line of its own below the paper: letters of a house, and two labels at least. */
     private static final Pattern BARE =
             Pattern.compile("(?m)^(?<source>\\p{Lu}[\\p{L}]{1,7}(?: \\p{Lu}{2,4})?, (?=(?:[^\\n"
