@@ -79,9 +79,11 @@ final class CommandRun implements Trouble {
         List<Path> named = arguments.stream().map(Path::of).toList();
         for (Input other : others) {
             if (other.path().filter(named::contains).isPresent()) {
-                unread(other.label(), other.path()
-                        .flatMap(file -> Wanted.TEI.refusal(InputKind.of(file)))
-                        .orElse("no TEI file"));
+                unread(
+                        other.label(),
+                        other.path()
+                                .flatMap(file -> Wanted.TEI.refusal(InputKind.of(file)))
+                                .orElse("no TEI file"));
                 come(Exit.USAGE);
             } else {
                 say(other.label() + ": left alone: no TEI file");
