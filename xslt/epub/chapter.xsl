@@ -67,5 +67,5 @@
     <xsl:attribute name="xml:lang" select="."/>
   </xsl:template>
 
-  <xsl:template match="@tabindex | @rel | comment()" mode="chapter"/>
+  <xsl:template match="@tabindex | @rel | @lang[not(. castable as xs:language)] | comment()" mode="chapter" priority="1"/>
 </xsl:stylesheet>

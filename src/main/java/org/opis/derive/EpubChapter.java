@@ -3,6 +3,7 @@ package org.opis.derive;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.opis.text.Digest;
  * The page of a paper as a chapter of an EPUB, for reading: no script, no form, no link that leads to no part of the book.
  *
  * @param xhtml the file
- * @param language of the paper, as the page says it (BCP 47)
+ * @param language of the paper (BCP 47); {@code und} where the page says none that is one
  */
 public record EpubChapter(String xhtml, String language) {
     private static final int NAME = 16;
@@ -47,8 +48,10 @@ public record EpubChapter(String xhtml, String language) {
             String language = html.select(Steps.descendant("article").then(Steps.attribute("lang")))
                     .findFirst()
                     .map(XdmNode::getStringValue)
-                    .orElse("en");
-            return new EpubChapter(new Transformation("epub.xsl", html).with("links", links).text(), language);
+                    .orElse("");
+            return new EpubChapter(
+                    new Transformation("epub.xsl", html).with("links", links).text(),
+                    Locale.forLanguageTag(language).toLanguageTag());
         } catch (SaxonApiException e) {
             throw new IllegalStateException("epub.xsl failed on a page of opis itself: " + place, e);
         }
