@@ -74,8 +74,9 @@ final class ColophonOptions {
 
     @Option(
             names = "--epub",
-            description = "The papers as a book, too: edition.epub, which wants a day in --date. It has the text for reading,"
-                    + " no pictures and no style sheet of your own.")
+            description =
+                    "The papers as a book, too: edition.epub, which wants a day in --date. It has the text for reading,"
+                            + " no pictures and no style sheet of your own.")
     private boolean epub;
 
     @Option(
@@ -119,7 +120,8 @@ final class ColophonOptions {
         Imprint imprint = new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
         if (epub && !imprint.hasDay()) {
             throw new ParameterException(
-                    command.commandLine(), "--epub wants a day in --date, such as 2026-05-07: a book says when it was made");
+                    command.commandLine(),
+                    "--epub wants a day in --date, such as 2026-05-07: a book says when it was made");
         }
         return new Colophon(imprint, own, text, previous, new Moved(moved), pictures, epub);
     }

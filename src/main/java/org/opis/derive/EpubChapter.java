@@ -73,7 +73,9 @@ public record EpubChapter(String xhtml, String language) {
             String path = target.isAbsolute() || target.getPath() == null ? "" : target.getPath();
             String other = path.replaceFirst("^/html/(.*)\\.html$", "$1");
             String passage = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
-            return !other.equals(path) && places.contains(other) ? Optional.of(name(other) + passage) : Optional.empty();
+            return !other.equals(path) && places.contains(other)
+                    ? Optional.of(name(other) + passage)
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -104,7 +104,10 @@ class EpubTest {
             assertFalse(expected.isEmpty(), place);
             // parts of a stamp stand together in the chapter
             if (FILES.get("EPUB/" + EpubChapter.name(place)).contains("stamp joined")) {
-                assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList(), place);
+                assertEquals(
+                        expected.stream().sorted().toList(),
+                        found.stream().sorted().toList(),
+                        place);
             } else {
                 assertEquals(expected, found, place);
                 whole++;
@@ -130,7 +133,8 @@ class EpubTest {
         String book = FILES.get("EPUB/package.opf");
         assertTrue(book.contains("<meta property=\"dcterms:modified\">2026-05-07T00:00:00Z</meta>"), book);
         assertTrue(book.contains("<dc:language>en</dc:language>"), book);
-        for (String said : List.of("accessMode", "accessibilityFeature", "accessibilityHazard", "accessibilitySummary")) {
+        for (String said :
+                List.of("accessMode", "accessibilityFeature", "accessibilityHazard", "accessibilitySummary")) {
             assertTrue(book.contains("property=\"schema:" + said + "\""), said);
         }
     }
@@ -167,8 +171,7 @@ class EpubTest {
     }
 
     private static Document parse(String xml) throws Exception {
-        DocumentBuilder builder =
-                DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
+        DocumentBuilder builder = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();
         builder.setEntityResolver((id, system) -> new InputSource(new ByteArrayInputStream(new byte[0])));
         return builder.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
@@ -181,7 +184,8 @@ class EpubTest {
     }
 
     private static void text(Node node, StringBuilder out) {
-        if (node instanceof Element element && List.of(element.getAttribute("class").split(" ")).contains("ed")) {
+        if (node instanceof Element element
+                && List.of(element.getAttribute("class").split(" ")).contains("ed")) {
             return;
         }
         if (node.getNodeType() == Node.TEXT_NODE) {
