@@ -26,8 +26,7 @@ class ProcessorsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"chicago-notes-bibliography", "chicago-author-date", "apa", "modern-language-association"})
+    @ValueSource(strings = {"chicago-notes-bibliography", "chicago-author-date", "apa", "modern-language-association"})
     void bothPrintTheSame(String style) throws Exception {
         Npm.module("citeproc/citeproc_commonjs.js");
         List<String> items = items();
@@ -64,7 +63,8 @@ class ProcessorsTest {
         }
         for (String stem : List.of("000_8e4ba78e85204118", "002_26069c1f65c589ff")) {
             byte[] tei = Files.readAllBytes(Path.of("tei/corpus/" + stem + ".xml"));
-            String papers = Derive.of(stem, tei).citation(CitationStyle.CSL_JSON).value();
+            String papers =
+                    Derive.of(stem, tei).citation(CitationStyle.CSL_JSON).value();
             items.addAll(List.of(papers.split("(?<=\\}),\\n")));
         }
         return items;

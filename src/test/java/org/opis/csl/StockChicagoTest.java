@@ -23,8 +23,7 @@ class StockChicagoTest {
 
     private static String stock(String style, Derive paper) {
         String item = paper.citation(CitationStyle.CSL_JSON).value();
-        return String.join(
-                "\n", CslStyle.named(style).orElseThrow().lines(CitationStyle.CSL_JSON.file(List.of(item))));
+        return String.join("\n", CslStyle.named(style).orElseThrow().lines(CitationStyle.CSL_JSON.file(List.of(item))));
     }
 
     @Test
@@ -33,7 +32,10 @@ class StockChicagoTest {
         for (Map.Entry<String, Derive> paper : ChicagoPapers.all().entrySet()) {
             made.append("# ").append(paper.getKey()).append('\n');
             for (String style : STYLES) {
-                made.append(style).append(": ").append(stock(style, paper.getValue())).append('\n');
+                made.append(style)
+                        .append(": ")
+                        .append(stock(style, paper.getValue()))
+                        .append('\n');
             }
         }
         if ("write".equals(System.getenv("OPIS_GOLDEN"))) {
