@@ -59,11 +59,13 @@ public final class DistributionRule implements BlockRule {
     }
 
     private Optional<Placed> lines(LineCursor at) {
-        Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
+        Optional<CopiesStatement> counted =
+                NumberedCopies.begin(at, at.i() + 1) ? CopiesStatement.above(at.text()) : CopiesStatement.of(at.text());
         boolean labelled = CopiesLine.isLabel(at.text());
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
                     .or(() -> shares(at))
+                    .or(() -> NumberedCopies.of(at))
                     .or(() -> NamesBelow.of(at))
                     .map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
         }
@@ -71,6 +73,7 @@ public final class DistributionRule implements BlockRule {
         boolean colon = COLON.matcher(at.text()).find();
         boolean open = colon || at.text().endsWith(" for") || at.text().endsWith(" to");
         int next = items(at, labelled && colon, items);
+        open |= counted.filter(CopiesStatement::isLabel).isPresent();
         if (items.isEmpty() && counted.isPresent() && open) {
             next = dashed(at, counted.get().count(), items);
         }

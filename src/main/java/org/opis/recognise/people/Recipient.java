@@ -24,9 +24,9 @@ public final class Recipient {
             ONE + "(?:\\s?(?:[-–,&]|\\b(?:to|through|and)\\b)\\s?" + ONE + "(?![\\p{L}\\d])){0,5}";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|(?:Cop(?:y|ies)|Exs?\\.)\\s)?(?<copies>"
+            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|[Nn]os?\\.?|[Nn]rs?\\.|#)\\s?|(?:Cop(?:y|ies)|Exs?\\.)\\s)?(?<copies>"
                     + COPIES + ")(?:\\s[Cc]op(?:y|ies))?|Original|Orig\\.|Top copy)"
-                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s+|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     /** In a list a range may stand before its recipient with a blank alone. */
     private static final Pattern RANGE = Pattern.compile(
