@@ -50,6 +50,7 @@
 
   <xsl:template match="item" as="item()*">
     <xsl:apply-templates/>
+    <xsl:call-template name="certainty"/>
   </xsl:template>
 
   <xsl:template match="label" as="item()+">
