@@ -44,6 +44,10 @@ final class FactsReader {
                 Divisions.whole(divisions).stream()
                         .flatMap(d -> Correspondents.of(text, d, known))
                         .toList(),
+                Divisions.whole(divisions).stream()
+                        .filter(d -> d.type().equals("document"))
+                        .findFirst()
+                        .flatMap(d -> Correspondents.author(text, d, known)),
                 reader.declassifications(),
                 reader.languages(),
                 reader.all(Inline.Date.class)

@@ -28,16 +28,41 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
     private static final Pattern LEAD =
             Pattern.compile("(?:,|:)?\\s*(?<word>from|by|of|to|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
     /** Where what the paper is about begins. */
-    private static final Pattern END =
-            Pattern.compile("\\s(?:" + WordList.of("title-end").expression()
+    private static final Pattern END = Pattern.compile(
+            // "Minister for Foreign Affairs" is one office, "Report for July 1956" is none
+            "\\s(?!for\\s\\p{Lu}\\p{L}++(?!\\s?\\d))(?:" + WordList.of("title-end").expression()
                     + ")\\s|[\"“„«;]|\\s['‘]|:\\s|\\s[-–—]\\s|,\\s(?=\\d|\\p{Lu}\\p{Ll}+ \\d|['‘\"“])");
 
     private static final Pattern TO = Pattern.compile("\\sto\\s");
     private static final Pattern FROM = Pattern.compile(",?\\sfrom\\s");
+    /** The number of a paper in its volume. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:(?:No|Nr)\\.\\s)?\\d{1,4}\\.?\\s+");
 
     public static TitleParties of(String title) {
         Matcher kind = KIND.matcher(title);
         return title.length() > LONGEST || !kind.find() ? NONE : behind(title, kind.start(), kind.end());
+    }
+
+    /**
+     * The same of the heading of the paper itself, where "X to Y" alone says it too: "Mr. X (A) to Sir Y", "The Minister
+     * to the High Commissioner". Both have to be named.
+     */
+    public static TitleParties ofHeading(String heading) {
+        TitleParties titled = of(heading);
+        if (titled.letter() || heading.length() > LONGEST) {
+            return titled;
+        }
+        Matcher number = NUMBERED.matcher(heading);
+        int from = number.lookingAt() ? number.end() : 0;
+        Matcher end = END.matcher(heading).region(from, heading.length());
+        TitleParties both = fromFirst(heading, new Span(from, end.find() ? end.start() : heading.length()), true);
+        return both.addressee().isPresent() ? both : NONE;
+    }
+
+    /** The same, and what {@code other} says where this is silent. */
+    public TitleParties or(TitleParties other) {
+        return new TitleParties(
+                letter || other.letter, sender.or(other::sender), addressee.or(other::addressee));
     }
 
     private static TitleParties behind(String title, int start, int from) {

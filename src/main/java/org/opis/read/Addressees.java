@@ -1,0 +1,107 @@
+package org.opis.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.opis.document.Block;
+import org.opis.document.Division;
+import org.opis.document.Facts.Act;
+import org.opis.document.Facts.Party;
+import org.opis.document.Inline;
+import org.opis.document.NameKind;
+import org.opis.document.PartKind;
+import org.opis.recognise.line.LabelRole;
+
+/** To whom one paper goes, as it says itself: its address, its form, its salutation, a line "To X" over it. */
+final class Addressees {
+    /** What may stand between the names of a line "To the X and Y". */
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*to(?:[\\s,;:.!]|\\b(?:and|the)\\b)*");
+
+    private final String text;
+    private final Division division;
+    private final PartyReader read;
+
+    private Addressees(String text, Division division) {
+        this.text = text;
+        this.division = division;
+        this.read = new PartyReader(text);
+    }
+
+    /** Those whom the paper itself names. */
+    static List<Party> of(String text, Division division) {
+        return new Addressees(text, division).addressees();
+    }
+
+    private List<Party> addressees() {
+        List<Inline.Part> addresses = Stream.concat(PaperParts.of(division, PartKind.ADDRESS), openingSalutes())
+                .toList();
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
+            for (Inline.Part address : addresses) {
+                List<Inline.Name> named = named(address, kind);
+                if (!named.isEmpty()) {
+                    Optional<Inline.Name> place =
+                            PaperParts.names(address, NameKind.PLACE).reduce((a, b) -> b);
+                    return parties(named, place);
+                }
+            }
+        }
+        FormValues form = FormValues.of(text, division);
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
+            List<Inline.Name> named = form.names(role -> role == LabelRole.ADDRESSEE, kind);
+            if (!named.isEmpty()) {
+                return parties(named, Optional.empty());
+            }
+        }
+        return parties(toLine(), Optional.empty());
+    }
+
+    private List<Party> parties(List<Inline.Name> named, Optional<Inline.Name> place) {
+        return named.stream()
+                .map(name -> read.party(Act.ADDRESSED, "", Optional.of(name), place, Optional.empty()))
+                .toList();
+    }
+
+    /** A paragraph over the text that says "To" and names, and nothing else. */
+    private List<Inline.Name> toLine() {
+        Optional<Block.Paragraph> first = FactsReader.blocks(division, Block.Paragraph.class)
+                .limit(3)
+                .filter(paragraph -> BETWEEN.matcher(between(paragraph)).matches())
+                .findFirst();
+        return first.map(paragraph -> outer(paragraph.content())).orElse(List.of());
+    }
+
+    private String between(Block.Paragraph paragraph) {
+        List<String> rest = new ArrayList<>();
+        int at = paragraph.span().start();
+        for (Inline.Name name : outer(paragraph.content())) {
+            rest.add(text.substring(at, name.span().start()));
+            at = name.span().end();
+        }
+        return at == paragraph.span().start() ? "" : String.join("", rest) + text.substring(at, paragraph.span().end());
+    }
+
+    private static List<Inline.Name> outer(List<Inline> content) {
+        return content.stream()
+                .filter(i -> i instanceof Inline.Name name
+                        && (name.kind() == NameKind.PERSON || name.kind() == NameKind.ORG))
+                .map(Inline.Name.class::cast)
+                .toList();
+    }
+
+    /** The first of an address; all whom a salutation names one beside the other. */
+    private static List<Inline.Name> named(Inline.Part address, NameKind kind) {
+        List<Inline.Name> within = PaperParts.names(address, kind).toList();
+        List<Inline.Name> beside = outer(address.content());
+        boolean several = address.kind() == PartKind.SALUTE && !within.isEmpty() && beside.contains(within.get(0));
+        return several ? beside : within.stream().limit(1).toList();
+    }
+
+    private Stream<Inline.Part> openingSalutes() {
+        return FactsReader.blocks(division, Block.Opener.class)
+                .flatMap(o -> o.content().stream())
+                .filter(i -> i instanceof Inline.Part p && p.kind() == PartKind.SALUTE)
+                .map(Inline.Part.class::cast);
+    }
+}
