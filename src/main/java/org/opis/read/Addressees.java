@@ -19,6 +19,8 @@ final class Addressees {
     /** What may stand between the names of a line "To the X and Y". */
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*to(?:[\\s,;:.!]|\\b(?:and|the)\\b)*");
 
+    private static final Pattern CONTINUED = Pattern.compile("[ ](?:on|for|of)\\b");
+
     private final String text;
     private final Division division;
     private final PartyReader read;
@@ -54,7 +56,24 @@ final class Addressees {
                 return parties(named, Optional.empty());
             }
         }
-        return parties(toLine(), Optional.empty());
+        List<Inline.Name> named = toLine();
+        return named.isEmpty() ? labelled() : parties(named, Optional.empty());
+    }
+
+    /** "TO : DIRECTOR": whoever stands alone behind the label, named by no more than that. */
+    private List<Party> labelled() {
+        List<Party> found = new ArrayList<>();
+        boolean wanted = false;
+        for (Inline inline : FactsReader.blocks(division, Block.Opener.class)
+                .flatMap(opener -> opener.content().stream())
+                .toList()) {
+            if (wanted && inline instanceof Inline.Part part && part.kind() == PartKind.SALUTE) {
+                found.add(read.titled(Act.ADDRESSED, part));
+            }
+            wanted = inline instanceof Inline.Label label
+                    && LabelRole.of(label.inner().of(text)) == LabelRole.ADDRESSEE;
+        }
+        return found;
     }
 
     private List<Party> parties(List<Inline.Name> named, Optional<Inline.Name> place) {
@@ -82,6 +101,12 @@ final class Addressees {
         return at == paragraph.span().start() ? "" : String.join("", rest) + text.substring(at, paragraph.span().end());
     }
 
+    /** Not the beginning of a longer name: "Commission [on Questions of Trade]". */
+    private boolean isWhole(Inline.Name name) {
+        return name.kind() != NameKind.ORG
+                || !CONTINUED.matcher(text).region(name.span().end(), text.length()).lookingAt();
+    }
+
     private static List<Inline.Name> outer(List<Inline> content) {
         return content.stream()
                 .filter(i -> i instanceof Inline.Name name
@@ -91,11 +116,12 @@ final class Addressees {
     }
 
     /** The first of an address; all whom a salutation names one beside the other. */
-    private static List<Inline.Name> named(Inline.Part address, NameKind kind) {
+    private List<Inline.Name> named(Inline.Part address, NameKind kind) {
         List<Inline.Name> within = PaperParts.names(address, kind).toList();
         List<Inline.Name> beside = outer(address.content());
         boolean several = address.kind() == PartKind.SALUTE && !within.isEmpty() && beside.contains(within.get(0));
-        return several ? beside : within.stream().limit(1).toList();
+        List<Inline.Name> one = within.stream().limit(1).filter(this::isWhole).toList();
+        return several && one.size() == 1 ? beside : one;
     }
 
     private Stream<Inline.Part> openingSalutes() {

@@ -21,15 +21,14 @@ final class Correspondents {
     private final TitleParties title;
     private final Optional<Metadata.RecordDate> record;
 
-    private Correspondents(String text, Division division, Known known) {
-        boolean main = division.type().equals("document");
+    private Correspondents(String text, Division division, Optional<Known> known) {
         this.text = text;
         this.division = division;
-        this.titles = titles(text, division, main ? known.title() : "");
+        this.titles = titles(text, division, title(known));
         this.title = titles.stream()
                 .map(TitleParties::ofHeading)
                 .reduce(TitleParties.of(""), TitleParties::or);
-        this.record = known.date().filter(date -> main);
+        this.record = known.flatMap(Known::date);
     }
 
     /** The title of the record before what stands over the paper. */
@@ -47,8 +46,12 @@ final class Correspondents {
      */
     record Known(String title, Optional<Metadata.RecordDate> date) {}
 
-    /** None or one: a paper that names nobody has no correspondence. */
-    static Stream<Facts.Correspondence> of(String text, Division division, Known known) {
+    private static String title(Optional<Known> known) {
+        return known.map(Known::title).orElse("");
+    }
+
+    /** None or one: a paper that names nobody has no correspondence; {@code known}: where the record names this paper. */
+    static Stream<Facts.Correspondence> of(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
         List<Party> addressed = Addressees.of(text, division);
         KeptPaper kept = kept(who.titles, !addressed.isEmpty());
@@ -59,15 +62,22 @@ final class Correspondents {
                 .sender(!others.isEmpty())
                 .ifPresent(parties::add);
         parties.addAll(others);
-        boolean main = division.type().equals("document");
-        return parties.isEmpty() ? Stream.empty() : Stream.of(new Facts.Correspondence(division.id(), main, parties));
+        return parties.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Facts.Correspondence(division.id(), known.isPresent(), parties));
     }
 
-    /** Who wrote down what is kept, and nobody sent. */
-    static Optional<Party> author(String text, Division division, Known known) {
-        KeptPaper kept = kept(
-                titles(text, division, known.title()),
-                !Addressees.of(text, division).isEmpty());
+    /** Who wrote what nobody sent. */
+    static Optional<Party> author(String text, Division division, Optional<Known> known) {
+        Correspondents who = new Correspondents(text, division, known);
+        KeptPaper kept = kept(who.titles, !Addressees.of(text, division).isEmpty());
+        boolean sent = of(text, division, known)
+                .flatMap(one -> one.parties().stream())
+                .anyMatch(party -> party.act() == Act.SENT && !party.name().isEmpty() || party.act() == Act.ADDRESSED);
+        // a report that goes to nobody named has an author; what is no known kind of paper may be anything
+        if (kept == KeptPaper.NONE && (sent || !who.title.letter())) {
+            return Optional.empty();
+        }
         return Senders.author(text, division, kept)
                 .map(name -> new PartyReader(text)
                         .party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));

@@ -53,6 +53,21 @@ final class PartyReader {
                 date.map(Inline.Date::value).orElse(DateValue.NONE));
     }
 
+    /** Somebody who is named by a word alone, no name that is marked. */
+    Party titled(Act act, Inline part) {
+        return new Party(
+                act,
+                "",
+                printed(part, part.span().start(), part.span().end()),
+                NameKind.PERSON,
+                Certainty.MEDIUM,
+                "",
+                "",
+                "",
+                "",
+                DateValue.NONE);
+    }
+
     /** The name without the titles before it and the office behind it. */
     String bare(Inline.Name name) {
         int start = name.span().start();

@@ -107,6 +107,11 @@ final class Senders {
                 .findFirst();
     }
 
+    private static Optional<Inline.Name> author(FormValues form) {
+        return form.names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
+                .findFirst();
+    }
+
     private Optional<Inline.Name> signers(Predicate<Inline.Part> which) {
         return PaperParts.of(division, PartKind.SIGNED)
                 .filter(which)
@@ -114,15 +119,17 @@ final class Senders {
                 .findFirst();
     }
 
-    /** Who wrote down what others said: named so, or else by the signature under what two spoke. */
+    /**
+     * Who wrote what nobody sent: named so, or by the signature; of what a body said or settled the signature is that of
+     * its chairman.
+     */
     static Optional<Inline.Name> author(String text, Division division, KeptPaper kept) {
-        return kept == KeptPaper.NONE
-                ? Optional.empty()
-                : NoteTaker.of(text, division)
-                        .or(() -> kept == KeptPaper.TALK
-                                ? PaperParts.of(division, PartKind.SIGNED)
-                                        .flatMap(p -> PaperParts.names(p, NameKind.PERSON))
-                                        .findFirst()
-                                : Optional.empty());
+        Optional<Inline.Name> noted = kept == KeptPaper.NONE ? Optional.empty() : NoteTaker.of(text, division);
+        return noted.or(() -> author(FormValues.of(text, division)))
+                .or(() -> kept == KeptPaper.BODY
+                        ? Optional.empty()
+                        : PaperParts.of(division, PartKind.SIGNED)
+                                .flatMap(p -> PaperParts.names(p, NameKind.PERSON))
+                                .findFirst());
     }
 }

@@ -1,5 +1,6 @@
 package org.opis.recognise.name;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public enum KeptPaper {
         if (!kept.find() || sent.find() && sent.start() < kept.start()) {
             return NONE;
         }
-        return KINDS.meaning(kept.group()).equals("talk") ? TALK : BODY;
+        return valueOf(KINDS.meaning(kept.group("kind")).toUpperCase(Locale.ROOT));
     }
 
     private static Pattern either(WordList list) {
@@ -33,6 +34,6 @@ public enum KeptPaper {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("\\b(?:" + longestFirst + ")s?\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("\\b(?<kind>" + longestFirst + ")s?\\b", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -26,7 +26,7 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
 
     private static final Pattern OWNER = Pattern.compile("(?<who>.{3,80})['’]s?\\s(?:\\p{L}+\\s){0,2}$");
     private static final Pattern LEAD =
-            Pattern.compile("(?:,|:)?\\s*(?<word>from|by|of|to|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:,|:)?\\s*(?:(?:given|handed|presented|sent|addressed)\\s(?=by|to|from))?(?<word>from|by|of|to|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
     /** Where what the paper is about begins. */
     private static final Pattern END = Pattern.compile(
             // "Minister for Foreign Affairs" is one office, "Report for July 1956" is none

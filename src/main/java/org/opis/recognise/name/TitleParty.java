@@ -64,7 +64,8 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
             return Optional.of(new TitleParty(
                     org.get().core().of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
         }
-        return office(title, head, place)
+        // an office alone is one by the whole of its name: "Acting High Commissioner, London"
+        return office(title, said, place)
                 .or(() -> isPlaceKnown(title, head)
                         ? Optional.of(new TitleParty("", NameKind.PERSON, Certainty.HIGH, head.of(title)))
                         : Optional.empty());
