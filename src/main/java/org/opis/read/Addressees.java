@@ -2,6 +2,7 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,28 +13,34 @@ import org.opis.document.Facts.Party;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.line.LabelRole;
+import org.opis.text.Words;
 
 /** To whom one paper goes, as it says itself: its address, its form, its salutation, a line "To X" over it. */
 final class Addressees {
     /** What may stand between the names of a line "To the X and Y". */
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*to(?:[\\s,;:.!]|\\b(?:and|the)\\b)*");
 
+    private static final Pattern TO = Pattern.compile("\\sto\\s");
+    private static final WordSet POSTS = WordSet.of("org-abroad");
     private static final Pattern CONTINUED = Pattern.compile("[ ](?:on|for|of)\\b");
 
     private final String text;
+    private final String from;
     private final Division division;
     private final PartyReader read;
 
-    private Addressees(String text, Division division) {
+    private Addressees(String text, Division division, String title) {
+        this.from = TO.split(title, 2)[0];
         this.text = text;
         this.division = division;
         this.read = new PartyReader(text);
     }
 
-    /** Those whom the paper itself names. */
-    static List<Party> of(String text, Division division) {
-        return new Addressees(text, division).addressees();
+    /** Those whom the paper itself names; {@code title}: of the record, or empty. */
+    static List<Party> of(String text, Division division, String title) {
+        return new Addressees(text, division, title).addressees();
     }
 
     private List<Party> addressees() {
@@ -104,7 +111,19 @@ final class Addressees {
     /** Not the beginning of a longer name: "Commission [on Questions of Trade]". */
     private boolean isWhole(Inline.Name name) {
         return name.kind() != NameKind.ORG
-                || !CONTINUED.matcher(text).region(name.span().end(), text.length()).lookingAt();
+                || !CONTINUED
+                                .matcher(text)
+                                .region(name.span().end(), text.length())
+                                .lookingAt()
+                        && !isSender(name);
+    }
+
+    /** The embassy from which it comes, as the title says: what looks like an address is its letterhead. */
+    private boolean isSender(Inline.Name name) {
+        return Words.of(text, name.span()).stream()
+                .map(span -> span.of(text))
+                .filter(word -> POSTS.has(word.toLowerCase(Locale.ROOT)))
+                .anyMatch(from::contains);
     }
 
     private static List<Inline.Name> outer(List<Inline> content) {

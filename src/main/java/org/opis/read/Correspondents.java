@@ -9,6 +9,7 @@ import org.opis.document.Facts;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.Metadata;
+import org.opis.document.NameKind;
 import org.opis.recognise.name.KeptPaper;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.name.TitleParty;
@@ -53,9 +54,9 @@ final class Correspondents {
     /** None or one: a paper that names nobody has no correspondence; {@code known}: where the record names this paper. */
     static Stream<Facts.Correspondence> of(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
-        List<Party> addressed = Addressees.of(text, division);
+        List<Party> addressed = Addressees.of(text, division, title(known));
         KeptPaper kept = kept(who.titles, !addressed.isEmpty());
-        List<Party> others = new ArrayList<>(addressed.isEmpty() && kept == KeptPaper.NONE ? who.titled() : addressed);
+        List<Party> others = new ArrayList<>(kept == KeptPaper.NONE ? who.better(addressed) : addressed);
         others.addAll(Copies.of(text, division));
         List<Party> parties = new ArrayList<>();
         new Senders(text, division, who.title, kept, who.record)
@@ -70,7 +71,7 @@ final class Correspondents {
     /** Who wrote what nobody sent. */
     static Optional<Party> author(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
-        KeptPaper kept = kept(who.titles, !Addressees.of(text, division).isEmpty());
+        KeptPaper kept = kept(who.titles, !Addressees.of(text, division, title(known)).isEmpty());
         boolean sent = of(text, division, known)
                 .flatMap(one -> one.parties().stream())
                 .anyMatch(party -> party.act() == Act.SENT && !party.name().isEmpty() || party.act() == Act.ADDRESSED);
@@ -92,6 +93,17 @@ final class Correspondents {
                 .findFirst()
                 .orElse(KeptPaper.NONE);
         return kept == KeptPaper.TALK && addressed ? KeptPaper.NONE : kept;
+    }
+
+    /** Those of the paper; a person whom the title names before a body, and by more than a forename or surname alone. */
+    private List<Party> better(List<Party> own) {
+        boolean person = title.addressee().filter(TitleParty::isPerson).isPresent();
+        boolean fuller = own.size() == 1
+                && own.get(0).ref().isEmpty()
+                && own.get(0).name().indexOf(' ') < 0
+                && title.addressee().filter(party -> party.name().indexOf(' ') > 0).isPresent();
+        boolean bodies = own.stream().allMatch(party -> party.kind() == NameKind.ORG);
+        return own.isEmpty() || person && (bodies || fuller) ? titled() : own;
     }
 
     private List<Party> titled() {

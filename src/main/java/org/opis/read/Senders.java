@@ -60,7 +60,12 @@ final class Senders {
         if (signer.isEmpty() && titled.isEmpty() && place.isEmpty()) {
             return Optional.empty();
         }
-        Party party = signer.isPresent() || titled.isEmpty()
+        boolean fuller = signer.filter(name -> name.ref().isEmpty()
+                                && read.bare(name).indexOf(' ') < 0)
+                        .isPresent()
+                && titled.filter(party -> party.isPerson() && party.name().indexOf(' ') > 0)
+                        .isPresent();
+        Party party = titled.isEmpty() || signer.isPresent() && !fuller
                 ? read.party(Act.SENT, "", signer, place, date)
                 : read.party(Act.SENT, titled.get(), place, date);
         party = party.place().isEmpty() ? party.at(titled.map(TitleParty::place).orElse("")) : party;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.document.NameKind;
 import org.opis.lexicon.WordList;
 import org.opis.text.Span;
 
@@ -26,14 +27,14 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
 
     private static final Pattern OWNER = Pattern.compile("(?<who>.{3,80})['’]s?\\s(?:\\p{L}+\\s){0,2}$");
     private static final Pattern LEAD =
-            Pattern.compile("(?:,|:)?\\s*(?:(?:given|handed|presented|sent|addressed)\\s(?=by|to|from))?(?<word>from|by|of|to|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:,|:)?\\s*(?:(?:given|handed|presented|sent|addressed)\\s(?=by|to|from))?(?<word>from|by|of|to|for|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
     /** Where what the paper is about begins. */
     private static final Pattern END = Pattern.compile(
             // "Minister for Foreign Affairs" is one office, "Report for July 1956" is none
             "\\s(?!for\\s\\p{Lu}\\p{L}++(?!\\s?\\d))(?:" + WordList.of("title-end").expression()
                     + ")\\s|[\"“„«;]|\\s['‘]|:\\s|\\s[-–—]\\s|,\\s(?=\\d|\\p{Lu}\\p{Ll}+ \\d|['‘\"“])");
 
-    private static final Pattern TO = Pattern.compile("\\sto\\s");
+    private static final Pattern TO = Pattern.compile("\\s(?:to|TO)\\s");
     private static final Pattern FROM = Pattern.compile(",?\\sfrom\\s");
     /** The number of a paper in its volume. */
     private static final Pattern NUMBERED = Pattern.compile("^(?:(?:No|Nr)\\.\\s)?\\d{1,4}\\.?\\s+");
@@ -75,7 +76,7 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         Span said = new Span(begin, end.find() ? Math.max(begin, end.start()) : title.length());
         return switch (word) {
             case "between" -> NONE;
-            case "to" -> toFirst(title, start, said);
+            case "to", "for" -> toFirst(title, start, said);
             case "of" -> fromFirst(title, said, true);
             default -> fromFirst(title, said, word.isEmpty());
         };
@@ -100,12 +101,21 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         for (int at : tos(title, said)) {
             Optional<TitleParty> sender = TitleParty.of(title, new Span(said.start(), at));
             Optional<TitleParty> addressee = TitleParty.of(title, new Span(at + " to ".length(), said.end()));
-            if (sender.isPresent() && addressee.isPresent()) {
+            boolean parted = sender.isPresent()
+                    && addressee.isPresent()
+                    && !(sender.get().isOffice() && isPost(title, at + " to ".length(), addressee.get()));
+            if (parted) {
                 return new TitleParties(true, sender, addressee);
             }
         }
         Optional<TitleParty> sender = both ? Optional.empty() : TitleParty.of(title, said);
         return new TitleParties(true, sender, Optional.empty());
+    }
+
+    /** "Representative to NATO", "Ambassador to Norway": where he is, not to whom he writes. */
+    private static boolean isPost(String title, int from, TitleParty party) {
+        return Character.isUpperCase(title.codePointAt(from))
+                && (party.name().isEmpty() || party.kind() == NameKind.ORG && party.name().indexOf(' ') < 0);
     }
 
     /** Where "to" parts the two; an office may be one to a country, so that the last comes first. */

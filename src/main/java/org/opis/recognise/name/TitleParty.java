@@ -61,8 +61,12 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
         Optional<OrgPhrase> org = OrgPhrase.of(title, head);
         if (org.isPresent()) {
             String of = org.get().place().of(title);
+            // "Embassy in A": which of the embassies the place says
+            Span name = of.isEmpty()
+                    ? org.get().core()
+                    : new Span(org.get().core().start(), org.get().place().end());
             return Optional.of(new TitleParty(
-                    org.get().core().of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
+                    name.of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
         }
         // an office alone is one by the whole of its name: "Acting High Commissioner, London"
         return office(title, said, place)
@@ -93,7 +97,7 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
         return kind == NameKind.PERSON && !name.isEmpty() && !isOffice();
     }
 
-    private boolean isOffice() {
+    boolean isOffice() {
         return certainty == Certainty.MEDIUM && name.indexOf(' ') > 0;
     }
 
