@@ -24,6 +24,7 @@ final class Addressees {
 
     private static final Pattern TO = Pattern.compile("\\sto\\s");
     private static final WordSet POSTS = WordSet.of("org-abroad");
+    private static final Pattern AND = Pattern.compile("[\\s\\d,;/\\[\\]–-]*(?:(?:and|&)\\s+)?(?:the\\s+)?");
     private static final Pattern CONTINUED = Pattern.compile("[ ](?:on|for|of)\\b");
 
     private final String text;
@@ -54,13 +55,6 @@ final class Addressees {
                             PaperParts.names(address, NameKind.PLACE).reduce((a, b) -> b);
                     return parties(named, place);
                 }
-            }
-        }
-        FormValues form = FormValues.of(text, division);
-        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
-            List<Inline.Name> named = form.names(role -> role == LabelRole.ADDRESSEE, kind);
-            if (!named.isEmpty()) {
-                return parties(named, Optional.empty());
             }
         }
         List<Inline.Name> named = toLine();
@@ -134,10 +128,23 @@ final class Addressees {
                 .toList();
     }
 
+    /** As many as follow each other with nothing between but a comma or "and": not the body behind an office. */
+    private List<Inline.Name> beside(List<Inline.Name> names) {
+        int end = Math.min(1, names.size());
+        while (end < names.size()
+                && AND.matcher(text.substring(
+                                names.get(end - 1).span().end(),
+                                names.get(end).span().start()))
+                        .matches()) {
+            end++;
+        }
+        return names.subList(0, end);
+    }
+
     /** The first of an address; all whom a salutation names one beside the other. */
     private List<Inline.Name> named(Inline.Part address, NameKind kind) {
         List<Inline.Name> within = PaperParts.names(address, kind).toList();
-        List<Inline.Name> beside = outer(address.content());
+        List<Inline.Name> beside = beside(outer(address.content()));
         boolean several = address.kind() == PartKind.SALUTE && !within.isEmpty() && beside.contains(within.get(0));
         List<Inline.Name> one = within.stream().limit(1).filter(this::isWhole).toList();
         return several && one.size() == 1 ? beside : one;

@@ -28,7 +28,7 @@ final class Correspondents {
         this.titles = titles(text, division, title(known));
         this.title = titles.stream()
                 .map(TitleParties::ofHeading)
-                .reduce(TitleParties.of(""), TitleParties::or);
+                .reduce(TitleParties.of(title(known)), TitleParties::or);
         this.record = known.flatMap(Known::date);
     }
 
@@ -72,13 +72,6 @@ final class Correspondents {
     static Optional<Party> author(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
         KeptPaper kept = kept(who.titles, !Addressees.of(text, division, title(known)).isEmpty());
-        boolean sent = of(text, division, known)
-                .flatMap(one -> one.parties().stream())
-                .anyMatch(party -> party.act() == Act.SENT && !party.name().isEmpty() || party.act() == Act.ADDRESSED);
-        // a report that goes to nobody named has an author; what is no known kind of paper may be anything
-        if (kept == KeptPaper.NONE && (sent || !who.title.letter())) {
-            return Optional.empty();
-        }
         return Senders.author(text, division, kept)
                 .map(name -> new PartyReader(text)
                         .party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));

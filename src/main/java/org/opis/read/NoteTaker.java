@@ -1,5 +1,6 @@
 package org.opis.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +25,17 @@ final class NoteTaker {
     private NoteTaker() {}
 
     static Optional<Inline.Name> of(String text, Division division) {
-        return Inlines.in(division.blocks())
+        List<Inline.Name> persons = Inlines.in(division.blocks())
                 .filter(i -> i instanceof Inline.Name name && name.kind() == NameKind.PERSON)
                 .map(Inline.Name.class::cast)
-                .filter(name -> isBefore(text, name) || isBehind(text, name))
-                .findFirst();
+                .toList();
+        for (int i = 0; i < persons.size(); i++) {
+            int next = i + 1 < persons.size() ? persons.get(i + 1).span().start() : text.length();
+            if (isBefore(text, persons.get(i)) || isBehind(text, persons.get(i), next)) {
+                return Optional.of(persons.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isBefore(String text, Inline.Name name) {
@@ -37,9 +44,11 @@ final class NoteTaker {
         return before.indexOf(',') < 0 && BEFORE.matcher(before).find();
     }
 
-    private static boolean isBehind(String text, Inline.Name name) {
-        int end = Math.min(text.length(), name.span().end() + 2 * NEAR);
-        return BEHIND.matcher(text.substring(name.span().end(), end)).find();
+    /** {@code next}: where the next person is named. */
+    private static boolean isBehind(String text, Inline.Name name, int next) {
+        int start = name.span().end();
+        int end = Math.min(Math.min(text.length(), start + 2 * NEAR), Math.max(start, next));
+        return BEHIND.matcher(text.substring(start, end)).find();
     }
 
     private static String either(String where) {

@@ -52,8 +52,7 @@ final class Senders {
                 .findFirst()
                 .or(() -> form.names(LabelRole::isOfWriting, NameKind.PLACE).stream()
                         .findFirst());
-        boolean letter =
-                received || title.sender().isPresent() || title.addressee().isPresent();
+        boolean letter = received || title.letter();
         Optional<Inline.Date> date = date(dateline);
         Optional<Inline.Name> signer = kept == KeptPaper.NONE ? signer(letter) : Optional.empty();
         Optional<TitleParty> titled = kept == KeptPaper.NONE ? title.sender() : Optional.empty();
@@ -112,11 +111,6 @@ final class Senders {
                 .findFirst();
     }
 
-    private static Optional<Inline.Name> author(FormValues form) {
-        return form.names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
-                .findFirst();
-    }
-
     private Optional<Inline.Name> signers(Predicate<Inline.Part> which) {
         return PaperParts.of(division, PartKind.SIGNED)
                 .filter(which)
@@ -125,12 +119,18 @@ final class Senders {
     }
 
     /**
-     * Who wrote what nobody sent: named so, or by the signature; of what a body said or settled the signature is that of
-     * its chairman.
+     * Who wrote down what is kept: named so, or by the form, or by the signature; of what a body said or settled the
+     * signature is that of its chairman.
      */
     static Optional<Inline.Name> author(String text, Division division, KeptPaper kept) {
-        Optional<Inline.Name> noted = kept == KeptPaper.NONE ? Optional.empty() : NoteTaker.of(text, division);
-        return noted.or(() -> author(FormValues.of(text, division)))
+        if (kept == KeptPaper.NONE) {
+            return Optional.empty();
+        }
+        return NoteTaker.of(text, division)
+                .or(() -> FormValues.of(text, division)
+                        .names(role -> role == LabelRole.AUTHOR, NameKind.PERSON)
+                        .stream()
+                        .findFirst())
                 .or(() -> kept == KeptPaper.BODY
                         ? Optional.empty()
                         : PaperParts.of(division, PartKind.SIGNED)

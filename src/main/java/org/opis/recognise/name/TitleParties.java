@@ -51,13 +51,19 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
     public static TitleParties ofHeading(String heading) {
         TitleParties titled = of(heading);
         if (titled.letter() || heading.length() > LONGEST) {
-            return titled;
+            return new TitleParties(
+                    titled.letter(),
+                    titled.sender().filter(party -> party.isSure() || titled.addressee().isPresent()),
+                    titled.addressee());
         }
         Matcher number = NUMBERED.matcher(heading);
         int from = number.lookingAt() ? number.end() : 0;
         Matcher end = END.matcher(heading).region(from, heading.length());
         TitleParties both = fromFirst(heading, new Span(from, end.find() ? end.start() : heading.length()), true);
-        return both.addressee().isPresent() ? both : NONE;
+        return both.addressee().isPresent()
+                        && both.sender().filter(TitleParty::isSure).isPresent()
+                ? both
+                : NONE;
     }
 
     /** The same, and what {@code other} says where this is silent. */
@@ -109,13 +115,20 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
             }
         }
         Optional<TitleParty> sender = both ? Optional.empty() : TitleParty.of(title, said);
+        // "the Board to the Yard": of a body no more than what stands before "to"
+        List<Integer> tos = tos(title, said);
+        if (!tos.isEmpty() && sender.filter(party -> party.kind() == NameKind.ORG).isPresent()) {
+            sender = TitleParty.of(title, new Span(said.start(), tos.get(tos.size() - 1)));
+        }
         return new TitleParties(true, sender, Optional.empty());
     }
 
     /** "Representative to NATO", "Ambassador to Norway": where he is, not to whom he writes. */
     private static boolean isPost(String title, int from, TitleParty party) {
         return Character.isUpperCase(title.codePointAt(from))
-                && (party.name().isEmpty() || party.kind() == NameKind.ORG && party.name().indexOf(' ') < 0);
+                && (party.name().isEmpty()
+                        || party.name().indexOf(' ') < 0
+                                && (party.kind() == NameKind.ORG || party.name().equals(party.name().toUpperCase())));
     }
 
     /** Where "to" parts the two; an office may be one to a country, so that the last comes first. */

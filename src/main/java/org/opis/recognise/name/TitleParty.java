@@ -97,6 +97,11 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
         return kind == NameKind.PERSON && !name.isEmpty() && !isOffice();
     }
 
+    /** A body, an office, or a person with a title or initials: no word that may be anything. */
+    boolean isSure() {
+        return kind == NameKind.ORG || certainty == Certainty.HIGH || isOffice();
+    }
+
     boolean isOffice() {
         return certainty == Certainty.MEDIUM && name.indexOf(' ') > 0;
     }
