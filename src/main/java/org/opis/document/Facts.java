@@ -24,8 +24,8 @@ public record Facts(
         List<Declassification> declassifications,
         List<String> languages,
         boolean julian) {
-    public static final Facts NONE = new Facts(
-            List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
+    public static final Facts NONE =
+            new Facts(List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
 
     public Facts {
         hands = List.copyOf(hands);

@@ -99,7 +99,9 @@ final class Addressees {
             rest.add(text.substring(at, name.span().start()));
             at = name.span().end();
         }
-        return at == paragraph.span().start() ? "" : String.join("", rest) + text.substring(at, paragraph.span().end());
+        return at == paragraph.span().start()
+                ? ""
+                : String.join("", rest) + text.substring(at, paragraph.span().end());
     }
 
     /** Not the beginning of a longer name: "Commission [on Questions of Trade]". */

@@ -26,9 +26,8 @@ final class Correspondents {
         this.text = text;
         this.division = division;
         this.titles = titles(text, division, title(known));
-        this.title = titles.stream()
-                .map(TitleParties::ofHeading)
-                .reduce(TitleParties.of(title(known)), TitleParties::or);
+        this.title =
+                titles.stream().map(TitleParties::ofHeading).reduce(TitleParties.of(title(known)), TitleParties::or);
         this.record = known.flatMap(Known::date);
     }
 
@@ -71,10 +70,10 @@ final class Correspondents {
     /** Who wrote what nobody sent. */
     static Optional<Party> author(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
-        KeptPaper kept = kept(who.titles, !Addressees.of(text, division, title(known)).isEmpty());
-        return Senders.author(text, division, kept)
-                .map(name -> new PartyReader(text)
-                        .party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
+        KeptPaper kept =
+                kept(who.titles, !Addressees.of(text, division, title(known)).isEmpty());
+        return Senders.author(text, division, kept).map(name -> new PartyReader(text)
+                .party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     /** A note on a talk that has an address is a letter; a decision stays one, whoever gets an extract. */
@@ -94,7 +93,9 @@ final class Correspondents {
         boolean fuller = own.size() == 1
                 && own.get(0).ref().isEmpty()
                 && own.get(0).name().indexOf(' ') < 0
-                && title.addressee().filter(party -> party.name().indexOf(' ') > 0).isPresent();
+                && title.addressee()
+                        .filter(party -> party.name().indexOf(' ') > 0)
+                        .isPresent();
         boolean bodies = own.stream().allMatch(party -> party.kind() == NameKind.ORG);
         return own.isEmpty() || person && (bodies || fuller) ? titled() : own;
     }

@@ -44,7 +44,8 @@ final class FactsReader {
                 markings,
                 stamped,
                 whole.stream()
-                        .flatMap(d -> Correspondents.of(text, d, main.filter(d::equals).map(paper -> known)))
+                        .flatMap(d -> Correspondents.of(
+                                text, d, main.filter(d::equals).map(paper -> known)))
                         .toList(),
                 main.flatMap(d -> Correspondents.author(text, d, Optional.of(known))),
                 reader.declassifications(),

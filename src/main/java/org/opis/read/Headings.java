@@ -19,7 +19,8 @@ final class Headings {
         List<String> headings = new ArrayList<>();
         for (Block block : division.blocks()) {
             if (block instanceof Block.Heading heading) {
-                headings.add(line(said(text, heading.span().start(), heading.span().end(), heading.content())));
+                headings.add(
+                        line(said(text, heading.span().start(), heading.span().end(), heading.content())));
             } else if (block instanceof Block.Opener opener) {
                 said(text, opener.span().start(), opener.span().end(), opener.content())
                         .lines()

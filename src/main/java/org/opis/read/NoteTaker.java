@@ -39,7 +39,8 @@ final class NoteTaker {
     }
 
     private static boolean isBefore(String text, Inline.Name name) {
-        int from = Math.max(name.span().start() - NEAR, text.lastIndexOf('\n', name.span().start() - 1) + 1);
+        int from = Math.max(
+                name.span().start() - NEAR, text.lastIndexOf('\n', name.span().start() - 1) + 1);
         String before = text.substring(from, name.span().start());
         return before.indexOf(',') < 0 && BEFORE.matcher(before).find();
     }

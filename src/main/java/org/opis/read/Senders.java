@@ -30,12 +30,7 @@ final class Senders {
      * @param kept what the paper holds if it is no letter; such a paper has a place and a day alone
      * @param record the date of the record, if it is that of this paper
      */
-    Senders(
-            String text,
-            Division division,
-            TitleParties title,
-            KeptPaper kept,
-            Optional<Metadata.RecordDate> record) {
+    Senders(String text, Division division, TitleParties title, KeptPaper kept, Optional<Metadata.RecordDate> record) {
         this.division = division;
         this.title = title;
         this.kept = kept;
@@ -46,7 +41,8 @@ final class Senders {
 
     /** Who sent it, where and when; {@code received}: somebody is known to have got it. */
     Optional<Party> sender(boolean received) {
-        Optional<Inline.Part> dateline = PaperParts.of(division, PartKind.DATELINE).findFirst();
+        Optional<Inline.Part> dateline =
+                PaperParts.of(division, PartKind.DATELINE).findFirst();
         Optional<Inline.Name> place = dateline.stream()
                 .flatMap(p -> PaperParts.names(p, NameKind.PLACE))
                 .findFirst()
@@ -59,8 +55,8 @@ final class Senders {
         if (signer.isEmpty() && titled.isEmpty() && place.isEmpty()) {
             return Optional.empty();
         }
-        boolean fuller = signer.filter(name -> name.ref().isEmpty()
-                                && read.bare(name).indexOf(' ') < 0)
+        boolean fuller = signer.filter(
+                                name -> name.ref().isEmpty() && read.bare(name).indexOf(' ') < 0)
                         .isPresent()
                 && titled.filter(party -> party.isPerson() && party.name().indexOf(' ') > 0)
                         .isPresent();
@@ -127,10 +123,9 @@ final class Senders {
             return Optional.empty();
         }
         return NoteTaker.of(text, division)
-                .or(() -> FormValues.of(text, division)
-                        .names(role -> role == LabelRole.AUTHOR, NameKind.PERSON)
-                        .stream()
-                        .findFirst())
+                .or(() ->
+                        FormValues.of(text, division).names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
+                                .findFirst())
                 .or(() -> kept == KeptPaper.BODY
                         ? Optional.empty()
                         : PaperParts.of(division, PartKind.SIGNED)

@@ -26,12 +26,14 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
             + WordList.of("letter-kind").expression() + ")s?\\b(?:,?\\s(?:(?:Nº|N°|№|No\\.|#)\\s?)?\\d[\\d./-]*)?");
 
     private static final Pattern OWNER = Pattern.compile("(?<who>.{3,80})['’]s?\\s(?:\\p{L}+\\s){0,2}$");
-    private static final Pattern LEAD =
-            Pattern.compile("(?:,|:)?\\s*(?:(?:given|handed|presented|sent|addressed)\\s(?=by|to|from))?(?<word>from|by|of|to|for|between)?\\b\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:,|:)?\\s*(?:(?:given|handed|presented|sent|addressed)\\s(?=by|to|from))?(?<word>from|by|of|to|for|between)?\\b\\s*",
+            Pattern.CASE_INSENSITIVE);
     /** Where what the paper is about begins. */
     private static final Pattern END = Pattern.compile(
             // "Minister for Foreign Affairs" is one office, "Report for July 1956" is none
-            "\\s(?!for\\s\\p{Lu}\\p{L}++(?!\\s?\\d))(?:" + WordList.of("title-end").expression()
+            "\\s(?!for\\s\\p{Lu}\\p{L}++(?!\\s?\\d))(?:"
+                    + WordList.of("title-end").expression()
                     + ")\\s|[\"“„«;]|\\s['‘]|:\\s|\\s[-–—]\\s|,\\s(?=\\d|\\p{Lu}\\p{Ll}+ \\d|['‘\"“])");
 
     private static final Pattern TO = Pattern.compile("\\s(?:to|TO)\\s");
@@ -53,7 +55,9 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         if (titled.letter() || heading.length() > LONGEST) {
             return new TitleParties(
                     titled.letter(),
-                    titled.sender().filter(party -> party.isSure() || titled.addressee().isPresent()),
+                    titled.sender()
+                            .filter(party ->
+                                    party.isSure() || titled.addressee().isPresent()),
                     titled.addressee());
         }
         Matcher number = NUMBERED.matcher(heading);
@@ -68,8 +72,7 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
 
     /** The same, and what {@code other} says where this is silent. */
     public TitleParties or(TitleParties other) {
-        return new TitleParties(
-                letter || other.letter, sender.or(other::sender), addressee.or(other::addressee));
+        return new TitleParties(letter || other.letter, sender.or(other::sender), addressee.or(other::addressee));
     }
 
     private static TitleParties behind(String title, int start, int from) {
@@ -117,7 +120,8 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         Optional<TitleParty> sender = both ? Optional.empty() : TitleParty.of(title, said);
         // "the Board to the Yard": of a body no more than what stands before "to"
         List<Integer> tos = tos(title, said);
-        if (!tos.isEmpty() && sender.filter(party -> party.kind() == NameKind.ORG).isPresent()) {
+        if (!tos.isEmpty()
+                && sender.filter(party -> party.kind() == NameKind.ORG).isPresent()) {
             sender = TitleParty.of(title, new Span(said.start(), tos.get(tos.size() - 1)));
         }
         return new TitleParties(true, sender, Optional.empty());
@@ -128,7 +132,8 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         return Character.isUpperCase(title.codePointAt(from))
                 && (party.name().isEmpty()
                         || party.name().indexOf(' ') < 0
-                                && (party.kind() == NameKind.ORG || party.name().equals(party.name().toUpperCase())));
+                                && (party.kind() == NameKind.ORG
+                                        || party.name().equals(party.name().toUpperCase())));
     }
 
     /** Where "to" parts the two; an office may be one to a country, so that the last comes first. */

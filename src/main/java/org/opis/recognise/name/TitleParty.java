@@ -65,8 +65,7 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
             Span name = of.isEmpty()
                     ? org.get().core()
                     : new Span(org.get().core().start(), org.get().place().end());
-            return Optional.of(new TitleParty(
-                    name.of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
+            return Optional.of(new TitleParty(name.of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
         }
         // an office alone is one by the whole of its name: "Acting High Commissioner, London"
         return office(title, said, place)
