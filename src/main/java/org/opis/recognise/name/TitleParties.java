@@ -38,6 +38,9 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
 
     private static final Pattern TO = Pattern.compile("\\s(?:to|TO)\\s");
     private static final Pattern FROM = Pattern.compile(",?\\sfrom\\s");
+    /** "Journal of the Ambassador to Norway X": a paper of another kind names none that way. */
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)(?:from the |the )?(?:" + WordList.of("paper").expression() + ")\\b");
     /** The number of a paper in its volume. */
     private static final Pattern NUMBERED = Pattern.compile("^(?:(?:No|Nr)\\.\\s)?\\d{1,4}\\.?\\s+");
 
@@ -62,6 +65,9 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         }
         Matcher number = NUMBERED.matcher(heading);
         int from = number.lookingAt() ? number.end() : 0;
+        if (PAPER.matcher(heading).region(from, heading.length()).lookingAt()) {
+            return NONE;
+        }
         Matcher end = END.matcher(heading).region(from, heading.length());
         TitleParties both = fromFirst(heading, new Span(from, end.find() ? end.start() : heading.length()), true);
         return both.addressee().isPresent()
