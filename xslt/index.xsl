@@ -8,6 +8,7 @@
   <xsl:include href="common.xsl"/>
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="index/called.xsl"/>
+  <xsl:include href="index/words.xsl"/>
   <xsl:include href="index/year.xsl"/>
   <xsl:include href="index/entry.xsl"/>
   <xsl:include href="index/lists.xsl"/>
@@ -43,8 +44,7 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{string-join((count($papers) || (if (count($papers) eq 1) then ' paper' else ' papers'),
-            count(document except $papers)[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')}</p>
+          <p class="kicker">{o:all-counted(.)}</p>
           <h1>{o:line(@title)}</h1>
         </header>
         <p class="search-link"><a href="search.html">Search the texts</a></p>

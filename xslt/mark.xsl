@@ -15,10 +15,10 @@
 
   <xsl:variable name="o:mark-numbers" as="map(xs:string, xs:string)">
     <xsl:map>
-      <xsl:for-each select="//text//gap">
+      <xsl:for-each select="//text//gap, //gap[not(ancestor::text)]">
         <xsl:map-entry key="generate-id()" select="'gap:' || position()"/>
       </xsl:for-each>
-      <xsl:for-each select="//text//unclear">
+      <xsl:for-each select="//text//unclear, //unclear[not(ancestor::text)]">
         <xsl:map-entry key="generate-id()" select="'doubt:' || position()"/>
       </xsl:for-each>
     </xsl:map>

@@ -56,7 +56,7 @@
   <xsl:function name="o:is-said-by-kind" as="xs:boolean">
     <xsl:param name="record" as="map(*)"/>
     <xsl:sequence select="$record?described and o:is-letter($record)
-      and lower-case($record?title) = lower-case($record?kind || ' to ' || o:series($record?recipients?shown))"/>
+      and lower-case($record?title) = (lower-case($record?kind), lower-case($record?kind || ' to ' || o:series($record?recipients?shown)))"/>
   </xsl:function>
 
   <!-- The place in the archive; the archive's town has a variable of its own. -->

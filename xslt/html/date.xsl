@@ -26,7 +26,8 @@
 
   <xsl:template match="time" as="item()+">
     <xsl:choose>
-      <xsl:when test="@when castable as xs:time">
+      <!-- HTML knows no time of day with a zone -->
+      <xsl:when test="@when castable as xs:time and not(matches(@when, '(Z|[+\-]\d\d:\d\d)$'))">
         <time datetime="{@when}">
           <xsl:sequence select="o:attributes(., ())"/>
           <xsl:apply-templates/>

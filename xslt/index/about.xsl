@@ -20,10 +20,7 @@
           <h1>About this edition</h1>
         </header>
         <div id="about" class="prose">
-          <xsl:for-each select="said">
-            <xsl:text>&#10;</xsl:text>
-            <p>{o:line(.)}</p>
-          </xsl:for-each>
+          <xsl:call-template name="said"/>
           <xsl:call-template name="principles"/>
           <xsl:call-template name="signs"/>
           <xsl:call-template name="citing"/>
@@ -37,9 +34,7 @@
 
   <xsl:template name="principles" as="node()+">
     <h2 id="principles">Principles</h2>
-    <p>The texts are transcriptions or translations that others published on the web. This edition marks up what those pages say:
-      stamps, notes by hand, dates, names, gaps, doubtful readings. It does not compare them with the originals, and it adds no
-      word to them. What had to be inferred is marked, with how sure it is; what could not be decided is left as it stands.</p>
+    <xsl:call-template name="transcribed"/>
     <p>The page of a paper leads to the dump that it was made from, line by line, and to its TEI file. An error is best reported
       to the editors with the address of its passage.</p>
   </xsl:template>
@@ -66,7 +61,9 @@
     <xsl:if test="changes">
       <p>What is otherwise than in the edition before: <a href="changes.html">changes</a>.</p>
     </xsl:if>
-    <p>Name the edition: {o:line(@title)}, edition {$edition-version}{$edition-date[. ne ''] ! (', ' || .)}.</p>
+    <xsl:call-template name="named">
+      <xsl:with-param name="title" select="o:line(@title)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="numbers" as="node()+">

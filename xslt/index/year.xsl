@@ -5,11 +5,6 @@
   xmlns="http://www.w3.org/1999/xhtml" xmlns:h="http://www.w3.org/1999/xhtml"
   exclude-result-prefixes="#all" expand-text="yes" default-mode="start">
 
-  <xsl:function name="o:year-words" as="xs:string">
-    <xsl:param name="year" as="xs:string"/>
-    <xsl:sequence select="if ($year = 'undated') then 'Without a date' else if ($year = 'other') then 'Other pages' else $year"/>
-  </xsl:function>
-
   <!-- 4 of 45 papers -->
   <xsl:function name="o:pages-counted" as="xs:string">
     <xsl:param name="all" as="element(document)*"/>

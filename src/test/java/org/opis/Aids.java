@@ -72,6 +72,13 @@ public final class Aids {
         need(required || Files.isDirectory(folder.resolve("node_modules")), folder + " has no node_modules; npm ci");
     }
 
+    /** The program Maven, and what a folder needs of its repository; where checks are required, Maven fetches that. */
+    public static Path maven(Path folder) {
+        boolean required = System.getenv("OPIS_REQUIRE") != null;
+        need(required || Files.isDirectory(folder.resolve("target")), folder + " has no target; CONTRIBUTING says how");
+        return program("mvn");
+    }
+
     /** The program emacs, and a package for it that Debian may hold apart. */
     public static void emacsWith(String feature) throws IOException, InterruptedException {
         String asked = "(progn (package-initialize) (require '" + feature + "))";

@@ -37,6 +37,11 @@ public final class Spool implements AutoCloseable {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where bytes of it go. */
+    public OutputStream out() {
+        return out;
+    }
+
     /** The output is whole. */
     public OutputFolder.Written finish() throws IOException {
         out.close();

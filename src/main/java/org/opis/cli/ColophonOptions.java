@@ -73,6 +73,13 @@ final class ColophonOptions {
     private Optional<Path> facsimile = Optional.empty();
 
     @Option(
+            names = "--epub",
+            description =
+                    "The papers as a book, too: edition.epub, which wants a day in --date. It has the text for reading,"
+                            + " no pictures and no style sheet of your own.")
+    private boolean epub;
+
+    @Option(
             names = "--previous",
             paramLabel = "FOLDER",
             description = "The edition before, in a folder of its own: changes.html tells what has changed since.")
@@ -111,7 +118,12 @@ final class ColophonOptions {
         }
         Facsimiles pictures = facsimiles();
         Imprint imprint = new Imprint(title, edition, date.orElse(""), licence.orElse(""), address, sheet, picture);
-        return new Colophon(imprint, own, text, previous, new Moved(moved), pictures);
+        if (epub && !imprint.hasDay()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--epub wants a day in --date, such as 2026-05-07: a book says when it was made");
+        }
+        return new Colophon(imprint, own, text, previous, new Moved(moved), pictures, epub);
     }
 
     private static String put(Map<String, byte[]> files, String name, Path file) throws IOException {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.opis.batch.Delivery;
+import org.opis.batch.Input;
+import org.opis.batch.InputKind;
 import org.opis.batch.Inputs;
 import org.opis.batch.Work;
 import org.opis.batch.Workers;
@@ -70,6 +72,23 @@ final class CommandRun implements Trouble {
             come(options.allowsEmpty ? code : Exit.USAGE);
         }
         return inputs;
+    }
+
+    /** Of the files that are no TEI, those of a folder are left alone; one that is named cannot be meant. */
+    void noTei(List<Input> others, List<String> arguments) {
+        List<Path> named = arguments.stream().map(Path::of).toList();
+        for (Input other : others) {
+            if (other.path().filter(named::contains).isPresent()) {
+                unread(
+                        other.label(),
+                        other.path()
+                                .flatMap(file -> Wanted.TEI.refusal(InputKind.of(file)))
+                                .orElse("no TEI file"));
+                come(Exit.USAGE);
+            } else {
+                say(other.label() + ": left alone: no TEI file");
+            }
+        }
     }
 
     /** What is there for other commands. */

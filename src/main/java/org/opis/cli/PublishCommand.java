@@ -108,7 +108,7 @@ final class PublishCommand implements Callable<Integer> {
         console.listen();
         CommandRun run = new CommandRun(console, findings, false);
         Given given = Given.of(run.find(inputs, Wanted.EDITION, Optional.of(output)), corrected(run));
-        given.others().forEach(other -> run.say(other + ": left alone: no TEI file"));
+        run.noTei(given.others(), inputs.arguments);
         Outputs.checkNames(spec, given.inputs());
         given.inputs()
                 .sameButForCase()

@@ -1,5 +1,7 @@
 package org.opis.derive;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +29,16 @@ public record Imprint(String title, String edition, String date, String licence,
 
     /** Whether it can have a feed: that wants an address, and a day. */
     public boolean hasFeed() {
-        return !base.isEmpty() && date.matches("\\d{4}-\\d\\d-\\d\\d");
+        return !base.isEmpty() && hasDay();
+    }
+
+    /** Whether its date is a day: 2026-05-07. */
+    public boolean hasDay() {
+        try {
+            return LocalDate.parse(date).toString().equals(date);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** What a citation says of the edition; empty for a page that belongs to none. */

@@ -37,7 +37,10 @@ public enum Table {
     /** A view of the others. */
     DOCUMENTS_WIDE("documents-wide");
 
-    private static final Map<String, TableSchema> SCHEMAS = TableSchemas.read();
+    /** Read when first asked for: the command line names the tables and needs no more of them. */
+    private static final class Schemas {
+        static final Map<String, TableSchema> ALL = TableSchemas.read();
+    }
 
     private final String word;
 
@@ -51,7 +54,7 @@ public enum Table {
 
     /** What its rows and columns hold. */
     public TableSchema schema() {
-        return SCHEMAS.get(word);
+        return Schemas.ALL.get(word);
     }
 
     /** The header row. */

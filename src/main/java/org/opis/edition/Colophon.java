@@ -18,6 +18,7 @@ import org.opis.text.Digest;
  * @param previous the folder of the edition before, where what has changed since is to be told
  * @param moved papers and passages that have another address now
  * @param facsimiles pictures of the papers
+ * @param epub whether it is an EPUB too; then its date is a day
  */
 public record Colophon(
         Imprint imprint,
@@ -25,14 +26,15 @@ public record Colophon(
         String about,
         Optional<Path> previous,
         Moved moved,
-        Facsimiles facsimiles) {
+        Facsimiles facsimiles,
+        boolean epub) {
     public Colophon {
         files = Map.copyOf(files);
     }
 
     /** One that says nothing but a title. */
     public static Colophon of(String title) {
-        return new Colophon(Imprint.of(title), Map.of(), "", Optional.empty(), Moved.NOTHING, Facsimiles.NONE);
+        return new Colophon(Imprint.of(title), Map.of(), "", Optional.empty(), Moved.NOTHING, Facsimiles.NONE, false);
     }
 
     /** What the pages of single papers hang on. */

@@ -20,9 +20,9 @@ import org.opis.batch.Inputs;
  *
  * @param inputs the dumps, and the TEI files without one
  * @param tei the others, by their place
- * @param others XML files in the folders that are no TEI
+ * @param others files that are called XML, and are no TEI
  */
-public record Given(Inputs inputs, Map<String, Path> tei, List<String> others) {
+public record Given(Inputs inputs, Map<String, Path> tei, List<Input> others) {
     private static final int HEAD = 8192;
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?TEI[\\s>/]");
 
@@ -49,13 +49,13 @@ public record Given(Inputs inputs, Map<String, Path> tei, List<String> others) {
         all.stream().filter(input -> !Sources.isTei(input)).forEach(input -> dumps.add(input.place("")));
         List<Input> inputs = new ArrayList<>();
         Map<String, Path> tei = new TreeMap<>();
-        List<String> others = new ArrayList<>();
+        List<Input> others = new ArrayList<>();
         for (Input input : all) {
             boolean file = Sources.isTei(input) && input.path().isPresent();
             if (file && dumps.contains(input.place("")) && !tei.containsKey(input.place(""))) {
                 tei.put(input.place(""), input.path().get());
             } else if (file && !isTei(input.path().get())) {
-                others.add(input.label());
+                others.add(input);
             } else {
                 inputs.add(input);
             }

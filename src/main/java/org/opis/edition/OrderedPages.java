@@ -26,13 +26,7 @@ final class OrderedPages {
     }
 
     void write(List<EditionEntry> entries) throws IOException {
-        List<EditionEntry> papers = entries.stream()
-                .filter(EditionEntry::isPaper)
-                // what has no date comes last; the order of the files decides where nothing else does
-                .sorted(Comparator.comparing(
-                                (EditionEntry entry) -> entry.begin().isEmpty())
-                        .thenComparing(EditionEntry::begin))
-                .toList();
+        List<EditionEntry> papers = byDate(entries);
         Map<String, List<EditionEntry>> files = new LinkedHashMap<>();
         papers.stream().filter(entry -> !entry.file().isEmpty()).forEach(entry -> files.computeIfAbsent(
                         entry.file(), file -> new ArrayList<>())
@@ -47,6 +41,16 @@ final class OrderedPages {
         for (EditionEntry entry : entries) {
             write(entry, Optional.ofNullable(rows.get(entry)).orElse(List.of()));
         }
+    }
+
+    /** The papers; what has no date comes last, and the order of the files decides where nothing else does. */
+    static List<EditionEntry> byDate(List<EditionEntry> entries) {
+        return entries.stream()
+                .filter(EditionEntry::isPaper)
+                .sorted(Comparator.comparing(
+                                (EditionEntry entry) -> entry.begin().isEmpty())
+                        .thenComparing(EditionEntry::begin))
+                .toList();
     }
 
     private static void rows(Map<EditionEntry, List<Neighbours.Row>> rows, String label, List<EditionEntry> ordered) {

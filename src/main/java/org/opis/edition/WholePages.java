@@ -59,6 +59,9 @@ final class WholePages {
             told.wrote(file.getKey(), stage.write(file.getKey(), file.getValue()));
         }
         pictures();
+        if (colophon.epub()) {
+            new EpubFile(stage, told).write(colophon.imprint(), said(), entries);
+        }
         writeAll(SearchFiles.all());
         new AddressPages(stage, made, told, book).write(colophon.imprint(), entries);
         made.finish();

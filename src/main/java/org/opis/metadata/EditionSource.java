@@ -20,8 +20,8 @@ final class EditionSource {
             + "]{0,60}\\[(?<source>\\p{Lu}{1,3} \\d{1,5}/\\d{1,4}(?:/\\d{1,4})?\\p{Lu}?|\\p{Lu}{2,4}"
             + " \\d{1,4}/\\d{2,6}(?:: ?[\\p{Lu}\\d /]{3,24})?)]$");
     /** "[EA1, 111/3/3 part 9]" below the title: a series and a file in figures. */
-    private static final Pattern HEADED =
-            Pattern.compile("(?m)^[\\[(](?<source>\\p{Lu}{2,6}\\d{0,2}[,:]? ?\\d{1,5}/\\d[^\\n\\[\\]()]{0,40})[\\])]$");
+    private static final Pattern HEADED = Pattern.compile(
+            "(?m)^[\\[(](?<source>\\p{Lu}{2,6}\\d{0,2}[,:]? ?\\d{1,5}/\\d[^\\n\\[\\]()]{0,40})[\\])][ \\t]*$");
     /** "AMSZ, z. 17/72, w. 2, t. 14" in a line of its own below the paper: letters of a house, and two labels at least. */
     private static final Pattern BARE =
             Pattern.compile("(?m)^(?<source>\\p{Lu}[\\p{L}]{1,7}(?: \\p{Lu}{2,4})?, (?=(?:[^\\n"
@@ -40,7 +40,7 @@ final class EditionSource {
             Pattern.compile("(?m)^\\[(?<source>\\p{Lu}{2,6}: ?[^\\n\\]]{0,60}\\d[^\\n\\]]{0,30})]\\s*\\z");
     /** "[Harbour Archive, f. 5, op. 3, d. 17. Typescript, with corrections.]", in a line below the paper. */
     private static final Pattern BRACKET = Pattern.compile(
-            "(?m)^\\[(?<source>\\p{Lu}[^\\n" + "\\[\\]]{8,200}?)(?:\\. \\p{Lu}[^\\n" + "\\[\\]]{0,160})?\\.?]$");
+            "(?m)^\\[(?<source>\\p{Lu}[^\\n" + "\\[\\]]{8,200}?)(?:\\. \\p{Lu}[^\\n" + "\\[\\]]{0,160})?\\.?][ \\t]*$");
     /** In characters, from an end of the paper. */
     private static final int REACH = 800;
 

@@ -34,7 +34,7 @@ public record CopiesStatement(Matcher line, boolean typed) {
     private static final List<Pattern> COUNTED = List.of(
             Pattern.compile(COPIES + "(?:\\s(?:were|was|have been))?(?:\\s" + MADE + ")?" + TYPIST),
             Pattern.compile("(?<bare>Copies)\\s(?:were\\s)?" + MADE + TYPIST),
-            Pattern.compile("Copies\\s" + MADE + "\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
+            Pattern.compile("Copies(?:\\s" + MADE + ")?\\s?:\\s?(?<measure>(?<count>\\d{1,3}))" + TYPIST));
     /** Whatever was done to make them: "Made out in 4 copies for:". */
     private static final Pattern TYPED =
             Pattern.compile("\\p{Lu}\\p{L}+:?(?:\\s\\p{Ll}{2,4})?(?:\\sby\\s[^,;:]{2,40}?)?,?\\s(?i:in)\\s" + COPIES
@@ -48,6 +48,11 @@ public record CopiesStatement(Matcher line, boolean typed) {
     /** Whatever else is said, where numbered recipients stand below: "Printed in 4 copies, draft destroyed. R." */
     private static final Pattern SAID =
             Pattern.compile("\\p{Lu}[^:.;]{2,30}\\s" + COPIES + "[,.;][^:\\d]{2,40}(?<typist>(?!))?");
+
+    /** A short line that counts copies, whatever else it says: where the first copy and the second stand right below. */
+    private static final Pattern ANY = Pattern.compile("(?:\\p{L}[\\p{L}.]{1,12}:?\\s(?:\\p{Ll}{2,4}\\s)?)?"
+            + "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy|cop\\.|exs?\\.))"
+            + "(?:\\s\\p{Ll}{2,12}){0,2}" + TYPIST);
 
     private static final Pattern TOTAL = Pattern.compile(
             "[.;,]\\s(?<said>(?<measure>(?<count>\\d{1,3})\\s(?:copies|cop\\.|cps?\\.|exs?\\.)).*)", Pattern.DOTALL);
@@ -64,6 +69,13 @@ public record CopiesStatement(Matcher line, boolean typed) {
                 .map(p -> new CopiesStatement(p.matcher(line), true))
                 .filter(CopiesStatement::matches)
                 .findFirst());
+    }
+
+    /** The same of a line right above the list of numbered copies: that they are counted is enough. */
+    static Optional<CopiesStatement> above(String line) {
+        return of(line).or(() -> line.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new CopiesStatement(ANY.matcher(line), true)).filter(CopiesStatement::matches));
     }
 
     /** What stands behind a list in its line: how many copies there are in all, and who typed. */
@@ -89,6 +101,11 @@ public record CopiesStatement(Matcher line, boolean typed) {
     /** Whether it names no number: then only recipients below make it one. */
     boolean isBare() {
         return line.pattern() == COUNTED.get(1);
+    }
+
+    /** Whether the number ends it, behind a colon, as a label does. */
+    boolean isLabel() {
+        return line.pattern() == COUNTED.get(2);
     }
 
     /** Whether it stands without recipients. */

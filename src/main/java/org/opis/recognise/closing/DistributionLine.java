@@ -59,6 +59,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                                     CopiesLine.ADDRESSED,
                                     CopiesLine.REPEATED,
                                     CopiesLine.AT_END,
+                                    CopiesLine.DONE,
                                     CopiesLine.BARE)
                             : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
                     case CLOSING -> List.of(
@@ -66,6 +67,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                             CopiesLine.NUMBERED,
                             CopiesLine.ADDRESSED,
                             CopiesLine.RECEIVED,
+                            CopiesLine.DONE,
                             CopiesLine.AT_END,
                             CopiesLine.BARE);
                 };
@@ -85,7 +87,6 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     private static int below(LineCursor at, Matcher line, int end) {
         int next = end;
         while (at.phase() != PaperPhase.OPENING
-                && line.pattern() == CopiesLine.NAMES
                 && line.pattern() == CopiesLine.NAMES
                 && line.group("tail").isEmpty()
                 && at.has(next)

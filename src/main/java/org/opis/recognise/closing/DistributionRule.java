@@ -13,6 +13,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
+import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.NameList;
@@ -22,7 +23,7 @@ import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
 public final class DistributionRule implements BlockRule {
-    private static final Pattern COLON = Pattern.compile(":\\s?[-–—]?$");
+    private static final Pattern COLON = Pattern.compile(":\\s?(?:[-–—]|\\*{1,3})?$");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
@@ -58,11 +59,13 @@ public final class DistributionRule implements BlockRule {
     }
 
     private Optional<Placed> lines(LineCursor at) {
-        Optional<CopiesStatement> counted = CopiesStatement.of(at.text());
+        Optional<CopiesStatement> counted =
+                NumberedCopies.begin(at, at.i() + 1) ? CopiesStatement.above(at.text()) : CopiesStatement.of(at.text());
         boolean labelled = CopiesLine.isLabel(at.text());
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
                     .or(() -> shares(at))
+                    .or(() -> NumberedCopies.of(at))
                     .or(() -> NamesBelow.of(at))
                     .map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
         }
@@ -70,6 +73,7 @@ public final class DistributionRule implements BlockRule {
         boolean colon = COLON.matcher(at.text()).find();
         boolean open = colon || at.text().endsWith(" for") || at.text().endsWith(" to");
         int next = items(at, labelled && colon, items);
+        open |= counted.filter(CopiesStatement::isLabel).isPresent();
         if (items.isEmpty() && counted.isPresent() && open) {
             next = dashed(at, counted.get().count(), items);
         }
@@ -81,14 +85,19 @@ public final class DistributionRule implements BlockRule {
         if (items.isEmpty() && !alone) {
             return Optional.empty();
         }
-        List<Inline> head = counted.map(c -> c.content(at.span().start()))
-                .orElseGet(() -> List.of(new Inline.Label(at.span(), at.span())));
+        List<Inline> head = counted.map(c -> c.content(at.span().start())).orElseGet(() -> List.of(label(at)));
         List<Block.Lost> lost =
                 MissingItems.between(items, counted.map(CopiesStatement::count).orElse(0));
         remark(at, lost);
         Span span = at.rows().span(at.i(), next - 1);
         Block block = new Block.Distribution(span, at.span(), counted.isPresent(), head, items, lost, List.of());
         return Optional.of(new Placed(code(), place(at), block, next));
+    }
+
+    /** The label, with what the editor says of its words. */
+    private static Inline label(LineCursor at) {
+        boolean plain = at.text().indexOf('[') < 0;
+        return new Inline.Label(at.span(), at.span(), plain ? List.of() : at.read(Scope.APPARATUS));
     }
 
     private static int rowAfter(LineCursor at, Block.Distribution list) {
@@ -183,7 +192,8 @@ public final class DistributionRule implements BlockRule {
                 && at.text().length() <= NAME
                 && at.row().blankBefore() < 2
                 && !at.isProse()
-                && Character.isLetter(at.text().codePointAt(0))
+                && (Character.isLetter(at.text().codePointAt(0))
+                        || "\"“„".indexOf(at.text().charAt(0)) >= 0)
                 && !at.text().endsWith(":")
                 && !CopiesLine.isLabel(at.text())
                 && !at.rows().isCopies(at.i())

@@ -18,7 +18,7 @@ public final class SignedLines {
                     + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
                     + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST =
-            MARK + "(?:\\s.*)?|(?:/[-–—]/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))\\s.*";
+            MARK + "(?:\\s.*)?|(?:/[-–—]/|/s/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))\\s.*";
     private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
     private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
@@ -40,7 +40,7 @@ public final class SignedLines {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?[^.:;!?\\[\\]]{0,60}\\b(?:Ambassador|Secretary|Minister|Attach[eé]|Counsell?or|Consul|Director|Chief"
                     + "|Head|President|Charg[eé]|Envoy|Commander|Advis[eo]r|Chairman|Deputy|Representative|Commissar|Premier"
-                    + "|Member|Editor|Officer|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}",
+                    + "|Member|Editor|Officer|Colonel|Captain|Major|General)\\b[^.:;!?\\[\\]]{0,50}(?:\\sa\\.\\s?i\\.)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "CWH", "CPM/TRADE": an office by its letters, right below the name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}(?:/\\p{Lu}{2,12}){0,2}(?:" + NOTED + ")?");

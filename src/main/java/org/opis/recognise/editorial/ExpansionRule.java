@@ -72,9 +72,11 @@ public final class ExpansionRule implements BracketRule {
 
     /** Whether the words are those of an acronym; in doubt only where they begin with its letters. */
     private static boolean expands(String words, Span token, Passage passage) {
-        boolean doubted = words.endsWith("?");
-        String said = ARTICLE.matcher(doubted ? words.substring(0, words.length() - 1) : words)
-                .replaceFirst("");
+        boolean queried = words.endsWith("?");
+        String doubt = GradedRule.doubt(words);
+        boolean doubted = queried || !doubt.isEmpty();
+        String sure = words.substring(doubt.length(), words.length() - (queried ? 1 : 0));
+        String said = ARTICLE.matcher(sure).replaceFirst("");
         String printed = token.of(passage.text());
         boolean pointed = POINTED.matcher(printed).matches();
         String letters = pointed ? printed.replace(".", "") : printed;

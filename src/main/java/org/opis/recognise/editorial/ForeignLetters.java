@@ -13,7 +13,7 @@ final class ForeignLetters {
     private static final Pattern VOWEL = Pattern.compile("\\p{Ll}{3,24}[aiou]");
     /** Letters that no English word has side by side, and endings of other languages. */
     private static final Pattern CLUSTER = Pattern.compile(
-            ".*(?:(?<!c)kt|zh|shch|cz|sz|dzh|tsk|ij|yj|yy|vsk|ovk|zdr|zv|vz|iy|aya|oye|ykh|ikh).*"
+            ".*(?:(?<!c)kt|zh|shch|cz|sz|dzh|tsk|ij|yj|yy|vsk|ovk|zdr|zv|vz|ryv|iy|aya|oye|ykh|ikh).*"
                     // a soft sign, or a mark of breath
                     + "|\\p{Ll}{2,}['’]|\\p{Ll}{2,}['’](?!(?:[stdm]|re|ve|ll|clock)$)\\p{Ll}+"
                     + "|\\p{Ll}{4,}(?:ung|ungen|keit|heit|schaft|ogo|ego|stvo|ost'|owy|owa|ów|ání|ení|ção|ción|dad|izm|ismus)");
@@ -27,6 +27,12 @@ final class ForeignLetters {
 
     private static boolean isForeign(String word) {
         return CLUSTER.matcher(word).matches() || VOWEL.matcher(word).matches() && !ENGLISH.has(word);
+    }
+
+    /** Whether a word in small letters has one that English has only in words it took over. */
+    static boolean isMarked(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && word.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
     }
 
     /** Whether a word is printed in another script than the Latin one. */

@@ -11,12 +11,14 @@ import org.opis.document.Editorial;
 import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.lexicon.NameTokens;
+import org.opis.lexicon.WordClass;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.BracketRule;
 import org.opis.recognise.Found;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Signed;
 import org.opis.text.Span;
 
@@ -40,6 +42,14 @@ public final class ForeignRule implements BracketRule {
     /** The words of the paper itself behind a marking that stands alone. */
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,20}(?: \\p{L}{2,20}){0,3}!?");
 
+    /** What a foreign word means. */
+    private static final Pattern MEANT = Pattern.compile("\\p{L}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+){0,4}");
+
+    private static final Set<WordClass> OF_LANGUAGE =
+            EnumSet.of(WordClass.TONGUE, WordClass.SCRIPT, WordClass.RELATION);
+
+    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
+
     private static final Pattern RUSSIAN = Pattern.compile(
             "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
     /** More than this, in characters, is text and no marking alone. */
@@ -61,7 +71,10 @@ public final class ForeignRule implements BracketRule {
             return Optional.empty();
         }
         String words = passage.inside(bracket);
-        if (term(bracket, passage).isPresent() || isOriginal(words) || followsOriginal(bracket, passage)) {
+        if (saysLanguage(words)
+                || term(bracket, passage).isPresent()
+                || isOriginal(words)
+                || followsOriginal(bracket, passage)) {
             return Optional.of(Found.of(
                     code(),
                     bracket.span(),
@@ -73,6 +86,16 @@ public final class ForeignRule implements BracketRule {
                             Certainty.MEDIUM)));
         }
         return Optional.empty();
+    }
+
+    /** "Chinese: …", "in the Russian: …": the word of the original, and in which language it is. */
+    private static boolean saysLanguage(String words) {
+        int colon = words.indexOf(": ");
+        RemarkWords label = RemarkWords.of(colon < 0 ? "" : words.substring(0, colon));
+        return label.has(WordClass.TONGUE)
+                && label.terms().stream()
+                        .allMatch(term ->
+                                term.entry().isAny(OF_LANGUAGE) || term.entry().isAny(CLOSED));
     }
 
     private static boolean isOriginal(String words) {
@@ -93,12 +116,26 @@ public final class ForeignRule implements BracketRule {
                 && !passage.context().markings().isIn(passage.inside(bracket))
                 && passage.context().markings().isAll(passage.text().substring(floor, end));
         return marking
+                || isMarked(floor, end, bracket, passage)
                 || NameTokens.tokenBefore(passage.text(), floor, end)
                         .filter(t -> ForeignLetters.isOtherScript(t.of(passage.text())))
                         .isPresent()
                 || end < start
                         && WORD.matcher(passage.inside(bracket)).matches()
                         && LetterspacedRule.endsAt(passage.text(), floor, end);
+    }
+
+    /** "fillér [pennies]": a word with letters of another language; small words of English complete a sentence. */
+    private static boolean isMarked(int floor, int end, Bracket bracket, Passage passage) {
+        RemarkWords inside = RemarkWords.of(passage.inside(bracket));
+        return NameTokens.tokenBefore(passage.text(), floor, end)
+                        .map(t -> t.of(passage.text()))
+                        .filter(t -> ForeignLetters.isMarked(t)
+                                && !ENGLISH.matcher(t).matches())
+                        .isPresent()
+                && MEANT.matcher(passage.inside(bracket)).matches()
+                && !inside.first().entry().isAny(CLOSED)
+                && !inside.hasStrongState();
     }
 
     /** The term that stands before the pair. */

@@ -16,6 +16,8 @@ import org.opis.recognise.Found;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.RemarkKind;
+import org.opis.recognise.remark.RemarkReader;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Signed;
 
@@ -23,6 +25,9 @@ import org.opis.recognise.remark.Signed;
 public final class GlossRule implements BracketRule {
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{N}./-]{0,15} = \\p{L}.*", Pattern.DOTALL);
+    /** "= confidential": what stands before it, said otherwise. */
+    private static final Pattern EQUAL = Pattern.compile("= ?\\p{L}.*", Pattern.DOTALL);
+
     private static final Pattern DESCRIBES = Pattern.compile(
             "(?:.*\\b(?:Minister|Director|Chairman|Secretary|Ambassador|Chief|Head|President|Premier|Counsell?or|Attach[eé]"
                     + "|Commander|Editor|Member|Envoy|Consul|Marshal|General|Leader|Representative)\\b.*"
@@ -55,6 +60,9 @@ public final class GlossRule implements BracketRule {
     private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,5}");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}?[\\p{L}'’.()-]*){0,4}");
+
+    /** Only names and titles: no sentence. */
+    private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s?|(?:of|the|de|von|and)\\s)+");
 
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2})(?:,? \\d{4})?");
@@ -115,6 +123,9 @@ public final class GlossRule implements BracketRule {
             return Optional.empty();
         }
         String words = passage.words(bracket);
+        if (EQUAL.matcher(words).matches() || ToldDate.is(bracket, passage)) {
+            return Optional.of(GlossKind.EXPLANATION);
+        }
         if (ABBREVIATION.matcher(words).matches()) {
             return Optional.of(GlossKind.ABBREVIATION);
         }
@@ -137,7 +148,20 @@ public final class GlossRule implements BracketRule {
 
     /** Whether it is a short explanation that the translator signs. */
     static boolean isByTranslator(String words, Keywords keywords) {
-        return words.length() < LONGEST_SIGNED && Signed.start(words, keywords) > 1;
+        int start = Signed.start(words, keywords);
+        return start > 1
+                && (keywords.says(Keywords.Kind.EXPLANATION, words)
+                        || words.length() < LONGEST_SIGNED
+                                && !isRemark(words.substring(0, start).strip()));
+    }
+
+    /** A sentence of its own, or something said of the paper: it explains no word. */
+    private static boolean isRemark(String words) {
+        boolean sentence = Character.isUpperCase(words.codePointAt(0)) && words.endsWith(".") && words.indexOf(' ') > 0;
+        return sentence && !BARE_NAME.matcher(words).matches()
+                || RemarkReader.read(words)
+                        .filter(r -> r.kind() == RemarkKind.MEDIUM || r.kind() == RemarkKind.ABOUT)
+                        .isPresent();
     }
 
     /** Who or what may be meant: another name after a name, or a name of several words after a noun. */

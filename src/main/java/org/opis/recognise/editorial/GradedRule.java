@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Editorial;
+import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.BracketRule;
@@ -19,6 +20,7 @@ import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.RemarkWords.Term;
+import org.opis.recognise.remark.Surroundings;
 import org.opis.text.Span;
 
 /** "[C % OSCAR]", "[?the battery]", "[possibly Ivan]": a reading with the doubt before it. */
@@ -27,6 +29,7 @@ public final class GradedRule implements BracketRule {
     private static final Pattern GRADE = Pattern.compile("([A-D])\\s?%\\s?(?=\\S)");
 
     private static final Pattern QUERY = Pattern.compile("\\?\\s?(?=\\p{L})");
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)+");
     private static final int MOST = 5;
 
     @Override
@@ -51,7 +54,35 @@ public final class GradedRule implements BracketRule {
         if (query.lookingAt()) {
             return Optional.of(found(bracket, query.end(), Certainty.LOW));
         }
-        return doubted(inside).map(end -> found(bracket, end, Certainty.LOW));
+        Optional<Integer> doubted = doubted(inside);
+        boolean whole = doubted.isPresent()
+                && SEVERAL.matcher(inside.substring(doubted.get())).matches();
+        return whole && isNamed(bracket, passage)
+                ? Optional.of(identified(bracket))
+                : doubted.map(end -> found(bracket, end, Certainty.LOW));
+    }
+
+    /** The word of doubt that {@code inside} begins with, and its blank; or nothing. */
+    static String doubt(String inside) {
+        return doubted(inside).map(end -> inside.substring(0, end)).orElse("");
+    }
+
+    /** Behind a name a whole name says who may be meant. */
+    private static boolean isNamed(Bracket bracket, Passage passage) {
+        Surroundings around = Surroundings.of(bracket, passage);
+        return around.left() == ')' || around.followsCapital() && !around.isGoverned();
+    }
+
+    private Found identified(Bracket bracket) {
+        return Found.of(
+                code(),
+                bracket.span(),
+                inner -> new Editorial.Gloss(
+                        bracket.span(),
+                        bracket.inner(),
+                        GlossKind.IDENTIFICATION,
+                        inner.read(bracket.inner(), Scope.EDITOR),
+                        Certainty.LOW));
     }
 
     /** A says that hardly any doubt is left. */

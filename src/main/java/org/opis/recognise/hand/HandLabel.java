@@ -57,9 +57,10 @@ final class HandLabel {
                 || label.has(WordClass.WHERE) && !label.has(WordClass.UNIT);
         boolean changed = label.has(WordClass.DELETED) || label.hasAny(CHANGES);
         boolean whose = label.hasStrong(WordClass.HAND)
+                || label.first().is(WordClass.AUTOGRAPH) && label.has(WordClass.COLOUR)
                 || label.has(WordClass.HAND) && (label.has(WordClass.COLOUR) || label.has(WordClass.WHERE))
                 || label.first().isStrong(WordClass.WHERE)
-                || label.hasStrong(WordClass.NOTE) && says(label)
+                || (label.hasStrong(WordClass.NOTE) || label.first().is(WordClass.NOTE)) && says(label)
                 || IN_HAND.matcher(words.substring(0, colon)).find();
         return (byHand && !label.hasUnknown() || whose && label.terms().size() <= WORDS) && !changed
                 ? OptionalInt.of(colon + 1)

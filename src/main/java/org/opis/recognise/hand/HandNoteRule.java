@@ -50,8 +50,13 @@ public final class HandNoteRule implements BracketRule {
         String words = passage.inside(bracket);
         OptionalInt known = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
         OptionalInt label = HandLabel.longer(known, HandLabel.of(bracket, passage));
-        if (label.isEmpty() || passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)) {
+        if (passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)) {
             return Optional.empty();
+        }
+        if (label.isEmpty()) {
+            return HandTail.of(words).stream()
+                    .mapToObj(at -> tailed(bracket, at, passage))
+                    .findFirst();
         }
         if (Remarks.of(bracket, passage, RemarkKind.ILLEGIBLE).isPresent()) {
             return Optional.empty();
@@ -65,6 +70,25 @@ public final class HandNoteRule implements BracketRule {
         Span rest = new Span(said.end(), bracket.inner().end());
         return Optional.of(Found.of(
                 code(), bracket.span(), inner -> note(bracket.span(), bracket.inner(), said, rest, inner, passage)));
+    }
+
+    /** The words first, then whose hand it is and where. */
+    private Found tailed(Bracket bracket, int at, Passage passage) {
+        int start = bracket.inner().start();
+        Span words = new Span(start, start + at);
+        Span tail = Blank.strip(
+                passage.text(), new Span(words.end(), bracket.inner().end()));
+        return Found.of(code(), bracket.span(), inner -> {
+            List<Inline> content = new ArrayList<>(inner.read(words, Scope.HAND));
+            content.add(new Inline.Label(tail, tail));
+            return new Inline.HandNote(
+                    bracket.span(),
+                    bracket.inner(),
+                    "",
+                    passage.context().keywords().place(tail.of(passage.text())),
+                    Certainty.MEDIUM,
+                    content);
+        });
     }
 
     /** Within a sentence it doesn't say which words are by hand. */

@@ -13,6 +13,7 @@ import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
+import org.opis.recognise.editorial.LetterspacedRule;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
@@ -27,6 +28,8 @@ public final class SectionRule implements BlockRule {
     private static final int LONGEST = 100;
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:(?<roman>[IVX]{1,5})|(?<n>\\d{1,2}|[A-H]|[a-h](?=\\))))[.)]\\s(?<words>\\p{Lu}.*|\\d.*)");
+    /** A point of a section. */
+    private static final Pattern LETTERED = Pattern.compile("\\(?[a-h]\\)\\s\\S");
     /** A list goes on after these. */
     private static final Pattern OPEN = Pattern.compile("[;,]$");
 
@@ -96,6 +99,7 @@ public final class SectionRule implements BlockRule {
                 || isInCapitals(at)
                 || isWord(at)
                 || isApart(at)
+                || isSetWide(at)
                 || isWordsOf(at);
     }
 
@@ -117,6 +121,15 @@ public final class SectionRule implements BlockRule {
                 && !at.isTail();
     }
 
+    /** "E v a l u a t i o n": a word set wide, and text below. */
+    private static boolean isSetWide(LineCursor at) {
+        return at.phase() == PaperPhase.RUNNING
+                && LetterspacedRule.isRun(at.text())
+                && !at.context().markings().isSpaced(at.text())
+                && at.at(at.i() + 1).isProse()
+                && !at.isTail();
+    }
+
     private static boolean isWordsOf(LineCursor at) {
         return at.phase() == PaperPhase.RUNNING
                 && WORDS_OF.matcher(at.text()).matches()
@@ -134,7 +147,10 @@ public final class SectionRule implements BlockRule {
         }
         String below = at.rows().text(at.i() + 1);
         Matcher next = NUMBERED.matcher(below.length() > LONGEST ? below.substring(0, LONGEST) : below);
-        boolean deeper = numbered.group("roman") != null && next.matches() && next.group("roman") == null;
+        boolean roman = numbered.group("roman") != null;
+        boolean deeper = roman
+                && (next.matches() && next.group("roman") == null
+                        || LETTERED.matcher(below).lookingAt());
         return deeper || !next.matches() && isText(at.at(at.i() + 1));
     }
 

@@ -31,6 +31,11 @@ final class TitleLines {
     /** The paper's own title may have one more than the record's. */
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\s");
 
+    /** What begins the second half of a title. */
+    private static final Pattern ABOUT = Pattern.compile("(?:of|on|from|about|between|concerning|regarding|with)\\s");
+    /** A title that says only what kind of paper it is. */
+    private static final int WORD = 40;
+
     private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
     /** Those who backed a point of the minutes are no part of its title. */
@@ -111,7 +116,9 @@ final class TitleLines {
                 || PartyTitle.continues(at, first)
                 || isFragment(text)
                 || breaksOff(at.rows().text(at.i() - 1)) && !TitleShapes.endsSentence(text)
-                || small && isOpen(at.rows().text(at.i() - 1)) && !Prose.is(text)
+                || small && isOpen(at.rows().text(at.i() - 1)) && (!Prose.is(text) || isAbout(at, first))
+                || isInOneCapitals(at)
+                || TitleShapes.SUBTITLE.matcher(text).matches() && isUnder(at)
                 || SECOND_HALF.matcher(text).matches() && !Prose.is(text)
                 || TitleShapes.SUBTITLE.matcher(text).matches()
                         && !BACKERS.matcher(text).lookingAt()
@@ -138,6 +145,36 @@ final class TitleLines {
         return at.i() > first.i() + 1
                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
                 && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
+    }
+
+    /** "MINUTES / of the conversation held with …": below a word alone all that it is about, however long. */
+    private static boolean isAbout(LineCursor at, LineCursor first) {
+        return at.i() == first.i() + 1
+                && first.text().length() <= WORD
+                && ABOUT.matcher(at.text()).lookingAt()
+                && !TitleShapes.endsSentence(at.text());
+    }
+
+    /** Two lines in capitals with no blank one between, where a comma or a small word joins them. */
+    private static boolean isInOneCapitals(LineCursor at) {
+        String above = at.rows().text(at.i() - 1);
+        return at.row().blankBefore() == 0
+                && TitleShapes.isCapitals(above)
+                && TitleShapes.isCapitals(at.text())
+                && !at.context().markings().isIn(at.text())
+                && (above.endsWith(",")
+                        || SectionRule.isSmallWord(
+                                above.substring(above.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        || above.length() > WORD
+                                && SectionRule.isSmallWord(
+                                        at.text().split(" ", 2)[0].toLowerCase(Locale.ROOT)));
+    }
+
+    /** In round brackets right below: what the title says besides. */
+    private static boolean isUnder(LineCursor at) {
+        return at.row().blankBefore() == 0
+                && at.text().startsWith("(")
+                && !BACKERS.matcher(at.text()).lookingAt();
     }
 
     /** A title line goes on below where it has no stop; a comma is none. */

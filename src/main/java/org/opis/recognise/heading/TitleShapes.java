@@ -148,6 +148,10 @@ final class TitleShapes {
                 && DateLine.hasDate(at);
     }
 
+    static boolean isCapitals(String text) {
+        return text.length() < SHORT && CAPITALS.matcher(text).matches();
+    }
+
     static boolean isPeriod(String text) {
         return text.length() < 120
                 && (PERIOD.matcher(text).matches() || FOR_PERIOD.matcher(text).matches());

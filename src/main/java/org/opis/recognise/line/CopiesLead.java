@@ -23,6 +23,8 @@ final class CopiesLead {
     private static final WordSet WORDS = WordSet.of("copies-word");
     private static final int MOST = 8;
     private static final Pattern WORD = Pattern.compile("\\G[\\s\\[(/]*(?<word>\\p{L}+(?:\\.\\p{L}+\\.)?)[\\])]?");
+    /** What the editor says of a word, or what a word of another language means. */
+    private static final Pattern BRACKET = Pattern.compile("\\s?\\[([^\\[\\]]{2,40})]");
     /** The day on which it was done. */
     private static final Pattern DAY = Pattern.compile("\\G\\s+\\d[\\w.]{2,12}");
 
@@ -30,6 +32,13 @@ final class CopiesLead {
 
     /** Whether {@code label}, without its colon, is such a label. */
     static boolean is(String label) {
+        return reads(label)
+                || label.indexOf('[') > 0
+                        && (reads(BRACKET.matcher(label).replaceAll(" "))
+                                || BRACKET.matcher(label).results().anyMatch(b -> isNoun(b.group(1))));
+    }
+
+    private static boolean reads(String label) {
         Set<Says> said = EnumSet.noneOf(Says.class);
         Matcher word = WORD.matcher(label);
         int end = 0;
@@ -48,7 +57,7 @@ final class CopiesLead {
 
     /** Whether it says by a noun who gets one, so that one name is a list: not "Copies", which may be a title. */
     static boolean isNoun(String label) {
-        return is(label)
+        return reads(label)
                 && !label.equals("Copies")
                 && WORD.matcher(label).results().anyMatch(w -> says(w.group(1))
                         .filter(Says.CORE::equals)

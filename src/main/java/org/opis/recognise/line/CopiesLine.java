@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.lexicon.WordSet;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -56,6 +57,9 @@ public final class CopiesLine {
     /** Without a colon: "Copy to the Ministry of Posts.". */
     public static final Pattern BARE = Pattern.compile(
             "(?<head>Cop(?:y|ies)(?:\\s\\p{Ll}{2,9}){0,3}\\sto\\s)(?:the\\s)?(?<items>\\p{Lu}.{2,90}?)(?<tail>\\.?)");
+    /** "Communicated to London, Rome and Vienna.": what was done with the paper, in a whole sentence. */
+    public static final Pattern DONE = Pattern.compile(
+            "(?<head>(?<lead>\\p{Lu}\\p{L}+(?:\\s\\p{Ll}+){0,3}\\s(?:to|for))(?<to>(?!))?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
     /** At the end of a paper those to whom it went. */
     public static final Pattern AT_END =
             Pattern.compile("(?<head>(?:To|For)\\s?:)\\s+(?<items>\\S.*?)" + TAIL, Pattern.DOTALL);
@@ -66,19 +70,26 @@ public final class CopiesLine {
 
     private static final Pattern SHARED =
             Pattern.compile("\\(\\d{1,2}\\)[,;.]?$|\\s[-–—]\\s?\\d{1,2}[,;.]?$|(?:^|\\s)a/a\\.?$");
+    /** "the Minister – the War Office, Second Bureau – file" */
+    private static final Pattern DASHES = Pattern.compile("\\s[–—-]\\s(?=\\p{L})");
     /** "2 x Department": the comma before another number ends one recipient. */
     private static final Pattern TIMES = Pattern.compile("(?:^|,\\s)(?=\\d{1,2}\\s?[x×]\\s)");
 
     private static final Pattern MARK = Pattern.compile("[,;]$");
     private static final Pattern SLASHED = Pattern.compile("\\p{Lu}[\\p{L}]{1,8}(?:/\\p{Lu}[\\p{L}]{1,8})+");
-    private static final Pattern COLON = Pattern.compile("\\s?:\\s?[-–—]?$");
+    private static final Pattern COLON = Pattern.compile("\\s?:\\s?(?:[-–—]|\\*{1,3})?$");
     private static final Pattern CODES_ALONE = Pattern.compile(CODE + "(?:\\s+" + CODE + ")*");
     /** What may stand before a name in the list. */
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?:(?:and|also|the|to|(?:for|by) \\p{Ll}{2,12}(?: \\p{Ll}{2,12})?|\\d{1,3} cop(?:y|ies) (?:for|to)|\\d{1,3}\\s?[x×]) )*");
 
     private static final Pattern TITLE = Pattern.compile("\\p{Ll}{1,5}\\.? \\p{Lu}");
-    private static final Pattern FILE = Pattern.compile("(?:to |the )*(?:files?|archives?|case)\\b|a/a\\b");
+    private static final Pattern FILE = Pattern.compile("a/a\\b|(?:to |the )*(?<word>\\p{Ll}+)\\b");
+    private static final WordSet FILES = WordSet.of("file-word");
+    /** Columns of names without a mark between. */
+    private static final Pattern COLUMNS = Pattern.compile("[^,;]{2,40}(?:\\s{2,}[^,;\\s][^,;]{0,40}?){2,}");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
     private CopiesLine() {}
 
@@ -93,10 +104,11 @@ public final class CopiesLine {
                 : patterns.stream()
                         .map(p -> p.matcher(line))
                         .filter(Matcher::matches)
-                        .filter(m -> m.pattern() != NAMES || isLed(m))
+                        .filter(m -> m.pattern() != NAMES && m.pattern() != DONE || isLed(m))
                         .filter(m -> !isCounted(m)
                                 || Quantity.number(m.group("count")).isPresent())
                         .filter(m -> m.pattern() == NUMBERED || areNames(line, m))
+                        .filter(m -> m.pattern() != DONE || split(line, m, 0).size() > 2)
                         .findFirst();
     }
 
@@ -116,7 +128,7 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, AT_END, BARE, WIRED, WIRE_CODES, REPEATED)
+        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, WIRED, WIRE_CODES, REPEATED)
                         .contains(line.pattern())
                 && line.group("count") != null;
     }
@@ -159,7 +171,12 @@ public final class CopiesLine {
                 && (TIMES.matcher(item).lookingAt()
                         || !Character.isLowerCase(name.codePointAt(0))
                         || TITLE.matcher(name).lookingAt()
-                        || FILE.matcher(name).lookingAt());
+                        || isFile(name));
+    }
+
+    private static boolean isFile(String name) {
+        Matcher file = FILE.matcher(name);
+        return file.lookingAt() && (file.group("word") == null || FILES.has(file.group("word")));
     }
 
     public static List<Span> split(String text, Matcher line, int start) {
@@ -174,6 +191,13 @@ public final class CopiesLine {
         if (TIMES.matcher(items.of(text)).lookingAt()) {
             return timed(text, items);
         }
+        if (COLUMNS.matcher(items.of(text)).matches()) {
+            return parted(text, items, BLANKS);
+        }
+        List<Span> dashed = parted(text, items, DASHES);
+        if (dashed.size() > 2) {
+            return dashed;
+        }
         boolean codes =
                 line.pattern() == CODES || SLASHED.matcher(items.of(text)).matches();
         List<Span> parts = NameList.split(text, items, ";");
@@ -181,6 +205,18 @@ public final class CopiesLine {
         boolean semicolons =
                 parts.size() * 2 > NameList.split(text, items, ",;").size() + 1;
         return codes || !semicolons ? NameList.split(text, items, codes ? "/" : ",;") : parts;
+    }
+
+    private static List<Span> parted(String text, Span items, Pattern mark) {
+        List<Span> all = new ArrayList<>();
+        Matcher next = mark.matcher(text).region(items.start(), items.end());
+        int from = items.start();
+        while (next.find()) {
+            all.add(Blank.strip(text, new Span(from, next.start())));
+            from = next.end();
+        }
+        all.add(Blank.strip(text, new Span(from, items.end())));
+        return all;
     }
 
     private static List<Span> timed(String text, Span items) {

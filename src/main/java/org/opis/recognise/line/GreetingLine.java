@@ -1,6 +1,7 @@
 package org.opis.recognise.line;
 
 import java.util.regex.Pattern;
+import org.opis.lexicon.WordSet;
 
 /** Lines that greet or take leave, and labels of sender and addressee. */
 public final class GreetingLine {
@@ -26,6 +27,12 @@ public final class GreetingLine {
             + " (?:\\p{Lu}\\p{L}+ )?(?:Minister|Ambassador|Secretary|Chairman|Director|President"
             + "|Premier|Deputy|Chief|Head|Consul)");
 
+    /** How a note of a ministry ends, in words of their own: "avails itself of this opportunity to renew …". */
+    private static final WordSet COURTESIES = WordSet.of("courtesy");
+
+    private static final Pattern COURTESY = Pattern.compile("\\b(?i:assurances?|considerations?|esteem|respects?)\\b");
+    private static final int LONGEST_COURTESY = 400;
+
     private static final int LONGEST = 120;
     private static final int SHORT = 60;
 
@@ -34,6 +41,13 @@ public final class GreetingLine {
     /** The whole sentence of a polite close. */
     public static boolean isPolite(String text) {
         return POLITE.matcher(text).matches();
+    }
+
+    /** The sentence with which a note of a ministry renews its assurances. */
+    public static boolean isCourtesy(String text) {
+        return text.length() <= LONGEST_COURTESY
+                && COURTESIES.words().stream().anyMatch(text::contains)
+                && COURTESY.matcher(text).find();
     }
 
     /** Whether row {@code i} greets whom the block below it names. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** "DAO/0217/68", "792.5 MAP/6–1451", "0114/Szig. titk./1967": the mark of a register, by its shape alone. */
 public final class RegistrationMark {
     private static final int LONGEST = 40;
-    private static final Pattern WHOLE =
-            Pattern.compile("(?!.*\\b[Nn][oº°]\\b|\\p{Lu}{5,}\\s)(?=[\\p{Lu}\\d])(?=.*\\d)[\\p{L}\\d./–()"
-                    + " -]*(?:\\d[/–-]\\p{L}?|\\p{L}\\.?[/–-]\\d)[\\p{L}\\d./–() -]*");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?!.*\\b[Nn][oº°]\\b|\\p{Lu}{5,}\\s)(?=[\\p{Lu}\\d])(?=.*\\d)[\\p{L}\\d./–()"
+                    + " -]*(?:\\d[/–-]\\p{L}?|\\p{L}\\.?[/–-]\\d|\\p{Lu}\\.?\\s?\\(\\d{2}\\)\\s?\\d)[\\p{L}\\d./–() -]*");
     /** A group of figures or of a few letters; letters with a point shorten a word. */
     private static final Pattern GROUP = Pattern.compile(
             "\\(?(?:\\d{1,7}\\p{L}{0,3}|\\p{L}{1,4}\\d{1,6}\\p{L}{0,2}|\\d{4,7}\\p{Lu}\\d{6,14}|\\p{Lu}{1,6}|\\p{L}{1,3}|\\p{L}{1,6}\\.)\\)?");

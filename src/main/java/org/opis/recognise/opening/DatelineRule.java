@@ -26,6 +26,11 @@ public final class DatelineRule implements BlockRule {
     /** A line drawn across the page: what stands above it belongs to another paper. */
     private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
 
+    /** Where a paper was written, in several words; the comma says that the day follows. */
+    private static final Pattern OFFICE_ALONE = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.'’-]*,?\\s?){1,6}(?<=,)");
+
+    private static final String ARTICLE = "The ";
+
     private static final Pattern TOWN = Pattern.compile(
             "(?!(?:Journal|Diary|Report|Record|Minutes|Notes?|Telegram|Letter|Memorandum|Information|Summary|Contents"
                     + "|Secret|Confidential|Urgent|Copy|Translation|Continued|Original)\\b)\\p{Lu}\\p{Ll}{3,14}");
@@ -67,15 +72,28 @@ public final class DatelineRule implements BlockRule {
             Block block = new Block.Opener(at.span(), columns.get());
             return Optional.of(new Placed(code(), Placement.FRONT, block, at.i() + 1));
         }
-        boolean two = (PLACE_ALONE.matcher(at.text()).matches() || isPlaceAbove(at))
+        boolean two = (PLACE_ALONE.matcher(at.text()).matches() || isPlaceAbove(at) || isDayBelow(at))
                 && at.has(at.i() + 1)
-                && DateLine.isDateOnly(at.at(at.i() + 1));
+                && (DateLine.isDateOnly(at.at(at.i() + 1)) || isDayBelow(at));
         if (two) {
             return Optional.of(placed(at, at.rows().span(at.i(), at.i() + 1), at.i() + 2));
         }
         return DateLine.isDateline(at) || at.phase() == PaperPhase.OPENING && (isPlace(at) || isTownBelowTitle(at))
                 ? Optional.of(placed(at, at.span(), at.i() + 1))
                 : Optional.empty();
+    }
+
+    /** "Harbour Office, S.W.1," right above "9th July, 1956" or "The 9th July, 1956". */
+    private static boolean isDayBelow(LineCursor at) {
+        return OFFICE_ALONE.matcher(at.text()).matches()
+                && at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() == 0
+                && DateLine.isDateline(at.at(at.i() + 1), withoutArticle(at.at(at.i() + 1)));
+    }
+
+    private static Span withoutArticle(LineCursor at) {
+        int article = at.text().startsWith(ARTICLE) ? ARTICLE.length() : 0;
+        return new Span(at.span().start() + article, at.span().end());
     }
 
     /** "GANGTOK", "New Delhi;" right above a day. */

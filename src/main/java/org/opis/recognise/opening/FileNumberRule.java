@@ -34,6 +34,9 @@ public final class FileNumberRule implements BlockRule {
     private static final Pattern CODE = Pattern.compile(
             "(?<code>\\p{Lu}{1,5}[-–]\\d{1,5}(?:[-/]\\p{L}?\\d{0,4}\\p{L}?)?)(?:\\s\\[[^\\n]{1,200}])?");
 
+    /** A mark, and what the editor says of it. */
+    private static final Pattern REMARKED = Pattern.compile("(?<code>[^\\[\\n]{4,40}?)\\.?\\s\\[[^\\n]{1,80}]");
+
     private Placed coded(LineCursor at, int end) {
         Span code = new Span(at.span().start(), at.span().start() + end);
         List<Inline> content = new ArrayList<>();
@@ -57,6 +60,10 @@ public final class FileNumberRule implements BlockRule {
         Matcher code = CODE.matcher(at.text());
         if (at.phase() == PaperPhase.OPENING && code.matches()) {
             return Optional.of(coded(at, code.end("code")));
+        }
+        Matcher remarked = REMARKED.matcher(at.text());
+        if (at.phase() == PaperPhase.OPENING && remarked.matches() && RegistrationMark.is(remarked.group("code"))) {
+            return Optional.of(coded(at, remarked.end("code")));
         }
         boolean mark = at.phase() != PaperPhase.RUNNING && RegistrationMark.is(at.text())
                 || at.phase() == PaperPhase.OPENING

@@ -9,6 +9,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.Scope;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.NameList;
+import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.person.PersonPhrase;
@@ -47,6 +48,20 @@ final class Salutation {
         List<Span> parts =
                 NameList.split(text, new Span(at.span().start(), at.span().end() - 1), ",;");
         return parts.size() > 1 && parts.stream().allMatch(part -> isNamed(text, part));
+    }
+
+    /** "Foreign Ministry (and please tell the Harbour Board):" above the text: a body, and a colon. */
+    static boolean isOfBody(LineCursor at) {
+        String text = at.rows().text();
+        return at.text().endsWith(":")
+                && at.text().length() <= 140
+                && at.text().indexOf(':') == at.text().length() - 1
+                && at.has(at.i() + 1)
+                && at.at(at.i() + 1).isProse()
+                && !Prose.is(UnlistedNames.head(text, at.span()).of(text))
+                && OrgPhrase.of(text, UnlistedNames.head(text, at.span()))
+                        .filter(body -> body.name().equals(UnlistedNames.head(text, at.span())))
+                        .isPresent();
     }
 
     private static boolean isNamed(String text, Span part) {

@@ -16,6 +16,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedMark;
 import org.opis.recognise.line.GreetingLine;
+import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
 
 /** "Dear Comrade,", "To Cde. Filippov.", "With comradely greetings": who is addressed, and the closing greeting. */
@@ -54,14 +55,19 @@ public final class SaluteRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         boolean opening = at.phase() == PaperPhase.OPENING
-                        && (OPENING.matcher(at.text()).matches() || isAddressed(at) || Salutation.isOfSeveral(at))
+                        && (OPENING.matcher(at.text()).matches()
+                                || isAddressed(at)
+                                || Salutation.isOfSeveral(at)
+                                || Salutation.isOfBody(at))
                 || opensAnother(at);
+        int courtesy = at.phase() == PaperPhase.OPENING ? at.i() : afterCourtesy(at);
         boolean polite = GreetingLine.isPolite(at.text());
-        boolean closing = at.phase() != PaperPhase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
+        boolean closing = courtesy > at.i()
+                || at.phase() != PaperPhase.OPENING && (polite || greets(at) && !at.isProse()) && closes(at);
         if (!opening && !closing) {
             return Optional.empty();
         }
-        int next = opening && below(at) ? at.i() + 2 : at.i() + 1;
+        int next = opening && below(at) ? at.i() + 2 : Math.max(courtesy, at.i() + 1);
         Span span = at.rows().span(at.i(), next - 1);
         List<Inline> content = opening ? Salutation.content(at, span) : at.read(span, Scope.EDITOR);
         Inline part = new Inline.Part(span, span, PartKind.SALUTE, content, Certainty.CERTAIN);
@@ -69,6 +75,19 @@ public final class SaluteRule implements BlockRule {
                 opening
                         ? new Placed(code(), Placement.FRONT, new Block.Opener(span, List.of(part)), next)
                         : new Placed(code(), Placement.BACK, new Block.Closer(span, List.of(part)), next));
+    }
+
+    /** The row after the sentence by which a note of a ministry ends, over as many lines as it has. */
+    private static int afterCourtesy(LineCursor at) {
+        int next = at.i() + 1;
+        while (next < at.i() + REACH
+                && at.has(next)
+                && at.rows().get(next).blankBefore() == 0
+                && !Prose.endsSentence(at.rows().text(next - 1))) {
+            next++;
+        }
+        Span sentence = at.rows().span(at.i(), next - 1);
+        return GreetingLine.isCourtesy(sentence.of(at.rows().text())) ? next : at.i();
     }
 
     /** "Dear …," after a signature, with running text right below: the next letter. */

@@ -24,9 +24,9 @@ public final class Recipient {
             ONE + "(?:\\s?(?:[-–,&]|\\b(?:to|through|and)\\b)\\s?" + ONE + "(?![\\p{L}\\d])){0,5}";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|Nos?\\.|Nrs?\\.|#)\\s?|(?:Cop(?:y|ies)|Exs?\\.)\\s)?(?<copies>"
+            "(?:[*•-]\\s?)?(?<n>(?:(?:Cop(?:y|ies)\\s)?(?:Nº|N°|№|[Nn]os?\\.?|[Nn]rs?\\.|#)\\s?|(?:Cop(?:y|ies)|Exs?\\.)\\s)?(?<copies>"
                     + COPIES + ")(?:\\s[Cc]op(?:y|ies))?|Original|Orig\\.|Top copy)"
-                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
+                    + "(?:(?<times>\\s?[x×])\\s|\\s?[-–—:]\\s?|[.)]\\s+|\\s(?=(?:to|for)\\s))(?<to>\\S.{1,200})",
             Pattern.DOTALL);
     /** In a list a range may stand before its recipient with a blank alone. */
     private static final Pattern RANGE = Pattern.compile(
@@ -36,6 +36,19 @@ public final class Recipient {
     private static final Pattern WORDED = Pattern.compile(
             "(?<n>(?:Cop(?:y|ies)|Exs?\\.)\\s(?<copies>" + COPIES + "))(?<times>(?!))?\\s(?<to>[\\p{Lu}\\[].{1,100})",
             Pattern.DOTALL);
+
+    /** "1st copy  General A", "4th, 5th copies  the Staff". */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?<n>(?<copies>" + COPIES + ")\\s[Cc]op(?:y|ies))(?<times>(?!))?\\s+(?<to>[\\p{Lu}\\[“\"].{1,100})",
+            Pattern.DOTALL);
+
+    /** "two for Centre", "1 copy for file": how many, and for whom. */
+    private static final Pattern GIVEN = Pattern.compile("(?:\\d{1,2}(?=\\scop)|" + Quantity.WORD
+            + ")(?:\\scop(?:y|ies))?\\s(?:for|to)\\s(?:the\\s)?\\p{L}[^.:;]{1,60}");
+
+    /** "(i) The High Commissioner": below a label. */
+    private static final Pattern ENUMERATED = Pattern.compile(
+            "(?<n>\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\))(?<times>(?!))?\\s+(?<to>\\p{Lu}.{1,150})(?<copies>(?!))?");
 
     /** "a) to the Ministry": below a statement of copies. */
     private static final Pattern LETTERED =
@@ -47,7 +60,8 @@ public final class Recipient {
     private static final Pattern SHARED =
             Pattern.compile("\\p{Lu}[^:]{1,60}(?:\\s[-–—]|:)\\s\\d{1,2}\\s(?:cop(?:y|ies)|exs?\\.)[,;.]?");
     /** "2 copies for file": within a list. */
-    private static final Pattern AMOUNT = Pattern.compile("(?<n>\\d{1,2})(?:\\scop(?:y|ies)\\s(?:for|to)|\\s?[x×])\\s");
+    private static final Pattern AMOUNT = Pattern.compile("(?<n>\\d{1,2}(?=\\scop|\\s?[x×])|" + Quantity.WORD
+            + ")(?:(?:\\scop(?:y|ies))?\\s(?:for|to)(?:\\sthe)?|\\s?[x×])\\s");
 
     private static final int LONGEST = 100;
 
@@ -61,7 +75,7 @@ public final class Recipient {
     public static boolean isListed(String line) {
         return isNumbered(line)
                 || line.length() <= LONGEST
-                        && Stream.of(WORDED, SHARED, LETTERED)
+                        && Stream.of(WORDED, SHARED, LETTERED, ORDINAL, GIVEN, ENUMERATED)
                                 .anyMatch(p -> p.matcher(line).matches())
                 || line.length() <= LONGEST && RANGE.matcher(line).matches() && !Prose.is(line);
     }
@@ -72,7 +86,10 @@ public final class Recipient {
      */
     public static Block.Item numbered(LineCursor at, Span span) {
         String line = span.of(at.rows().text());
-        Matcher item = Stream.of(RANGE, WORDED, LETTERED, NUMBERED)
+        if (GIVEN.matcher(line).matches()) {
+            return named(at, span);
+        }
+        Matcher item = Stream.of(RANGE, WORDED, ORDINAL, LETTERED, ENUMERATED, NUMBERED)
                 .map(p -> p.matcher(line))
                 .filter(m -> m.pattern() == NUMBERED || m.matches())
                 .findFirst()
@@ -85,8 +102,8 @@ public final class Recipient {
         List<Inline> named = names(at, new Span(start + item.start("to"), span.end()));
         String copies = item.group("copies");
         Span number = new Span(start + item.start("n"), start + item.end("n"));
-        if (item.pattern() == LETTERED) {
-            return new Block.Item(span, item.group("n").substring(0, 1), number, named);
+        if (item.pattern() == LETTERED || item.pattern() == ENUMERATED) {
+            return new Block.Item(span, item.group("n").replaceAll("[()]", ""), number, named);
         }
         if (copies != null && item.group("times") == null) {
             return new Block.Item(span, CopyNumbers.of(copies), number, named);

@@ -2,9 +2,11 @@ package org.opis.recognise.remark;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.opis.document.Extent;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.remark.RemarkWords.Term;
@@ -26,6 +28,7 @@ public final class RemarkReader {
     private static final Set<WordClass> BESIDE = EnumSet.of(WordClass.RELATION, WordClass.ADDED, WordClass.MEDIUM);
     private static final Set<WordClass> PARTS =
             EnumSet.of(WordClass.NUMBER, WordClass.UNIT, WordClass.PART, WordClass.SOME);
+    private static final Set<WordClass> OUT = EnumSet.of(WordClass.OMITTED, WordClass.REDACTED);
     private static final Set<WordClass> LOSSES = EnumSet.range(WordClass.ILLEGIBLE, WordClass.DELETED);
 
     private static final Set<String> LEAVES = Set.of("page", "leaf");
@@ -106,8 +109,20 @@ public final class RemarkReader {
     private static Optional<RemarkKind> leftOut(RemarkWords words) {
         int first = words.first().is(WordClass.DETERMINER) && words.terms().size() > 1 ? 1 : 0;
         boolean part = words.terms().get(first).entry().isAny(PARTS);
-        boolean out = words.hasStrong(WordClass.OMITTED) || words.hasStrong(WordClass.REDACTED);
+        boolean counted =
+                words.first().is(WordClass.NUMBER) && words.terms().get(1).is(WordClass.UNIT);
+        boolean out = words.hasStrong(WordClass.OMITTED)
+                || words.hasStrong(WordClass.REDACTED)
+                || (counted || isSaidOfPart(words)) && (words.has(WordClass.OMITTED) || words.has(WordClass.REDACTED));
         return part && out ? Optional.of(RemarkKind.OMITTED) : Optional.empty();
+    }
+
+    /** "the name of the quay is left out": a verb stands before. */
+    private static boolean isSaidOfPart(RemarkWords words) {
+        List<Term> terms = words.terms();
+        return IntStream.range(1, terms.size())
+                .anyMatch(
+                        i -> terms.get(i).entry().isAny(OUT) && terms.get(i - 1).is(WordClass.AUXILIARY));
     }
 
     /** "one word struck out, illegible": what can't be read is a gap, however it came about. */

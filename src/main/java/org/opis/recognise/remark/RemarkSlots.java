@@ -12,6 +12,8 @@ final class RemarkSlots {
     /** What may stand behind a state and a preposition. */
     private static final int LONGEST_TAIL = 6;
 
+    private static final String SOME = "some";
+
     private static final Set<WordClass> LOSSES =
             EnumSet.of(WordClass.ILLEGIBLE, WordClass.DAMAGE, WordClass.STAGE, WordClass.LEAF);
 
@@ -77,9 +79,11 @@ final class RemarkSlots {
     /** Whether nothing but how much of what is lost stands before the word for it. */
     private static boolean isCounted(RemarkWords words, Term loss) {
         List<Term> terms = words.terms();
-        return terms.indexOf(loss) == 2
-                && terms.get(0).is(WordClass.NUMBER)
-                && terms.get(1).is(WordClass.UNIT);
+        int at = terms.indexOf(loss);
+        return at == 2 && terms.get(0).is(WordClass.NUMBER) && terms.get(1).is(WordClass.UNIT)
+                || at > 0
+                        && words.value(WordClass.PART).equals(SOME)
+                        && terms.get(at - 1).is(WordClass.PART);
     }
 
     /** Whether what isn't known stands behind {@code head} and a preposition. */

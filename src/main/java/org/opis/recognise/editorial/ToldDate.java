@@ -1,0 +1,56 @@
+package org.opis.recognise.editorial;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opis.lexicon.WordClass;
+import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
+import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.calendar.MonthNames;
+import org.opis.recognise.remark.Surroundings;
+
+/** "in Rajab [February–March 1956]", "before the feast [22 September]": a date that says which day was named before. */
+final class ToldDate {
+    private static final Set<Scope> RUNNING = EnumSet.of(Scope.PROSE, Scope.EDITOR);
+    private static final Pattern PARTS = Pattern.compile("[\\s,./–—-]+");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int LONGEST = 40;
+
+    private ToldDate() {}
+
+    static boolean is(Bracket bracket, Passage passage) {
+        String inside = passage.words(bracket).strip();
+        return RUNNING.contains(passage.scope()) && isDate(inside) && follows(inside, bracket, passage);
+    }
+
+    /** Nothing but months and figures, one of each at least. */
+    private static boolean isDate(String inside) {
+        return inside.length() <= LONGEST
+                && inside.chars().anyMatch(Character::isDigit)
+                && PARTS.splitAsStream(inside).anyMatch(ToldDate::isMonth)
+                && PARTS.splitAsStream(inside)
+                        .allMatch(word -> isMonth(word) || FIGURES.matcher(word).matches());
+    }
+
+    /** Behind a word that a day can be named by, or the year of another calendar; other words ask for the date itself. */
+    private static boolean follows(String inside, Bracket bracket, Passage passage) {
+        Surroundings around = Surroundings.of(bracket, passage);
+        if (YEAR.matcher(around.before()).matches()) {
+            return FIGURES.matcher(PARTS.split(inside)[0]).matches();
+        }
+        boolean quoted = around.before().isEmpty() && "\"”’".indexOf(around.left()) >= 0;
+        return (quoted
+                        || !around.before().isEmpty()
+                                && !around.isGoverned()
+                                && !around.follows(WordClass.CONJUNCTION)
+                                && !around.follows(WordClass.ADVERB))
+                && !isMonth(around.before())
+                && (around.followsCapital() || around.closesClause());
+    }
+
+    private static boolean isMonth(String word) {
+        return MonthNames.full(word) > 0;
+    }
+}
