@@ -36,6 +36,10 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
                     + WordList.of("title-end").expression()
                     + ")\\s|[\"“„«;]|\\s['‘]|:\\s|\\s[-–—]\\s|,\\s(?=\\d|\\p{Lu}\\p{Ll}+ \\d|['‘\"“])");
 
+    /** "LETTER DATED 23 APRIL FROM": the parties do not follow the kind of paper. */
+    private static final Pattern MATTER =
+            Pattern.compile("(?i)(?:" + WordList.of("title-end").expression() + ")\\b");
+
     private static final Pattern TO = Pattern.compile("\\s(?:to|TO)\\s");
     private static final Pattern FROM = Pattern.compile(",?\\sfrom\\s");
     /** "Journal of the Ambassador to Norway X": a paper of another kind names none that way. */
@@ -89,6 +93,9 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         int begin = lead.lookingAt() ? lead.end() : from;
         Matcher end = END.matcher(title).region(Math.min(begin, title.length()), title.length());
         Span said = new Span(begin, end.find() ? Math.max(begin, end.start()) : title.length());
+        if (word.isEmpty() && MATTER.matcher(title).region(begin, title.length()).lookingAt()) {
+            return NONE;
+        }
         return switch (word) {
             case "between" -> NONE;
             case "to", "for" -> toFirst(title, start, said);
