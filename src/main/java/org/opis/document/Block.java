@@ -195,7 +195,15 @@ public sealed interface Block {
     }
 
     /** One item; {@code label} is its printed number or dash, empty span where it has none. */
-    record Item(Span span, String n, Span label, List<Inline> content) {}
+    record Item(Span span, String n, Span label, List<Inline> content, Certainty certainty) {
+        public Item(Span span, String n, Span label, List<Inline> content) {
+            this(span, n, label, content, Certainty.CERTAIN);
+        }
+
+        public Item with(Certainty certainty) {
+            return new Item(span, n, label, content, certainty);
+        }
+    }
 
     /** Items whose line the dump lost, before the item at {@code before}. */
     record Lost(int before, int count) {}

@@ -88,7 +88,8 @@ final class ItemWriter {
 
     private void item(Block.Item item) {
         pen.flowTo(item.span().start());
-        pen.open(Mode.TEXT, "item", "n", item.n());
+        String cert = item.certainty().value();
+        pen.open(Mode.TEXT, "item", "n", item.n(), "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
         number(item);
         inlines.run(item.content(), item.span().end());
         pen.close();

@@ -3,6 +3,7 @@ package org.opis.recognise.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     private static final int ROWS = 4;
     /** A recipient with a line to himself is shorter. */
     private static final int NAME = 70;
+
+    private static final Set<Pattern> UNLABELLED =
+            Set.of(CopiesLine.WIRED, CopiesLine.CODES, CopiesLine.REPEATED, CopiesLine.BARE);
 
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
 
@@ -168,7 +172,15 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                 .map(i -> CopiesLine.isCode(line)
                         ? new Block.Item(i, "", Span.empty(i.start()), List.of())
                         : Recipient.named(at, i))
+                .map(i -> i.with(certainty(at)))
                 .toList();
+    }
+
+    /** Codes of a form, and lines over a paper that only say where it went as well, have no label that is a list's. */
+    private Certainty certainty(LineCursor at) {
+        return at.phase() == PaperPhase.OPENING && UNLABELLED.contains(line.pattern())
+                ? Certainty.MEDIUM
+                : Certainty.CERTAIN;
     }
 
     private List<Block.Item> numbered(LineCursor at) {

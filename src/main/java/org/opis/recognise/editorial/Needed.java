@@ -53,7 +53,10 @@ final class Needed {
         return isFunction(words, inside) || lacks(around, words, inside) || completesName(around, inside);
     }
 
-    /** Whether no other reading is likely: small words of the language, or a word without which the next one lacks sense. */
+    /**
+     * Whether no other reading is likely: words in small letters, the last of which only joins others, or one word that
+     * the word before asks for. Several words that say something of their own may as well be a remark.
+     */
     static boolean surely(Bracket bracket, Passage passage) {
         String inside = passage.words(bracket).strip();
         RemarkWords words = RemarkWords.of(inside);
@@ -66,7 +69,23 @@ final class Needed {
                 && around.isFinished()
                 && !around.isGoverned()
                 && words.first().entry().isAny(OPENS_PHRASE);
-        return small && !phrase;
+        return small
+                && !phrase
+                && (isJoining(words.last()) || words.terms().size() == 1 && isAskedFor(bracket, passage));
+    }
+
+    private static boolean isJoining(Term term) {
+        return term.entry().isAny(CLOSED) || term.is(WordClass.NUMBER);
+    }
+
+    /** The word before cannot stand without it, and is no part of the same word. */
+    private static boolean isAskedFor(Bracket bracket, Passage passage) {
+        Surroundings around = Surroundings.of(bracket, passage);
+        return !isGlued(bracket, passage)
+                && (around.isGoverned()
+                        || around.follows(WordClass.PRONOUN)
+                        || around.follows(WordClass.CONJUNCTION)
+                        || ADJECTIVE.matcher(around.before()).matches());
     }
 
     /** Letters stand right beside it. */

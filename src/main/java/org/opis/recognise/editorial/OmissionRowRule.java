@@ -57,6 +57,7 @@ public final class OmissionRowRule implements BlockRule {
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
                 && !isByHand(words)
+                && !at.context().keywords().says(Keywords.Kind.SOURCE, words)
                 && !at.context().keywords().says(Keywords.Kind.BLANK, words)
                 && !Signed.isSigned(words, at.context().keywords())
                 && !IllegibleRule.says(words, at.context().keywords())

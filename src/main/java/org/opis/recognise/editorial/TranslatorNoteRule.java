@@ -20,6 +20,7 @@ import org.opis.recognise.Labelled;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.remark.Signed;
 import org.opis.text.Span;
 
 /** "[Translator's note: …]", "[… --trans.]", "[Source: …]": a longer remark of translator or editor. */
@@ -63,7 +64,19 @@ public final class TranslatorNoteRule implements BracketRule {
                                 bracket.inner(),
                                 kind,
                                 content(bracket, kind, passage, inner),
-                                Certainty.CERTAIN)));
+                                certainty(
+                                        kind,
+                                        passage.inside(bracket),
+                                        passage.context().keywords()))));
+    }
+
+    /** A remark that an editor neither signs nor labels may only speak of one. */
+    private static Certainty certainty(GlossKind kind, String words, Keywords keywords) {
+        return kind != GlossKind.EDITORIAL
+                        || Signed.isSigned(words, keywords)
+                        || LABEL.matcher(words).lookingAt()
+                ? Certainty.CERTAIN
+                : Certainty.MEDIUM;
     }
 
     /** What stands before the colon says whose remark it is, and is its label. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
@@ -71,7 +72,8 @@ public final class HeadingRule implements BlockRule {
                 span,
                 subject ? Block.Level.SUBJECT : Block.Level.MAIN,
                 lost,
-                subject ? labelled(at, span) : at.read(span, Scope.HEADING));
+                subject ? labelled(at, span) : at.read(span, Scope.HEADING),
+                subject || lost || TitleLines.isSurely(at) ? Certainty.CERTAIN : Certainty.MEDIUM);
         return new Placed(code(), Placement.HEAD, block, next);
     }
 

@@ -87,6 +87,19 @@ final class TitleLines {
                 || TitleShapes.isEntry(at);
     }
 
+    /** Whether more than capitals, or the second half of a title, or a second title's first word, says that it is one. */
+    static boolean isSurely(LineCursor at) {
+        boolean second = at.titled() && at.phase() == PaperPhase.OPENING;
+        return repeatsTitle(at)
+                || isBelowTitle(at)
+                || PartyTitle.is(at)
+                || TitleShapes.isWide(at)
+                || TitleShapes.isPeriod(at.text())
+                || !second
+                        && !isFragment(at.text())
+                        && (begins(at.text(), at.context().markings()) || !TitleShapes.isInCapitals(at));
+    }
+
     /** Whether the title, of a line or two, stands right above. */
     private static boolean isBelowTitle(LineCursor at) {
         Markings markings = at.context().markings();

@@ -82,12 +82,7 @@ public final class NumberRule implements InlineRule {
             if ((counts(number, passage.scope()) || isLine(number, passage))
                     && !OtherPaper.isNamed(passage.text(), passage.span().start(), number.start())) {
                 Span span = new Span(number.start("whole"), number.end());
-                // the number of a telegram in its title may be another office's
-                Certainty certainty = passage.scope() == Scope.HEADING
-                                && !number.group("whole").startsWith("#")
-                        ? Certainty.MEDIUM
-                        : Certainty.CERTAIN;
-                out.accept(found(span, type(number, passage.scope()), certainty));
+                out.accept(found(span, type(number, passage.scope()), certainty(number, passage)));
             }
         }
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {
@@ -109,6 +104,17 @@ public final class NumberRule implements InlineRule {
                             || number.group("sign").startsWith("#"));
         }
         return number.group("sign") != null || number.group("incoming") != null || number.group("file") != null;
+    }
+
+    /** The number of a telegram in its title may be another office's, one behind other words that of another thing. */
+    private static Certainty certainty(Matcher number, Passage passage) {
+        if (number.group("whole").startsWith("#")) {
+            return Certainty.CERTAIN;
+        }
+        int start = passage.text().lastIndexOf('\n', number.start()) + 1;
+        String before = passage.text().substring(start, number.start("whole"));
+        boolean leads = number.group("incoming") != null || before.chars().noneMatch(Character::isLowerCase);
+        return passage.scope() != Scope.HEADING && leads ? Certainty.CERTAIN : Certainty.MEDIUM;
     }
 
     /** "TELEGRAM 041.207": the kind of paper and its number are all that the first line of a title has. */

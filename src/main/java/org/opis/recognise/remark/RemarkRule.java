@@ -72,10 +72,20 @@ public final class RemarkRule implements BracketRule {
             return new Inline.HandNote(
                     bracket.span(), bracket.inner(), MARK, remark.place(), Certainty.CERTAIN, content);
         }
+        boolean signed =
+                Signed.isSigned(passage.inside(bracket), passage.context().keywords());
+        return new Editorial.Gloss(
+                bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty(remark, signed));
+    }
+
+    /** What is heard, and what has its author's sign, is a remark; what is said of the leaf may as well mark words of it. */
+    private static Certainty certainty(Remark remark, boolean signed) {
         // which words it is about isn't said
-        boolean some = remark.kind() == RemarkKind.ABOUT_SOME;
-        Certainty certainty = some ? Certainty.LOW : remark.plain() ? Certainty.MEDIUM : Certainty.CERTAIN;
-        return new Editorial.Gloss(bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty);
+        if (remark.kind() == RemarkKind.ABOUT_SOME) {
+            return Certainty.LOW;
+        }
+        boolean sure = signed || remark.kind() == RemarkKind.STAGE;
+        return sure && !remark.plain() ? Certainty.CERTAIN : Certainty.MEDIUM;
     }
 
     private Optional<Found> labelled(Bracket bracket, Passage passage) {
