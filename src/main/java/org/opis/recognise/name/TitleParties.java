@@ -93,8 +93,9 @@ public record TitleParties(boolean letter, Optional<TitleParty> sender, Optional
         int begin = lead.lookingAt() ? lead.end() : from;
         Matcher end = END.matcher(title).region(Math.min(begin, title.length()), title.length());
         Span said = new Span(begin, end.find() ? Math.max(begin, end.start()) : title.length());
-        if (word.isEmpty() && MATTER.matcher(title).region(begin, title.length()).lookingAt()) {
-            return NONE;
+        if (word.isEmpty()
+                && MATTER.matcher(title).region(begin, title.length()).lookingAt()) {
+            return new TitleParties(true, Optional.empty(), Optional.empty());
         }
         return switch (word) {
             case "between" -> NONE;
