@@ -1,6 +1,7 @@
 package org.opis.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the body says that the header repeats.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param markings the classifications of the papers, each once
  * @param stamped the further ones, which only stamps of a registry or an archive bear
  * @param correspondence one for each paper that says who wrote to whom
+ * @param author who wrote down the main paper, if it is one that nobody sends: the record of a talk, minutes
  * @param declassifications one for each distinct declassification stamp
  * @param languages languages of single words, BCP 47, each once
  * @param julian whether a date is given in the Julian calendar, too
@@ -18,10 +20,12 @@ public record Facts(
         List<Marking> markings,
         List<Marking> stamped,
         List<Correspondence> correspondence,
+        Optional<Party> author,
         List<Declassification> declassifications,
         List<String> languages,
         boolean julian) {
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
+    public static final Facts NONE =
+            new Facts(List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
 
     public Facts {
         hands = List.copyOf(hands);

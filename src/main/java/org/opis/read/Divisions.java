@@ -3,8 +3,10 @@ package org.opis.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Division;
 import org.opis.document.Inline;
@@ -14,6 +16,8 @@ import org.opis.text.Span;
 /** Says which of several papers is the document that the title names; the others are its letters and attachments. */
 final class Divisions {
     private static final String CONTINUATION = "continuation";
+
+    private static final Pattern LETTER = Pattern.compile("(?i)letter\\b");
 
     private Divisions() {}
 
@@ -46,6 +50,21 @@ final class Divisions {
             whole.add(new Division(before.type(), before.id(), span, before.startDoubted(), blocks));
         }
         return whole;
+    }
+
+    /** The paper that the title names: the letter where the title is that of a letter, though what it brings is longer. */
+    static Optional<Division> named(List<Division> divisions, String title) {
+        Optional<Division> document =
+                divisions.stream().filter(d -> d.type().equals("document")).findFirst();
+        return divisions.stream()
+                .filter(d -> LETTER.matcher(title).lookingAt() && d.type().equals("letter"))
+                .filter(d -> document.filter(Divisions::salutes).isEmpty())
+                .findFirst()
+                .or(() -> document);
+    }
+
+    private static boolean salutes(Division division) {
+        return type(division.blocks()).equals("letter");
     }
 
     private static String type(List<Block> blocks) {

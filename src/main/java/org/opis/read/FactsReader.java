@@ -34,6 +34,8 @@ final class FactsReader {
     static Facts read(String text, List<Division> divisions, Correspondents.Known known) {
         FactsReader reader = new FactsReader(text, divisions);
         Set<Inline> inStamps = reader.inStamps();
+        List<Division> whole = Divisions.whole(divisions);
+        Optional<Division> main = Divisions.named(whole, known.title());
         List<Facts.Marking> markings = reader.markings(marking -> !inStamps.contains(marking));
         List<Facts.Marking> stamped = new ArrayList<>(reader.markings(inStamps::contains));
         stamped.removeAll(markings);
@@ -41,9 +43,11 @@ final class FactsReader {
                 reader.hands(),
                 markings,
                 stamped,
-                Divisions.whole(divisions).stream()
-                        .flatMap(d -> Correspondents.of(text, d, known))
+                whole.stream()
+                        .flatMap(d -> Correspondents.of(
+                                text, d, main.filter(d::equals).map(paper -> known)))
                         .toList(),
+                main.flatMap(d -> Correspondents.author(text, d, Optional.of(known))),
                 reader.declassifications(),
                 reader.languages(),
                 reader.all(Inline.Date.class)

@@ -53,6 +53,28 @@ final class PartyReader {
                 date.map(Inline.Date::value).orElse(DateValue.NONE));
     }
 
+    /** Somebody who is named by a word alone, no name that is marked; the town behind a comma is his place. */
+    Party titled(Act act, Inline part) {
+        Optional<Inline> town = part.content().stream()
+                .filter(i -> i instanceof Inline.Name name && name.kind() == NameKind.PLACE)
+                .filter(i -> text.substring(part.span().start(), i.span().start())
+                        .strip()
+                        .endsWith(","))
+                .findFirst();
+        int end = town.map(i -> i.span().start()).orElse(part.span().end());
+        return new Party(
+                act,
+                "",
+                printed(part, part.span().start(), end),
+                NameKind.PERSON,
+                Certainty.MEDIUM,
+                "",
+                town.map(i -> clean(i.span().of(text))).orElse(""),
+                "",
+                "",
+                DateValue.NONE);
+    }
+
     /** The name without the titles before it and the office behind it. */
     String bare(Inline.Name name) {
         int start = name.span().start();

@@ -64,7 +64,7 @@ final class Correspondences {
     }
 
     /** A place or body where the lists or the text say so, else a person, as the lists write him. */
-    private static void name(XmlText xml, Party party, Refs refs) {
+    static void name(XmlText xml, Party party, Refs refs) {
         String own = Refs.pointer(party.ref());
         String pointer = own.isEmpty() ? refs.org(party.name()) : own;
         String cert = party.certainty().value();

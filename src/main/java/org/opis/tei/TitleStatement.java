@@ -38,17 +38,28 @@ final class TitleStatement {
     }
 
     private void people() {
-        header.metadata().author().ifPresent(author -> {
-            xml.line().open("author");
-            person(author.text());
-            xml.close();
-        });
+        author();
         header.metadata().responsibilities().stream()
                 .flatMap(one -> one.programme().stream())
                 .map(Value::text)
                 .distinct()
                 .forEach(programme -> body("sponsor", programme));
         header.metadata().funders().forEach(funder -> body("funder", funder.text()));
+    }
+
+    /** Whom the record names; else who wrote down what others said, as the paper shows. */
+    private void author() {
+        Optional<Value> named = header.metadata().author();
+        named.ifPresent(author -> {
+            xml.line().open("author");
+            person(author.text());
+            xml.close();
+        });
+        header.facts().author().filter(author -> named.isEmpty()).ifPresent(author -> {
+            xml.line().open("author");
+            Correspondences.name(xml, author, header.refs());
+            xml.close();
+        });
     }
 
     private void responsibilities() {

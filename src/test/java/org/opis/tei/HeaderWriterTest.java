@@ -60,6 +60,7 @@ class HeaderWriterTest {
                                     DateValue.NONE),
                             copied("2", "Cde. Hill"),
                             copied("3", "")))),
+            Optional.empty(),
             List.of(new Declassification(List.of("st1", "st2"), "no. 5", "01/11/02", DateValue.NONE, "A. Vale", "")),
             List.of("ru-Latn", "cs"),
             false);

@@ -7,6 +7,8 @@ import org.opis.lexicon.WordList;
 /** What the value behind the label of a form is, by the words of the label. */
 public enum LabelRole {
     SENDER,
+    /** who wrote it for the sender */
+    AUTHOR,
     ADDRESSEE,
     COPIES,
     SENT,
@@ -38,6 +40,11 @@ public enum LabelRole {
             return NUMBERED.matcher(words).matches() ? NUMBER : OTHER;
         }
         return valueOf(role);
+    }
+
+    /** Whether the value says from whom it comes. */
+    public boolean isOfSender() {
+        return this == SENDER || this == AUTHOR;
     }
 
     /** Whether the value says when or where the sender wrote or sent. */

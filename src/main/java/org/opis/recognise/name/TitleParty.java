@@ -61,10 +61,14 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
         Optional<OrgPhrase> org = OrgPhrase.of(title, head);
         if (org.isPresent()) {
             String of = org.get().place().of(title);
-            return Optional.of(new TitleParty(
-                    org.get().core().of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
+            // "Embassy in A": which of the embassies the place says
+            Span name = of.isEmpty()
+                    ? org.get().core()
+                    : new Span(org.get().core().start(), org.get().place().end());
+            return Optional.of(new TitleParty(name.of(title), NameKind.ORG, Certainty.HIGH, of.isEmpty() ? place : of));
         }
-        return office(title, head, place)
+        // an office alone is one by the whole of its name: "Acting High Commissioner, London"
+        return office(title, said, place)
                 .or(() -> isPlaceKnown(title, head)
                         ? Optional.of(new TitleParty("", NameKind.PERSON, Certainty.HIGH, head.of(title)))
                         : Optional.empty());
@@ -92,7 +96,12 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
         return kind == NameKind.PERSON && !name.isEmpty() && !isOffice();
     }
 
-    private boolean isOffice() {
+    /** A body, an office, or a person with a title or initials: no word that may be anything. */
+    boolean isSure() {
+        return kind == NameKind.ORG || certainty == Certainty.HIGH || isOffice();
+    }
+
+    boolean isOffice() {
         return certainty == Certainty.MEDIUM && name.indexOf(' ') > 0;
     }
 

@@ -68,7 +68,7 @@ final class FormHeader {
                     .all(line.value().of(at.rows().text()))
                     .isEmpty();
             case NUMBER -> RegistrationMark.is(line.value().of(at.rows().text()));
-            case SENDER -> line.value().length() < LONGEST
+            case SENDER, AUTHOR -> line.value().length() < LONGEST
                     && !at.at(at.i() + 1).text().endsWith(":");
             default -> false;
         };

@@ -70,7 +70,7 @@ public final class FormHeaderRule implements BlockRule {
         }
         List<Inline> marked = at.read(value, Scope.APPARATUS);
         return switch (role) {
-            case SENDER -> UnlistedNames.several(text, value, marked);
+            case SENDER, AUTHOR -> UnlistedNames.several(text, value, marked);
             case ADDRESSEE -> List.of(new Inline.Part(
                     value, value, PartKind.SALUTE, UnlistedNames.several(text, value, marked), Certainty.CERTAIN));
             case NUMBER -> numbered(text, value, marked);

@@ -133,7 +133,7 @@ public final class RoutingRule implements BlockRule {
 
     /** The sender behind his label, known or not. */
     private static List<Inline> named(LineCursor at, Span label, List<Inline> content) {
-        boolean sender = LabelRole.of(label.of(at.rows().text())) == LabelRole.SENDER;
+        boolean sender = LabelRole.of(label.of(at.rows().text())).isOfSender();
         return sender
                 ? UnlistedNames.several(
                         at.rows().text(), new Span(label.end(), at.span().end()), content)
