@@ -15,7 +15,7 @@ final class NoteTaker {
     private static final WordList WORDS = WordList.of("note-taker");
     /** A title may stand between the word and the name. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?i)(?<!\\p{L})(?:" + either("before") + ")\\s*:?(?:\\s*|.*\\s)$");
+            Pattern.compile("(?i)(?<!\\p{L})(?:" + either("before") + ")\\s*:?(?:\\s*|[^;]*\\s)$");
     /** An office may stand between, no other name. */
     private static final Pattern BEHIND =
             Pattern.compile("(?i)^[^;\\n()]{0,60}?\\(\\s*(?:" + either("behind") + ")\\s*\\)");
