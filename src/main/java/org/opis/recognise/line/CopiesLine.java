@@ -207,12 +207,13 @@ public final class CopiesLine {
         return codes || !semicolons ? NameList.split(text, items, codes ? "/" : ",;") : parts;
     }
 
+    /** A mark between items stands in the one before it: text between items of a list is not TEI. */
     private static List<Span> parted(String text, Span items, Pattern mark) {
         List<Span> all = new ArrayList<>();
         Matcher next = mark.matcher(text).region(items.start(), items.end());
         int from = items.start();
         while (next.find()) {
-            all.add(Blank.strip(text, new Span(from, next.start())));
+            all.add(Blank.strip(text, new Span(from, next.end())));
             from = next.end();
         }
         all.add(Blank.strip(text, new Span(from, items.end())));
