@@ -49,7 +49,7 @@ class HeaderFactsTest {
         says(
                 dump,
                 "<persName ref=\"#p.puzanov\">A. M. Puzanov</persName><date when=\"1955-09-30\" cert=\"medium\" resp=\"#enc\">");
-        says(dump, "<persName ref=\"#p.tugarinov\" cert=\"medium\" resp=\"#enc\">V. I. Tugarinov</persName>");
+        says(dump, "<persName cert=\"high\" resp=\"#enc\">V. I. Tugarinov</persName>");
     }
 
     @Test

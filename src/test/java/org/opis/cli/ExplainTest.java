@@ -36,7 +36,9 @@ class ExplainTest {
         assertTrue(out.contains(":5:1-5:11 M201 title <title> \"On Herring\""), out);
         assertTrue(out.contains(":7:1-7:19 B306 dateline <dateline> \"Gdynia, 4 May 1958\""), out);
         assertTrue(out.contains(":7:9-7:19 I414 date <date when=\"1958-05-04\"> \"4 May 1958\""), out);
-        assertTrue(out.contains(":9:13-9:21 I405 supplied <supplied reason=\"omitted\"> \"[master]\""), out);
+        assertTrue(
+                out.contains(":9:13-9:21 I405 supplied <supplied reason=\"omitted\"> certainty medium \"[master]\""),
+                out);
         assertTrue(out.contains("<date when=\"1958-05-03\"> certainty high \"3 May\""), out);
     }
 

@@ -62,7 +62,7 @@ public final class GlossRule implements BracketRule {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:[ -]\\p{Lu}?[\\p{L}'’.()-]*){0,4}");
 
     /** Only names and titles: no sentence. */
-    private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s?|(?:of|the|de|von|and)\\s)+");
+    private static final Pattern BARE_NAME = Pattern.compile("(?:\\p{Lu}\\S*+\\s?|(?:of|the|de|von|and)\\s)+");
 
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8} \\d{1,2})(?:,? \\d{4})?");

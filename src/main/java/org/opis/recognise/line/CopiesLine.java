@@ -86,8 +86,9 @@ public final class CopiesLine {
     private static final Pattern TITLE = Pattern.compile("\\p{Ll}{1,5}\\.? \\p{Lu}");
     private static final Pattern FILE = Pattern.compile("a/a\\b|(?:to |the )*(?<word>\\p{Ll}+)\\b");
     private static final WordSet FILES = WordSet.of("file-word");
+    private static final String COLUMN = "[^,;\\s](?:\\s?[^,;\\s]){0,39}+";
     /** Columns of names without a mark between. */
-    private static final Pattern COLUMNS = Pattern.compile("[^,;]{2,40}(?:\\s{2,}[^,;\\s][^,;]{0,40}?){2,}");
+    private static final Pattern COLUMNS = Pattern.compile(COLUMN + "(?:\\s{2,}" + COLUMN + "){2,}");
 
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 

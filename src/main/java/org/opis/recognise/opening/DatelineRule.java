@@ -27,7 +27,8 @@ public final class DatelineRule implements BlockRule {
     private static final Pattern LINE = Pattern.compile("[=_*—-]{5,}");
 
     /** Where a paper was written, in several words; the comma says that the day follows. */
-    private static final Pattern OFFICE_ALONE = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.'’-]*,?\\s?){1,6}(?<=,)");
+    private static final Pattern OFFICE_ALONE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d.'’-]*+(?:,?\\s\\p{Lu}[\\p{L}\\d.'’-]*+){0,5},");
 
     private static final String ARTICLE = "The ";
 

@@ -53,7 +53,10 @@ public final class OpenerRule implements BlockRule {
             content = OpeningLine.read(at, content);
         }
         content = DatelinePart.within(at, LetterheadRule.before(at, TornStamp.apart(at, content)));
-        if (at.phase() == PaperPhase.CLOSING && content.size() == 1 && content.get(0) instanceof Inline.HandNote note) {
+        if (at.phase() == PaperPhase.CLOSING
+                && content.size() == 1
+                && content.get(0) instanceof Inline.HandNote note
+                && note.span().equals(span)) {
             return Optional.of(new Placed(code(), Placement.ANY, new Block.Lone(span, note), next));
         }
         return Optional.of(new Placed(code(), Placement.FRONT, new Block.Opener(span, content), next));
