@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Chromium without a window, driven by the Chrome DevTools Protocol; each tab of it is one of these. */
 public final class Browser implements AutoCloseable, WebSocket.Listener {
@@ -235,10 +236,13 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
     @Override
     public void close() {
         socket.abort();
+        // its helpers write into the profile for a moment after it is gone
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
-        process.onExit()
-                .completeOnTimeout(process, Aids.HANG.toSeconds(), TimeUnit.SECONDS)
-                .join();
-        process.destroyForcibly();
+        all.forEach(one -> one.onExit()
+                .completeOnTimeout(one, Aids.HANG.toSeconds(), TimeUnit.SECONDS)
+                .join());
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 }
