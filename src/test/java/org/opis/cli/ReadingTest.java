@@ -91,12 +91,16 @@ class ReadingTest {
     void whatIsWrongWithAListIsSaidAndNothingWritten() throws IOException {
         refused("--authority", LIST.replace(" xml:id='me.lipa'", ""), ":2:9: error P129: This entry has no xml:id");
         refused("--authority", LIST.replace("occupation", "faith"), ":2:26: error P129: Copied to a file");
-        refused(
-                "--authority",
-                LIST.replace("me.lipa", "p.puzanov"),
-                ":2:28: error P129: The xml:id p.puzanov is taken");
         refused("--authority", LIST.replace("me.lipa", "a b"), ":2:22: error P129: Copied to a file");
         refused("--authority", "<listPerson", " error P129: Not well-formed");
+    }
+
+    @Test
+    void anIdOfOpisOwnGivesWayToThatOfTheUser() throws IOException {
+        String list = file("list.xml", LIST.replace("me.lipa", "p.puzanov"));
+        Cli encoded = Cli.run("encode", "--authority", list, file("page.txt", PAGE));
+        assertEquals(0, encoded.code(), encoded.err());
+        assertTrue(encoded.out().contains("<persName ref=\"#p.puzanov\">J. Lipa</persName>"), encoded.out());
     }
 
     @Test
