@@ -179,7 +179,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     /** Codes of a form, and lines over a paper that only say where it went as well, have no label that is a list's. */
     private Certainty certainty(LineCursor at) {
         return at.phase() == PaperPhase.OPENING && UNLABELLED.contains(line.pattern())
-                ? Certainty.MEDIUM
+                ? Certainty.LOW
                 : Certainty.CERTAIN;
     }
 
