@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opis.text.XmlBounds;
 import org.opis.Aids;
 import org.opis.diagnostic.Code;
+import org.opis.text.XmlBounds;
 
 /** Bad input gives a value and a remark; documents and stylesheets reach nothing outside. */
 class SafetyTest {

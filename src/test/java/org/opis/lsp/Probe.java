@@ -1,8 +1,8 @@
 package org.opis.lsp;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.opis.validate.Validation;
