@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,15 +17,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Chromium without a window, driven by the Chrome DevTools Protocol; each tab of it is one of these. */
-public final class Browser implements AutoCloseable, WebSocket.Listener {
+public final class Browser implements AutoCloseable {
     /** Keys that write no letter, and their codes. */
     private static final Map<String, Integer> CODES = Map.of("Enter", 13, "Tab", 9, "Escape", 27, "End", 35);
 
@@ -36,11 +29,8 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private final Process process;
     private final int port;
-    private final WebSocket socket;
-    private final StringBuilder part = new StringBuilder();
-    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final Dialogue dialogue;
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private int count;
 
     private Browser(Process process, int port) throws IOException, InterruptedException {
         this.process = process;
@@ -52,8 +42,7 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
                         HTTP.send(tab, HttpResponse.BodyHandlers.ofString()).body())
                 .get("webSocketDebuggerUrl")
                 .asText();
-        this.socket =
-                HTTP.newWebSocketBuilder().buildAsync(URI.create(address), this).join();
+        this.dialogue = new Dialogue(URI.create(address), this::told);
         ask("Page.enable", Map.of());
         ask("Network.enable", Map.of());
     }
@@ -187,37 +176,14 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
         return List.copyOf(requests);
     }
 
-    private JsonNode ask(String method, Map<String, Object> parameters) throws IOException {
-        int id = ++count;
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        asked.put(id, answer);
-        ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
-        message.set("params", JSON.valueToTree(parameters));
-        socket.sendText(message.toString(), true).join();
-        return answer.orTimeout(Aids.HANG.toSeconds(), TimeUnit.SECONDS).join();
+    private JsonNode ask(String method, Map<String, Object> parameters) {
+        // a page that is just left has no result, and is asked again
+        return dialogue.ask(method, parameters).path("result");
     }
 
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            String text = part.toString();
-            part.setLength(0);
-            try {
-                told(JSON.readTree(text));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-        from.request(1);
-        return CompletableFuture.completedStage(last);
-    }
-
-    private void told(JsonNode message) {
-        if (message.path("method").asText().equals("Network.requestWillBeSent")) {
-            requests.add(message.at("/params/request/url").asText());
-        } else if (message.has("id")) {
-            asked.remove(message.get("id").asInt()).complete(message.path("result"));
+    private void told(JsonNode event) {
+        if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+            requests.add(event.at("/params/request/url").asText());
         }
     }
 
@@ -235,14 +201,6 @@ public final class Browser implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public void close() {
-        socket.abort();
-        // its helpers write into the profile for a moment after it is gone
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
-        process.destroy();
-        all.forEach(one -> one.onExit()
-                .completeOnTimeout(one, Aids.HANG.toSeconds(), TimeUnit.SECONDS)
-                .join());
-        all.forEach(ProcessHandle::destroyForcibly);
+        dialogue.end(process);
     }
 }

@@ -3,43 +3,27 @@ package org.opis;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Firefox without a window, driven by WebDriver BiDi, the protocol that it has of its own. */
-public final class Firefox implements AutoCloseable, WebSocket.Listener {
+public final class Firefox implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
-    private final WebSocket socket;
-    private final StringBuilder part = new StringBuilder();
-    private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+    private final Dialogue dialogue;
     private final String tab;
-    private int count;
 
     private Firefox(Process process, String address) throws IOException {
         this.process = process;
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create(address + "/session"), this)
-                .join();
+        this.dialogue = new Dialogue(URI.create(address + "/session"), event -> {});
         ask("session.new", Map.of("capabilities", Map.of()));
         this.tab = ask("browsingContext.getTree", Map.of())
                 .at("/contexts/0/context")
@@ -112,45 +96,14 @@ public final class Firefox implements AutoCloseable, WebSocket.Listener {
                         List.of(Map.of("type", "pointer", "id", "mouse", "actions", actions))));
     }
 
-    private JsonNode ask(String method, Map<String, Object> parameters) throws IOException {
-        int id = ++count;
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        asked.put(id, answer);
-        ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
-        message.set("params", JSON.valueToTree(parameters));
-        socket.sendText(message.toString(), true).join();
-        JsonNode said =
-                answer.orTimeout(Aids.HANG.toSeconds(), TimeUnit.SECONDS).join();
+    private JsonNode ask(String method, Map<String, Object> parameters) {
+        JsonNode said = dialogue.ask(method, parameters);
         assertTrue(said.has("result"), said.toString());
         return said.get("result");
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            String text = part.toString();
-            part.setLength(0);
-            try {
-                JsonNode message = JSON.readTree(text);
-                if (message.has("id")) {
-                    asked.remove(message.get("id").asInt()).complete(message);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        from.request(1);
-        return CompletableFuture.completedStage(last);
-    }
-
-    @Override
     public void close() {
-        socket.abort();
-        process.destroy();
-        process.onExit()
-                .completeOnTimeout(process, Aids.HANG.toSeconds(), TimeUnit.SECONDS)
-                .join();
-        process.destroyForcibly();
+        dialogue.end(process);
     }
 }

@@ -2,7 +2,6 @@ package org.opis.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Block;
 import org.opis.document.Division;
@@ -10,10 +9,12 @@ import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
+import org.opis.lexicon.WordSet;
+import org.opis.text.Words;
 
 /** Who got a copy of one paper, as its distribution list says. */
 final class Copies {
-    private static final Pattern FILE = Pattern.compile("\\b(?:file|files|archive|case)\\b");
+    private static final WordSet FILES = WordSet.of("file-word");
 
     private final String text;
     private final PartyReader read;
@@ -27,7 +28,7 @@ final class Copies {
         return new Copies(text).copies(division);
     }
 
-    /** Recipients of the distribution list, if the authority lists have them all; a part of them would mislead. */
+    /** Recipients of the distribution list, if each of them is named; a part of them would mislead. */
     private List<Party> copies(Division division) {
         List<Block.Item> items = FactsReader.blocks(division, Block.Distribution.class)
                 .flatMap(d -> d.items().stream())
@@ -38,7 +39,8 @@ final class Copies {
 
     /** A copy that stays with the papers. */
     private boolean isFile(Block.Item item) {
-        return FILE.matcher(item.span().of(text)).find();
+        return Words.of(text, item.span()).stream()
+                .anyMatch(word -> FILES.has(Words.trim(text, word).of(text)));
     }
 
     private static boolean isNamed(Block.Item item) {

@@ -50,30 +50,27 @@ final class Correspondents {
         return known.map(Known::title).orElse("");
     }
 
-    /** None or one: a paper that names nobody has no correspondence; {@code known}: where the record names this paper. */
-    static Stream<Facts.Correspondence> of(String text, Division division, Optional<Known> known) {
+    /**
+     * What one paper says of who wrote it.
+     *
+     * @param letter who sent it to whom; empty where nobody is named
+     * @param author who wrote what nobody sent; told of the paper that the record names
+     */
+    record Written(Optional<Facts.Correspondence> letter, Optional<Party> author) {}
+
+    /** {@code known}: where the record names this paper. */
+    static Written of(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
         List<Party> addressed = Addressees.of(text, division, title(known));
         KeptPaper kept = kept(who.titles, !addressed.isEmpty());
         List<Party> others = new ArrayList<>(kept == KeptPaper.NONE ? who.better(addressed) : addressed);
         others.addAll(Copies.of(text, division));
-        List<Party> parties = new ArrayList<>();
-        new Senders(text, division, who.title, kept, who.record)
-                .sender(!others.isEmpty())
-                .ifPresent(parties::add);
-        parties.addAll(others);
-        return parties.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Facts.Correspondence(division.id(), known.isPresent(), parties));
-    }
-
-    /** Who wrote what nobody sent. */
-    static Optional<Party> author(String text, Division division, Optional<Known> known) {
-        Correspondents who = new Correspondents(text, division, known);
-        KeptPaper kept =
-                kept(who.titles, !Addressees.of(text, division, title(known)).isEmpty());
-        return Senders.author(text, division, kept).map(name -> new PartyReader(text)
-                .party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
+        Senders senders = new Senders(text, division, who.title, kept, who.record);
+        List<Party> parties = Stream.concat(senders.sender(!others.isEmpty()).stream(), others.stream())
+                .toList();
+        Optional<Facts.Correspondence> letter =
+                Optional.of(new Facts.Correspondence(division.id(), known.isPresent(), parties));
+        return new Written(letter.filter(l -> !l.parties().isEmpty()), known.flatMap(k -> senders.author(text)));
     }
 
     /** A note on a talk that has an address is a letter; a decision stays one, whoever gets an extract. */

@@ -36,6 +36,9 @@ final class FactsReader {
         Set<Inline> inStamps = reader.inStamps();
         List<Division> whole = Divisions.whole(divisions);
         Optional<Division> main = Divisions.named(whole, known.title());
+        List<Correspondents.Written> written = whole.stream()
+                .map(d -> Correspondents.of(text, d, main.filter(d::equals).map(paper -> known)))
+                .toList();
         List<Facts.Marking> markings = reader.markings(marking -> !inStamps.contains(marking));
         List<Facts.Marking> stamped = new ArrayList<>(reader.markings(inStamps::contains));
         stamped.removeAll(markings);
@@ -43,11 +46,8 @@ final class FactsReader {
                 reader.hands(),
                 markings,
                 stamped,
-                whole.stream()
-                        .flatMap(d -> Correspondents.of(
-                                text, d, main.filter(d::equals).map(paper -> known)))
-                        .toList(),
-                main.flatMap(d -> Correspondents.author(text, d, Optional.of(known))),
+                written.stream().flatMap(w -> w.letter().stream()).toList(),
+                written.stream().flatMap(w -> w.author().stream()).findFirst(),
                 reader.declassifications(),
                 reader.languages(),
                 reader.all(Inline.Date.class)

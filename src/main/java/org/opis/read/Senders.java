@@ -118,18 +118,14 @@ final class Senders {
      * Who wrote down what is kept: named so, or by the form, or by the signature; of what a body said or settled the
      * signature is that of its chairman.
      */
-    static Optional<Inline.Name> author(String text, Division division, KeptPaper kept) {
+    Optional<Party> author(String text) {
         if (kept == KeptPaper.NONE) {
             return Optional.empty();
         }
         return NoteTaker.of(text, division)
-                .or(() ->
-                        FormValues.of(text, division).names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
-                                .findFirst())
-                .or(() -> kept == KeptPaper.BODY
-                        ? Optional.empty()
-                        : PaperParts.of(division, PartKind.SIGNED)
-                                .flatMap(p -> PaperParts.names(p, NameKind.PERSON))
-                                .findFirst());
+                .or(() -> form.names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
+                        .findFirst())
+                .or(() -> kept == KeptPaper.BODY ? Optional.empty() : signers(p -> true))
+                .map(name -> read.party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
     }
 }
