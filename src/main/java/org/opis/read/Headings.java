@@ -2,16 +2,14 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Division;
 import org.opis.document.Inline;
 import org.opis.document.Inlines;
+import org.opis.text.Blank;
 
 /** What stands over a paper: its headings, and the lines of its opening that stand alone, each as one line. */
 final class Headings {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-
     private Headings() {}
 
     /** In reading order, up to the first paragraph. */
@@ -49,6 +47,6 @@ final class Headings {
     }
 
     private static String line(String said) {
-        return BLANKS.matcher(said).replaceAll(" ").strip();
+        return Blank.inOneLine(said).strip();
     }
 }

@@ -11,11 +11,11 @@ import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.name.TitleParty;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** Makes a party of what the paper or the title of its record prints. */
 final class PartyReader {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern ENDS = Pattern.compile("^[ ,]+|[ ,]+$");
     private final String text;
 
@@ -134,7 +134,7 @@ final class PartyReader {
     }
 
     private static String clean(String said) {
-        return ENDS.matcher(BLANKS.matcher(said).replaceAll(" ")).replaceAll("");
+        return ENDS.matcher(Blank.inOneLine(said)).replaceAll("");
     }
 
     /** The date of a line that may be none of place and date: the doubt goes with it. */

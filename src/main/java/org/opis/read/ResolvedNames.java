@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opis.authority.Names;
@@ -16,12 +15,11 @@ import org.opis.document.Inlines;
 import org.opis.document.Listing;
 import org.opis.document.NameKind;
 import org.opis.document.NamesIn;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** What is marked on a page, with the references of persons that follow from the page as a whole. */
 final class ResolvedNames {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     /** A finding names no more. */
     private static final int MOST = 6;
 
@@ -86,7 +84,7 @@ final class ResolvedNames {
 
     private void doubt(Inline inline, Consumer<Diagnostic> out) {
         if (inline instanceof Inline.Name name && !name.candidates().isEmpty()) {
-            String printed = BLANKS.matcher(name.span().of(text)).replaceAll(" ");
+            String printed = Blank.inOneLine(name.span().of(text));
             int more = name.candidates().size() - MOST;
             String entries = name.candidates().stream()
                     .limit(MOST)

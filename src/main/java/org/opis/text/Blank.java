@@ -1,10 +1,19 @@
 package org.opis.text;
 
+import java.util.regex.Pattern;
+
 /** White space as the dumps use it: that of XML, and the no-break space. */
 public final class Blank {
     public static final char NO_BREAK_SPACE = '\u00a0';
 
+    private static final Pattern RUNS = Pattern.compile("[\\s\\u00a0]+");
+
     private Blank() {}
+
+    /** The same words in one line: every run of white space is one blank. */
+    public static String inOneLine(CharSequence text) {
+        return RUNS.matcher(text).replaceAll(" ");
+    }
 
     /** XML 1.0 production 3 (S), after line ends are read as line feeds. */
     public static boolean isXmlSpace(int c) {

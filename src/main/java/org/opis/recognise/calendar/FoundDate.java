@@ -1,10 +1,10 @@
 package org.opis.recognise.calendar;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.DateValue;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /**
@@ -16,8 +16,6 @@ import org.opis.text.Span;
  * @param code of the remark
  */
 public record FoundDate(Span span, DateValue value, String doubt, Code code) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     static FoundDate of(Span span, DateValue value) {
         return new FoundDate(span, value, "", Code.I414);
     }
@@ -44,7 +42,7 @@ public record FoundDate(Span span, DateValue value, String doubt, Code code) {
         if (doubt.isEmpty()) {
             return Optional.empty();
         }
-        String printed = BLANKS.matcher(span.of(text)).replaceAll(" ");
+        String printed = Blank.inOneLine(span.of(text));
         String clause = value.isEmpty() ? "\" has no value: " : "\": ";
         return Optional.of(Diagnostic.of(code, span, "\"" + printed + clause + doubt + "."));
     }
