@@ -61,7 +61,8 @@ final class Unneeded {
     private static boolean isLine(Bracket bracket, Passage passage) {
         Surroundings around = Surroundings.of(bracket, passage);
         int start = bracket.span().start();
-        boolean heads = start == 0 || passage.text().charAt(start - 1) == '\n';
+        boolean heads =
+                bracket.children().isEmpty() && (start == 0 || passage.text().charAt(start - 1) == '\n');
         int end = bracket.span().end();
         boolean ends = end == passage.text().length() || passage.text().charAt(end) == '\n';
         return heads && ends && around.before().isEmpty();
