@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.opis.diagnostic.Code;
+import org.opis.document.Certainty;
 import org.opis.score.SpanType.Group;
 
 /** Two readings of a page, one of them gold. */
@@ -100,6 +101,24 @@ final class Comparison {
         }
         String line = Normal.of(gold.get());
         return line.isEmpty() ? Normal.of(found.get()).isEmpty() : test.test(Normal.of(found.get()), line);
+    }
+
+    /** Of what each rule tells without {@code @cert}, or with a high one, how much is right; dates are left out. */
+    Map<Code, Said> sure(RuleOf rules) {
+        Map<Code, Said> shares = new TreeMap<>();
+        types.forEach((type, matching) -> {
+            if (type.group() == Group.REQUIRED && type != SpanType.DATE) {
+                matching.pairs().forEach(pair -> sure(rules, pair.found(), pair.exact(), shares));
+                matching.spurious().forEach(mark -> sure(rules, mark, false, shares));
+            }
+        });
+        return shares;
+    }
+
+    private static void sure(RuleOf rules, Mark mark, boolean right, Map<Code, Said> shares) {
+        if (mark.certainty().compareTo(Certainty.HIGH) <= 0) {
+            rules.of(mark).ifPresent(code -> shares.merge(code, Said.one(right), Said::plus));
+        }
     }
 
     /** Counts of what each rule made; {@code rules} says which rule made a span. */

@@ -17,12 +17,19 @@ import org.opis.text.Source;
 public final class PageScore {
     private final Comparison comparison;
     private final Map<Code, Tally> rules;
+    private final Map<Code, Said> sure;
     private final Reliability reliability;
     private final Source source;
 
-    private PageScore(Comparison comparison, Map<Code, Tally> rules, Reliability reliability, Source source) {
+    private PageScore(
+            Comparison comparison,
+            Map<Code, Tally> rules,
+            Map<Code, Said> sure,
+            Reliability reliability,
+            Source source) {
         this.comparison = comparison;
         this.rules = Map.copyOf(rules);
+        this.sure = Map.copyOf(sure);
         this.reliability = reliability;
         this.source = source;
     }
@@ -43,8 +50,13 @@ public final class PageScore {
         Comparison comparison = new Comparison(right, found);
         List<RuleReading> readings = new ArrayList<>(page.readings());
         page.findings().forEach(finding -> readings.add(new RuleReading(finding.code(), finding.span())));
+        RuleOf rules = new RuleOf(readings);
         return new PageScore(
-                comparison, comparison.byRule(new RuleOf(readings)), Reliability.of(comparison), page.source());
+                comparison,
+                comparison.byRule(rules),
+                comparison.sure(rules),
+                Reliability.of(comparison),
+                page.source());
     }
 
     /**
@@ -56,7 +68,7 @@ public final class PageScore {
         Marks right = Gold.read(gold, page.source().text()).without(SpanType.ORPHAN_BRACKET);
         MarkedElement tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
         Comparison comparison = new Comparison(right, TeiMarks.read(right.file(), tei));
-        return new PageScore(comparison, Map.of(), Reliability.of(comparison), page.source());
+        return new PageScore(comparison, Map.of(), Map.of(), Reliability.of(comparison), page.source());
     }
 
     /**
@@ -66,7 +78,8 @@ public final class PageScore {
      */
     public static PageScore of(Path gold, Path other, Source page) throws IOException {
         Marks right = Gold.read(gold, page.text());
-        return new PageScore(new Comparison(right, Gold.read(other, page.text())), Map.of(), Reliability.NONE, page);
+        return new PageScore(
+                new Comparison(right, Gold.read(other, page.text())), Map.of(), Map.of(), Reliability.NONE, page);
     }
 
     /** Unbalanced brackets, each with the line it stands on. */
@@ -89,6 +102,11 @@ public final class PageScore {
     /** What each rule made of it. */
     Map<Code, Tally> rules() {
         return rules;
+    }
+
+    /** What each rule tells without {@code @cert} or with a high one, and how much of it is right. */
+    Map<Code, Said> sure() {
+        return sure;
     }
 
     /** Nothing where two hands are compared. */

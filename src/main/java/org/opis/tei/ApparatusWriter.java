@@ -21,7 +21,7 @@ final class ApparatusWriter {
         if (rend.isEmpty()) {
             return false;
         }
-        String cert = stamp.certainty().value();
+        String cert = markup.sureness().ofInline(stamp.span(), stamp.certainty());
         pen.open(
                 Mode.LINES,
                 "stamp",
@@ -52,13 +52,14 @@ final class ApparatusWriter {
                 "hand",
                 note.isByHand() ? "#h1" : "");
         pen.attribute("place", note.place()).attribute("resp", markup.editor());
-        pen.attribute("cert", note.certainty().value()).attribute("rend", rend.get());
+        pen.attribute("cert", markup.sureness().ofInline(note.span(), note.certainty()))
+                .attribute("rend", rend.get());
         markup.body(note.inner(), note.content());
         return markup.skip(note, true);
     }
 
     boolean number(Inline.Number number) {
-        String cert = number.certainty().value();
+        String cert = markup.sureness().ofInline(number.span(), number.certainty());
         String resp = cert.isEmpty() ? "" : "#enc";
         boolean plain = number.content().isEmpty() && pen.isPlain(number.span());
         boolean archive = number.type().isArchive();
@@ -116,7 +117,7 @@ final class ApparatusWriter {
     }
 
     boolean typist(Inline.Typist typist) {
-        String cert = typist.certainty().value();
+        String cert = markup.sureness().ofBlock(typist.span(), typist.certainty());
         pen.open("seg", "type", "typist", "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
         markup.run(typist.content(), typist.span().end());
         pen.close();

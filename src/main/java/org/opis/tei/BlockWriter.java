@@ -64,7 +64,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         } else {
             pen.open(Mode.LINES, "head", "type", heading.level() == Block.Level.SUBJECT ? "subject" : "");
         }
-        String cert = heading.certainty().value();
+        String cert = inlines.sureness().ofBlock(heading.span(), heading.certainty());
         pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         if (heading.lost()) {
             pen.empty("gap", "reason", "lost", "unit", "line", "quantity", "1", "cert", "medium", "resp", "#enc");

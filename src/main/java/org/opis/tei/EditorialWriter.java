@@ -64,6 +64,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                     "#enc");
             return true;
         }
+        String cert = markup.sureness().ofInline(gap.span(), gap.certainty());
         return markup.described(
                 gap,
                 "gap",
@@ -81,9 +82,9 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                 "agent",
                 extent.agent(),
                 "cert",
-                gap.certainty().value(),
+                cert,
                 "resp",
-                gap.certainty() == Certainty.CERTAIN ? markup.editor() : "#enc");
+                cert.isEmpty() ? markup.editor() : "#enc");
     }
 
     @Override
@@ -99,7 +100,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                         "resp",
                         markup.editor(),
                         "cert",
-                        supplied.certainty().value()));
+                        markup.sureness().ofInline(supplied.span(), supplied.certainty())));
     }
 
     @Override
@@ -148,7 +149,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                         "resp",
                         resp,
                         "cert",
-                        gloss.certainty().value()));
+                        markup.sureness().ofInline(gloss.span(), gloss.certainty())));
     }
 
     @Override

@@ -19,24 +19,31 @@ final class InlineWriter implements InlineCases<Boolean> {
      * @param editor the pointer to whom the brackets of the page are owed
      * @param withheld what stays text
      * @param doubted ids of the names of which {@code standOff} tells who may be meant
+     * @param sureness how sure what a rule read is said to be
      */
-    record Whose(String editor, Set<Span> withheld, Map<Span, String> doubted) {}
+    record Whose(String editor, Set<Span> withheld, Map<Span, String> doubted, Sureness sureness) {}
 
     private final DumpEmitter pen;
     private final Set<Span> withheld;
+    private final Sureness sureness;
     private final Consumer<Diagnostic> out;
     private final EditorialWriter editorial;
     private final ApparatusWriter apparatus;
     private final RunningWriter running;
 
     InlineWriter(DumpEmitter pen, Whose whose, Consumer<Diagnostic> out) {
-        Markup markup = new Markup(pen, whose.editor(), this);
+        Markup markup = new Markup(pen, whose, this);
         this.withheld = whose.withheld();
+        this.sureness = whose.sureness();
         this.pen = pen;
         this.out = out;
         this.editorial = new EditorialWriter(pen, markup);
         this.apparatus = new ApparatusWriter(pen, markup);
         this.running = new RunningWriter(pen, markup, whose.doubted());
+    }
+
+    Sureness sureness() {
+        return sureness;
     }
 
     /** Everything up to {@code end}: text, and {@code content} in its places. */

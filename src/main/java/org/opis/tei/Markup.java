@@ -10,18 +10,23 @@ import org.opis.text.Span;
 /** Elements whose delimiters the table rebuilds. */
 final class Markup {
     private final DumpEmitter pen;
-    private final String editor;
+    private final InlineWriter.Whose whose;
     private final InlineWriter inlines;
 
-    Markup(DumpEmitter pen, String editor, InlineWriter inlines) {
+    Markup(DumpEmitter pen, InlineWriter.Whose whose, InlineWriter inlines) {
         this.pen = pen;
-        this.editor = editor;
+        this.whose = whose;
         this.inlines = inlines;
     }
 
     /** Pointer to whom the brackets of the page are owed. */
     String editor() {
-        return editor;
+        return whose.editor();
+    }
+
+    /** How sure what is marked is said to be. */
+    Sureness sureness() {
+        return whose.sureness();
     }
 
     /** Everything up to {@code end}: text, and {@code content} in its places. */

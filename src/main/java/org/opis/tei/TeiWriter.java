@@ -98,7 +98,8 @@ public final class TeiWriter {
         xml.line();
         SourceDocWriter.write(page, xml);
         xml.line();
-        InlineWriter.Whose whose = new InlineWriter.Whose(EDITOR, form.withheld(), ids);
+        InlineWriter.Whose whose =
+                new InlineWriter.Whose(EDITOR, form.withheld(), ids, new Sureness(document.readings()));
         new BodyWriter(page, document, xml, whose, out).write();
         xml.raw("\n").close().raw("\n");
         return new Tei(form.id(), Addresses.given(xml.toString()));
