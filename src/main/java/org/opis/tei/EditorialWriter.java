@@ -100,7 +100,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                         "resp",
                         markup.editor(),
                         "cert",
-                        markup.sureness().ofInline(supplied.span(), supplied.certainty())));
+                        supplied.certainty().value()));
     }
 
     @Override
