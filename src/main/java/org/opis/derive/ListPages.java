@@ -11,16 +11,18 @@ public final class ListPages {
 
     /** {@code LIST/index.html} or {@code LIST/SECTION.html}. */
     public static String sheet(Sheet sheet) {
-        return PageInput.page("finding.xsl", sheet.imprint().parameters(sheet.page()), out -> {
+        return PageInput.page("finding.xsl", sheet.imprint().parameters(sheet.place().page()), out -> {
             out.writeStartElement("sheet");
             PageInput.attributes(
                     out,
                     "title",
                     sheet.imprint().title(),
                     "list",
-                    sheet.list(),
+                    sheet.place().list(),
                     "section",
-                    sheet.section(),
+                    sheet.place().section(),
+                    "period",
+                    sheet.place().period(),
                     "whole",
                     sheet.whole() ? "yes" : "no");
             for (String list : sheet.lists()) {
