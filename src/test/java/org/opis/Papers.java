@@ -107,7 +107,9 @@ public final class Papers {
         for (String line : form.split("(?<=\n)")) {
             StringBuilder text = new StringBuilder(line);
             for (int more = line.length() > PROSE ? random.nextInt(4) : 0; more > 0; more--) {
-                text.append('\n').append(prose.get(random.nextInt(prose.size()))).append('\n');
+                text.append('\n')
+                        .append(prose.get(random.nextInt(prose.size())))
+                        .append('\n');
             }
             Matcher word = WORD.matcher(text);
             while (word.find()) {

@@ -50,8 +50,8 @@ public final class Ledger {
             return;
         }
         // a byte that is no character is told by the hash of no file
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 boolean escaped = line.startsWith("\\");
                 String rest = escaped ? line.substring(1) : line;

@@ -22,8 +22,7 @@ public final class Manifest {
      * @param kept the same of those whose last good version it has, since they could not be read
      * @param outputs sha-256 of each output, by its path in the edition
      */
-    public static void write(
-            Writer out, String version, boolean finished, Hashes sources, Hashes kept, Hashes outputs)
+    public static void write(Writer out, String version, boolean finished, Hashes sources, Hashes kept, Hashes outputs)
             throws IOException {
         Json json = new Json(out);
         json.object().put("version", version).put("state", finished ? "finished" : "unfinished");

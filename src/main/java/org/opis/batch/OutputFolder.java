@@ -112,7 +112,6 @@ public final class OutputFolder implements Outlet {
     }
 
     private boolean isOurs(String name, String sha256) throws IOException {
-        return within.holds(name)
-                && Digest.of(root.resolve(name)).equals(sha256);
+        return within.holds(name) && Digest.of(root.resolve(name)).equals(sha256);
     }
 }

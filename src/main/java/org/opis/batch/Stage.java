@@ -147,9 +147,7 @@ public final class Stage implements Outlet, AutoCloseable {
 
     /** The hash of what stands there now; empty where nothing does. */
     public Optional<String> there(String name) throws IOException {
-        return present.holds(name)
-                ? Optional.of(Digest.of(root.resolve(name)))
-                : Optional.empty();
+        return present.holds(name) ? Optional.of(Digest.of(root.resolve(name))) : Optional.empty();
     }
 
     /** What stands there now; empty where nothing does. */
@@ -193,11 +191,13 @@ public final class Stage implements Outlet, AutoCloseable {
         } else if (!Files.isWritable(place.getParent())) {
             throw new AccessDeniedException(place.toString());
         }
-        Optional<String> there =
-                Files.isRegularFile(place) ? Optional.of(Digest.of(place)) : Optional.empty();
+        Optional<String> there = Files.isRegularFile(place) ? Optional.of(Digest.of(place)) : Optional.empty();
         if (there.equals(Optional.of(sha256))) {
             Files.delete(part);
-        } else if (there.isPresent() && !force && !isOwn(name) && !ledger.find(name).equals(there)) {
+        } else if (there.isPresent()
+                && !force
+                && !isOwn(name)
+                && !ledger.find(name).equals(there)) {
             Files.delete(part);
             roll.add(name, there.get(), ledger.find(name).orElse(sha256));
             return Written.KEPT;

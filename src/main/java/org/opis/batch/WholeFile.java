@@ -24,7 +24,8 @@ public final class WholeFile implements AutoCloseable {
         this.device = device;
         StandardOpenOption how = device ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
         this.out = Files.newOutputStream(part, StandardOpenOption.WRITE, how);
-        this.writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())), false);
+        this.writer = new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())), false);
     }
 
     /** Begins a file; the folders above it are made. */

@@ -67,7 +67,12 @@ public final class IndexPages {
             }
             for (Map.Entry<String, List<EditionEntry>> one : years.entrySet()) {
                 out.writeStartElement("year");
-                PageInput.attributes(out, "name", one.getKey(), "papers", Integer.toString(one.getValue().size()));
+                PageInput.attributes(
+                        out,
+                        "name",
+                        one.getKey(),
+                        "papers",
+                        Integer.toString(one.getValue().size()));
                 for (Map.Entry<String, Long> month : months(one.getValue()).entrySet()) {
                     PageInput.empty(out, "month", "name", month.getKey(), "papers", Long.toString(month.getValue()));
                 }
@@ -86,8 +91,6 @@ public final class IndexPages {
         return year.stream()
                 .filter(entry -> entry.isPaper() && entry.begin().contains("-"))
                 .collect(Collectors.groupingBy(
-                        entry -> entry.begin().substring(0, "1960-05".length()),
-                        TreeMap::new,
-                        Collectors.counting()));
+                        entry -> entry.begin().substring(0, "1960-05".length()), TreeMap::new, Collectors.counting()));
     }
 }

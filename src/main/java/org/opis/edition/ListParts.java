@@ -102,7 +102,10 @@ final class ListParts {
     boolean isShort(String list) {
         return !ENTRIES.contains(list)
                 && !list.equals("calendar")
-                && lists.get(list).values().stream().mapToInt(part -> part.leads).sum() <= SHORT;
+                && lists.get(list).values().stream()
+                                .mapToInt(part -> part.leads)
+                                .sum()
+                        <= SHORT;
     }
 
     private static Optional<String> file(String list, String section) {

@@ -82,7 +82,8 @@ final class Facets implements AutoCloseable {
         Map<String, List<Object>> table = new LinkedHashMap<>();
         for (String facet : ALL) {
             documents.get(facet).close();
-            Iterator<String> lines = Files.newBufferedReader(files.get(facet)).lines().iterator();
+            Iterator<String> lines =
+                    Files.newBufferedReader(files.get(facet)).lines().iterator();
             table.put(facet, List.of(values.get(facet).keySet(), lines));
         }
         return table;

@@ -35,11 +35,7 @@ final class Postings implements AutoCloseable {
                 open.add(new PostingLine(word, fields, documents));
             }
             String[] numbers = note.split(" ");
-            open.get(0)
-                    .add(
-                            Integer.parseInt(numbers[0]),
-                            Integer.parseInt(numbers[1]),
-                            Integer.parseInt(numbers[2]));
+            open.get(0).add(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
         });
         end(open, reader);
     }
