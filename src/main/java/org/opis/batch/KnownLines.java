@@ -44,7 +44,7 @@ public final class KnownLines implements AutoCloseable {
                 keys.add(key);
                 starts.add(at[1]);
             }
-            byte[] bytes = new Line(key, value).text().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = new KeyedLine(key, value).text().getBytes(StandardCharsets.UTF_8);
             out.write(bytes);
             at[1] += bytes.length;
         });
@@ -62,9 +62,9 @@ public final class KnownLines implements AutoCloseable {
         file.read(bytes, starts.get(block));
         return new String(bytes.array(), StandardCharsets.UTF_8)
                 .lines()
-                .map(Line::of)
+                .map(KeyedLine::of)
                 .filter(line -> line.key().equals(key))
-                .map(Line::value)
+                .map(KeyedLine::value)
                 .findFirst();
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * are, no more are in memory at once.
  */
 public final class SortedLines implements AutoCloseable {
-    private static final Comparator<Line> ORDER = Comparator.comparing(Line::key);
+    private static final Comparator<KeyedLine> ORDER = Comparator.comparing(KeyedLine::key);
     /** So many bytes are held, about; a line costs so many besides its characters. */
     private static final int HELD = 2_000_000;
 
@@ -30,7 +30,7 @@ public final class SortedLines implements AutoCloseable {
     private final Path folder;
     private final String name;
     private final List<Path> runs = new ArrayList<>();
-    private final List<Line> held = new ArrayList<>();
+    private final List<KeyedLine> held = new ArrayList<>();
     private int size;
     private int count;
 
@@ -47,7 +47,7 @@ public final class SortedLines implements AutoCloseable {
 
     /** A note. */
     public synchronized void add(String key, String value) throws IOException {
-        held.add(new Line(key, value));
+        held.add(new KeyedLine(key, value));
         size += COST + key.length() + value.length();
         if (size > HELD) {
             spill();
@@ -62,13 +62,13 @@ public final class SortedLines implements AutoCloseable {
 
     /** The same, but of those of one key the last alone. */
     public void eachLast(Reader reader) throws IOException {
-        List<Line> before = new ArrayList<>();
+        List<KeyedLine> before = new ArrayList<>();
         each((key, value) -> {
             if (!before.isEmpty() && !before.get(0).key().equals(key)) {
                 reader.read(before.get(0).key(), before.get(0).value());
             }
             before.clear();
-            before.add(new Line(key, value));
+            before.add(new KeyedLine(key, value));
         });
         if (!before.isEmpty()) {
             reader.read(before.get(0).key(), before.get(0).value());
@@ -87,14 +87,14 @@ public final class SortedLines implements AutoCloseable {
         size = 0;
     }
 
-    private static void merge(List<Path> files, List<Line> last, Reader reader) throws IOException {
+    private static void merge(List<Path> files, List<KeyedLine> last, Reader reader) throws IOException {
         List<Stream<String>> open = new ArrayList<>();
         try {
             PriorityQueue<Cursor> next = new PriorityQueue<>();
             for (Path file : files) {
                 Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8);
                 open.add(lines);
-                Cursor.start(open.size(), lines.map(Line::of).iterator(), next);
+                Cursor.start(open.size(), lines.map(KeyedLine::of).iterator(), next);
             }
             Cursor.start(Integer.MAX_VALUE, last.iterator(), next);
             while (!next.isEmpty()) {
@@ -116,7 +116,7 @@ public final class SortedLines implements AutoCloseable {
     private Path write(Source source) throws IOException {
         Path file = Files.createDirectories(folder).resolve(name + "-" + count++);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            source.each((key, value) -> out.write(new Line(key, value).text().getBytes(StandardCharsets.UTF_8)));
+            source.each((key, value) -> out.write(new KeyedLine(key, value).text().getBytes(StandardCharsets.UTF_8)));
         }
         return file;
     }
@@ -137,16 +137,16 @@ public final class SortedLines implements AutoCloseable {
     /** A run as it is read. */
     private static final class Cursor implements Comparable<Cursor> {
         private final int number;
-        private final Iterator<Line> lines;
-        private Line line;
+        private final Iterator<KeyedLine> lines;
+        private KeyedLine line;
 
-        private Cursor(int number, Iterator<Line> lines) {
+        private Cursor(int number, Iterator<KeyedLine> lines) {
             this.number = number;
             this.lines = lines;
             this.line = lines.next();
         }
 
-        static void start(int number, Iterator<Line> lines, PriorityQueue<Cursor> next) {
+        static void start(int number, Iterator<KeyedLine> lines, PriorityQueue<Cursor> next) {
             if (lines.hasNext()) {
                 next.add(new Cursor(number, lines));
             }

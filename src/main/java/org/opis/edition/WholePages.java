@@ -26,12 +26,12 @@ final class WholePages {
     private final Colophon colophon;
     private final List<EditionEntry> entries;
     private final Stage stage;
-    private final Wrote told;
+    private final Publication.Told told;
     private final AddressBook book;
     private final Optional<PreviousEdition> previous;
     private final EditionNumbers numbers;
 
-    WholePages(Colophon colophon, Contents contents, Stage stage, Wrote told, AddressBook book) {
+    WholePages(Colophon colophon, Contents contents, Stage stage, Publication.Told told, AddressBook book) {
         this.colophon = colophon;
         this.entries = contents.entries();
         this.numbers = contents.numbers();
@@ -81,9 +81,11 @@ final class WholePages {
     private List<String> found(MadePages made) throws IOException {
         try (Lists lists = Lists.open(colophon.imprint(), entries, stage, made);
                 SearchIndex search = new SearchIndex(stage.scratch("words"))) {
+            OtherPapers others = new OtherPapers(entries);
             for (int i = 0; i < entries.size(); i++) {
                 List<Lead> leads = Laid.leads(stage, entries.get(i).stem());
                 lists.add(i, leads);
+                others.missing(entries.get(i).stem(), leads).forEach(told::said);
                 if (previous.isPresent()) {
                     previous.get().compare(entries.get(i), leads);
                 }

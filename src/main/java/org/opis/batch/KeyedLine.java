@@ -1,10 +1,10 @@
 package org.opis.batch;
 
 /** A key and what is noted of it; on disk one line of text, whatever is in them. */
-record Line(String key, String value) {
-    static Line of(String text) {
+record KeyedLine(String key, String value) {
+    static KeyedLine of(String text) {
         int tab = text.indexOf('\t');
-        return new Line(unescape(text.substring(0, tab)), unescape(text.substring(tab + 1)));
+        return new KeyedLine(unescape(text.substring(0, tab)), unescape(text.substring(tab + 1)));
     }
 
     String text() {
