@@ -116,7 +116,8 @@ public final class SortedLines implements AutoCloseable {
     private Path write(Source source) throws IOException {
         Path file = Files.createDirectories(folder).resolve(name + "-" + count++);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            source.each((key, value) -> out.write(new KeyedLine(key, value).text().getBytes(StandardCharsets.UTF_8)));
+            source.each(
+                    (key, value) -> out.write(new KeyedLine(key, value).text().getBytes(StandardCharsets.UTF_8)));
         }
         return file;
     }

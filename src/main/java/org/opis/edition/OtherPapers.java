@@ -33,8 +33,7 @@ final class OtherPapers {
         try {
             URI there = new URI(null, null, "/" + place + ENDING, null).resolve(new URI(file));
             String path = there.getPath();
-            return path.endsWith(ENDING)
-                    && present.contains(path.substring(1, path.length() - ENDING.length()));
+            return path.endsWith(ENDING) && present.contains(path.substring(1, path.length() - ENDING.length()));
         } catch (URISyntaxException e) {
             return false;
         }

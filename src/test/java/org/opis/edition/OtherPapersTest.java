@@ -44,10 +44,10 @@ class OtherPapersTest {
         Path in = Files.createDirectories(temp.resolve("in"));
         Files.writeString(in.resolve("one.xml"), tei);
         Files.writeString(in.resolve("other.xml"), tei);
-        Command run = Command.run("publish", in.toString(), "-o", temp.resolve("out").toString());
+        Command run =
+                Command.run("publish", in.toString(), "-o", temp.resolve("out").toString());
         assertTrue(run.err().contains("tei/one.xml: refers to \"lost.xml\", which is not in the edition"), run.err());
         assertFalse(run.err().contains("\"other.xml\""), run.err());
-
     }
 
     private static List<String> missing(OtherPapers papers, String files) {
