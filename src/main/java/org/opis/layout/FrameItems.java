@@ -24,7 +24,9 @@ final class FrameItems {
     /** "“Title,” Date, Archive, signature." of the project's pages; of others, "Author, “Title,” Site, address". */
     private static final List<Parts> CITATION = List.of(
             Parts.of(LABEL + "{citation}"),
-            Parts.of(LABEL + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>{date}),)? .*?(?<url>https?://\\S+)"));
+            Parts.of(
+                    LABEL
+                            + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>{date}),)? .*?(?<url>https?://\\S+)"));
 
     private FrameItems() {}
 

@@ -138,8 +138,8 @@ final class FrameWords {
                 expression = unnamed(expression);
             } else if (kind == Kind.LINE) {
                 boolean whole = expression.indexOf("(?<" + field) < 0;
-                labels.add(
-                        new Label(kind, field, new Expression(whole ? "(?<" + field + ">" + expression + ")" : expression)));
+                labels.add(new Label(
+                        kind, field, new Expression(whole ? "(?<" + field + ">" + expression + ")" : expression)));
                 expression = unnamed(expression);
             }
             words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);

@@ -1,6 +1,5 @@
 package org.opis.layout;
 
-
 /**
  * What a layout asks of a line that is not blank.
  *
