@@ -112,7 +112,11 @@ public final class Validator {
         boolean kept = provable && rules.stream().allMatch(schema -> schema.isKept(seen));
         List<SpanFinding> told = kept
                 ? List.of()
-                : schematron(file, path, tree.orElseGet(() -> tree(file, path)), file.text().length());
+                : schematron(
+                        file,
+                        path,
+                        tree.orElseGet(() -> tree(file, path)),
+                        file.text().length());
         addRules(marks, told, pass);
         return marks;
     }

@@ -38,8 +38,7 @@ final class Functions {
             return known;
         }
         boolean ends = expression.endsWith("$") && !expression.endsWith("\\$");
-        Pattern pattern =
-                Pattern.compile(ends ? expression.substring(0, expression.length() - 1) + "\\z" : expression);
+        Pattern pattern = Pattern.compile(ends ? expression.substring(0, expression.length() - 1) + "\\z" : expression);
         if (PATTERNS.size() < MOST) {
             PATTERNS.put(expression, pattern);
         }

@@ -112,7 +112,9 @@ final class Parser {
             return union();
         }
         Expr left = binary(level + 1);
-        for (Sign sign = LEVELS.get(level).get(peek()); sign != null; sign = LEVELS.get(level).get(peek())) {
+        for (Sign sign = LEVELS.get(level).get(peek());
+                sign != null;
+                sign = LEVELS.get(level).get(peek())) {
             at++;
             left = new Operator(sign, left, binary(level + 1));
         }

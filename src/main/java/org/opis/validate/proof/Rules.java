@@ -98,10 +98,7 @@ public final class Rules {
             case "pattern" -> patterns.add(new Pattern());
             case "let" -> last.open().add(new Let(cell[1], Parser.parse(cell[2])));
             case "rule" -> last.rules().add(new Rule(cell[1]));
-            case "assert" -> last.rules()
-                    .get(last.rules().size() - 1)
-                    .asserts()
-                    .add(Parser.parse(cell[1]));
+            case "assert" -> last.rules().get(last.rules().size() - 1).asserts().add(Parser.parse(cell[1]));
             default -> {
                 // a remark
             }

@@ -56,7 +56,8 @@ record Step(Axis axis, String test, List<Expr> predicates) implements Expr {
     boolean fits(Node node, Focus at) {
         return (axis == Axis.ATTRIBUTE) == (node.kind == Node.Kind.ATTRIBUTE)
                 && isNamed(node)
-                && (predicates.isEmpty() || !Expr.filtered(List.of(node), predicates, at).isEmpty());
+                && (predicates.isEmpty()
+                        || !Expr.filtered(List.of(node), predicates, at).isEmpty());
     }
 
     @Override

@@ -31,7 +31,9 @@ final class Values {
         if (one instanceof Boolean truth) {
             return truth;
         }
-        return one instanceof Double number ? number != 0 && !number.isNaN() : !one.toString().isEmpty();
+        return one instanceof Double number
+                ? number != 0 && !number.isNaN()
+                : !one.toString().isEmpty();
     }
 
     /** Nodes as what stands in them. */
