@@ -2,7 +2,7 @@ package org.opis.validate;
 
 import java.util.List;
 import org.opis.validate.grammar.Grammar;
-import org.opis.validate.proof.Rules;
+import org.opis.validate.proof.KeptRules;
 import org.opis.validate.resolve.Resolver;
 import org.opis.validate.resolve.SchemaException;
 import org.opis.validate.schematron.Schematron;
@@ -17,7 +17,7 @@ final class BuiltIn {
     /** The rules are compiled for the first file that may break one: that takes longer than all else of a short run. */
     static Validator load() {
         Resolver resolver = Resolver.of();
-        Schematron rules = Schematron.of(() -> Compiled.RULES, Rules.builtIn()::proves);
+        Schematron rules = Schematron.of(() -> Compiled.RULES, KeptRules.builtIn()::proves);
         try {
             return new Validator(List.of(Grammar.load(GRAMMAR, false, resolver)), List.of(rules));
         } catch (SchemaException e) {

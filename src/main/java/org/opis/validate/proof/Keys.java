@@ -9,7 +9,7 @@ final class Keys {
     private Keys() {}
 
     /** One declaration. */
-    record Key(String name, Context match, Expr use) {
+    record Key(String name, RuleContext match, Expr use) {
         /** Finds the nodes of a file. */
         void fill(Focus at) {
             Map<String, List<Node>> found = at.tree.key(name);

@@ -33,7 +33,7 @@ final class Parser {
     private int at;
 
     private Parser(String text) {
-        tokens = Lexer.tokens(text);
+        tokens = XPathTokens.tokens(text);
     }
 
     static Expr parse(String text) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Which nodes a rule is about: a pattern of XSLT, as paths that end at the node. */
-final class Context {
+final class RuleContext {
     private final List<Path> paths = new ArrayList<>();
 
     /** Steps without parentheses. */
@@ -46,12 +46,12 @@ final class Context {
         }
     }
 
-    private Context(Expr pattern) {
+    private RuleContext(Expr pattern) {
         paths.addAll(paths(pattern));
     }
 
-    static Context of(String pattern) {
-        return new Context(Parser.parse(pattern));
+    static RuleContext of(String pattern) {
+        return new RuleContext(Parser.parse(pattern));
     }
 
     private static List<Path> paths(Expr pattern) {

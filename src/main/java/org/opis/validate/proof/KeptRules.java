@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /** The rules of opis, schema/opis.sch, as rows: what a name is worth, which nodes a rule is about, what holds of them. */
-public final class Rules {
+public final class KeptRules {
     private static final String ROWS = "rules.tsv";
 
     private final List<Keys.Key> keys = new ArrayList<>();
@@ -21,9 +21,9 @@ public final class Rules {
 
     private record Let(String name, Expr value) {}
 
-    private record Rule(Context context, List<Let> lets, List<Expr> asserts) {
+    private record Rule(RuleContext context, List<Let> lets, List<Expr> asserts) {
         Rule(String context) {
-            this(Context.of(context), new ArrayList<>(), new ArrayList<>());
+            this(RuleContext.of(context), new ArrayList<>(), new ArrayList<>());
         }
 
         boolean keeps(Focus at) {
@@ -67,19 +67,19 @@ public final class Rules {
         }
     }
 
-    private Rules() {}
+    private KeptRules() {}
 
     /** Read when first asked for. */
-    public static Rules builtIn() {
+    public static KeptRules builtIn() {
         return BuiltIn.RULES;
     }
 
     private static final class BuiltIn {
-        static final Rules RULES = read();
+        static final KeptRules RULES = read();
 
-        private static Rules read() {
-            Rules rules = new Rules();
-            try (InputStream in = Rules.class.getResourceAsStream(ROWS);
+        private static KeptRules read() {
+            KeptRules rules = new KeptRules();
+            try (InputStream in = KeptRules.class.getResourceAsStream(ROWS);
                     BufferedReader rows = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                     rules.add(row.split("\t", -1));
@@ -94,7 +94,7 @@ public final class Rules {
     private void add(String... cell) {
         Pattern last = patterns.isEmpty() ? new Pattern() : patterns.get(patterns.size() - 1);
         switch (cell[0]) {
-            case "key" -> keys.add(new Keys.Key(cell[1], Context.of(cell[2]), Parser.parse(cell[3])));
+            case "key" -> keys.add(new Keys.Key(cell[1], RuleContext.of(cell[2]), Parser.parse(cell[3])));
             case "pattern" -> patterns.add(new Pattern());
             case "let" -> last.open().add(new Let(cell[1], Parser.parse(cell[2])));
             case "rule" -> last.rules().add(new Rule(cell[1]));

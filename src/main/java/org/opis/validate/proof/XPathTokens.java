@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tokens of an expression; a string keeps its opening quote. */
-final class Lexer {
+final class XPathTokens {
     private static final List<String> TWO = List.of("//", "::", "..", "!=", "<=", ">=", "<<", ">>");
 
     private final String text;
     private int at;
 
-    private Lexer(String text) {
+    private XPathTokens(String text) {
         this.text = text;
     }
 
     static List<String> tokens(String text) {
-        Lexer lexer = new Lexer(text);
+        XPathTokens lexer = new XPathTokens(text);
         List<String> tokens = new ArrayList<>();
         for (String token = lexer.next(); !token.isEmpty(); token = lexer.next()) {
             tokens.add(token);
