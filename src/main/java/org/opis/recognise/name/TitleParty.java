@@ -79,8 +79,8 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
     /** "the Session of the Presidium": where a body sits is no body. */
     private static boolean isMeeting(String name) {
         return Lexicon.english().find(name).stream()
-                .anyMatch(hit ->
-                        hit.termClass() == TermClass.MEETING && NUMBER.matcher(name.substring(0, hit.span().start())).matches());
+                .anyMatch(hit -> hit.termClass() == TermClass.MEETING
+                        && NUMBER.matcher(name.substring(0, hit.span().start())).matches());
     }
 
     /** "the Deputy Director of Central Intelligence": an office with what it is of, no name. */
