@@ -31,6 +31,8 @@ public final class BodyAuthor {
     }
 
     private static Optional<TitleParty> body(String title, Span span) {
-        return TitleParty.of(title, span).filter(party -> party.kind() == NameKind.ORG);
+        // "Party Protocol": a word alone names no body
+        return TitleParty.of(title, span)
+                .filter(party -> party.kind() == NameKind.ORG && party.name().indexOf(' ') > 0);
     }
 }

@@ -36,8 +36,9 @@ public final class PartyList {
         if (parts.size() < 2 || parts.size() > MOST) {
             return List.of();
         }
-        boolean titled = PhraseWords.of(title, parts.get(0)).stream()
-                .anyMatch(word -> SEVERAL.has(word.span().of(title).toLowerCase(Locale.ROOT)));
+        Optional<Span> common = common(title, parts.get(0));
+        boolean titled = common.isPresent();
+        common.ifPresent(of -> parts.set(0, new Span(of.end(), parts.get(0).end())));
         List<TitleParty> parties = new ArrayList<>();
         for (Span part : parts) {
             Optional<TitleParty> party = TitleParty.of(title, part)
@@ -48,6 +49,14 @@ public final class PartyList {
             parties.add(party.get());
         }
         return parties;
+    }
+
+    /** The title that all of them have. */
+    private static Optional<Span> common(String title, Span first) {
+        return PhraseWords.of(title, first).stream()
+                .map(PhraseWord::span)
+                .filter(word -> SEVERAL.has(word.of(title).toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static List<Span> parts(String title, Span phrase) {
