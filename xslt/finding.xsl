@@ -49,6 +49,23 @@
     </xsl:call-template>
   </xsl:template>
 
+  <!-- A year or month of a part that is spread over pages. -->
+  <xsl:template match="sheet[@period ne '']" as="element(h:html)" priority="1">
+    <xsl:variable name="name" as="xs:string" select="o:section-words(@list, @section, (document/lead/@key)[1])"/>
+    <xsl:call-template name="list-page">
+      <xsl:with-param name="heading" select="$name || ': ' || o:period-words(@period)"/>
+      <xsl:with-param name="up" as="element(h:a)+">
+        <a href="index.html">{$o:lists(@list)[1]}</a>
+        <a href="{o:uri(@section)}.html">{$name}</a>
+      </xsl:with-param>
+      <xsl:with-param name="content" as="node()*">
+        <xsl:call-template name="mentions">
+          <xsl:with-param name="leads" select="document/lead"/>
+        </xsl:call-template>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
   <!-- The page of a list: its parts; all of it where it is short. -->
   <xsl:template match="sheet" as="element(h:html)">
     <xsl:call-template name="list-page">
@@ -63,7 +80,7 @@
 
   <xsl:template name="list-page" as="element(h:html)">
     <xsl:param name="heading" as="xs:string"/>
-    <xsl:param name="up" as="element(h:a)?"/>
+    <xsl:param name="up" as="element(h:a)*"/>
     <xsl:param name="content" as="node()*"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="$heading || ': ' || o:line(@title)"/>

@@ -21,9 +21,7 @@
 
   <!-- the year of a page of its own: 1960, undated, other; empty for the first page -->
   <xsl:param name="year" as="xs:string" select="''"/>
-  <!-- so many papers are listed on the first page; more have only their years there -->
-  <xsl:variable name="most" as="xs:integer" select="150"/>
-  <!-- and the months of so many years -->
+  <!-- the first page has the months of so many years -->
   <xsl:variable name="most-years" as="xs:integer" select="20"/>
 
   <xsl:template match="/" as="element()">
@@ -35,7 +33,7 @@
   </xsl:template>
 
   <xsl:template match="edition" as="element(h:html)">
-    <xsl:variable name="papers" as="element()*" select="document[not(o:is-other(.))]"/>
+    <xsl:variable name="listed" as="xs:boolean" select="@listed = 'yes'"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="o:line(@title)"/>
       <xsl:with-param name="root" select="''"/>
@@ -44,22 +42,22 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{o:all-counted(.)}</p>
+          <p class="kicker">{o:all-counted(@papers, @others)}</p>
           <h1>{o:line(@title)}</h1>
         </header>
         <p class="search-link"><a href="search.html">Search the texts</a></p>
         <xsl:call-template name="lists"/>
-        <xsl:if test="count($papers) le $most or count($o:all-years) le $most-years">
+        <xsl:if test="$listed or count($o:all-years) le $most-years">
           <xsl:call-template name="years">
-            <xsl:with-param name="listed" select="count($papers) le $most"/>
+            <xsl:with-param name="listed" select="$listed"/>
           </xsl:call-template>
         </xsl:if>
         <xsl:text>&#10;</xsl:text>
         <div id="files">
           <xsl:choose>
-            <xsl:when test="count($papers) le $most">
+            <xsl:when test="$listed">
               <xsl:call-template name="by-year">
-                <xsl:with-param name="papers" select="$papers"/>
+                <xsl:with-param name="papers" select="document[not(o:is-other(.))]"/>
               </xsl:call-template>
               <xsl:call-template name="others"/>
             </xsl:when>

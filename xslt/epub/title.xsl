@@ -12,7 +12,7 @@
         <xsl:text>&#10;</xsl:text>
         <section epub:type="titlepage">
           <header class="record">
-            <p class="kicker">{o:all-counted(.)}</p>
+            <p class="kicker">{o:all-counted(count(document[not(o:is-other(.))]), count(document[o:is-other(.)]))}</p>
             <h1>{o:edition-title(.)}</h1>
             <p class="brief">Edition {$edition-version}{$edition-date[. ne ''] ! (', ' || .)}</p>
             <xsl:call-template name="address">

@@ -35,6 +35,7 @@
     <xsl:call-template name="mentions">
       <xsl:with-param name="leads" select="$leads[@act = 'mention']"/>
     </xsl:call-template>
+    <xsl:call-template name="periods"/>
     <xsl:if test="$leads/@act = 'archive'">
       <p class="brief">Keeps {count(distinct-values($leads[@act = 'archive']/../@file))} of the papers: see the <a href="../archive/index.html">archive files</a>.</p>
     </xsl:if>
@@ -63,6 +64,32 @@
       </section>
     </xsl:if>
   </xsl:template>
+
+  <!-- Of what is named in very many papers: the pages that list them. -->
+  <xsl:template name="periods" as="node()*">
+    <xsl:if test="section">
+      <xsl:text>&#10;</xsl:text>
+      <section class="chapter">
+        <h2>Named in<span class="count"> {sum(section/xs:integer(@documents))}</span></h2>
+        <ul class="parts">
+          <xsl:for-each select="section">
+            <xsl:text>&#10;</xsl:text>
+            <li><a href="{o:uri(@file)}">{o:period-words(@name)}</a><xsl:text> </xsl:text><span class="count">{o:paper-count(@documents)}</span></li>
+          </xsl:for-each>
+        </ul>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:function name="o:period-words" as="xs:string">
+    <xsl:param name="period" as="xs:string"/>
+    <xsl:sequence select="if ($period = 'undated') then 'Without a date' else o:date-words($period)"/>
+  </xsl:function>
+
+  <xsl:function name="o:paper-count" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:sequence select="$number || (if ($number eq 1) then ' paper' else ' papers')"/>
+  </xsl:function>
 
   <xsl:template name="entity-facts" as="node()*">
     <xsl:param name="leads" as="element(lead)*"/>
@@ -118,7 +145,7 @@
             <xsl:sort select="lower-case(@sort)"/>
             <xsl:sort select="@label"/>
             <xsl:text>&#10;</xsl:text>
-            <li><a href="{@file}">{o:line(@label)}</a><xsl:text> </xsl:text><span class="count">{@documents}{if (xs:integer(@documents) eq 1) then ' paper' else ' papers'}</span></li>
+            <li><a href="{@file}">{o:line(@label)}</a><xsl:text> </xsl:text><span class="count">{o:paper-count(@documents)}</span></li>
           </xsl:for-each>
         </ul>
       </section>

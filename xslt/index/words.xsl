@@ -30,9 +30,9 @@
 
   <!-- 45 papers, 2 other pages -->
   <xsl:function name="o:all-counted" as="xs:string">
-    <xsl:param name="edition" as="element(edition)"/>
-    <xsl:variable name="papers" as="element(document)*" select="$edition/document[not(o:is-other(.))]"/>
-    <xsl:sequence select="string-join((count($papers) || (if (count($papers) eq 1) then ' paper' else ' papers'),
-      count($edition/document except $papers)[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')"/>
+    <xsl:param name="papers" as="xs:integer"/>
+    <xsl:param name="others" as="xs:integer"/>
+    <xsl:sequence select="string-join(($papers || (if ($papers eq 1) then ' paper' else ' papers'),
+      $others[. gt 0] ! (. || (if (. eq 1) then ' other page' else ' other pages'))), ', ')"/>
   </xsl:function>
 </xsl:stylesheet>

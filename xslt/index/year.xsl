@@ -7,14 +7,16 @@
 
   <!-- 4 of 45 papers -->
   <xsl:function name="o:pages-counted" as="xs:string">
-    <xsl:param name="all" as="element(document)*"/>
-    <xsl:param name="here" as="xs:integer"/>
-    <xsl:variable name="noun" as="xs:string" select="if ($all[1]/o:is-other(.)) then 'other page' else 'paper'"/>
-    <xsl:sequence select="(if ($here = count($all)) then string($here) else $here || ' of ' || count($all)) || ' ' || $noun || 's'[count($all) ne 1]"/>
+    <xsl:param name="edition" as="element(edition)"/>
+    <xsl:param name="year" as="element(year)"/>
+    <xsl:variable name="is-other" as="xs:boolean" select="$year/@name = 'other'"/>
+    <xsl:variable name="all" as="xs:integer" select="if ($is-other) then $edition/@others else $edition/@papers"/>
+    <xsl:variable name="here" as="xs:integer" select="$year/@papers"/>
+    <xsl:sequence select="(if ($here = $all) then string($here) else $here || ' of ' || $all) || (if ($is-other) then ' other page' else ' paper') || 's'[$all ne 1]"/>
   </xsl:function>
 
   <!-- In the order of time; those without a date, then those that are no papers, at the end. -->
-  <xsl:variable name="o:all-years" as="xs:string*" select="sort(distinct-values(/edition/document/o:year(.)), (), function($year) {
+  <xsl:variable name="o:all-years" as="xs:string*" select="sort(/edition/year/@name/string(), (), function($year) {
     if ($year = 'other') then 'b' else if ($year = 'undated') then 'a' else $year})"/>
 
   <xsl:template name="years" as="node()*">
@@ -26,7 +28,7 @@
         <ul>
           <xsl:for-each select="$o:all-years">
             <xsl:text>&#10;</xsl:text>
-            <li><a href="{if ($listed) then '#year:' || . else 'years/' || . || '.html'}">{o:year-words(.)}</a><xsl:text> </xsl:text><span class="count">{count($edition/document[o:year(.) = current()])}</span></li>
+            <li><a href="{if ($listed) then '#year:' || . else 'years/' || . || '.html'}">{o:year-words(.)}</a><xsl:text> </xsl:text><span class="count">{$edition/year[@name = current()]/@papers}</span></li>
           </xsl:for-each>
         </ul>
       </nav>
@@ -88,26 +90,23 @@
 
   <!-- Of a large edition: each year and its months, with how many papers they have. -->
   <xsl:template name="months" as="node()*">
-    <xsl:for-each-group select="document[not(o:is-other(.))]" group-by="o:year(.)">
-      <xsl:sort select="current-grouping-key() = 'undated'"/>
-      <xsl:sort select="current-grouping-key()"/>
-      <xsl:variable name="file" as="xs:string" select="'years/' || current-grouping-key() || '.html'"/>
+    <xsl:for-each select="year[not(@name = 'other')]">
+      <xsl:sort select="@name = 'undated'"/>
+      <xsl:sort select="@name"/>
+      <xsl:variable name="file" as="xs:string" select="'years/' || @name || '.html'"/>
       <xsl:text>&#10;</xsl:text>
       <section class="year">
-        <h2><a href="{$file}">{o:year-words(current-grouping-key())}</a><xsl:text> </xsl:text><span class="count">{count(current-group())}</span></h2>
-        <xsl:if test="count($o:all-years) le 20">
-          <p class="months">
-            <xsl:for-each-group select="current-group()[matches(o:begin(.), '-')]" group-by="substring(o:begin(.), 1, 7)">
-              <xsl:sort select="current-grouping-key()"/>
-              <a href="{$file}#month:{current-grouping-key()}">{tokenize(o:date-words(current-grouping-key()), ' ')[1]}</a>
-              <xsl:text> </xsl:text>
-              <span class="count">{count(current-group())}</span>
-              <xsl:text> </xsl:text>
-            </xsl:for-each-group>
-          </p>
-        </xsl:if>
+        <h2><a href="{$file}">{o:year-words(@name)}</a><xsl:text> </xsl:text><span class="count">{@papers}</span></h2>
+        <p class="months">
+          <xsl:for-each select="month">
+            <a href="{$file}#month:{@name}">{tokenize(o:date-words(@name), ' ')[1]}</a>
+            <xsl:text> </xsl:text>
+            <span class="count">{@papers}</span>
+            <xsl:text> </xsl:text>
+          </xsl:for-each>
+        </p>
       </section>
-    </xsl:for-each-group>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Of one that has many years: each decade and its years. -->
@@ -116,12 +115,12 @@
     <xsl:for-each-group select="$o:all-years" group-by="if (matches(., '^\d{4}$')) then substring(., 1, 3) || '0s' else o:year-words(.)">
       <xsl:text>&#10;</xsl:text>
       <section class="year">
-        <h2>{current-grouping-key()}<xsl:text> </xsl:text><span class="count">{count($edition/document[o:year(.) = current-group()])}</span></h2>
+        <h2>{current-grouping-key()}<xsl:text> </xsl:text><span class="count">{sum($edition/year[@name = current-group()]/xs:integer(@papers))}</span></h2>
         <p class="months">
           <xsl:for-each select="current-group()">
             <a href="years/{.}.html">{if (matches(., '^\d{4}$')) then . else 'All of them'}</a>
             <xsl:text> </xsl:text>
-            <span class="count">{count($edition/document[o:year(.) = current()])}</span>
+            <span class="count">{$edition/year[@name = current()]/@papers}</span>
             <xsl:text> </xsl:text>
           </xsl:for-each>
         </p>
@@ -130,7 +129,6 @@
   </xsl:template>
 
   <xsl:template name="year" as="element(h:html)">
-    <xsl:variable name="papers" as="element(document)*" select="document[o:year(.) = $year]"/>
     <xsl:variable name="place" as="xs:integer?" select="index-of($o:all-years, $year)"/>
     <xsl:call-template name="page">
       <xsl:with-param name="title" select="o:year-words($year) || ': ' || o:line(@title)"/>
@@ -145,13 +143,13 @@
       <xsl:with-param name="main" as="node()*">
         <xsl:text>&#10;</xsl:text>
         <header class="record">
-          <p class="kicker">{o:line(@title)} · {o:pages-counted(document[o:is-other(.) = ($year = 'other')], count($papers))}</p>
+          <p class="kicker">{o:line(@title)} · {o:pages-counted(., year[@name = $year])}</p>
           <h1>{o:year-words($year)}</h1>
         </header>
         <xsl:text>&#10;</xsl:text>
         <div id="files" class="year">
           <xsl:call-template name="by-month">
-            <xsl:with-param name="papers" select="$papers"/>
+            <xsl:with-param name="papers" select="document"/>
             <xsl:with-param name="root" select="'../'"/>
           </xsl:call-template>
         </div>

@@ -57,6 +57,7 @@ class HouseTest {
             "validate.wellformed",
             "validate.resolve",
             "validate.grammar",
+            "validate.proof",
             "validate.schematron",
             "validate.pointer",
             "validate.include",

@@ -37,6 +37,9 @@ final class OwnEntries {
 
     /** The entries of opis; their forms lead to the id of the user's entry where there is one of that name. */
     List<ListEntry> apart(Collection<ListEntry> own) {
+        if (theirs.isEmpty()) {
+            return List.copyOf(own);
+        }
         List<ListEntry> apart = new ArrayList<>();
         for (ListEntry entry : own) {
             if (!theirs.containsKey(entry.id())) {

@@ -101,6 +101,17 @@ final class Atomic {
         }
     }
 
+    /** A copy of a file, which need not fit into memory. */
+    static void copy(Path from, Path file) throws IOException {
+        Path part = part(file);
+        try {
+            Files.copy(from, part);
+            move(part, file);
+        } finally {
+            discard(part);
+        }
+    }
+
     /** Moves a whole file to its place. */
     static void move(Path part, Path file) throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

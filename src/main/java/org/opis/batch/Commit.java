@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opis.text.Digest;
 
 /**
@@ -20,9 +17,12 @@ import org.opis.text.Digest;
 final class Commit {
     static final String FILES = "files";
 
-    private static final String GONE = "gone";
+    /** What is to be deleted, with its hash: what was edited since stays. */
+    static final String GONE = "gone";
+    /** What stands in the place of the last file till all others stand. */
+    static final String UNTIL = "until";
+
     private static final String LAST = "last";
-    private static final String UNTIL = "until";
 
     /** One at a time in this process, and a process that is asked to end lets it come to its end. */
     private static final Object MOVING = new Object();
@@ -47,15 +47,12 @@ final class Commit {
     /**
      * Makes the step.
      *
-     * @param next the files of the new state that differ from the present ones
+     * @param next the files of the new state that differ from the present ones, and beside them {@link #GONE} and
+     *     {@link #UNTIL}
      * @param last the name of the one that is moved when all others stand
-     * @param until what stands in its place till then
-     * @param gone what is to be deleted, with its hash: what was edited since stays
      */
-    void make(Path next, String last, byte[] until, Map<String, String> gone) throws IOException {
-        Ledger.write(next.resolve(GONE), gone);
+    void make(Path next, String last) throws IOException {
         Files.writeString(next.resolve(LAST), last);
-        Files.write(next.resolve(UNTIL), until);
         synchronized (MOVING) {
             Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
             forward(false);
@@ -78,22 +75,30 @@ final class Commit {
             return false;
         }
         Within places = new Within(root);
-        Ledger before = Ledger.of(root);
+        // in the time since the step was broken off somebody may have corrected a file
+        Optional<Ledger> before = again ? Optional.of(Ledger.of(root)) : Optional.empty();
         String last = Files.exists(folder.resolve(LAST)) ? Files.readString(folder.resolve(LAST)) : "";
-        List<String> names = new ArrayList<>(Trees.names(folder.resolve(FILES)));
-        names.sort(Comparator.comparing((String name) -> rank(name, last)).thenComparing(name -> name));
-        if (names.contains(last) && names.size() > 1) {
-            Atomic.write(places.make(last), Files.readAllBytes(folder.resolve(UNTIL)));
+        Path files = folder.resolve(FILES);
+        SortedLines names = new SortedLines(folder, "names");
+        int others = 0;
+        try (Stream<Path> all = Trees.files(files)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                String name = Trees.name(files, file);
+                names.add(rank(name, last) + name, name);
+                others += name.equals(last) ? 0 : 1;
+            }
         }
-        for (String name : names) {
+        if (others > 0 && !last.isEmpty() && Files.exists(files.resolve(last))) {
+            Atomic.copy(folder.resolve(UNTIL), places.make(last));
+        }
+        names.each((key, name) -> {
             if (name.equals(last)) {
                 delete(places);
             }
-            // in the time since the step was broken off somebody may have corrected a file
-            if (!again || rank(name, last) > 2 || !isEdited(before, name, places.make(name))) {
-                Atomic.move(folder.resolve(FILES).resolve(name), places.make(name));
+            if (before.isEmpty() || rank(name, last) > 2 || !isEdited(before.get(), name, places.make(name))) {
+                Atomic.move(files.resolve(name), places.make(name));
             }
-        }
+        });
         Trees.delete(folder);
         return true;
     }
@@ -110,17 +115,14 @@ final class Commit {
 
     private static boolean isEdited(Ledger before, String name, Path place) throws IOException {
         return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                && !before.last(name).equals(Optional.of(Digest.sha256(Files.readAllBytes(place))));
+                && !before.last(name).equals(Optional.of(Digest.of(place)));
     }
 
     private void delete(Within places) throws IOException {
-        for (Map.Entry<String, String> old :
-                Ledger.read(folder.resolve(GONE)).entries().entrySet()) {
-            Path file = root.resolve(old.getKey());
-            if (places.holds(old.getKey())
-                    && Digest.sha256(Files.readAllBytes(file)).equals(old.getValue())) {
-                Files.delete(file);
+        Ledger.each(folder.resolve(GONE), (name, sha256) -> {
+            if (places.holds(name) && Digest.of(root.resolve(name)).equals(sha256)) {
+                Files.delete(root.resolve(name));
             }
-        }
+        });
     }
 }

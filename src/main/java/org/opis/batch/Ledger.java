@@ -1,6 +1,9 @@
 package org.opis.batch;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,11 @@ import java.util.TreeMap;
 public final class Ledger {
     public static final String FILE = ".opis.sha256";
 
+    /** Where the hash ends, and where the name begins. */
+    private static final int HASH = 64;
+
+    private static final int NAME = 66;
+
     private final Path file;
     private final Map<String, String> written = Collections.synchronizedMap(new TreeMap<>());
 
@@ -32,13 +40,28 @@ public final class Ledger {
     /** What a file of that form says; nothing where it is missing. */
     static Ledger read(Path file) throws IOException {
         Ledger ledger = new Ledger(file);
-        if (Files.isRegularFile(ledger.file)) {
-            // a hand-made line may hold anything: what is no line of sha256sum is no line
-            new String(Files.readAllBytes(ledger.file), StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(ledger::line);
-        }
+        each(file, ledger.written::put);
         return ledger;
+    }
+
+    /** Each name and hash of a file of that form, one after the other; nothing where it is missing. */
+    static void each(Path file, SortedLines.Reader reader) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        // a byte that is no character is told by the hash of no file
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                boolean escaped = line.startsWith("\\");
+                String rest = escaped ? line.substring(1) : line;
+                // a hand-made line may hold anything: what is no line of sha256sum is no line
+                if (rest.length() > NAME) {
+                    String name = rest.substring(NAME);
+                    reader.read(escaped ? unescape(name) : name, rest.substring(0, HASH));
+                }
+            }
+        }
     }
 
     /** Whether a file with this content is what opis wrote last. */
@@ -68,24 +91,27 @@ public final class Ledger {
         Atomic.write(file, lines(kept));
     }
 
-    /** Writes a new file of that form. */
-    static void write(Path file, Map<String, String> entries) throws IOException {
-        Files.write(file, lines(entries), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    /** Begins a new file of that form, written line by line. */
+    static Lines begin(Path file) throws IOException {
+        return new Lines(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+    }
+
+    /** A file of that form as it is written. */
+    record Lines(BufferedWriter out) implements AutoCloseable {
+        void add(String name, String sha256) throws IOException {
+            out.write(format(name, sha256));
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
     }
 
     private static byte[] lines(Map<String, String> entries) {
         StringBuilder lines = new StringBuilder();
         new TreeMap<>(entries).forEach((name, sha256) -> lines.append(format(name, sha256)));
         return lines.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void line(String line) {
-        boolean escaped = line.startsWith("\\");
-        String rest = escaped ? line.substring(1) : line;
-        if (rest.length() > 66) {
-            String name = rest.substring(66);
-            written.put(escaped ? unescape(name) : name, rest.substring(0, 64));
-        }
     }
 
     // coreutils manual, "cksum output modes": a name with a backslash or a line end is escaped, and its line begins so

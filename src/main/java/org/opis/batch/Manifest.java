@@ -1,16 +1,20 @@
 package org.opis.batch;
 
-import java.io.StringWriter;
-import java.util.Map;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.io.Writer;
 import org.opis.report.Json;
 
 /** What an edition was made from and holds, as JSON: sorted, without a date, so that the same edition has the same one. */
 public final class Manifest {
     private Manifest() {}
 
+    /** Hashes by paths, in order; may be asked more than once. */
+    public interface Hashes {
+        void each(SortedLines.Reader reader) throws IOException;
+    }
+
     /**
-     * The file's text.
+     * Writes the file's text.
      *
      * @param version of opis
      * @param finished whether all that it names stands there
@@ -18,27 +22,20 @@ public final class Manifest {
      * @param kept the same of those whose last good version it has, since they could not be read
      * @param outputs sha-256 of each output, by its path in the edition
      */
-    public static String json(
-            String version,
-            boolean finished,
-            Map<String, String> sources,
-            Map<String, String> kept,
-            Map<String, String> outputs) {
-        StringWriter text = new StringWriter();
-        Json json = new Json(text);
+    public static void write(Writer out, String version, boolean finished, Hashes sources, Hashes kept, Hashes outputs)
+            throws IOException {
+        Json json = new Json(out);
         json.object().put("version", version).put("state", finished ? "finished" : "unfinished");
         list(json, "sources", sources);
         list(json, "kept", kept);
         list(json, "outputs", outputs);
         json.endObject().finish();
-        return text.toString();
     }
 
-    private static void list(Json json, String name, Map<String, String> hashes) {
+    private static void list(Json json, String name, Hashes hashes) throws IOException {
         json.array(name);
-        new TreeMap<>(hashes)
-                .forEach((path, hash) ->
-                        json.object().put("path", path).put("sha256", hash).endObject());
+        hashes.each((path, hash) ->
+                json.object().put("path", path).put("sha256", hash).endObject());
         json.endArray();
     }
 }

@@ -48,10 +48,11 @@ public final class OutputFolder implements Outlet {
         Path part = Atomic.part(root.resolve("x"));
         try {
             Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return take(name, part, Digest.sha256(content));
-        } finally {
+        } catch (IOException e) {
             Atomic.discard(part);
+            throw e;
         }
+        return take(name, part, Digest.sha256(content));
     }
 
     @Override
@@ -60,12 +61,20 @@ public final class OutputFolder implements Outlet {
         return new Spool(this::take, name, Atomic.part(root.resolve("x")));
     }
 
+    private synchronized Written take(String name, Path part, String sha256) throws IOException {
+        try {
+            return move(name, part, sha256);
+        } finally {
+            Atomic.discard(part);
+        }
+    }
+
     /** Moves a file that is whole to its place. */
-    synchronized Written take(String name, Path part, String sha256) throws IOException {
+    private Written move(String name, Path part, String sha256) throws IOException {
         Path file = within.make(name);
         outputs.put(name, sha256);
         if (Files.isRegularFile(file)) {
-            String there = Digest.sha256(Files.readAllBytes(file));
+            String there = Digest.of(file);
             if (!there.equals(sha256) && !force && !ledger.wrote(name, there)) {
                 outputs.put(name, there);
                 return Written.KEPT;
@@ -103,7 +112,6 @@ public final class OutputFolder implements Outlet {
     }
 
     private boolean isOurs(String name, String sha256) throws IOException {
-        return within.holds(name)
-                && Digest.sha256(Files.readAllBytes(root.resolve(name))).equals(sha256);
+        return within.holds(name) && Digest.of(root.resolve(name)).equals(sha256);
     }
 }

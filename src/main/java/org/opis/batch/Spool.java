@@ -2,7 +2,6 @@ package org.opis.batch;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,7 @@ import org.opis.text.Digest;
 
 /** An output that grows document by document, on disk; it takes its place when it is whole. */
 public final class Spool implements AutoCloseable {
-    /** Moves a file that is whole to its place. */
+    /** Moves a file that is whole to its place; where it is not wanted, nothing of it is left. */
     interface Taker {
         OutputFolder.Written take(String name, Path part, String sha256) throws IOException;
     }
@@ -21,6 +20,7 @@ public final class Spool implements AutoCloseable {
     private final String name;
     private final Path part;
     private final OutputStream out;
+    private boolean taken;
 
     Spool(Taker taker, String name, Path part) throws IOException {
         this(taker, name, part, Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -45,18 +45,17 @@ public final class Spool implements AutoCloseable {
     /** The output is whole. */
     public OutputFolder.Written finish() throws IOException {
         out.close();
-        return taker.take(name, part, digest());
+        String sha256 = Digest.of(part);
+        taken = true;
+        return taker.take(name, part, sha256);
     }
 
-    private String digest() throws IOException {
-        try (InputStream in = Files.newInputStream(part)) {
-            return Digest.sha256(in);
-        }
-    }
-
-    /** Leaves nothing behind, whether it was finished or not. */
+    /** Leaves nothing behind of what was not finished. */
     @Override
     public void close() throws IOException {
+        if (taken) {
+            return;
+        }
         try {
             out.close();
         } finally {

@@ -1,18 +1,18 @@
 package org.opis.batch;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.opis.batch.OutputFolder.Written;
 import org.opis.text.Digest;
 
@@ -25,6 +25,7 @@ public final class Stage implements Outlet, AutoCloseable {
     public static final String OWN = ".opis";
 
     private static final String BEGUN = "next-";
+    private static final String SCRATCH = "scratch-";
     /** Of this process; where it is ended from outside, they are taken away. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -35,33 +36,43 @@ public final class Stage implements Outlet, AutoCloseable {
     private final Path root;
     private final Within present;
     private final Path next;
+    /** For what is gone when the stage is closed. */
+    private final Path scratch;
+
     private final Within files;
-    private final Ledger ledger;
+    private final KnownLines ledger;
     private final boolean force;
-    /** Every output, as it will stand there. */
-    private final Map<String, String> outputs = new HashMap<>();
-    /** What opis wrote under these names, which an edited file has no longer. */
-    private final Map<String, String> written = new HashMap<>();
+    private final Roll roll;
 
     private Stage(Path root, Path next, boolean force) throws IOException {
         this.root = root;
         this.next = next;
+        this.scratch = Files.createDirectories(scratch(next));
         this.present = new Within(root);
         this.files = new Within(Files.createDirectories(next.resolve(Commit.FILES)));
-        this.ledger = Ledger.of(root);
+        SortedLines lines = new SortedLines(scratch, "before");
+        Ledger.each(root.resolve(Ledger.FILE), lines::add);
+        this.ledger = KnownLines.of(scratch.resolve("ledger"), lines);
         this.force = force;
+        this.roll = new Roll(new SortedLines(scratch, "outputs"), ledger);
+    }
+
+    private static Path scratch(Path next) {
+        String name = next.getFileName().toString();
+        return next.resolveSibling(SCRATCH + name.substring(BEGUN.length()));
     }
 
     /** Opens a folder that is there; what a run that was ended left half done is brought to its end, or taken away. */
     public static Opened open(Path root, boolean force) throws IOException {
         Path own = Files.createDirectories(root.resolve(OWN));
         boolean finished = new Commit(root).forward();
-        for (Path left : Trees.below(own, BEGUN + "*")) {
+        for (Path left : Trees.below(own, "{" + BEGUN + "," + SCRATCH + "}*")) {
             Trees.delete(left);
         }
         Atomic.clean(root);
         Path next = own.resolve(BEGUN + UUID.randomUUID());
         OPEN.add(next);
+        OPEN.add(scratch(next));
         return new Opened(new Stage(root, next, force), finished);
     }
 
@@ -91,8 +102,7 @@ public final class Stage implements Outlet, AutoCloseable {
 
     /** Takes an output back: that of a document of which not all could be written. */
     public synchronized void withdraw(String name) throws IOException {
-        outputs.remove(name);
-        written.remove(name);
+        roll.withdraw(name);
         Files.deleteIfExists(files.make(name));
     }
 
@@ -105,17 +115,13 @@ public final class Stage implements Outlet, AutoCloseable {
     }
 
     /** The same of one that was looked at: {@code there} is its hash. */
-    public synchronized void keep(String name, String there) {
-        outputs.put(name, there);
-        written.put(name, ledger.last(name).orElse(there));
+    public synchronized void keep(String name, String there) throws IOException {
+        roll.keep(name, there);
     }
 
     /** Every output that stands there stays as it is, where no other is written. */
     public synchronized void keepAll() {
-        ledger.entries().forEach((name, sha256) -> {
-            outputs.putIfAbsent(name, sha256);
-            written.putIfAbsent(name, sha256);
-        });
+        roll.keepAll();
     }
 
     /**
@@ -128,31 +134,25 @@ public final class Stage implements Outlet, AutoCloseable {
         if (Files.isDirectory(present.make(name))) {
             throw new IOException("a folder stands where a file is needed: " + name);
         }
-        outputs.put(name, Digest.sha256(content));
-        written.put(name, wrote);
+        roll.add(name, Digest.sha256(content), wrote);
     }
 
     /** What opis would write under a name that stays as it is. */
     public synchronized void wrote(String name, String sha256) throws IOException {
-        keep(name);
-        written.put(name, sha256);
+        Optional<String> there = there(name);
+        if (there.isPresent()) {
+            roll.add(name, there.get(), sha256);
+        }
     }
 
     /** The hash of what stands there now; empty where nothing does. */
     public Optional<String> there(String name) throws IOException {
-        return present.holds(name)
-                ? Optional.of(Digest.sha256(Files.readAllBytes(root.resolve(name))))
-                : Optional.empty();
+        return present.holds(name) ? Optional.of(Digest.of(root.resolve(name))) : Optional.empty();
     }
 
     /** What stands there now; empty where nothing does. */
     public Optional<byte[]> last(String name) throws IOException {
         return present.holds(name) ? Optional.of(Files.readAllBytes(root.resolve(name))) : Optional.empty();
-    }
-
-    /** The hash of an output of the coming state; empty where it has none of that name. */
-    public synchronized Optional<String> hash(String name) {
-        return Optional.ofNullable(outputs.get(name));
     }
 
     /** An output of the coming state, as it will stand there. */
@@ -162,12 +162,26 @@ public final class Stage implements Outlet, AutoCloseable {
 
     /** A file that is gone when the stage is closed. */
     public Path scratch(String name) {
-        return next.resolve(name);
+        return scratch.resolve(name);
+    }
+
+    /** A file of an earlier run that has lines with a tab behind their keys, for looking things up in it. */
+    public KnownLines known(String name) throws IOException {
+        SortedLines lines = new SortedLines(scratch, "known");
+        if (present.holds(name)) {
+            try (Stream<String> all = Files.lines(root.resolve(name))) {
+                for (String line : (Iterable<String>) all::iterator) {
+                    int tab = line.lastIndexOf('\t');
+                    lines.add(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
+                }
+            }
+        }
+        return KnownLines.of(scratch.resolve("known"), lines);
     }
 
     /** The hash of what opis wrote there last. */
-    public Optional<String> wrote(String name) {
-        return ledger.last(name);
+    public Optional<String> wrote(String name) throws IOException {
+        return ledger.find(name);
     }
 
     private synchronized Written take(String name, Path part, String sha256) throws IOException {
@@ -177,71 +191,85 @@ public final class Stage implements Outlet, AutoCloseable {
         } else if (!Files.isWritable(place.getParent())) {
             throw new AccessDeniedException(place.toString());
         }
-        Optional<String> there =
-                Files.isRegularFile(place) ? Optional.of(Digest.sha256(Files.readAllBytes(place))) : Optional.empty();
+        Optional<String> there = Files.isRegularFile(place) ? Optional.of(Digest.of(place)) : Optional.empty();
         if (there.equals(Optional.of(sha256))) {
             Files.delete(part);
-        } else if (there.isPresent() && !force && !isOwn(name) && !ledger.wrote(name, there.get())) {
+        } else if (there.isPresent()
+                && !force
+                && !isOwn(name)
+                && !ledger.find(name).equals(there)) {
             Files.delete(part);
-            outputs.put(name, there.get());
-            written.put(name, ledger.last(name).orElse(sha256));
+            roll.add(name, there.get(), ledger.find(name).orElse(sha256));
             return Written.KEPT;
         }
-        outputs.put(name, sha256);
-        written.put(name, sha256);
+        roll.add(name, sha256, sha256);
         return there.equals(Optional.of(sha256)) ? Written.SAME : Written.WRITTEN;
     }
 
-    /** Name and hash of every output as it will stand there, by name; those that opis keeps for itself left out. */
-    public synchronized Map<String, String> outputs() {
-        Map<String, String> shown = new TreeMap<>(outputs);
-        shown.keySet().removeIf(Stage::isOwn);
-        return shown;
+    /** Gives name and hash of every output as it will stand there, by name; those that opis keeps for itself left out. */
+    public synchronized void outputs(SortedLines.Reader reader) throws IOException {
+        roll.each(one -> {
+            if (!one.now().isEmpty() && !isOwn(one.name())) {
+                reader.read(one.name(), one.now());
+            }
+        });
+    }
+
+    /** Writes a file that says whether all stands. */
+    public interface Sign {
+        void write(Writer out, boolean finished) throws IOException;
     }
 
     /**
      * The new state becomes the present one.
      *
-     * @param last the output that says that all stands, written at the end
-     * @param until what stands there as long as not all does
-     * @param content of it then
-     * @return what was removed because this state does not have it
+     * @param last the output that says that all stands: it takes its place at the end, till then another of its kind has it
      */
-    public synchronized List<String> commit(String last, byte[] until, byte[] content) throws IOException {
-        write(last, content);
-        outputs.remove(last);
-        return commit(last, until);
+    public synchronized void commit(String last, Sign sign) throws IOException {
+        try (Writer until = Files.newBufferedWriter(next.resolve(Commit.UNTIL), StandardCharsets.UTF_8)) {
+            sign.write(until, false);
+        }
+        Spool finished = spool(last);
+        Writer out = new OutputStreamWriter(finished.out(), StandardCharsets.UTF_8);
+        sign.write(out, true);
+        out.flush();
+        // it goes with the stage
+        finished.finish();
+        commit(last);
     }
 
     /** The same where no output says that all stands. */
     public synchronized void commit() throws IOException {
-        commit("", new byte[0]);
+        Files.createFile(next.resolve(Commit.UNTIL));
+        commit("");
     }
 
-    private List<String> commit(String last, byte[] until) throws IOException {
-        Map<String, String> gone = new TreeMap<>();
-        for (Map.Entry<String, String> old : ledger.entries().entrySet()) {
-            Optional<String> there =
-                    outputs.containsKey(old.getKey()) || old.getKey().equals(last)
-                            ? Optional.empty()
-                            : there(old.getKey());
-            if (there.equals(Optional.of(old.getValue()))) {
-                gone.put(old.getKey(), old.getValue());
-            } else if (there.isPresent()) {
-                // edited: it stays, and is known as edited when its source comes back
-                written.put(old.getKey(), old.getValue());
-            }
+    private void commit(String last) throws IOException {
+        try (Ledger.Lines written = Ledger.begin(files.make(Ledger.FILE));
+                Ledger.Lines gone = Ledger.begin(next.resolve(Commit.GONE))) {
+            roll.each(one -> {
+                if (!one.now().isEmpty()) {
+                    written.add(one.name(), one.wrote());
+                } else if (!one.before().isEmpty() && there(one.name()).equals(Optional.of(one.before()))) {
+                    gone.add(one.name(), one.before());
+                } else if (!one.before().isEmpty() && there(one.name()).isPresent()) {
+                    // edited: it stays, and is known as edited when its source comes back
+                    written.add(one.name(), one.before());
+                }
+            });
         }
-        Ledger.write(files.make(Ledger.FILE), written);
-        new Commit(root).make(next, last, until, gone);
-        return gone.keySet().stream().filter(name -> !isOwn(name)).toList();
+        new Commit(root).make(next, last);
     }
 
     /** Takes away what did not come to be the present state. */
     @Override
     public void close() throws IOException {
+        roll.close();
+        ledger.close();
         Trees.delete(next);
+        Trees.delete(scratch);
         OPEN.remove(next);
+        OPEN.remove(scratch);
     }
 
     private static boolean isOwn(String name) {

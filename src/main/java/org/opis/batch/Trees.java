@@ -25,14 +25,14 @@ final class Trees {
         return found;
     }
 
-    /** Every file of a tree, as names below it with {@code /} between their parts, sorted. */
-    static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+    /** Every file of a tree, one after the other; to be closed. */
+    static Stream<Path> files(Path folder) throws IOException {
+        return Files.walk(folder).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** The name of a file below a folder, with {@code /} between its parts. */
+    static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Deletes a tree at the end of a process, when nobody is left to be told what stays. */

@@ -1,6 +1,9 @@
 package org.opis.batch;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ public final class WholeFile implements AutoCloseable {
     private final Path file;
     private final Path part;
     private final boolean device;
+    private final OutputStream out;
     private final PrintWriter writer;
 
     private WholeFile(Path file, Path part, boolean device) throws IOException {
@@ -19,8 +23,9 @@ public final class WholeFile implements AutoCloseable {
         this.part = part;
         this.device = device;
         StandardOpenOption how = device ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW;
+        this.out = Files.newOutputStream(part, StandardOpenOption.WRITE, how);
         this.writer = new PrintWriter(
-                Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.WRITE, how), false);
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())), false);
     }
 
     /** Begins a file; the folders above it are made. */
@@ -41,6 +46,11 @@ public final class WholeFile implements AutoCloseable {
     /** A file of bytes, at once. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Atomic.write(file, bytes);
+    }
+
+    /** Takes bytes, where it takes no text; closed by this file. */
+    public OutputStream out() {
+        return out;
     }
 
     /** Takes the text; flushed and closed by this file. */

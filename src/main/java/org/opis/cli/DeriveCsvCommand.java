@@ -121,7 +121,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
         }
 
         @Override
-        public void write(String name, byte[] content) {
+        public void write(String name, TableFiles.Content content) {
             // what describes a folder of tables is not for a stream of one
         }
     }
@@ -134,7 +134,7 @@ final class DeriveCsvCommand implements Callable<Integer> {
         }
 
         @Override
-        public void write(String file, byte[] content) throws IOException {
+        public void write(String file, TableFiles.Content content) throws IOException {
             if (name.apply(file).isPresent()) {
                 joined.write(file, content);
             }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** The words of dates, from words.tsv. */
 final class DatingWords {
+    private static final String BLANK = "[ \\u00a0]";
     private static final DatingWords ALL = new DatingWords();
 
     private final Map<String, Token> words = new HashMap<>();
@@ -46,6 +47,12 @@ final class DatingWords {
         return ALL.words.getOrDefault(lower, Token.of(Token.Sign.STRANGE));
     }
 
+    /** The word as an expression; quoted where it must be, since this is part of one that is long already. */
+    private static String quoted(String word) {
+        boolean plain = word.codePoints().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c));
+        return plain ? word.replace(" ", BLANK) : Pattern.quote(word).replace(" ", "\\E" + BLANK + "\\Q");
+    }
+
     /** All words of some kinds as one expression, longer ones first, a full stop behind them or not. */
     static String expression(Token.Sign first, Token.Sign... more) {
         Set<Token.Sign> signs = EnumSet.of(first, more);
@@ -57,7 +64,7 @@ final class DatingWords {
         });
         found.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return found.stream()
-                .map(word -> Pattern.quote(word).replace(" ", "\\E[ \\u00a0]\\Q"))
+                .map(DatingWords::quoted)
                 .collect(Collectors.joining("|", "(?iu:(?<!\\p{L})(?:", ")(?![\\p{L}])\\.?)"));
     }
 }

@@ -11,33 +11,36 @@ public final class ListPages {
 
     /** {@code LIST/index.html} or {@code LIST/SECTION.html}. */
     public static String sheet(Sheet sheet) {
-        return PageInput.page("finding.xsl", sheet.imprint().parameters(sheet.page()), out -> {
-            out.writeStartElement("sheet");
-            PageInput.attributes(
-                    out,
-                    "title",
-                    sheet.imprint().title(),
-                    "list",
-                    sheet.list(),
-                    "section",
-                    sheet.section(),
-                    "whole",
-                    sheet.whole() ? "yes" : "no");
-            for (String list : sheet.lists()) {
-                PageInput.empty(out, "list", "name", list);
-            }
-            for (Sheet.Part part : sheet.parts()) {
-                write(out, part);
-            }
-            for (Sheet.Group group : sheet.groups()) {
-                PageInput.open(out, group.entry());
-                for (Lead lead : group.leads()) {
-                    write(out, lead);
-                }
-                out.writeEndElement();
-            }
-            out.writeEndElement();
-        });
+        return PageInput.page(
+                "finding.xsl", sheet.imprint().parameters(sheet.place().page()), out -> {
+                    out.writeStartElement("sheet");
+                    PageInput.attributes(
+                            out,
+                            "title",
+                            sheet.imprint().title(),
+                            "list",
+                            sheet.place().list(),
+                            "section",
+                            sheet.place().section(),
+                            "period",
+                            sheet.place().period(),
+                            "whole",
+                            sheet.whole() ? "yes" : "no");
+                    for (String list : sheet.lists()) {
+                        PageInput.empty(out, "list", "name", list);
+                    }
+                    for (Sheet.Part part : sheet.parts()) {
+                        write(out, part);
+                    }
+                    for (Sheet.Group group : sheet.groups()) {
+                        PageInput.open(out, group.entry());
+                        for (Lead lead : group.leads()) {
+                            write(out, lead);
+                        }
+                        out.writeEndElement();
+                    }
+                    out.writeEndElement();
+                });
     }
 
     private static void write(XMLStreamWriter out, Sheet.Part part) throws XMLStreamException {

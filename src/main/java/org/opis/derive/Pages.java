@@ -3,10 +3,6 @@ package org.opis.derive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.opis.text.Line;
 import org.opis.text.Source;
 
@@ -22,38 +18,6 @@ public final class Pages {
     /** {@code assets/cite.js} of an edition: copies what the pages of papers say of how to cite them. */
     public static String citeScript() {
         return Resources.text("html/cite.js");
-    }
-
-    /**
-     * {@code index.html}, {@code search.html} and {@code years/*.html}: the files of an edition by year and month, by the names of the pages.
-     *
-     * @param lists that the edition has ({@link ListPages})
-     */
-    public static SortedMap<String, String> index(
-            Imprint imprint, List<EditionEntry> entries, Collection<String> lists) {
-        SortedMap<String, String> pages = new TreeMap<>();
-        pages.put("index.html", index(imprint, "index.html", entries, lists, ""));
-        pages.put("search.html", index(imprint, "search.html", List.of(), lists, "search"));
-        for (String year : entries.stream().map(EditionEntry::year).collect(Collectors.toCollection(TreeSet::new))) {
-            pages.put("years/" + year + ".html", index(imprint, "years/" + year + ".html", entries, lists, year));
-        }
-        return pages;
-    }
-
-    private static String index(
-            Imprint imprint, String page, List<EditionEntry> entries, Collection<String> lists, String year) {
-        return PageInput.page("index.xsl", imprint.parameters(page, Map.of("year", year)), out -> {
-            out.writeStartElement("edition");
-            out.writeAttribute("title", Characters.clean(imprint.title()));
-            for (String list : lists) {
-                PageInput.empty(out, "list", "name", list);
-            }
-            for (EditionEntry entry : entries) {
-                PageInput.open(out, entry);
-                out.writeEndElement();
-            }
-            out.writeEndElement();
-        });
     }
 
     /**

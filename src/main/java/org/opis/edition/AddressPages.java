@@ -34,16 +34,12 @@ final class AddressPages {
     }
 
     void write(Imprint imprint, List<EditionEntry> entries) throws IOException {
-        Spool all = stage.spool("addresses.json");
-        try {
+        try (Spool all = stage.spool("addresses.json")) {
             list(
                     all,
                     imprint,
                     entries.stream().map(EditionEntry::stem).collect(Collectors.toCollection(LinkedHashSet::new)));
             told.wrote("addresses.json", all.finish());
-        } catch (IOException e) {
-            all.close();
-            throw e;
         }
         book.finish(stage);
     }
@@ -56,17 +52,18 @@ final class AddressPages {
         }
         for (Map.Entry<String, PaperAddresses> gone : book.removed(present).entrySet()) {
             between = append(all, between, gone.getKey(), gone.getValue());
-            removed(imprint, gone.getKey(), gone.getValue());
+            removed(imprint, gone.getKey(), gone.getValue(), present);
         }
         all.append("\n]\n");
     }
 
-    private void removed(Imprint imprint, String place, PaperAddresses addresses) throws IOException {
+    private void removed(Imprint imprint, String place, PaperAddresses addresses, Set<String> present)
+            throws IOException {
         String file = AddressBook.file(place);
         stage.write(file, AddressBook.bytes(place, addresses));
         String now = book.now(place).orElse("");
         // where the paper is now, it may have its passages still
-        List<String> stand = now.isEmpty() || stage.hash(AddressBook.file(now)).isEmpty()
+        List<String> stand = !present.contains(now)
                 ? List.of()
                 : AddressBook.read(stage.read(AddressBook.file(now))).passages().stream()
                         .filter(address -> address.until().isEmpty())
@@ -76,7 +73,7 @@ final class AddressPages {
                 place,
                 addresses.title(),
                 addresses.page().until(),
-                stage.hash(AddressBook.file(now)).isEmpty() ? "" : now,
+                present.contains(now) ? now : "",
                 addresses.passages().stream().map(Address::id).toList(),
                 stand);
         made.page("html/" + place + ".html", imprint + "\n" + paper, () -> paper.html(imprint));

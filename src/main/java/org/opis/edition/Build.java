@@ -69,7 +69,7 @@ final class Build {
     private static List<String> classes(Path folder) throws IOException {
         List<String> parts = new ArrayList<>();
         for (Path file : files()) {
-            parts.add(folder.relativize(file) + " " + Digest.sha256(Files.readAllBytes(file)));
+            parts.add(folder.relativize(file) + " " + Digest.of(file));
         }
         return parts;
     }

@@ -1,12 +1,12 @@
 package org.opis.edition;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.opis.batch.SortedLines;
 import org.opis.derive.CitationStyle;
 import org.opis.derive.EditionEntry;
 import org.opis.table.TableFiles;
@@ -21,26 +21,29 @@ final class Contents implements AutoCloseable {
     private final TableFiles tables;
     private final EditionNumbers numbers = new EditionNumbers();
     private final List<EditionEntry> entries = new ArrayList<>();
-    private final Map<String, String> sources = new TreeMap<>();
-    private final Map<String, String> kept = new TreeMap<>();
+    private final SortedLines sources;
+    private final SortedLines kept;
     /** The styles in which something is cited already. */
     private final Set<CitationStyle> cited = EnumSet.noneOf(CitationStyle.class);
 
-    Contents(JoinedOutputs joined) {
+    /** @param scratch folder for what is gone at the end */
+    Contents(JoinedOutputs joined, Path scratch) {
         this.joined = joined;
+        this.sources = new SortedLines(scratch, "sources");
+        this.kept = new SortedLines(scratch, "kept");
         this.tables = new TableFiles(PLAN, new Folder(joined, TABLES));
     }
 
     void add(Memo memo) throws IOException {
         append(memo);
-        sources.put(memo.source(), memo.sha256());
+        sources.add(memo.source(), memo.sha256());
         entries.add(EditionEntry.of(memo.place(), memo.rows()));
     }
 
     /** One that is as an earlier run left it, since its source cannot be read. */
     void keep(Memo memo) throws IOException {
         append(memo);
-        kept.put(memo.source(), memo.sha256());
+        kept.add(memo.source(), memo.sha256());
         entries.add(EditionEntry.of(memo.place(), memo.rows()).kept(memo.sha256()));
     }
 
@@ -73,7 +76,10 @@ final class Contents implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        tables.close();
+        try (sources;
+                kept) {
+            tables.close();
+        }
     }
 
     /** A folder of the edition. */
@@ -84,7 +90,7 @@ final class Contents implements AutoCloseable {
         }
 
         @Override
-        public void write(String name, byte[] content) throws IOException {
+        public void write(String name, TableFiles.Content content) throws IOException {
             joined.write(path + name, content);
         }
     }
@@ -97,11 +103,13 @@ final class Contents implements AutoCloseable {
         return numbers;
     }
 
-    Map<String, String> sources() {
+    /** The hash of each source, by its name. */
+    SortedLines sources() {
         return sources;
     }
 
-    Map<String, String> kept() {
+    /** The hash of each of which an earlier run made what stands there. */
+    SortedLines kept() {
         return kept;
     }
 

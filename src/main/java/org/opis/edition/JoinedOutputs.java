@@ -21,8 +21,11 @@ public final class JoinedOutputs implements TableFiles.Files, AutoCloseable {
 
     /** An output that is whole. */
     @Override
-    public void write(String name, byte[] content) throws IOException {
-        out.wrote(name, folder.write(name, content));
+    public void write(String name, TableFiles.Content content) throws IOException {
+        try (Spool spool = folder.spool(name)) {
+            content.writeTo(spool.out());
+            out.wrote(name, spool.finish());
+        }
     }
 
     /** Adds to an output, which begins to be with its first text. */

@@ -2,34 +2,30 @@ package org.opis.edition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.opis.batch.KnownLines;
+import org.opis.batch.SortedLines;
+import org.opis.batch.Spool;
 import org.opis.batch.Stage;
 import org.opis.text.Digest;
 
 /** Pages over many documents: one is made anew only when something that it is made from is another. */
-final class MadePages {
+final class MadePages implements AutoCloseable {
     private static final String FILE = Stage.OWN + "/made";
     private static final String BUILD = Build.fingerprint();
 
     private final Stage stage;
     private final Wrote told;
     /** By the name of a page: the key and the hash with which it was made last. */
-    private final Map<String, String> before = new HashMap<>();
+    private final KnownLines before;
 
-    private final Map<String, String> now = new TreeMap<>();
+    private final SortedLines now;
 
     MadePages(Stage stage, Wrote told) throws IOException {
         this.stage = stage;
         this.told = told;
-        Optional<byte[]> file = stage.last(FILE);
-        file.ifPresent(
-                bytes -> new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> {
-                    int tab = line.lastIndexOf('\t');
-                    before.put(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
-                }));
+        this.before = stage.known(FILE);
+        this.now = new SortedLines(stage.scratch("made"), "now");
     }
 
     /** Makes a page. */
@@ -44,23 +40,31 @@ final class MadePages {
      */
     void page(String name, String made, Maker maker) throws IOException {
         String key = Digest.sha256(BUILD + "\n" + made);
-        Optional<String> last = Optional.ofNullable(before.get(name));
+        Optional<String> last = before.find(name);
         Optional<String> there = last.isPresent() ? stage.there(name) : Optional.empty();
         if (last.isPresent() && last.equals(there.map(hash -> key + " " + hash))) {
             stage.keep(name, there.get());
-            now.put(name, last.get());
+            now.add(name, last.get());
             return;
         }
         byte[] content = maker.make().getBytes(StandardCharsets.UTF_8);
         told.wrote(name, stage.write(name, content));
-        now.put(name, key + " " + Digest.sha256(content));
+        now.add(name, key + " " + Digest.sha256(content));
     }
 
     /** All pages are made. */
     void finish() throws IOException {
-        StringBuilder text = new StringBuilder();
-        now.forEach(
-                (name, value) -> text.append(name).append('\t').append(value).append('\n'));
-        stage.write(FILE, text.toString().getBytes(StandardCharsets.UTF_8));
+        try (Spool file = stage.spool(FILE)) {
+            now.eachLast((name, value) -> file.append(name + "\t" + value + "\n"));
+            file.finish();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (before;
+                now) {
+            // nothing but that
+        }
     }
 }

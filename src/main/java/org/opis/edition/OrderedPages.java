@@ -3,7 +3,7 @@ package org.opis.edition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +27,32 @@ final class OrderedPages {
 
     void write(List<EditionEntry> entries) throws IOException {
         List<EditionEntry> papers = byDate(entries);
-        Map<String, List<EditionEntry>> files = new LinkedHashMap<>();
-        papers.stream().filter(entry -> !entry.file().isEmpty()).forEach(entry -> files.computeIfAbsent(
-                        entry.file(), file -> new ArrayList<>())
-                .add(entry));
-        Map<EditionEntry, List<Neighbours.Row>> rows = new LinkedHashMap<>();
-        rows(rows, "", papers);
-        files.forEach((file, inIt) -> {
-            if (inIt.size() > 1) {
-                rows(rows, file, inIt);
+        List<EditionEntry> filed = papers.stream()
+                .filter(entry -> !entry.file().isEmpty())
+                .sorted(Comparator.comparing(EditionEntry::file))
+                .toList();
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> size = new HashMap<>();
+        for (int i = 0; i < filed.size(); i++) {
+            places.put(filed.get(i).stem(), i);
+            first.putIfAbsent(filed.get(i).file(), i);
+            size.merge(filed.get(i).file(), 1, Integer::sum);
+        }
+        for (int i = 0; i < papers.size(); i++) {
+            EditionEntry entry = papers.get(i);
+            List<Neighbours.Row> rows = new ArrayList<>(List.of(row("", papers, i)));
+            if (size.getOrDefault(entry.file(), 0) > 1) {
+                int start = first.get(entry.file());
+                List<EditionEntry> inIt = filed.subList(start, start + size.get(entry.file()));
+                rows.add(row(entry.file(), inIt, places.get(entry.stem()) - start));
             }
-        });
+            write(entry, rows);
+        }
         for (EditionEntry entry : entries) {
-            write(entry, Optional.ofNullable(rows.get(entry)).orElse(List.of()));
+            if (!entry.isPaper()) {
+                write(entry, List.of());
+            }
         }
     }
 
@@ -53,23 +66,19 @@ final class OrderedPages {
                 .toList();
     }
 
-    private static void rows(Map<EditionEntry, List<Neighbours.Row>> rows, String label, List<EditionEntry> ordered) {
+    private static Neighbours.Row row(String label, List<EditionEntry> ordered, int i) {
         int total = ordered.size();
-        for (int i = 0; i < total; i++) {
-            Optional<EditionEntry> before = i > 0 ? Optional.of(ordered.get(i - 1)) : Optional.empty();
-            Optional<EditionEntry> after = i + 1 < total ? Optional.of(ordered.get(i + 1)) : Optional.empty();
-            rows.computeIfAbsent(ordered.get(i), entry -> new ArrayList<>())
-                    .add(new Neighbours.Row(label, i + 1, total, before, after));
-        }
+        Optional<EditionEntry> before = i > 0 ? Optional.of(ordered.get(i - 1)) : Optional.empty();
+        Optional<EditionEntry> after = i + 1 < total ? Optional.of(ordered.get(i + 1)) : Optional.empty();
+        return new Neighbours.Row(label, i + 1, total, before, after);
     }
 
     private void write(EditionEntry entry, List<Neighbours.Row> rows) throws IOException {
         Neighbours place = new Neighbours(entry, rows);
-        String made = place + "\n" + stage.hash(Laid.page(entry.stem())).orElse("");
-        this.made.page("html/" + entry.stem() + ".html", made, () -> {
-            String page = Laid.page(stage, entry.stem());
+        String page = Laid.page(stage, entry.stem());
+        made.page("html/" + entry.stem() + ".html", place + "\n" + page, () -> {
             String top = rows.isEmpty() ? "" : ListPages.order(place, "top");
-            String end = rows.isEmpty() ? "" : ListPages.order(place, "end");
+            String end = ListPages.order(place, "end");
             return page.replace(TOP, top).replace(END, end);
         });
     }

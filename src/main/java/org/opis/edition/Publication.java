@@ -3,7 +3,6 @@ package org.opis.edition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
     private final Contents contents;
     private final RunReport report;
     private final RunCounts counts = new RunCounts();
-    private final Set<String> places = new HashSet<>();
-    private final Seen seen = new Seen();
+    private final Seen seen;
     private Optional<IOException> stopped = Optional.empty();
     /** Whether the same run would say the same. */
     private boolean plain = true;
@@ -64,14 +62,15 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         this.told = told;
         this.lock = lock;
         this.stage = stage;
+        this.seen = new Seen(stage.scratch("seen"));
         this.memos = new Memos(plan.root());
         this.book = new AddressBook(
                 plan.root(),
                 plan.colophon().imprint().edition(),
                 plan.colophon().moved());
         this.joined = new JoinedOutputs(stage, told);
-        this.contents = new Contents(joined);
-        this.report = new RunReport(plan.colophon().imprint().title(), plan.judge());
+        this.contents = new Contents(joined, stage.scratch("contents"));
+        this.report = new RunReport(plan.colophon().imprint().title(), plan.judge(), stage);
     }
 
     /** Begins a run; fails where another is at work in the folder, or it cannot be written. */
@@ -104,7 +103,6 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         if (stopped.isPresent()) {
             return;
         }
-        places.add(input.place(""));
         report.add(input.source(), plan.root().toString(), published.findings());
         if (published.memo().isEmpty()) {
             counts.add(published.state());
@@ -137,7 +135,6 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         if (stopped.isPresent()) {
             return;
         }
-        places.add(input.place(""));
         counts.fail();
         report.fail(input.source(), reason);
         keep(input.place(""));
@@ -199,6 +196,8 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         given.failures().forEach(failure -> report.fail(failure.label(), failure.reason()));
         boolean whole = !counts.anyFailed() && given.failures().isEmpty();
         if (!whole) {
+            Set<String> places =
+                    given.files().stream().map(input -> input.place("")).collect(Collectors.toSet());
             for (String place : memos.places()) {
                 if (!places.contains(place)) {
                     keep(place);
@@ -213,9 +212,7 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         for (Map.Entry<String, String> file : Export.all().entrySet()) {
             write("schema/" + file.getKey(), file.getValue());
         }
-        for (Output output : report.outputs(counts.lasting() + ".")) {
-            told.wrote(output.name(), stage.write(output.name(), output.content()));
-        }
+        report.write(counts.lasting() + ".", told);
         plan.colophon()
                 .facsimiles()
                 .without(contents.entries().stream().map(EditionEntry::stem).collect(Collectors.toSet()))
@@ -224,7 +221,15 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         changed.forEach(
                 source -> told.said(source + ": it changed while opis worked; what was read first is" + " published"));
         plain &= whole && changed.isEmpty();
-        stage.commit(MANIFEST, manifest(false), manifest(true));
+        stage.commit(
+                MANIFEST,
+                (out, finished) -> Manifest.write(
+                        out,
+                        Version.NUMBER,
+                        finished,
+                        contents.sources()::eachLast,
+                        contents.kept()::eachLast,
+                        stage::outputs));
         return counts.line(removed);
     }
 
@@ -238,10 +243,8 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         if (!plain) {
             return;
         }
-        List<String> outputs = new ArrayList<>(stage.outputs().keySet());
-        outputs.add(MANIFEST);
         try {
-            new Receipt(said, counts.again(), code).write(plan.root(), occasion, outputs);
+            new Receipt(said, counts.again(), code).write(plan.root(), occasion, stage::outputs);
         } catch (IOException e) {
             // the edition stands; the next run looks at every source
         }
@@ -258,18 +261,15 @@ public final class Publication implements Delivery<Published>, AutoCloseable {
         told.wrote(name, stage.write(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private byte[] manifest(boolean finished) {
-        return Manifest.json(Version.NUMBER, finished, contents.sources(), contents.kept(), stage.outputs())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     @Override
     public void close() throws IOException {
         // in the other order than they were opened
         try (lock;
                 stage;
+                report;
                 joined;
-                contents) {
+                contents;
+                seen) {
             // nothing but that
         }
     }

@@ -1,16 +1,15 @@
 package org.opis.edition;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.opis.batch.FolderLock;
+import org.opis.batch.Manifest;
 import org.opis.batch.Stage;
 import org.opis.batch.WholeFile;
 
@@ -23,7 +22,7 @@ import org.opis.batch.WholeFile;
  * @param code the exit code
  */
 public record Receipt(String said, String sum, int code) {
-    private static final String FORM = "opis-receipt-1";
+    private static final String FORM = "opis-receipt-2";
     private static final String FILE = Stage.OWN + "/receipt";
 
     /** That of the last run in a folder, if the same run would come to the same. */
@@ -37,8 +36,7 @@ public record Receipt(String said, String sum, int code) {
                 DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             boolean holds = lock.stale().isEmpty()
                     && in.readUTF().equals(FORM)
-                    && MemoFile.text(in).equals(occasion.asked())
-                    && states(in).equals(occasion.files())
+                    && in.readUTF().equals(occasion.hash())
                     && stands(root, in);
             return holds
                     ? Optional.of(new Receipt(MemoFile.text(in), MemoFile.text(in), in.readInt()))
@@ -50,44 +48,30 @@ public record Receipt(String said, String sum, int code) {
     }
 
     private static boolean stands(Path root, DataInputStream in) throws IOException {
-        for (int i = in.readInt(); i > 0; i--) {
-            Path file = root.resolve(in.readUTF());
-            if (!FileState.read(in).equals(FileState.of(file))) {
+        for (String name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
+            if (!FileState.read(in).equals(FileState.of(root.resolve(name)))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Map<String, FileState> states(DataInputStream in) throws IOException {
-        Map<String, FileState> states = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            states.put(in.readUTF(), FileState.read(in));
+    /** Keeps it; {@code outputs} is all that stands in the folder now. */
+    void write(Path root, Occasion occasion, Manifest.Hashes outputs) throws IOException {
+        try (WholeFile file = WholeFile.open(root.resolve(FILE))) {
+            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file.out()));
+            out.writeUTF(FORM);
+            out.writeUTF(occasion.hash());
+            outputs.each((name, sha256) -> {
+                out.writeUTF(name);
+                FileState.of(root.resolve(name)).write(out);
+            });
+            out.writeUTF("");
+            MemoFile.text(out, said);
+            MemoFile.text(out, sum);
+            out.writeInt(code);
+            out.flush();
+            file.finish();
         }
-        return states;
-    }
-
-    /** Keeps it; {@code outputs} are the names of all that stands in the folder now. */
-    void write(Path root, Occasion occasion, Iterable<String> outputs) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(FORM);
-        MemoFile.text(out, occasion.asked());
-        out.writeInt(occasion.files().size());
-        for (Map.Entry<String, FileState> file : occasion.files().entrySet()) {
-            out.writeUTF(file.getKey());
-            file.getValue().write(out);
-        }
-        Map<String, FileState> written = new TreeMap<>();
-        outputs.forEach(name -> written.put(name, FileState.of(root.resolve(name))));
-        out.writeInt(written.size());
-        for (Map.Entry<String, FileState> file : written.entrySet()) {
-            out.writeUTF(file.getKey());
-            file.getValue().write(out);
-        }
-        MemoFile.text(out, said);
-        MemoFile.text(out, sum);
-        out.writeInt(code);
-        WholeFile.write(root.resolve(FILE), bytes.toByteArray());
     }
 }

@@ -1,10 +1,12 @@
 package org.opis.edition;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.opis.batch.Spool;
+import org.opis.batch.Stage;
 import org.opis.report.Checked;
 import org.opis.report.FindingCounts;
 import org.opis.report.Format;
@@ -15,16 +17,24 @@ import org.opis.report.ReportFooter;
 import org.opis.report.ReportPage;
 
 /** Findings and failures of a run, for those who make the edition; no page of the edition leads there. */
-final class RunReport {
+final class RunReport implements AutoCloseable {
+    private static final String JSON = "report.json";
+    private static final String PAGE = "report.html";
+
     private final Judge judge;
+    private final Stage stage;
     private final FindingCounts counts = new FindingCounts();
-    private final StringWriter text = new StringWriter();
+    private final Spool spool;
+    private final PrintWriter text;
     private final Renderer json;
     private final ReportPage page;
 
-    RunReport(String title, Judge judge) {
+    RunReport(String title, Judge judge, Stage stage) throws IOException {
         this.judge = judge;
-        this.json = Format.JSON.to(new PrintWriter(text), false, false);
+        this.stage = stage;
+        this.spool = stage.spool(JSON);
+        this.text = new PrintWriter(new OutputStreamWriter(spool.out(), StandardCharsets.UTF_8));
+        this.json = Format.JSON.to(text, false, false);
         this.page = new ReportPage(title);
     }
 
@@ -44,16 +54,19 @@ final class RunReport {
         counts.fail(source + ": " + reason);
     }
 
-    /** The outputs, once. */
-    List<Published.Output> outputs(String sum) {
+    /** Writes the outputs, once. */
+    void write(String sum, Wrote told) throws IOException {
         json.finish(new ReportFooter(counts, 0, 0));
-        List<Published.Output> outputs = new ArrayList<>();
-        outputs.add(output("report.json", text.toString()));
-        outputs.add(output("report.html", page.html(sum, counts)));
-        return outputs;
+        if (text.checkError()) {
+            throw new IOException(JSON + " could not be written to its end");
+        }
+        told.wrote(JSON, spool.finish());
+        byte[] html = page.html(sum, counts).getBytes(StandardCharsets.UTF_8);
+        told.wrote(PAGE, stage.write(PAGE, html));
     }
 
-    private static Published.Output output(String name, String text) {
-        return new Published.Output(name, text.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public void close() throws IOException {
+        spool.close();
     }
 }

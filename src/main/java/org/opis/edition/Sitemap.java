@@ -1,9 +1,10 @@
 package org.opis.edition;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Collection;
-import java.util.stream.Collectors;
+import org.opis.batch.Manifest;
+import org.opis.batch.Spool;
 
 /** {@code sitemap.xml}: the pages of an edition, for search engines (sitemaps.org, protocol 0.9). */
 final class Sitemap {
@@ -13,17 +14,19 @@ final class Sitemap {
     private Sitemap() {}
 
     /**
-     * That of an edition.
+     * Writes that of an edition.
      *
      * @param base its address, with a slash at its end
-     * @param outputs the names of all its files
+     * @param outputs all its files
      */
-    static String of(String base, Collection<String> outputs) {
-        return outputs.stream()
-                .filter(name -> name.endsWith(".html") && !name.matches("(schema|dump)/.*|report.html"))
-                .sorted()
-                .map(name -> "  <url><loc>" + escaped(base + address(name)) + "</loc></url>\n")
-                .collect(Collectors.joining("", HEAD, "</urlset>\n"));
+    static void write(Spool file, String base, Manifest.Hashes outputs) throws IOException {
+        file.append(HEAD);
+        outputs.each((name, sha256) -> {
+            if (name.endsWith(".html") && !name.matches("(schema|dump)/.*|report.html")) {
+                file.append("  <url><loc>" + escaped(base + address(name)) + "</loc></url>\n");
+            }
+        });
+        file.append("</urlset>\n");
     }
 
     private static String address(String name) {

@@ -64,7 +64,7 @@ public record Verification(int files, List<String> problems) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return List.of(name + ": is not there");
         }
-        boolean same = Digest.sha256(Files.readAllBytes(file)).equals(sha256);
+        boolean same = Digest.of(file).equals(sha256);
         return same ? List.of() : List.of(name + ": is another than was published");
     }
 

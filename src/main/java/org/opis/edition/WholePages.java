@@ -1,6 +1,8 @@
 package org.opis.edition;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.batch.Spool;
 import org.opis.batch.Stage;
 import org.opis.derive.EditionChanges;
 import org.opis.derive.EditionEntry;
+import org.opis.derive.IndexPages;
 import org.opis.derive.Lead;
 import org.opis.derive.Pages;
 import org.opis.edition.address.AddressBook;
@@ -22,12 +26,12 @@ final class WholePages {
     private final Colophon colophon;
     private final List<EditionEntry> entries;
     private final Stage stage;
-    private final Wrote told;
+    private final Publication.Told told;
     private final AddressBook book;
     private final Optional<PreviousEdition> previous;
     private final EditionNumbers numbers;
 
-    WholePages(Colophon colophon, Contents contents, Stage stage, Wrote told, AddressBook book) {
+    WholePages(Colophon colophon, Contents contents, Stage stage, Publication.Told told, AddressBook book) {
         this.colophon = colophon;
         this.entries = contents.entries();
         this.numbers = contents.numbers();
@@ -38,10 +42,16 @@ final class WholePages {
     }
 
     void write() throws IOException {
-        MadePages made = new MadePages(stage, told);
+        try (MadePages made = new MadePages(stage, told)) {
+            write(made);
+            made.finish();
+        }
+    }
+
+    private void write(MadePages made) throws IOException {
         new OrderedPages(stage, made).write(entries);
         List<String> lists = found(made);
-        writeAll(Pages.index(colophon.imprint(), entries, lists));
+        new IndexPages(colophon.imprint(), entries, lists).each(this::write);
         write("about.html", Pages.about(colophon.imprint(), lists, said(), numbers.inOrder(), previous.isPresent()));
         if (previous.isPresent()) {
             EditionChanges changes = previous.get().changes();
@@ -51,9 +61,10 @@ final class WholePages {
             }
         }
         if (!colophon.imprint().base().isEmpty()) {
-            write(
-                    "sitemap.xml",
-                    Sitemap.of(colophon.imprint().base(), stage.outputs().keySet()));
+            try (Spool map = stage.spool("sitemap.xml")) {
+                Sitemap.write(map, colophon.imprint().base(), stage::outputs);
+                told.wrote("sitemap.xml", map.finish());
+            }
         }
         for (Map.Entry<String, byte[]> file : colophon.ordered().entrySet()) {
             told.wrote(file.getKey(), stage.write(file.getKey(), file.getValue()));
@@ -64,16 +75,17 @@ final class WholePages {
         }
         writeAll(SearchFiles.all());
         new AddressPages(stage, made, told, book).write(colophon.imprint(), entries);
-        made.finish();
     }
 
     /** Lists and search, from one look at each document; gives the names of the lists. */
     private List<String> found(MadePages made) throws IOException {
         try (Lists lists = Lists.open(colophon.imprint(), entries, stage, made);
                 SearchIndex search = new SearchIndex(stage.scratch("words"))) {
+            OtherPapers others = new OtherPapers(entries);
             for (int i = 0; i < entries.size(); i++) {
                 List<Lead> leads = Laid.leads(stage, entries.get(i).stem());
                 lists.add(i, leads);
+                others.missing(entries.get(i).stem(), leads).forEach(told::said);
                 if (previous.isPresent()) {
                     previous.get().compare(entries.get(i), leads);
                 }
@@ -105,6 +117,15 @@ final class WholePages {
     private void writeAll(Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
+        }
+    }
+
+    private void write(String name, SearchIndex.Content script) throws IOException {
+        try (Spool spool = stage.spool(name)) {
+            Writer out = new OutputStreamWriter(spool.out(), StandardCharsets.UTF_8);
+            script.writeTo(out);
+            out.flush();
+            told.wrote(name, spool.finish());
         }
     }
 

@@ -20,10 +20,19 @@ final class ExpressionProbe {
 
     /** Fails for the first expression of a layout that does not hold. */
     static void check(XmlNode node) {
-        node.attribute("match").ifPresent(match -> check(node, Pattern.compile(Phrases.expand(match), Pattern.DOTALL)));
+        node.attribute("match").ifPresent(match -> check(node, compiled(node, match)));
+        node.attribute("value").ifPresent(value -> compiled(node, value));
         node.children().stream()
                 .filter(child -> !child.name().equals("apparatus"))
                 .forEach(ExpressionProbe::check);
+    }
+
+    private static Pattern compiled(XmlNode node, String expression) {
+        try {
+            return Expression.ofLayout(expression).pattern();
+        } catch (IllegalArgumentException e) {
+            throw LayoutException.notAnExpression(node, e);
+        }
     }
 
     /** Fails if the expression of {@code node} does not hold. */

@@ -12,9 +12,9 @@ final class FieldForm {
             "(?i:(?:placeholder|default|missing|no) (?:image|picture|photo|thumbnail)\\b.*|(?:image|thumbnail)"
                     + " (?:placeholder|not available|unavailable)\\b.*)");
     /** A row of a table of documents: a date, a title. */
-    private static final Pattern ROW = Pattern.compile(Phrases.expand("{date} ?\\|.*"), Pattern.DOTALL);
+    private static final Expression ROW = Expression.ofLayout("{date} ?\\|.*");
 
-    private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
+    private static final Expression DATE = Expression.ofLayout("{date}");
     /** Words that begin with a capital, small words between them: "Memorandum of Conversation". */
     private static final Pattern CAPITALIZED =
             Pattern.compile("(?:[\\p{Lu}&][\\p{L}'’.&/()-]*|of|and|or|the|for|in|with|on|to|from|a|an|[/&-])(?:["
@@ -53,8 +53,8 @@ final class FieldForm {
             case "type", "language" -> !PROGRAMME.matcher(text).matches()
                     && text.length() <= LONGEST_TYPE
                     && CAPITALIZED.matcher(text).matches()
-                    && !DATE.matcher(text).matches();
-            case "funder" -> !DATE.matcher(text).matches()
+                    && !isDate(text);
+            case "funder" -> !isDate(text)
                     && !SENTENCES.matcher(text).matches()
                     && BODY.matcher(text.replace('\u00a0', ' ')).matches();
             case "classification" -> SECRECY.matcher(text).matches();
@@ -63,13 +63,17 @@ final class FieldForm {
             case "author", "person", "place", "topic", "subject" -> !SENTENCES
                             .matcher(text)
                             .matches()
-                    && !DATE.matcher(text).matches();
+                    && !isDate(text);
             default -> true;
         };
     }
 
+    private static boolean isDate(String text) {
+        return DATE.pattern().matcher(text).matches();
+    }
+
     /** Whether it is a row of a table of documents, whatever stands above it. */
     static boolean isRow(String text) {
-        return ROW.matcher(text).matches();
+        return text.indexOf('|') >= 0 && ROW.pattern().matcher(text).matches();
     }
 }

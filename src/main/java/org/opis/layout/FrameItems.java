@@ -16,16 +16,17 @@ final class FrameItems {
     private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,}\\P{L}+){3}");
 
     private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)\\S+(?: \\S+)?");
-    private static final List<Parts> SIGNATURE = List.of(Parts.of(Phrases.expand("{source}")));
+    private static final List<Parts> SIGNATURE = List.of(Parts.of("{source}"));
 
     /** "44. Minutes of the Board": the number is the edition's. */
     private static final List<Parts> NUMBERED = List.of(Parts.of("\\d{1,4}\\. (?<title>.+)"));
 
     /** "“Title,” Date, Archive, signature." of the project's pages; of others, "Author, “Title,” Site, address". */
     private static final List<Parts> CITATION = List.of(
-            Parts.of(LABEL + Phrases.expand("{citation}")),
-            Parts.of(LABEL + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>"
-                    + Phrases.expand("{date}") + "),)? .*?(?<url>https?://\\S+)"));
+            Parts.of(LABEL + "{citation}"),
+            Parts.of(
+                    LABEL
+                            + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>{date}),)? .*?(?<url>https?://\\S+)"));
 
     private FrameItems() {}
 
@@ -105,7 +106,7 @@ final class FrameItems {
         if (label.field().equals("-")) {
             return false;
         }
-        Matcher value = label.match().matcher(line);
+        Matcher value = label.match().pattern().matcher(line);
         return FrameWords.isName(line) || value.matches() && isValue(label.field(), value.group(label.field()));
     }
 

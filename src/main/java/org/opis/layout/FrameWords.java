@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** What sites put around papers, whatever the site: the lines of frame.tsv. */
 final class FrameWords {
     private static final Pattern BEHIND_NAME = Pattern.compile(" \\(.*");
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** What may stand before a label. */
     private static final String LEAD = "[\\[•* ]{0,3}";
 
@@ -25,15 +24,15 @@ final class FrameWords {
     private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
 
     private static final Pattern BARE_NUMBER = Pattern.compile("(?!1[789]\\d\\d|20\\d\\d)\\d{1,4}\\.?");
-    private static final Pattern DATE = Pattern.compile(Phrases.expand("{date}"));
+    private static final Expression DATE = Expression.ofLayout("{date}");
 
     private static final FrameWords BUILT_IN = read();
 
-    private final Map<Kind, Pattern> lines;
+    private final Map<Kind, Expression> lines;
     private final List<Label> labels;
-    private final Pattern names;
+    private final Expression names;
 
-    private FrameWords(Map<Kind, Pattern> lines, List<Label> labels, Pattern names) {
+    private FrameWords(Map<Kind, Expression> lines, List<Label> labels, Expression names) {
         this.lines = lines;
         this.labels = labels;
         this.names = names;
@@ -69,15 +68,15 @@ final class FrameWords {
      * @param field what its value fills; "-" for none
      * @param match the whole line, the value in a group of the field's name
      */
-    record Label(Kind kind, String field, Pattern match) {
+    record Label(Kind kind, String field, Expression match) {
         Parts parts() {
-            return Parts.of(match);
+            return new Parts(match);
         }
     }
 
     /** Whether it is a label and nothing else, as in a catalogue that sets each label and each value in a line. */
     static boolean isName(String line) {
-        return line.indexOf(':') < 0 && BUILT_IN.names.matcher(line).matches();
+        return line.indexOf(':') < 0 && BUILT_IN.names.pattern().matcher(line).matches();
     }
 
     static Kind kind(String line) {
@@ -101,7 +100,7 @@ final class FrameWords {
 
     /** Whether a line is a date and nothing else. */
     static boolean isDate(String line) {
-        return DATE.matcher(line).matches();
+        return DATE.pattern().matcher(line).matches();
     }
 
     /** Whether a line may be the name of a site or of a collection. */
@@ -110,15 +109,15 @@ final class FrameWords {
     }
 
     private static boolean is(Kind kind, String line) {
-        Pattern pattern = BUILT_IN.lines.get(kind);
-        return pattern != null && pattern.matcher(line).matches();
+        Expression words = BUILT_IN.lines.get(kind);
+        return words != null && words.pattern().matcher(line).matches();
     }
 
     /** The label that a line begins with, or is. */
     static Optional<Label> label(String line) {
         String whole = isName(line) ? BEHIND_NAME.matcher(line).replaceFirst("") + ":" : line;
         return BUILT_IN.labels.stream()
-                .filter(label -> label.match().matcher(whole).matches())
+                .filter(label -> label.match().pattern().matcher(whole).matches())
                 .findFirst();
     }
 
@@ -135,29 +134,25 @@ final class FrameWords {
                 String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?";
                 names.add(unnamed(expression));
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
-                labels.add(new Label(kind, field, pattern(expression)));
+                labels.add(new Label(kind, field, new Expression(expression)));
                 expression = unnamed(expression);
             } else if (kind == Kind.LINE) {
                 boolean whole = expression.indexOf("(?<" + field) < 0;
-                labels.add(
-                        new Label(kind, field, pattern(whole ? "(?<" + field + ">" + expression + ")" : expression)));
+                labels.add(new Label(
+                        kind, field, new Expression(whole ? "(?<" + field + ">" + expression + ")" : expression)));
                 expression = unnamed(expression);
             }
             words.computeIfAbsent(kind, k -> new ArrayList<>()).add(expression);
         }
-        Map<Kind, Pattern> lines = new EnumMap<>(Kind.class);
-        words.forEach((kind, all) -> lines.put(kind, pattern(String.join("|", all))));
+        Map<Kind, Expression> lines = new EnumMap<>(Kind.class);
+        words.forEach((kind, all) -> lines.put(kind, new Expression(String.join("|", all))));
         return new FrameWords(
-                lines, List.copyOf(labels), pattern("(?:" + String.join("|", names) + ")(?: \\(.{2,20}\\))?"));
+                lines, List.copyOf(labels), new Expression("(?:" + String.join("|", names) + ")(?: \\(.{2,20}\\))?"));
     }
 
     /** Of an expression that others are joined to: a group has its name once. */
     private static String unnamed(String expression) {
         return expression.replaceAll("\\(\\?<[a-z]+>", "(?:");
-    }
-
-    private static Pattern pattern(String expression) {
-        return Pattern.compile(expression, FLAGS);
     }
 
     private static List<String> rows() {

@@ -2,17 +2,10 @@ package org.opis.layout;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A layout from its valid XML. */
 final class LayoutBuilder {
-    /** Layouts share most of their expressions, and that of a date is long. */
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
-
     private LayoutBuilder() {}
 
     static Layout layout(XmlNode root) {
@@ -60,7 +53,7 @@ final class LayoutBuilder {
     }
 
     private static Marker marker(XmlNode node) {
-        Pattern value = pattern(node, node.attribute("value", "[^\\n]*+"));
+        Expression value = Expression.ofLayout(node.attribute("value", "[^\\n]*+"));
         return new Marker(node.attribute("text", ""), node.attribute("field", ""), value, parts(node));
     }
 
@@ -78,7 +71,7 @@ final class LayoutBuilder {
 
     private static List<Parts> parts(XmlNode node) {
         return node.children("parts")
-                .map(p -> Parts.of(pattern(p, p.attribute("match", "")).pattern()))
+                .map(p -> Parts.of(p.attribute("match", "")))
                 .toList();
     }
 
@@ -88,21 +81,11 @@ final class LayoutBuilder {
                 .findFirst()
                 .orElse(LineTest.Kind.ANY);
         String words = node.attribute(kind.name().toLowerCase(Locale.ROOT), "");
-        Optional<Pattern> pattern = kind == LineTest.Kind.MATCH ? Optional.of(pattern(node, words)) : Optional.empty();
         return new LineTest(
                 kind,
                 words,
-                pattern.orElse(LineTest.NO_PATTERN),
+                kind == LineTest.Kind.MATCH ? Expression.ofLayout(words) : Expression.NONE,
                 node.attribute("indented", "no").equals("yes"),
                 node.number("longest", Integer.MAX_VALUE));
-    }
-
-    private static Pattern pattern(XmlNode node, String expression) {
-        try {
-            return PATTERNS.computeIfAbsent(
-                    Phrases.expand(expression), expanded -> Pattern.compile(expanded, Pattern.DOTALL));
-        } catch (IllegalArgumentException e) {
-            throw LayoutException.notAnExpression(node, e);
-        }
     }
 }

@@ -1,19 +1,15 @@
 package org.opis.layout;
 
-import java.util.regex.Pattern;
-
 /**
  * What a layout asks of a line that is not blank.
  *
  * @param kind what {@code words} are
  * @param words the line, its beginning, a part of it, or a regular expression for the whole of it; empty for any line
- * @param pattern the expression compiled
+ * @param pattern the expression
  * @param indented whether two blanks or more must stand before it
  * @param longest its length at most, in characters
  */
-record LineTest(Kind kind, String words, Pattern pattern, boolean indented, int longest) {
-    static final Pattern NO_PATTERN = Pattern.compile("");
-
+record LineTest(Kind kind, String words, Expression pattern, boolean indented, int longest) {
     // keeps an expression from being tried on a page that stands in one line
     private static final int LONGEST_MATCHED = 4000;
 
@@ -35,7 +31,7 @@ record LineTest(Kind kind, String words, Pattern pattern, boolean indented, int 
             case STARTS -> line.startsWith(words);
             case HOLDS -> line.holds(words);
             case MATCH -> line.ink().length() <= LONGEST_MATCHED
-                    && pattern.matcher(line.text()).matches();
+                    && pattern.pattern().matcher(line.text()).matches();
             case ANY -> true;
         };
     }

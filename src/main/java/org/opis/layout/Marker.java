@@ -1,7 +1,6 @@
 package org.opis.layout;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A label that may stand anywhere in a line, with its value behind it.
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * @param value how the value looks where no further label ends it
  * @param parts values within the value
  */
-record Marker(String text, String field, Pattern value, List<Parts> parts) {
+record Marker(String text, String field, Expression value, List<Parts> parts) {
     Marker {
         parts = List.copyOf(parts);
     }

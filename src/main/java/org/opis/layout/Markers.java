@@ -65,7 +65,7 @@ final class Markers {
     }
 
     private int lastValue(Marker marker, int value) {
-        Matcher found = marker.value().matcher(text).region(value, text.length());
+        Matcher found = marker.value().pattern().matcher(text).region(value, text.length());
         return found.lookingAt() ? skipBlank(found.end()) : value;
     }
 

@@ -14,8 +14,7 @@ import java.util.List;
  * @param parts expressions for the values within the line, the first that fits wins
  */
 record PageItem(Role role, String id, String field, LineTest test, List<String> after, int max, List<Parts> parts) {
-    private static final LineTest ANY =
-            new LineTest(LineTest.Kind.ANY, "", LineTest.NO_PATTERN, false, Integer.MAX_VALUE);
+    private static final LineTest ANY = new LineTest(LineTest.Kind.ANY, "", Expression.NONE, false, Integer.MAX_VALUE);
     static final PageItem CHROME = plain(Role.CHROME, "");
     static final PageItem BODY = plain(Role.BODY, "");
     /** Chrome for want of anything better: no item takes the line. */

@@ -182,7 +182,7 @@ final class Desk {
     private Optional<String> put(Path path, String hash, byte[] bytes) throws IOException {
         FolderLock lock = FolderLock.take(home.root());
         try (lock) {
-            if (!Files.exists(path) || !Digest.sha256(Files.readAllBytes(path)).equals(hash)) {
+            if (!Files.exists(path) || !Digest.of(path).equals(hash)) {
                 return Optional.of(path.getFileName() + " was changed by somebody else meanwhile. Nothing was written;"
                         + " this is how it is now.");
             }

@@ -2,6 +2,7 @@ package org.opis.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,9 +120,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Its bytes, once it is finished. */
-    public byte[] bytes() throws IOException {
-        return Files.readAllBytes(file);
+    /** Gives its bytes, once it is finished. */
+    void writeTo(OutputStream out) throws IOException {
+        Files.copy(file, out);
     }
 
     Connection connection() {

@@ -1,7 +1,7 @@
 package org.opis.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +44,12 @@ public final class TableFiles implements AutoCloseable {
         void append(String name, String text) throws IOException;
 
         /** A whole file. */
-        void write(String name, byte[] content) throws IOException;
+        void write(String name, Content content) throws IOException;
+    }
+
+    /** What a file holds; it may be large. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     public TableFiles(Plan plan, Files files) {
@@ -77,20 +82,22 @@ public final class TableFiles implements AutoCloseable {
     /** All documents are in; nothing is written where there was none. */
     public void finish() throws IOException {
         if (begun) {
-            files.write(TablePackage.NAME, TablePackage.json(plan.tables()).getBytes(StandardCharsets.UTF_8));
-            files.write(WebTables.NAME, WebTables.json(plan.tables()).getBytes(StandardCharsets.UTF_8));
+            files.write(TablePackage.NAME, text(TablePackage.json(plan.tables())));
+            files.write(WebTables.NAME, text(WebTables.json(plan.tables())));
         }
         if (database.isPresent()) {
             database.get().finish();
             if (plan.workbook()) {
-                ByteArrayOutputStream book = new ByteArrayOutputStream();
-                Workbook.write(database.get(), plan.tables(), book);
-                files.write(Workbook.NAME, book.toByteArray());
+                files.write(Workbook.NAME, out -> Workbook.write(database.get(), plan.tables(), out));
             }
             if (plan.database()) {
-                files.write(Database.NAME, database.get().bytes());
+                files.write(Database.NAME, database.get()::writeTo);
             }
         }
+    }
+
+    private static Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

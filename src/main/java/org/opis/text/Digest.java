@@ -3,6 +3,9 @@ package org.opis.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +32,30 @@ public final class Digest {
         MessageDigest digest = algorithm();
         bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** SHA-256 of a file, which need not fit into memory, in lower-case hex. */
+    public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        }
+    }
+
+    /** Many texts, one after the other: their fingerprint is that of the same texts in the same order. */
+    public static final class Parts {
+        private final MessageDigest digest = algorithm();
+
+        public Parts add(String text) {
+            byte[] bytes = Utf8.encode(text);
+            digest.update((bytes.length + " ").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+            return this;
+        }
+
+        /** In lower-case hex; nothing can be added afterwards. */
+        public String sha256() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
     }
 
     private static byte[] raw(byte[] bytes) {

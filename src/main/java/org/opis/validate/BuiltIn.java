@@ -1,8 +1,8 @@
 package org.opis.validate;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.opis.validate.grammar.Grammar;
+import org.opis.validate.proof.KeptRules;
 import org.opis.validate.resolve.Resolver;
 import org.opis.validate.resolve.SchemaException;
 import org.opis.validate.schematron.Schematron;
@@ -14,16 +14,19 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
-    /** Grammar and rules are compiled side by side; most of the time of a short run goes here. */
+    /** The rules are compiled for the first file that may break one: that takes longer than all else of a short run. */
     static Validator load() {
         Resolver resolver = Resolver.of();
-        // not from a static initialiser of this class: the other thread would wait for it for ever
-        Schematron rules = Schematron.of(CompletableFuture.supplyAsync(() -> rules(resolver)));
+        Schematron rules = Schematron.of(() -> Compiled.RULES, KeptRules.builtIn()::proves);
         try {
             return new Validator(List.of(Grammar.load(GRAMMAR, false, resolver)), List.of(rules));
         } catch (SchemaException e) {
             throw broken(e);
         }
+    }
+
+    private static final class Compiled {
+        static final Schematron RULES = rules(Resolver.of());
     }
 
     private static Schematron rules(Resolver resolver) {

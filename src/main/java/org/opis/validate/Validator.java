@@ -22,6 +22,7 @@ import org.opis.validate.finding.SpanFinding;
 import org.opis.validate.grammar.Grammar;
 import org.opis.validate.include.Unit;
 import org.opis.validate.pointer.Links;
+import org.opis.validate.proof.Tree;
 import org.opis.validate.schematron.Schematron;
 import org.opis.validate.wellformed.LargeFile;
 import org.opis.validate.wellformed.Xml;
@@ -91,10 +92,14 @@ public final class Validator {
         ElementPath trail = new ElementPath(file);
         StreamPass pass = new StreamPass(grammars, trail, links);
         Optional<Path> path = links.paths().apply(0);
-        Optional<BuildingContentHandler> tree =
-                rules.isEmpty() ? Optional.empty() : Optional.of(Schematron.builder(true, path));
         List<ContentHandler> handlers = new ArrayList<>(pass.handlers());
-        tree.map(this::builds).ifPresent(handlers::add);
+        boolean provable = file.text().length() < MUCH && rules.stream().allMatch(Schematron::hasProof);
+        Tree seen = new Tree();
+        Optional<BuildingContentHandler> tree =
+                provable ? Optional.empty() : Optional.of(Schematron.builder(true, path));
+        if (!rules.isEmpty()) {
+            handlers.add(tree.map(this::builds).orElse(seen));
+        }
         Optional<SpanFinding> broken = Xml.parse(trail, handlers);
         pass.end();
         if (broken.isPresent()) {
@@ -104,10 +109,22 @@ public final class Validator {
         }
         List<SpanFinding> marks = pass.marks(file);
         marks.addAll(trail.outside().marks());
-        List<SpanFinding> told =
-                tree.map(t -> schematron(file, path, t, file.text().length())).orElse(List.of());
+        boolean kept = provable && rules.stream().allMatch(schema -> schema.isKept(seen));
+        List<SpanFinding> told = kept
+                ? List.of()
+                : schematron(
+                        file,
+                        path,
+                        tree.orElseGet(() -> tree(file, path)),
+                        file.text().length());
         addRules(marks, told, pass);
         return marks;
+    }
+
+    private BuildingContentHandler tree(XmlFile file, Optional<Path> path) {
+        BuildingContentHandler tree = Schematron.builder(true, path);
+        Xml.parse(new ElementPath(file), List.of(builds(tree)));
+        return tree;
     }
 
     /** What a file comes to that is not held: what ended its reading; else whether anything is wrong. */

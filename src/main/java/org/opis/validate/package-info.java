@@ -1,7 +1,7 @@
 /**
  * Whether a TEI file is what it says: well-formed, valid by RELAX NG and Schematron, its pointers resolved.
  *
- * <p>Rooms inside, each knowing those before it alone: finding, xml, wellformed, resolve, grammar, schematron, pointer,
+ * <p>Rooms inside, each knowing those before it alone: finding, xml, wellformed, resolve, grammar, proof, schematron, pointer,
  * include, schema, repair.
  *
  * <p>Invariant: nothing is read but the files and the schemas given, and what stands below their folders where a pointer,

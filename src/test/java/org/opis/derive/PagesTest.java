@@ -3,9 +3,11 @@ package org.opis.derive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.opis.text.Line;
 import org.opis.text.LineEnd;
@@ -19,8 +21,7 @@ class PagesTest {
         EditionEntry lost =
                 EditionEntry.of("un readable<&>", Derive.of("x", "").rows().value());
         HtmlTest.Page page =
-                HtmlTest.Page.of(Pages.index(Imprint.of("Harbour & <quay>"), List.of(lost, marks), List.of())
-                        .get("index.html"));
+                HtmlTest.Page.of(index("Harbour & <quay>", List.of(lost, marks)).get("index.html"));
         assertEquals(List.of("Harbour & <quay>"), page.values("//h1"));
         assertEquals(
                 List.of("html/marks.html", "html/un%20readable%3C%26%3E.html"),
@@ -40,7 +41,7 @@ class PagesTest {
             String when = "%d-%02d-%02d".formatted(1945 + i % 40, 1 + i % 12, 1 + i % 28);
             many.add(entry("paper " + i, "Record of the meeting number " + i, when));
         }
-        Map<String, String> pages = Pages.index(Imprint.of("Harbour"), many, List.of());
+        Map<String, String> pages = index("Harbour", many);
         assertEquals(42, pages.size());
         String first = pages.get("index.html");
         assertTrue(first.length() <= 150_000, first.length() + " characters");
@@ -66,6 +67,12 @@ class PagesTest {
     void theStyleSheetIsTheOneThatPagesLinkTo() {
         assertTrue(Pages.css().contains("prefers-color-scheme: dark"));
         assertTrue(Pages.css().contains("@media print"));
+    }
+
+    private static Map<String, String> index(String title, List<EditionEntry> entries) throws IOException {
+        Map<String, String> pages = new TreeMap<>();
+        new IndexPages(Imprint.of(title), entries, List.of()).each(pages::put);
+        return pages;
     }
 
     private static EditionEntry entry(String stem, String title, String when) {

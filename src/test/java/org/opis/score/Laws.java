@@ -17,6 +17,14 @@ final class Laws {
                 new Law("other capitals of apparatus", 0, 0, 0, new OtherCapitals()),
                 new Law("a second paper", 0.028, 0, 0.003, new SecondPaper()),
                 new Law("cut at a line", 0.012, 0, 0, new CutAtLine()),
+                new Law("other words that no list has", 0.23, 0.1, 0, OtherTerms.invented()),
+                new Law(
+                        "other words for offices, bodies and places, that no list has",
+                        0.04,
+                        0.035,
+                        0,
+                        OtherTerms.inventedAlike()),
+                new Law("other offices, bodies and places", 0.03, 0.03, 0, OtherTerms.ofTheirClass()),
                 new Law("other prose", 0, 0, 0, new OtherProse(words)));
     }
 }

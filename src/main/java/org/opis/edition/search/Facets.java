@@ -1,6 +1,11 @@
 package org.opis.edition.search;
 
-import java.util.ArrayList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,21 +15,26 @@ import org.opis.derive.EditionEntry;
 import org.opis.derive.Lead;
 
 /** By what the papers can be narrowed down: for each facet its values, and which of them each document has. */
-final class Facets {
+final class Facets implements AutoCloseable {
     private static final List<String> ALL =
             List.of("year", "archive", "kind", "person", "place", "classification", "recipient");
 
     private final Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
-    private final Map<String, List<String>> documents = new LinkedHashMap<>();
+    /** Which values each document has, a line each: on disk. */
+    private final Map<String, Path> files = new LinkedHashMap<>();
 
-    Facets() {
+    private final Map<String, BufferedWriter> documents = new LinkedHashMap<>();
+
+    Facets(Path folder) throws IOException {
+        Files.createDirectories(folder);
         for (String facet : ALL) {
             values.put(facet, new LinkedHashMap<>());
-            documents.put(facet, new ArrayList<>());
+            files.put(facet, folder.resolve("facet-" + facet));
+            documents.put(facet, Files.newBufferedWriter(files.get(facet), StandardCharsets.UTF_8));
         }
     }
 
-    void add(EditionEntry entry, List<Lead> leads) {
+    void add(EditionEntry entry, List<Lead> leads) throws IOException {
         Map<String, Set<String>> has = new LinkedHashMap<>();
         ALL.forEach(facet -> has.put(facet, new LinkedHashSet<>()));
         if (!entry.begin().isEmpty()) {
@@ -36,7 +46,9 @@ final class Facets {
                 has.get(facet).add(facet.equals("recipient") ? lead.get("name") : label(lead));
             }
         }
-        ALL.forEach(facet -> documents.get(facet).add(numbers(facet, has.get(facet))));
+        for (String facet : ALL) {
+            documents.get(facet).write(numbers(facet, has.get(facet)) + "\n");
+        }
     }
 
     private static String facet(Lead lead) {
@@ -66,10 +78,21 @@ final class Facets {
     }
 
     /** For each facet, its values, then for each document the numbers of those it has. */
-    Map<String, List<List<String>>> table() {
-        Map<String, List<List<String>>> table = new LinkedHashMap<>();
-        ALL.forEach(facet ->
-                table.put(facet, List.of(List.copyOf(values.get(facet).keySet()), List.copyOf(documents.get(facet)))));
+    Map<String, List<Object>> table() throws IOException {
+        Map<String, List<Object>> table = new LinkedHashMap<>();
+        for (String facet : ALL) {
+            documents.get(facet).close();
+            Iterator<String> lines =
+                    Files.newBufferedReader(files.get(facet)).lines().iterator();
+            table.put(facet, List.of(values.get(facet).keySet(), lines));
+        }
         return table;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (BufferedWriter writer : documents.values()) {
+            writer.close();
+        }
     }
 }

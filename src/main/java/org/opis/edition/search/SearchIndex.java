@@ -1,6 +1,7 @@
 package org.opis.edition.search;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,13 +19,14 @@ public final class SearchIndex implements AutoCloseable {
     private static final int SHARD = 40_000;
 
     private final Postings postings;
-    private final Facets facets = new Facets();
+    private final Facets facets;
     private final List<EditionEntry> entries = new ArrayList<>();
     private final List<List<Integer>> lengths = List.of(new ArrayList<>(), new ArrayList<>());
 
     /** @param folder for what is written in between */
     public SearchIndex(Path folder) throws IOException {
         postings = new Postings(folder);
+        facets = new Facets(folder);
     }
 
     public void add(EditionEntry entry, List<Lead> leads) throws IOException {
@@ -63,17 +65,22 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Takes the scripts, by their names in an edition. */
-    public interface Writer {
-        void write(String name, String script) throws IOException;
+    public interface Scripts {
+        void write(String name, Content script) throws IOException;
+    }
+
+    /** A script; it may be large. */
+    public interface Content {
+        void writeTo(Writer out) throws IOException;
     }
 
     /** All documents are in. */
-    public void finish(Writer writer) throws IOException {
+    public void finish(Scripts scripts) throws IOException {
         List<String> first = new ArrayList<>();
         StringBuilder shard = new StringBuilder();
         postings.each(FIELDS, (word, line) -> {
             if (shard.length() > SHARD) {
-                flush(first.size() - 1, shard, writer);
+                flush(first.size() - 1, shard, scripts);
             }
             if (shard.isEmpty()) {
                 first.add(word);
@@ -81,23 +88,23 @@ public final class SearchIndex implements AutoCloseable {
             shard.append(shard.isEmpty() ? "" : "\n").append(line);
         });
         if (!shard.isEmpty()) {
-            flush(first.size() - 1, shard, writer);
+            flush(first.size() - 1, shard, scripts);
         }
-        writer.write("search/documents.js", Script.call("documents", table(first)));
+        scripts.write("search/documents.js", out -> Script.write(out, "documents", table(first)));
     }
 
-    private static void flush(int number, StringBuilder shard, Writer writer) throws IOException {
-        writer.write("search/words/" + number + ".js", Script.call("words", number, shard.toString()));
+    private static void flush(int number, StringBuilder shard, Scripts scripts) throws IOException {
+        scripts.write("search/words/" + number + ".js", out -> Script.write(out, "words", number, shard.toString()));
         shard.setLength(0);
     }
 
-    private Map<String, Object> table(List<String> first) {
+    private Map<String, Object> table(List<String> first) throws IOException {
         Map<String, Object> table = new LinkedHashMap<>();
-        table.put("file", entries.stream().map(EditionEntry::stem).toList());
-        table.put("title", entries.stream().map(EditionEntry::title).toList());
-        table.put("kind", entries.stream().map(EditionEntry::pageClass).toList());
-        table.put("begin", entries.stream().map(EditionEntry::begin).toList());
-        table.put("date", entries.stream().map(EditionEntry::date).toList());
+        table.put("file", entries.stream().map(EditionEntry::stem).iterator());
+        table.put("title", entries.stream().map(EditionEntry::title).iterator());
+        table.put("kind", entries.stream().map(EditionEntry::pageClass).iterator());
+        table.put("begin", entries.stream().map(EditionEntry::begin).iterator());
+        table.put("date", entries.stream().map(EditionEntry::date).iterator());
         table.put("lengths", lengths);
         table.put("shards", first);
         table.put("facets", facets.table());
@@ -106,6 +113,9 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postings.close();
+        try (postings;
+                facets) {
+            // nothing but that
+        }
     }
 }

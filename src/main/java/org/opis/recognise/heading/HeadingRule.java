@@ -37,8 +37,7 @@ public final class HeadingRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() != PaperPhase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
-            return Optional.of(
-                    placed(at, true, at.i() + (ALONE.matcher(at.text()).matches() ? 2 : 1)));
+            return Optional.of(placed(at, true, at.i() + (isAlone(at) ? 2 : 1)));
         }
         if (TitleLines.followsRouting(at)) {
             return Optional.of(placed(at, true, at.i() + 1));
@@ -54,7 +53,12 @@ public final class HeadingRule implements BlockRule {
     }
 
     private static boolean isSubject(LineCursor at) {
-        return SUBJECT.matcher(at.text()).matches() || ALONE.matcher(at.text()).matches() && at.has(at.i() + 1);
+        return SUBJECT.matcher(at.text()).matches() || isAlone(at);
+    }
+
+    /** Whether the label has a row of its own, and the subject the next. */
+    private static boolean isAlone(LineCursor at) {
+        return ALONE.matcher(at.text()).matches() && at.has(at.i() + 1);
     }
 
     private static boolean isTitle(LineCursor at) {
@@ -80,7 +84,7 @@ public final class HeadingRule implements BlockRule {
     /** "Subject:" is a label where a colon ends it, or the line. */
     private static List<Inline> labelled(LineCursor at, Span span) {
         int colon = at.text().indexOf(':');
-        boolean alone = ALONE.matcher(at.text()).matches();
+        boolean alone = isAlone(at);
         if (!alone && (colon < 0 || colon > LONGEST_LABEL)) {
             return at.read(span, Scope.HEADING);
         }

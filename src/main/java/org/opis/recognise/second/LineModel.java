@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class LineModel {
 
     /** @param weights of each feature, in the order of {@link LineKind} */
     public LineModel(Map<String, double[]> weights) {
-        this.weights = new TreeMap<>(weights);
+        this.weights = new HashMap<>(weights);
     }
 
     /** The model that opis brings along, read when first asked for. */
@@ -61,7 +62,7 @@ public final class LineModel {
     /** Feature, kind and weight, a line each, sorted; what rounds to nothing is left out. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        weights.forEach((feature, of) -> {
+        new TreeMap<>(weights).forEach((feature, of) -> {
             for (LineKind kind : KINDS) {
                 String weight = String.format(Locale.ROOT, "%.2f", of[kind.ordinal()]);
                 if (!weight.equals("0.00") && !weight.equals("-0.00")) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.event.ReceivingContentHandler;
@@ -22,6 +22,7 @@ import net.sf.saxon.s9api.XsltExecutable;
 import org.opis.diagnostic.Code;
 import org.opis.text.Span;
 import org.opis.validate.finding.SpanFinding;
+import org.opis.validate.proof.Tree;
 import org.opis.validate.resolve.Resolver;
 import org.opis.validate.resolve.Saxon;
 import org.opis.validate.resolve.SchemaException;
@@ -38,11 +39,23 @@ public final class Schematron {
     /** Where its rules may read. */
     private final Resolver resolver;
 
+    private final Optional<Predicate<Tree>> proof;
+
     private final KnownTrees known = new KnownTrees();
     private final Patience patience = new Patience();
 
     private Schematron(
             Supplier<XsltExecutable> rules, Optional<Guarded> guarded, Set<String> names, Resolver resolver) {
+        this(rules, guarded, names, resolver, Optional.empty());
+    }
+
+    private Schematron(
+            Supplier<XsltExecutable> rules,
+            Optional<Guarded> guarded,
+            Set<String> names,
+            Resolver resolver,
+            Optional<Predicate<Tree>> proof) {
+        this.proof = proof;
         this.rules = rules;
         this.guarded = guarded;
         this.names = names;
@@ -59,9 +72,20 @@ public final class Schematron {
         return new Schematron(() -> rules, Optional.of(guarded), Svrl.names(sheet), resolver);
     }
 
-    /** One that is still being compiled: a file can be read meanwhile. */
-    public static Schematron of(CompletableFuture<Schematron> loading) {
-        return new Schematron(() -> loading.join().rules.get(), Optional.empty(), Set.of(), Resolver.of());
+    /** Those of opis, compiled for the first file of which {@code proof} cannot show that it keeps them. */
+    public static Schematron of(Supplier<Schematron> loading, Predicate<Tree> proof) {
+        return new Schematron(
+                () -> loading.get().rules.get(), Optional.empty(), Set.of(), Resolver.of(), Optional.of(proof));
+    }
+
+    /** Whether {@link #isKept} may ever say so. */
+    public boolean hasProof() {
+        return proof.isPresent();
+    }
+
+    /** Whether it is certain, without the rules being compiled, that a file keeps them. */
+    public boolean isKept(Tree tree) {
+        return proof.filter(known -> known.test(tree)).isPresent();
     }
 
     /** Compiles a transpiled schema. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,11 @@ class SearchIndexTest {
         try (SearchIndex index = new SearchIndex(temp.resolve("words"))) {
             index.add(entry("a", "Letter", "1960-05-07"), List.of(passage("p-1", "Harbour harbour quay")));
             index.add(entry("b", "Quay", ""), List.of(person("Zora Vell", "Vell"), passage("p-2", "The harbour.")));
-            index.finish(files::put);
+            index.finish((name, script) -> {
+                StringWriter text = new StringWriter();
+                script.writeTo(text);
+                files.put(name, text.toString());
+            });
         }
         assertEquals(
                 "opisSearch.words(0,\"harbour\\t\\t0:2 1\\nletter\\t0\\t\\nquay\\t1\\t0\\nthe\\t\\t1\\nvell\\t1\\t\\nzora\\t1\\t\");\n",
