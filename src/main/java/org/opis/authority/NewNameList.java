@@ -35,7 +35,7 @@ public final class NewNameList {
     private NewNameList() {}
 
     /** The file; without names, a listPerson with a comment and nothing else. */
-    public static String tei(List<NewName> names, Identifiers identifiers) {
+    public static String tei(List<NewName> names, ReconciledNames identifiers) {
         return HEAD
                 + (names.isEmpty() ? "      <!-- nobody -->\n" : persons(names, new HashSet<>(), identifiers))
                 + TAIL;
@@ -58,7 +58,7 @@ public final class NewNameList {
      * @return empty where it has no end tag of a {@code listPerson} without a prefix
      */
     public static Optional<Merged> merged(
-            String list, List<NewName> names, Map<NewName, String> others, Identifiers identifiers) {
+            String list, List<NewName> names, Map<NewName, String> others, ReconciledNames identifiers) {
         ListText text = new ListText(list);
         int forms = 0;
         for (Map.Entry<NewName, String> other : others.entrySet()) {
@@ -87,7 +87,7 @@ public final class NewNameList {
     }
 
     /** An entry for each; {@code ids} are taken, and those of the entries come to them. */
-    private static String persons(List<NewName> names, Set<String> ids, Identifiers identifiers) {
+    private static String persons(List<NewName> names, Set<String> ids, ReconciledNames identifiers) {
         StringBuilder out = new StringBuilder();
         for (NewName name : names) {
             out.append("      <!-- ").append(name.count()).append(name.count() == 1 ? " time" : " times");

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.opis.Encoder;
 import org.opis.Options;
 import org.opis.authority.Bearer;
-import org.opis.authority.Identifiers;
+import org.opis.authority.ReconciledNames;
 import org.opis.authority.Names;
 import org.opis.authority.NewName;
 import org.opis.authority.NewNameList;
@@ -104,7 +104,7 @@ final class NamesCommand implements Callable<Integer> {
             return run.finishQuietly();
         }
         Inputs found = run.find(inputs, Wanted.DUMP, Optional.empty());
-        Optional<Identifiers> given = identifiers.isEmpty() ? Optional.of(Identifiers.NONE) : identifiers(run);
+        Optional<ReconciledNames> given = identifiers.isEmpty() ? Optional.of(ReconciledNames.NONE) : identifiers(run);
         if (given.isEmpty()) {
             return run.finishQuietly();
         }
@@ -146,9 +146,9 @@ final class NamesCommand implements Callable<Integer> {
         return others;
     }
 
-    private Optional<Identifiers> identifiers(CommandRun run) {
+    private Optional<ReconciledNames> identifiers(CommandRun run) {
         try {
-            Optional<Identifiers> read = Identifiers.read(Files.readString(identifiers.get()));
+            Optional<ReconciledNames> read = ReconciledNames.read(Files.readString(identifiers.get()));
             if (read.isEmpty()) {
                 run.unopened(identifiers.get().toString(), "has no column \"name\", or none of an authority file");
             }
@@ -162,7 +162,7 @@ final class NamesCommand implements Callable<Integer> {
     /** Persons who are new to a list, and others whom it has. */
     private record Found(List<NewName> persons, Map<NewName, String> others) {}
 
-    private void merge(Path file, Found found, Identifiers ids, CommandRun run) {
+    private void merge(Path file, Found found, ReconciledNames ids, CommandRun run) {
         try {
             Optional<NewNameList.Merged> merged =
                     NewNameList.merged(Files.readString(file), found.persons(), found.others(), ids);

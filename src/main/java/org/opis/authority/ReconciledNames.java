@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * --csv} writes it, and a column for each authority file ({@code wikidata}, {@code viaf}, {@code gnd}, …). Nothing is
  * looked up: an identifier comes from the user's table alone.
  */
-public final class Identifiers {
+public final class ReconciledNames {
     /** Authority files, and how TEI names their identifiers. */
     private static final Map<String, String> TYPES = Map.of(
             "wikidata",
@@ -34,11 +34,11 @@ public final class Identifiers {
             "geonames",
             "GEONAMES");
 
-    public static final Identifiers NONE = new Identifiers(Map.of(), Map.of());
+    public static final ReconciledNames NONE = new ReconciledNames(Map.of(), Map.of());
     private final Map<String, List<String>> byName;
     private final Map<String, List<String>> byEntry;
 
-    private Identifiers(Map<String, List<String>> byName, Map<String, List<String>> byEntry) {
+    private ReconciledNames(Map<String, List<String>> byName, Map<String, List<String>> byEntry) {
         this.byName = byName;
         this.byEntry = byEntry;
     }
@@ -49,7 +49,7 @@ public final class Identifiers {
      * @return empty where it has no column {@code name}, or none of an authority file
      * @throws IOException where it is no table; the message is a clause
      */
-    public static Optional<Identifiers> read(String csv) throws IOException {
+    public static Optional<ReconciledNames> read(String csv) throws IOException {
         String plain = csv.startsWith("\ufeff") ? csv.substring(1) : csv;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -74,7 +74,7 @@ public final class Identifiers {
                 }
             }
             entries.remove("");
-            return Optional.of(new Identifiers(names, entries));
+            return Optional.of(new ReconciledNames(names, entries));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new IOException("is no table: " + e.getMessage(), e);
         }
