@@ -101,9 +101,10 @@
       <xsl:variable name="root" as="xs:string" select="o:root($stem)"/>
       <a href="{$root}index.html">Edition</a>
       <xsl:comment>order:top</xsl:comment>
-      <a href="{$root}dump/{$file}.html">Dump</a>
-      <a href="{$root}tei/{$file}.xml">TEI</a>
-      <a href="{$root}text/{$file}.txt">Text</a>
+      <!-- the Tab key meets them below the text (order.xsl): few stops lie before it -->
+      <a href="{$root}dump/{$file}.html" tabindex="-1">Dump</a>
+      <a href="{$root}tei/{$file}.xml" tabindex="-1">TEI</a>
+      <a href="{$root}text/{$file}.txt" tabindex="-1">Text</a>
     </xsl:if>
   </xsl:template>
 

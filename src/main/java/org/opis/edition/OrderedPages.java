@@ -78,7 +78,7 @@ final class OrderedPages {
         String page = Laid.page(stage, entry.stem());
         made.page("html/" + entry.stem() + ".html", place + "\n" + page, () -> {
             String top = rows.isEmpty() ? "" : ListPages.order(place, "top");
-            String end = rows.isEmpty() ? "" : ListPages.order(place, "end");
+            String end = ListPages.order(place, "end");
             return page.replace(TOP, top).replace(END, end);
         });
     }

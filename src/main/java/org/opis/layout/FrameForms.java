@@ -9,7 +9,10 @@ final class FrameForms {
     private FrameForms() {}
 
     static Kind kind(String line) {
-        Kind said = FrameWords.kind(line);
+        Kind said = FrameWords.kind(FrameShapes.plain(line));
+        if (FrameShapes.isMenu(line) || FrameShapes.isTurn(line) || FrameShapes.isFile(line) || FieldForm.isRow(line)) {
+            return Kind.CHROME;
+        }
         if (said == Kind.CHROME || said == Kind.LABEL || said == Kind.LINE) {
             return said;
         }

@@ -12,6 +12,8 @@ final class FrameLines {
     static final int MOST_VALUES = 9;
     /** Labels with their values in a row. */
     private static final int MOST_LABELS = 30;
+    /** Labels with values that make a catalogue. */
+    private static final int FEWEST_PAIRS = 3;
     /** In characters; a longer line is running text. */
     static final int LONGEST = 300;
     /** In characters: a line of a value that is broken by the page. */
@@ -44,12 +46,14 @@ final class FrameLines {
     private final List<PageLine> lines;
     private final Kind[] kinds;
     private final Set<Integer> columns;
+    private final Set<Integer> links;
     private final EditionLines edition = new EditionLines(this);
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
         kinds = new Kind[lines.size()];
         columns = LabelColumn.of(lines);
+        links = LinkList.of(lines);
     }
 
     int size() {
@@ -84,10 +88,11 @@ final class FrameLines {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
             case WEAK -> isCompany(i - 1) || isCompany(i + 1);
-            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i);
+            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i) || isCatalogue(i);
             case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
                     || isLabelled(i, 1)
                     || isLabelled(i, -1)
+                    || isCatalogue(i)
                     || isBelowLabel(i);
             case OPEN -> edition.isSummary(i)
                     || edition.isRunningHead(i)
@@ -148,6 +153,22 @@ final class FrameLines {
         return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
     }
 
+    /** Whether it is one of several labels with values, below lines of the site and above every line of the paper. */
+    private boolean isCatalogue(int i) {
+        int first = i;
+        while (first > 0 && RUN.contains(kind(first - 1))) {
+            first--;
+        }
+        int end = i + 1;
+        while (end < lines.size() && end - first < FEWEST_PAIRS && RUN.contains(kind(end))) {
+            end++;
+        }
+        boolean told = IntStream.range(first, end).anyMatch(j -> FrameForms.label(text(j))
+                .filter(label -> !label.field().equals("-"))
+                .isPresent());
+        return i < REACH && end - first >= FEWEST_PAIRS && told && isBelowSite(first);
+    }
+
     /** Whether the run of labels goes up, below a paper, to a heading of the site. */
     private boolean isBelowHeading(int i) {
         int above = i - 1;
@@ -179,6 +200,7 @@ final class FrameLines {
         if (kinds[i] == null) {
             boolean running = lines.get(i).ink().length() > LONGEST * 2;
             kinds[i] = running ? Kind.OPEN : FrameForms.kind(text(i));
+            kinds[i] = links.contains(i) ? Kind.CHROME : kinds[i];
             kinds[i] = edition.isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
         }
         return kinds[i];

@@ -51,7 +51,8 @@ final class FramePoints {
 
     private static int plain(FrameLines lines, int i) {
         if (lines.isBare(i - 1)) {
-            return lines.isFieldValue(i) ? VALUE : 0;
+            boolean count = lines.kind(i) == FrameWords.Kind.NUMBER && lines.kind(i - 1) == FrameWords.Kind.LABEL;
+            return count || lines.isFieldValue(i) ? VALUE : 0;
         }
         boolean running = lines.length(i) > FrameLines.LONGEST;
         return running ? RUNNING : lines.isPapers(i) ? PAPER : lines.isSentence(i) ? SENTENCE : NOTHING;

@@ -14,9 +14,9 @@ import org.opis.lexicon.WordLexicon;
 
 /** A label that no list knows: told by its place before a colon or a column, and by the form of its value. */
 final class LabelForm {
-    private static final Pattern PAIR =
-            Pattern.compile("[\\[•* ]{0,3}\\p{L}[\\p{L} ()/'’.&-]{1,30}(?: ?: +|:?\\t+| {3,})(?<value>\\S.{0,220}?)]?");
-    private static final String NAME = "[\\[•* ]{0,3}\\p{L}[^:\\t]{1,31}?(?: ?: +|:?\\t+| {3,})";
+    private static final Pattern PAIR = Pattern.compile(
+            "[\\[•* ]{0,3}\\p{L}[\\p{L} ()/'’.&-]{1,30}(?: ?: +|:?\\t+| {3,}| ?\\.{4,} ?)(?<value>\\S.{0,220}?)]?");
+    private static final String NAME = "[\\[•* ]{0,3}\\p{L}[^:\\t]{1,31}?(?: ?: +|:?\\t+| {3,}| ?\\.{4,} ?)";
     private static final FrameWords.Label SOURCE =
             new FrameWords.Label(Kind.LABEL, "source", Expression.ofLayout(NAME + "(?<source>.*?)]?"));
     private static final FrameWords.Label LANGUAGE = new FrameWords.Label(

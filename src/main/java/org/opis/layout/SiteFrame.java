@@ -83,7 +83,8 @@ final class SiteFrame {
         int found = 0;
         for (int i = from; i < to; i++) {
             boolean line = i < top && lines.kind(i) == Kind.LINE;
-            found += line || lines.isStrong(i) || lines.isRepeated(i) ? 1 : 0;
+            boolean again = i < top && lines.isTitle(i) && lines.isSaidBelow(i);
+            found += line || lines.isStrong(i) || lines.isRepeated(i) || again ? 1 : 0;
         }
         return found;
     }

@@ -102,7 +102,8 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff"})
+    @ValueSource(
+            strings = {"000_8e4ba78e85204118", "001_78758ff57c64ac5e", "002_26069c1f65c589ff", "004_262c73ffb286f9f9"})
     void theTabKeyMakesFewStops(String paper) throws IOException, InterruptedException {
         browser.open(edition.resolve("html/" + paper + ".html").toUri());
         int words = browser.value("document.getElementById('opis:paper').innerText.split(/\\s+/).length")

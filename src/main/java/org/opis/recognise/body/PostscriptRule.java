@@ -12,7 +12,7 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
-import org.opis.recognise.closing.SignedMark;
+import org.opis.recognise.closing.SignedBlock;
 import org.opis.recognise.closing.SignedPart;
 
 /** "Note: …" after the signature: the author adds something. */
@@ -36,8 +36,8 @@ public final class PostscriptRule implements BlockRule {
             int end = ParagraphRule.end(at.at(next));
             paragraphs.add(ParagraphRule.paragraph(at, next, end));
             next = end;
-        } while (at.has(next) && at.at(next).isProse() && !SignedMark.isSigned(at.at(next)));
-        Optional<Inline> signed = at.has(next) && SignedMark.isSigned(at.at(next))
+        } while (at.has(next) && at.at(next).isProse() && !SignedBlock.isSigned(at.at(next)));
+        Optional<Inline> signed = at.has(next) && SignedBlock.isSigned(at.at(next))
                 ? Optional.of(SignedPart.of(at, at.rows().get(next).span()))
                 : Optional.empty();
         int last = signed.isPresent() ? next + 1 : next;

@@ -2,7 +2,7 @@ package org.opis.recognise.body;
 
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
-import org.opis.recognise.closing.SignedMark;
+import org.opis.recognise.closing.SignedBlock;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
@@ -44,7 +44,7 @@ final class SpeakerContinuation {
                 && at.note().isEmpty()
                 && !CopiesLine.is(text)
                 && !GreetingLine.isClosing(text)
-                && !SignedMark.isSigned(at)
+                && !SignedBlock.isSigned(at)
                 && Speakers.label(at).isEmpty()
                 && !at.isTail();
     }

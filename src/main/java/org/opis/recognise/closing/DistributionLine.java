@@ -107,7 +107,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                 && row.text().indexOf(':') < 0
                 && !row.isProse()
                 && !ProductionRule.isProduction(row)
-                && !SignedMark.isSigned(row);
+                && !SignedBlock.isSigned(row);
     }
 
     /** After a comma at the end of a line the names go on below. */

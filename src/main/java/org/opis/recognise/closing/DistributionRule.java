@@ -198,7 +198,7 @@ public final class DistributionRule implements BlockRule {
                 && !CopiesLine.isLabel(at.text())
                 && !at.rows().isCopies(at.i())
                 && CopiesStatement.of(at.text()).isEmpty()
-                && !SignedMark.isSigned(at)
+                && !SignedBlock.isSigned(at)
                 && !ProductionRule.isProduction(at)
                 && !DateLine.isDateOnly(at);
     }

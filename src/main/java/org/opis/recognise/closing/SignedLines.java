@@ -12,15 +12,18 @@ import org.opis.text.Span;
 
 /** The shapes of the lines that a signature is made of: mark, name, office. */
 public final class SignedLines {
-    private static final String MARK = "\\[(?:{signature}(?:\\s?:\\s?{illegible})?|{signed})]";
+    private static final String SIGN =
+            "(?:{signature}(?:\\s?:?\\s?{illegible}|[ ,][^\\[\\](){}/\\n.:]{2,24})?|{signed})";
+    private static final String MARK = "(?:\\[" + SIGN + "]|/{signature}/|\\{" + SIGN + "\\})";
     private static final String MARKED =
             "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40} m\\. ?p\\.|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
                     + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST =
             MARK + "(?:\\s.*)?|(?:/[-–—]/|/s/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))\\s.*";
-    private static final String MARK_AFTER = "(?i:of|in|to|for|at|and)\\s[^\\[\\]\\n]{1,60}\\s" + MARK + "(?:\\s.*)?";
-    private static final String MARK_ALONE = "\\[{signature}]|(?i:signed|sgd\\.?)[.:]?";
+    private static final String MARK_AFTER =
+            "[\\p{L}][^\\[\\](){}/\\n]{1,60}\\s(?:" + MARK + "|/s/|\\([-–—]\\))(?:\\s.*)?";
+    private static final String MARK_ALONE = "(?:\\p{Lu}[\\p{L} ]{2,40}:\\s)?" + MARK + "|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
     /** Words that vouch for a copy stand before its signature and are no part of it. */
     private static final Pattern LEAD =

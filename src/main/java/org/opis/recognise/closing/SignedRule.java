@@ -2,6 +2,7 @@ package org.opis.recognise.closing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
@@ -25,12 +26,6 @@ import org.opis.text.Span;
 public final class SignedRule implements BlockRule {
     private static final Pattern ARCHIVED = Pattern.compile("(?s)\\[(?:Archives?|File|Fond|Record|Box)\\b.{3,80}]");
 
-    /** Lines of offices below a name. */
-    private static final int OFFICES = 2;
-
-    /** "(initialled) A. B." */
-    private static final Pattern LETTERS = Pattern.compile("[\\[(].{2,20}[\\])] (?:\\p{Lu}\\p{Ll}?\\. ?){1,4}");
-
     @Override
     public Code code() {
         return Code.B360;
@@ -38,7 +33,9 @@ public final class SignedRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        if (at.phase() == PaperPhase.OPENING && at.i() == 0 || !SignedMark.isSigned(at)) {
+        SignedBlock block = new SignedBlock(at);
+        OptionalInt mark = at.phase() == PaperPhase.OPENING && at.i() == 0 ? OptionalInt.empty() : block.mark();
+        if (mark.isEmpty()) {
             return at.phase() == PaperPhase.RUNNING && at.isTail()
                             || isGreeted(at)
                             || followsDate(at)
@@ -47,7 +44,7 @@ public final class SignedRule implements BlockRule {
                     : Optional.empty();
         }
         // a closed bracket says all of the signature, and a name in full may stand below its letters
-        int next = SignedPart.isIllegible(at) ? at.i() + 1 : offices(at, named(at, marked(at)));
+        int next = SignedPart.isIllegible(at) ? at.i() + 1 : block.end(mark.getAsInt());
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
         return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
@@ -82,56 +79,6 @@ public final class SignedRule implements BlockRule {
                 && DateLine.isDateOnly(at.at(at.i() - 1))
                 && at.at(at.i() - 2).isProse()
                 && at.isTail();
-    }
-
-    /** The row after the mark and the name, which may stand below it or beside it in a second column. */
-    private static int marked(LineCursor at) {
-        int next = SignedMark.isWrapped(at) ? at.i() + 3 : SignedMark.isRole(at) ? at.i() + 2 : at.i() + 1;
-        if (!at.has(next)) {
-            return next;
-        }
-        String below = at.rows().text(next);
-        boolean column =
-                SignedLines.endsWithMark(at.rows().text(next - 1), at.context().keywords())
-                        && SignedLines.isSecondColumn(below);
-        boolean bare = at.rows().get(next).blankBefore() < 2
-                && SignedLines.isMarkAlone(
-                        at.rows().text(next - 1), at.context().keywords())
-                && SignedLines.name(below).isPresent();
-        return column || bare || SignedLines.isNameLine(below) ? next + 1 : next;
-    }
-
-    /** The row after the name in full, right below one who signed by letters. */
-    private static int named(LineCursor at, int next) {
-        boolean letters = next == at.i() + 1
-                && at.has(next)
-                && LETTERS.matcher(at.text()).matches()
-                && at.rows().get(next).blankBefore() == 0
-                && SignedLines.name(at.rows().text(next)).isPresent();
-        return letters ? next + 1 : next;
-    }
-
-    /** The row after the offices below a name. */
-    private static int offices(LineCursor at, int from) {
-        int next = from;
-        while (at.has(next)
-                && next < from + OFFICES
-                && at.rows().get(next).blankBefore() <= (at.rows().spaced() ? 1 : 0)
-                && (SignedLines.isOffice(at.rows().text(next)) || next == from && isLetters(at, next))
-                && !SignedLines.isMarked(at.rows().text(next), at.context().keywords())
-                && !GreetingLine.standsAbove(at.rows(), next)
-                && !SignedMark.isRole(at.at(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** The letters of an office stand right below a name, and nothing does below them. */
-    private static boolean isLetters(LineCursor at, int row) {
-        return at.rows().get(row).blankBefore() == 0
-                && SignedLines.isLetters(at.rows().text(row))
-                && !at.context().markings().isIn(at.rows().text(row))
-                && (!at.has(row + 1) || at.rows().get(row + 1).blankBefore() > 0);
     }
 
     /** A name alone at the end, with its office; or an office that signs. */
@@ -179,7 +126,7 @@ public final class SignedRule implements BlockRule {
 
     private Placed named(LineCursor at, Matcher name) {
         if (name.group("number") == null) {
-            int next = offices(at, at.i() + 1);
+            int next = new SignedBlock(at).offices(at.i() + 1);
             return placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1))));
         }
         int start = at.span().start();

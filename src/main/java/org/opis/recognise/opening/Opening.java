@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.closing.CopiesStatement;
-import org.opis.recognise.closing.SignedMark;
+import org.opis.recognise.closing.SignedBlock;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.GreetingLine;
@@ -52,7 +52,7 @@ final class Opening {
     private static boolean isInstruction(LineCursor at) {
         for (int i = at.i(); i < at.i() + NEAR && at.has(i); i++) {
             String text = at.rows().text(i);
-            if (text.length() > SHORT || SignedMark.isSigned(at.at(i))) {
+            if (text.length() > SHORT || SignedBlock.isSigned(at.at(i))) {
                 return false;
             }
             if (SALUTE.matcher(text).matches() || i > at.i() && SaluteRule.isCodeName(at.at(i))) {

@@ -14,7 +14,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
-import org.opis.recognise.closing.SignedMark;
+import org.opis.recognise.closing.SignedBlock;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -155,7 +155,7 @@ public final class SaluteRule implements BlockRule {
             return true;
         }
         for (int i = at.i() + 1; i < at.i() + 5 && at.has(i); i++) {
-            if (SignedMark.isSigned(at.at(i))) {
+            if (SignedBlock.isSigned(at.at(i))) {
                 return true;
             }
         }

@@ -94,6 +94,11 @@
     return table.kind[id] !== "document";
   }
 
+  // what has no date comes last
+  function byDate(a, b) {
+    return (table.begin[a] === "") - (table.begin[b] === "") || table.begin[a].localeCompare(table.begin[b]);
+  }
+
   // 4 papers, 1 other page
   function counted(ids) {
     const others = ids.filter(isOther).length;
@@ -156,7 +161,7 @@
     const { scores, meant } = parsed.words.length > 0 ? await opisSearch.query(parsed.words, parsed.unfinished)
       : { scores: null, meant: new Map() };
     const ids = (scores === null ? table.file.map((file, id) => id) : [...scores.keys()]).filter((id) => isWanted(id, asked));
-    ids.sort((a, b) => isOther(a) - isOther(b) || (scores === null ? (table.begin[a] || "~").localeCompare(table.begin[b] || "~") : scores.get(b) - scores.get(a)));
+    ids.sort((a, b) => isOther(a) - isOther(b) || (scores === null ? byDate(a, b) : scores.get(b) - scores.get(a)));
     if (mine !== turn) {
       return;
     }
