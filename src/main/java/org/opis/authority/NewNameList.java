@@ -4,10 +4,9 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** New persons as a TEI file: a beginning that somebody reads, mends and gives to {@code --authority}. */
 public final class NewNameList {
@@ -33,37 +32,62 @@ public final class NewNameList {
             </TEI>
             """;
 
-    private static final Pattern ID = Pattern.compile("xml:id\\s*=\\s*[\"']([^\"']*)[\"']");
-
     private NewNameList() {}
 
     /** The file; without names, a listPerson with a comment and nothing else. */
-    public static String tei(List<NewName> names) {
-        return HEAD + (names.isEmpty() ? "      <!-- nobody -->\n" : persons(names, new HashSet<>())) + TAIL;
+    public static String tei(List<NewName> names, ReconciledNames identifiers) {
+        return HEAD
+                + (names.isEmpty() ? "      <!-- nobody -->\n" : persons(names, new HashSet<>(), identifiers))
+                + TAIL;
     }
 
     /**
-     * A list of a user with entries for {@code names} behind those that it has; nothing else of it changes.
+     * A list and what was added to it.
      *
+     * @param list its text
+     * @param forms how many forms came to entries that it had
+     * @param identifiers how many identifiers did
+     */
+    public record Merged(String list, int forms, int identifiers) {}
+
+    /**
+     * A list of a user with entries for {@code names} behind those that it has, and the forms of {@code others} within
+     * these; nothing else of it changes.
+     *
+     * @param others persons of the list in forms that it lacks, each with the id of his entry
      * @return empty where it has no end tag of a {@code listPerson} without a prefix
      */
-    public static Optional<String> merged(String list, List<NewName> names) {
-        int end = list.lastIndexOf("</listPerson>");
-        if (end < 0) {
-            return Optional.empty();
+    public static Optional<Merged> merged(
+            String list, List<NewName> names, Map<NewName, String> others, ReconciledNames identifiers) {
+        ListText text = new ListText(list);
+        int forms = 0;
+        for (Map.Entry<NewName, String> other : others.entrySet()) {
+            forms += text.addTo(other.getValue(), variants(other.getKey()));
         }
-        Set<String> ids = new HashSet<>();
-        Matcher id = ID.matcher(list);
-        while (id.find()) {
-            ids.add(id.group(1));
+        int ids = 0;
+        for (Map.Entry<String, List<String>> entry : identifiers.entries().entrySet()) {
+            ids += text.addTo(entry.getKey(), entry.getValue());
         }
-        int line = list.lastIndexOf('\n', end) + 1;
-        int at = list.substring(line, end).isBlank() ? line : end;
-        return Optional.of(list.substring(0, at) + persons(names, ids) + list.substring(at));
+        return text.append(persons(names, text.ids(), identifiers))
+                ? Optional.of(new Merged(text.text(), forms, ids))
+                : Optional.empty();
+    }
+
+    /** The forms that opis does not find by itself. */
+    private static List<String> variants(NewName name) {
+        return name.forms().stream()
+                .filter(form -> form.indexOf(' ') > 0)
+                .filter(form -> form.equals(name.name()) || !isDerived(name, form))
+                .map(NewNameList::variant)
+                .toList();
+    }
+
+    private static String variant(String form) {
+        return "<persName type=\"variant\">" + escape(form) + "</persName>";
     }
 
     /** An entry for each; {@code ids} are taken, and those of the entries come to them. */
-    private static String persons(List<NewName> names, Set<String> ids) {
+    private static String persons(List<NewName> names, Set<String> ids, ReconciledNames identifiers) {
         StringBuilder out = new StringBuilder();
         for (NewName name : names) {
             out.append("      <!-- ").append(name.count()).append(name.count() == 1 ? " time" : " times");
@@ -72,10 +96,12 @@ public final class NewNameList {
                     .append(" -->\n");
             out.append("      <person xml:id=\"").append(id(name, ids)).append("\">\n");
             out.append("        ").append(main(name)).append('\n');
-            name.forms().stream().skip(1).filter(form -> !isDerived(name, form)).forEach(form -> out.append(
-                            "        <persName type=\"variant\">")
-                    .append(escape(form))
-                    .append("</persName>\n"));
+            name.forms().stream().skip(1).filter(form -> !isDerived(name, form)).forEach(form -> out.append("        ")
+                    .append(variant(form))
+                    .append('\n'));
+            identifiers
+                    .of(name.name())
+                    .forEach(id -> out.append("        ").append(id).append('\n'));
             out.append("      </person>\n");
         }
         return out.toString();
@@ -118,7 +144,7 @@ public final class NewNameList {
         return id;
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -5,12 +5,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opis.Encoder;
 import org.opis.Options;
 import org.opis.authority.Bearer;
+import org.opis.authority.ReconciledNames;
 import org.opis.authority.Names;
 import org.opis.authority.NewName;
 import org.opis.authority.NewNameList;
@@ -37,8 +40,9 @@ import picocli.CommandLine.Option;
             "It is a list to be read by somebody: names of places and offices may be among them.",
             "",
             "--against FILE leaves out whom a list has in other forms too; --merge FILE adds the others to it, behind its own"
-                    + " entries, and changes nothing else of it. --csv is a table for OpenRefine, with the reason for each"
-                    + " form and the entries of the surname.",
+                    + " entries, and to those whom it has the forms that it lacks, and changes nothing else of it. --csv is a table for OpenRefine, with the reason for each"
+                    + " form and the entries of the surname; --identifiers brings back what a"
+                    + " reconciliation found.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -68,6 +72,14 @@ final class NamesCommand implements Callable<Integer> {
             description = "Adds persons who are new to this list to it, and says how many.")
     private Optional<Path> merge = Optional.empty();
 
+    @Option(
+            names = "--identifiers",
+            paramLabel = "CSV",
+            description =
+                    "A table of names with columns wikidata, viaf, gnd, isni, lcnaf or geonames, as a reconciliation"
+                            + " of that of --csv gives it: --tei and --merge write them as idno.")
+    private Optional<Path> identifiers = Optional.empty();
+
     @Option(names = "--charset", paramLabel = "NAME", description = "How to read the bytes (default: UTF-8).")
     private Charset charset = StandardCharsets.UTF_8;
 
@@ -92,6 +104,10 @@ final class NamesCommand implements Callable<Integer> {
             return run.finishQuietly();
         }
         Inputs found = run.find(inputs, Wanted.DUMP, Optional.empty());
+        Optional<ReconciledNames> given = identifiers.isEmpty() ? Optional.of(ReconciledNames.NONE) : identifiers(run);
+        if (given.isEmpty()) {
+            return run.finishQuietly();
+        }
         NewNames names = new NewNames();
         NamesWork work = new NamesWork(new Encoder(options.get(), charset));
         run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names));
@@ -101,11 +117,11 @@ final class NamesCommand implements Callable<Integer> {
                 .filter(person -> all || entries(person, known, false).isEmpty())
                 .toList();
         if (merge.isPresent()) {
-            merge(merge.get(), persons, run);
+            merge(merge.get(), new Found(persons, others(names.names(), known)), given.get(), run);
         } else if (csv) {
             console.print(NewNameTable.csv(persons, person -> entries(person, known, true)));
         } else {
-            console.print(tei ? NewNameList.tei(persons) : table(persons));
+            console.print(tei ? NewNameList.tei(persons, given.get()) : table(persons));
         }
         return run.finishQuietly();
     }
@@ -118,18 +134,56 @@ final class NamesCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void merge(Path file, List<NewName> persons, CommandRun run) {
+    /** Whom the list has in other forms, each with the one entry that may be his. */
+    private static Map<NewName, String> others(List<NewName> names, Names known) {
+        Map<NewName, String> others = new LinkedHashMap<>();
+        for (NewName name : names) {
+            List<String> entries = entries(name, known, false);
+            if (entries.size() == 1) {
+                others.put(name, entries.get(0));
+            }
+        }
+        return others;
+    }
+
+    private Optional<ReconciledNames> identifiers(CommandRun run) {
         try {
-            Optional<String> merged = NewNameList.merged(Files.readString(file), persons);
+            Optional<ReconciledNames> read = ReconciledNames.read(Files.readString(identifiers.get()));
+            if (read.isEmpty()) {
+                run.unopened(identifiers.get().toString(), "has no column \"name\", or none of an authority file");
+            }
+            return read;
+        } catch (IOException e) {
+            run.unopened(identifiers.get().toString(), Reasons.of(e));
+            return Optional.empty();
+        }
+    }
+
+    /** Persons who are new to a list, and others whom it has. */
+    private record Found(List<NewName> persons, Map<NewName, String> others) {}
+
+    private void merge(Path file, Found found, ReconciledNames ids, CommandRun run) {
+        try {
+            Optional<NewNameList.Merged> merged =
+                    NewNameList.merged(Files.readString(file), found.persons(), found.others(), ids);
             if (merged.isEmpty()) {
                 run.unopened(file.toString(), "has no end tag </listPerson> before which persons could be added");
                 return;
             }
-            WholeFile.write(file, merged.get().getBytes(StandardCharsets.UTF_8));
-            console.print(persons.size() + (persons.size() == 1 ? " person" : " persons") + " added to " + file + "\n");
+            WholeFile.write(file, merged.get().list().getBytes(StandardCharsets.UTF_8));
+            console.print(count(found.persons().size(), "person") + " added to " + file
+                    + also(merged.get().forms(), "form") + also(merged.get().identifiers(), "identifier") + "\n");
         } catch (IOException e) {
             run.unopened(file.toString(), Reasons.of(e));
         }
+    }
+
+    private static String also(int number, String noun) {
+        return number == 0 ? "" : ", " + count(number, noun) + " to its entries";
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String table(List<NewName> names) {

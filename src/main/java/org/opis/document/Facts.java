@@ -97,6 +97,32 @@ public record Facts(
             String placeRef,
             String date,
             DateValue value) {
+        /** Somebody of whom no more is known than what names him. */
+        public static Party named(Act act, String name, NameKind kind, Certainty certainty) {
+            return new Party(act, "", name, kind, certainty, "", "", "", "", DateValue.NONE);
+        }
+
+        /** The same by a fuller name. */
+        public Party called(String fuller) {
+            return new Party(act, n, fuller, kind, certainty, ref, place, placeRef, date, value);
+        }
+
+        /** The same where and when {@code other} did it; what is known of the place stays. */
+        public Party with(Party other) {
+            boolean here = other.place.isEmpty();
+            return new Party(
+                    act,
+                    n,
+                    name,
+                    kind,
+                    certainty,
+                    ref,
+                    here ? place : other.place,
+                    here ? placeRef : other.placeRef,
+                    other.date,
+                    other.value);
+        }
+
         /** The same at another place, which no list has. */
         public Party at(String other) {
             return new Party(act, n, name, kind, certainty, ref, other, "", date, value);

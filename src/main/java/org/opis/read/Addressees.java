@@ -22,10 +22,15 @@ final class Addressees {
     /** What may stand between the names of a line "To the X and Y". */
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*to(?:[\\s,;:.!]|\\b(?:and|the)\\b)*");
 
+    /** The mark of a note, a stop. */
+    private static final Pattern ALONE = Pattern.compile("[\\s\\d,;:.!*\\[\\]]*");
+
     private static final Pattern TO = Pattern.compile("\\sto\\s");
     private static final WordSet POSTS = WordSet.of("org-abroad");
     private static final Pattern AND = Pattern.compile("[\\s\\d,;/\\[\\]–-]*(?:(?:and|&)\\s+)?(?:the\\s+)?");
     private static final Pattern CONTINUED = Pattern.compile("[ ](?:on|for|of)\\b");
+
+    private static final int LINE = 100;
 
     private final String text;
     private final String from;
@@ -47,18 +52,45 @@ final class Addressees {
     private List<Party> addressees() {
         List<Inline.Part> addresses = Stream.concat(PaperParts.of(division, PartKind.ADDRESS), openingSalutes())
                 .toList();
-        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORG)) {
-            for (Inline.Part address : addresses) {
-                List<Inline.Name> named = named(address, kind);
-                if (!named.isEmpty()) {
-                    Optional<Inline.Name> place =
-                            PaperParts.names(address, NameKind.PLACE).reduce((a, b) -> b);
-                    return parties(named, place);
-                }
-            }
+        List<Party> persons = named(addresses, NameKind.PERSON);
+        if (!persons.isEmpty()) {
+            return persons;
+        }
+        Optional<Party> office = addresses.stream()
+                .flatMap(address -> AddressedOffice.of(text, address).stream())
+                .findFirst();
+        if (office.isPresent()) {
+            return List.of(office.get());
+        }
+        List<Party> bodies = named(addresses, NameKind.ORG);
+        if (!bodies.isEmpty()) {
+            return bodies;
         }
         List<Inline.Name> named = toLine();
-        return named.isEmpty() ? labelled() : parties(named, Optional.empty());
+        List<Inline.Name> alone = named.isEmpty() ? alone() : named;
+        return alone.isEmpty() ? others() : parties(alone, Optional.empty());
+    }
+
+    private List<Party> named(List<Inline.Part> addresses, NameKind kind) {
+        for (Inline.Part address : addresses) {
+            List<Inline.Name> named = named(address, kind);
+            if (!named.isEmpty()) {
+                return parties(named, PaperParts.names(address, NameKind.PLACE).reduce((a, b) -> b));
+            }
+        }
+        return List.of();
+    }
+
+    /** Somebody by less than a name: in a form, or in a line over the text. */
+    private List<Party> others() {
+        List<Party> labelled = labelled();
+        return labelled.isEmpty()
+                ? FactsReader.blocks(division, Block.Paragraph.class)
+                        .limit(3)
+                        .flatMap(p -> AddressedOffice.led(text, p.span()).stream())
+                        .limit(1)
+                        .toList()
+                : labelled;
     }
 
     /** "TO : DIRECTOR": whoever stands alone behind the label, named by no more than that. */
@@ -90,6 +122,26 @@ final class Addressees {
                 .filter(paragraph -> BETWEEN.matcher(between(paragraph)).matches())
                 .findFirst();
         return first.map(paragraph -> outer(paragraph.content())).orElse(List.of());
+    }
+
+    /** "Comrade Lind" in a line over the text: a person with a title, and nothing else. */
+    private List<Inline.Name> alone() {
+        return division.blocks().stream()
+                .takeWhile(block ->
+                        !(block instanceof Block.Paragraph) || block.span().length() < LINE)
+                .filter(block -> block instanceof Block.Paragraph)
+                .map(block -> (Block.Paragraph) block)
+                .filter(paragraph -> outer(paragraph.content()).size() == 1
+                        && isTitled(outer(paragraph.content()).get(0))
+                        && ALONE.matcher(between(paragraph)).matches())
+                .findFirst()
+                .map(paragraph -> outer(paragraph.content()))
+                .orElse(List.of());
+    }
+
+    private static boolean isTitled(Inline.Name name) {
+        return name.kind() == NameKind.PERSON
+                && name.content().stream().anyMatch(i -> i instanceof Inline.Name role && role.kind() == NameKind.ROLE);
     }
 
     private String between(Block.Paragraph paragraph) {
@@ -152,10 +204,17 @@ final class Addressees {
         return several && one.size() == 1 ? beside : one;
     }
 
+    /** Behind the text begun, a greeting is that of a letter which it quotes. */
     private Stream<Inline.Part> openingSalutes() {
+        int begun = FactsReader.blocks(division, Block.Paragraph.class)
+                .filter(paragraph -> paragraph.span().length() >= LINE)
+                .mapToInt(paragraph -> paragraph.span().start())
+                .findFirst()
+                .orElse(text.length());
         return FactsReader.blocks(division, Block.Opener.class)
-                .flatMap(o -> o.content().stream())
+                .flatMap(opener -> opener.content().stream())
                 .filter(i -> i instanceof Inline.Part p && p.kind() == PartKind.SALUTE)
-                .map(Inline.Part.class::cast);
+                .map(Inline.Part.class::cast)
+                .filter(part -> part.span().start() < begun || AddressedOffice.isLed(text, part));
     }
 }

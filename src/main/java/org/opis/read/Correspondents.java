@@ -3,13 +3,14 @@ package org.opis.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.opis.document.Certainty;
 import org.opis.document.Division;
 import org.opis.document.Facts;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.Metadata;
 import org.opis.document.NameKind;
+import org.opis.document.PartKind;
 import org.opis.recognise.name.KeptPaper;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.name.TitleParty;
@@ -61,27 +62,55 @@ final class Correspondents {
     /** {@code known}: where the record names this paper. */
     static Written of(String text, Division division, Optional<Known> known) {
         Correspondents who = new Correspondents(text, division, known);
+        List<Party> noted = who.title.isBetweenBodies() ? List.of() : Compliments.of(text, division);
         List<Party> addressed = Addressees.of(text, division, title(known));
-        KeptPaper kept = kept(who.titles, !addressed.isEmpty());
-        List<Party> others = new ArrayList<>(kept == KeptPaper.NONE ? who.better(addressed) : addressed);
-        others.addAll(Copies.of(text, division));
+        KeptPaper kept = who.kept(!addressed.isEmpty() || !noted.isEmpty());
+        List<Party> received = kept == KeptPaper.NONE ? who.better(addressed) : addressed;
+        List<Party> copied = Copies.of(text, division);
         Senders senders = new Senders(text, division, who.title, kept, who.record);
-        List<Party> parties = Stream.concat(senders.sender(!others.isEmpty()).stream(), others.stream())
-                .toList();
+        List<Party> sent = senders.senders(!received.isEmpty() || !copied.isEmpty() || !noted.isEmpty());
+        List<Party> parties = new ArrayList<>(noted.isEmpty() ? sent : noted(noted, sent));
+        parties.addAll(noted.isEmpty() ? received : List.of());
+        parties.addAll(copied);
         Optional<Facts.Correspondence> letter =
                 Optional.of(new Facts.Correspondence(division.id(), known.isPresent(), parties));
-        return new Written(letter.filter(l -> !l.parties().isEmpty()), known.flatMap(k -> senders.author(text)));
+        return new Written(
+                letter.filter(l -> !l.parties().isEmpty()),
+                known.filter(k -> kept != KeptPaper.NONE).flatMap(k -> senders.author(text, who.titles)));
     }
 
-    /** A note on a talk that has an address is a letter; a decision stays one, whoever gets an extract. */
-    private static KeptPaper kept(List<String> titles, boolean addressed) {
+    /** The parties of a note, where and when it was sent. */
+    private static List<Party> noted(List<Party> noted, List<Party> sent) {
+        return noted.stream()
+                .map(party -> party.act() == Act.SENT
+                        ? sent.stream().findFirst().map(party::with).orElse(party)
+                        : party)
+                .toList();
+    }
+
+    /**
+     * A note on a talk that has an address is a letter, and so is a report that goes to somebody; a decision stays one,
+     * whoever gets an extract.
+     */
+    private KeptPaper kept(boolean addressed) {
         KeptPaper kept = titles.stream()
                 .filter(title -> !title.isEmpty())
                 .limit(1)
                 .map(KeptPaper::of)
                 .findFirst()
                 .orElse(KeptPaper.NONE);
-        return kept == KeptPaper.TALK && addressed ? KeptPaper.NONE : kept;
+        boolean sent = addressed && kept != KeptPaper.BODY
+                || kept == KeptPaper.REPORT && (!title.addressees().isEmpty() || isLetter());
+        return sent ? KeptPaper.NONE : kept;
+    }
+
+    /** Whether it greets, or what stands over it calls it a letter, a telegram. */
+    private boolean isLetter() {
+        return PaperParts.of(division, PartKind.SALUTE).findAny().isPresent()
+                || titles.stream()
+                        .skip(1)
+                        .anyMatch(heading ->
+                                TitleParties.ofHeading(heading).letter() && KeptPaper.of(heading) == KeptPaper.NONE);
     }
 
     /** Those of the paper; a person whom the title names before a body, and by more than a forename or surname alone. */
@@ -93,15 +122,16 @@ final class Correspondents {
                 && title.addressee()
                         .filter(party -> party.name().indexOf(' ') > 0)
                         .isPresent();
-        boolean bodies = own.stream().allMatch(party -> party.kind() == NameKind.ORG);
+        // a body, or an office alone
+        boolean bodies = own.stream()
+                .allMatch(party -> party.kind() == NameKind.ORG
+                        || party.certainty() == Certainty.MEDIUM && party.name().indexOf(' ') > 0);
         return own.isEmpty() || person && (bodies || fuller) ? titled() : own;
     }
 
     private List<Party> titled() {
-        return title
-                .addressee()
-                .map(party -> new PartyReader(text).party(Act.ADDRESSED, party, Optional.empty(), Optional.empty()))
-                .stream()
+        return title.addressees().stream()
+                .map(party -> PartyReader.party(Act.ADDRESSED, party))
                 .toList();
     }
 }

@@ -23,19 +23,9 @@ final class PartyReader {
         this.text = text;
     }
 
-    Party party(Act act, TitleParty titled, Optional<Inline.Name> place, Optional<Inline.Date> date) {
-        Party party = party(act, "", Optional.empty(), place, date);
-        return new Party(
-                act,
-                "",
-                titled.name(),
-                titled.kind(),
-                titled.certainty(),
-                "",
-                party.place().isEmpty() ? titled.place() : party.place(),
-                party.placeRef(),
-                party.date(),
-                party.value());
+    static Party party(Act act, TitleParty titled) {
+        return Party.named(act, titled.name(), titled.kind(), titled.certainty())
+                .at(titled.place());
     }
 
     Party party(
@@ -62,17 +52,13 @@ final class PartyReader {
                         .endsWith(","))
                 .findFirst();
         int end = town.map(i -> i.span().start()).orElse(part.span().end());
-        return new Party(
-                act,
-                "",
-                printed(part, part.span().start(), end),
-                NameKind.PERSON,
-                Certainty.MEDIUM,
-                "",
-                town.map(i -> clean(i.span().of(text))).orElse(""),
-                "",
-                "",
-                DateValue.NONE);
+        return Party.named(act, printed(part, part.span().start(), end), NameKind.PERSON, Certainty.MEDIUM)
+                .at(town.map(i -> clean(i.span().of(text))).orElse(""));
+    }
+
+    /** What a part says, without its marks. */
+    String said(Inline part) {
+        return printed(part, part.span().start(), part.span().end());
     }
 
     /** The name without the titles before it and the office behind it. */

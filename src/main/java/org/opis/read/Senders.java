@@ -1,7 +1,7 @@
 package org.opis.read;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.opis.document.Certainty;
 import org.opis.document.Division;
 import org.opis.document.Facts.Act;
@@ -12,6 +12,7 @@ import org.opis.document.Metadata;
 import org.opis.document.NameKind;
 import org.opis.document.PartKind;
 import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.name.BodyAuthor;
 import org.opis.recognise.name.KeptPaper;
 import org.opis.recognise.name.TitleParties;
 import org.opis.recognise.name.TitleParty;
@@ -24,6 +25,7 @@ final class Senders {
     private final Optional<Metadata.RecordDate> record;
     private final FormValues form;
     private final PartyReader read;
+    private final Signers signers;
 
     /**
      * @param title what the title or the heading says
@@ -37,10 +39,11 @@ final class Senders {
         this.record = record;
         this.form = FormValues.of(text, division);
         this.read = new PartyReader(text);
+        this.signers = new Signers(text, division);
     }
 
     /** Who sent it, where and when; {@code received}: somebody is known to have got it. */
-    Optional<Party> sender(boolean received) {
+    List<Party> senders(boolean received) {
         Optional<Inline.Part> dateline =
                 PaperParts.of(division, PartKind.DATELINE).findFirst();
         Optional<Inline.Name> place = dateline.stream()
@@ -49,26 +52,37 @@ final class Senders {
                 .or(() -> form.names(LabelRole::isOfWriting, NameKind.PLACE).stream()
                         .findFirst());
         boolean letter = received || title.letter();
-        Optional<Inline.Date> date = date(dateline);
-        Optional<Inline.Name> signer = kept == KeptPaper.NONE ? signer(letter) : Optional.empty();
-        Optional<TitleParty> titled = kept == KeptPaper.NONE ? title.sender() : Optional.empty();
-        if (signer.isEmpty() && titled.isEmpty() && place.isEmpty()) {
-            return Optional.empty();
+        Party sent = read.party(Act.SENT, "", Optional.empty(), place, date(dateline));
+        List<Party> named = kept == KeptPaper.NONE ? named(letter) : List.of();
+        if (named.isEmpty() && place.isEmpty()) {
+            return List.of();
         }
+        boolean dated = !sent.date().isEmpty() || !letter || record.isEmpty();
+        Party known =
+                dated ? sent : sent.on(record.get().text().text(), record.get().value());
+        return named.isEmpty()
+                ? List.of(known)
+                : named.stream().map(party -> party.with(known)).toList();
+    }
+
+    /** Who signs, or the sender of the form; those of the title where he is named by less than there. */
+    private List<Party> named(boolean letter) {
+        Optional<Party> signer = signer(letter);
         boolean fuller = signer.filter(
-                                name -> name.ref().isEmpty() && read.bare(name).indexOf(' ') < 0)
+                                party -> party.ref().isEmpty() && party.name().indexOf(' ') < 0)
                         .isPresent()
-                && titled.filter(party -> party.isPerson() && party.name().indexOf(' ') > 0)
+                && title.sender()
+                        .filter(party -> party.isPerson() && party.name().indexOf(' ') > 0)
                         .isPresent();
-        Party party = titled.isEmpty() || signer.isPresent() && !fuller
-                ? read.party(Act.SENT, "", signer, place, date)
-                : read.party(Act.SENT, titled.get(), place, date);
-        party = party.place().isEmpty() ? party.at(titled.map(TitleParty::place).orElse("")) : party;
-        boolean dated = !party.date().isEmpty() || !letter || record.isEmpty();
-        return Optional.of(
-                dated
-                        ? party
-                        : party.on(record.get().text().text(), record.get().value()));
+        boolean several = title.senders().size() > 1;
+        if (title.senders().isEmpty() || signer.isPresent() && !fuller && !several) {
+            // who signs does it where the title says
+            String place = title.sender().map(TitleParty::place).orElse("");
+            return signer.map(party -> party.at(place)).stream().toList();
+        }
+        return title.senders().stream()
+                .map(party -> PartyReader.party(Act.SENT, party))
+                .toList();
     }
 
     private Optional<Inline.Date> date(Optional<Inline.Part> dateline) {
@@ -87,45 +101,50 @@ final class Senders {
      * Who signed with his hand; else the sender of the form or of the title, a person; else the name at the end, before a
      * body of the form or the title. Without anybody who got the paper a name that no list has makes no sender.
      */
-    private Optional<Inline.Name> signer(boolean letter) {
-        Optional<Inline.Name> signed = signers(p -> p.certainty() == Certainty.CERTAIN);
+    private Optional<Party> signer(boolean letter) {
+        // what a body sends may quote a letter, signature and all
+        boolean last =
+                title.sender().filter(party -> party.kind() == NameKind.ORG).isPresent();
+        Optional<Party> signed = signers.person(p -> p.certainty() == Certainty.CERTAIN, last);
         if (signed.isPresent()) {
-            return signed.filter(name -> letter || !name.ref().isEmpty());
+            return signed.filter(party -> letter || !party.ref().isEmpty());
         }
-        Optional<Inline.Name> person = form.names(role -> role == LabelRole.SENDER, NameKind.PERSON).stream()
-                .findFirst();
+        Optional<Party> person = form(LabelRole.SENDER, NameKind.PERSON);
         if (person.isPresent() || title.sender().filter(TitleParty::isPerson).isPresent()) {
             return person;
         }
         // who stands at the end is a person: more than the body that the form or the title names
-        Optional<Inline.Name> last =
-                signers(p -> true).filter(name -> letter || !name.ref().isEmpty());
-        if (last.isPresent()) {
-            return last;
-        }
-        return form.names(role -> role == LabelRole.SENDER, NameKind.ORG).stream()
-                .findFirst();
+        Optional<Party> end = signers.person(p -> true, last).or(signers::bare);
+        return end.filter(party -> letter || !party.ref().isEmpty())
+                .or(() -> letter ? signers.body() : Optional.empty())
+                .or(() -> form(LabelRole.SENDER, NameKind.ORG));
     }
 
-    private Optional<Inline.Name> signers(Predicate<Inline.Part> which) {
-        return PaperParts.of(division, PartKind.SIGNED)
-                .filter(which)
-                .flatMap(p -> PaperParts.names(p, NameKind.PERSON))
-                .findFirst();
+    private Optional<Party> form(LabelRole label, NameKind kind) {
+        return form.names(role -> role == label, kind).stream()
+                .findFirst()
+                .map(name -> read.party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
     }
 
     /**
      * Who wrote down what is kept: named so, or by the form, or by the signature; of what a body said or settled the
-     * signature is that of its chairman.
+     * signature is that of its chairman, and the body is the author of what it settled.
      */
-    Optional<Party> author(String text) {
-        if (kept == KeptPaper.NONE) {
-            return Optional.empty();
-        }
-        return NoteTaker.of(text, division)
-                .or(() -> form.names(role -> role == LabelRole.AUTHOR, NameKind.PERSON).stream()
-                        .findFirst())
-                .or(() -> kept == KeptPaper.BODY ? Optional.empty() : signers(p -> true))
-                .map(name -> read.party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
+    Optional<Party> author(String text, List<String> titles) {
+        Optional<Party> taker = kept == KeptPaper.REPORT
+                ? Optional.empty()
+                : NoteTaker.of(text, division)
+                        .map(name -> read.party(Act.SENT, "", Optional.of(name), Optional.empty(), Optional.empty()));
+        return taker.or(() -> form(LabelRole.AUTHOR, NameKind.PERSON))
+                .or(() -> kept == KeptPaper.BODY
+                        ? Optional.empty()
+                        : signers.person(p -> true, false).or(signers::bare))
+                .or(() -> kept == KeptPaper.REPORT
+                        ? title.sender().map(party -> PartyReader.party(Act.SENT, party))
+                        : Optional.empty())
+                .or(() -> titles.stream()
+                        .flatMap(title -> BodyAuthor.of(title).stream())
+                        .findFirst()
+                        .map(party -> PartyReader.party(Act.SENT, party)));
     }
 }

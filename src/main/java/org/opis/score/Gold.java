@@ -89,20 +89,13 @@ final class Gold {
         Map<?, ?> attributes = JsonTree.object(span, "attrs");
         List<String> forms = new ArrayList<>(List.of(text));
         fragments(attributes).ifPresent(forms::add);
-        forms.addAll(texts(attributes, "or"));
+        forms.addAll(JsonTree.texts(attributes, "or"));
         return new Mark(type, forms, dating(attributes), Certainty.CERTAIN, leeway(attributes), place(text));
     }
 
     private static Leeway leeway(Map<?, ?> attributes) {
         Optional<SpanType> other = text(attributes, "orType").flatMap(SpanType::named);
         return new Leeway(other, JsonTree.text(attributes, "optional").equals("true"));
-    }
-
-    /** A text or a list of texts. */
-    private static List<String> texts(Map<?, ?> object, String key) {
-        return object.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : text(object, key).stream().toList();
     }
 
     private static Optional<String> fragments(Map<?, ?> attributes) {
@@ -143,7 +136,7 @@ final class Gold {
         String word = JsonTree.text(name, "type");
         SpanType type = SpanType.named(word).orElseThrow(() -> new IOException("no type of names: " + word));
         List<String> forms = new ArrayList<>(List.of(JsonTree.text(name, "text")));
-        forms.addAll(texts(name, "full"));
+        forms.addAll(JsonTree.texts(name, "full"));
         return Mark.of(type, forms, ScoredDate.NONE, Certainty.CERTAIN, place(forms.get(0)));
     }
 

@@ -85,4 +85,16 @@ final class JsonTree {
     static String text(Map<?, ?> object, String key) {
         return object.get(key) instanceof String text ? text : "";
     }
+
+    /** A text, or a list of texts. */
+    static List<String> texts(Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : value instanceof String text && !text.isEmpty() ? List.of(text) : List.of();
+    }
+
+    /** The same below {@code key}. */
+    static List<String> texts(Map<?, ?> object, String key) {
+        return texts(object.get(key));
+    }
 }

@@ -1,6 +1,5 @@
 package org.opis.score;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,17 @@ final class ScoredParties {
     private ScoredParties() {}
 
     /** What gold says; an author only where there is no sender, as journals and minutes have. */
-    static List<Mark> gold(Map<?, ?> corresp) throws IOException {
+    static List<Mark> gold(Map<?, ?> corresp) {
         List<Mark> marks = new ArrayList<>();
-        String sender = JsonTree.text(corresp, "sender");
-        String author = JsonTree.text(corresp, "author");
+        List<String> sender = JsonTree.texts(corresp, "sender");
+        List<String> author = JsonTree.texts(corresp, "author");
         if (!sender.isEmpty()) {
             marks.add(mark(SpanType.SENDER, sender, true));
         } else if (!author.isEmpty()) {
             marks.add(mark(SpanType.AUTHOR, author, true));
         }
         if (corresp.get("addressees") instanceof List<?> all) {
-            all.forEach(one -> marks.add(mark(SpanType.ADDRESSEE, String.valueOf(one), true)));
+            all.forEach(one -> marks.add(mark(SpanType.ADDRESSEE, JsonTree.texts(one), true)));
         }
         return marks;
     }
@@ -40,7 +39,7 @@ final class ScoredParties {
         List<Mark> marks = new ArrayList<>();
         main.ifPresent(paper -> paper.children().forEach(action -> action(action, marks)));
         List<Mark> authors = titleAuthors(tei)
-                .map(name -> mark(SpanType.AUTHOR, name.text(), true))
+                .map(name -> mark(SpanType.AUTHOR, List.of(name.text()), name.is("persName")))
                 .toList();
         // of an author who sends copies of his journal either may be told
         boolean sent = marks.stream().anyMatch(mark -> mark.type() == SpanType.SENDER);
@@ -59,7 +58,7 @@ final class ScoredParties {
             SpanType type = addressed ? SpanType.ADDRESSEE : SpanType.SENDER;
             action.children().stream()
                     .filter(e -> e.is("persName") || e.is("orgName"))
-                    .forEach(e -> marks.add(mark(type, e.text(), e.is("persName"))));
+                    .forEach(e -> marks.add(mark(type, List.of(e.text()), e.is("persName"))));
         }
     }
 
@@ -70,15 +69,17 @@ final class ScoredParties {
                 .flatMap(e -> e.children().stream())
                 .filter(e -> e.is("author"))
                 .flatMap(e -> e.children().stream())
-                .filter(e -> e.is("persName"));
+                .filter(e -> e.is("persName") || e.is("orgName"));
     }
 
     /** A person counts by the whole name, or by the surname where one of the two says no more. */
-    private static Mark mark(SpanType type, String name, boolean person) {
-        List<String> forms = new ArrayList<>(List.of(name));
-        String[] words = name.strip().split("[\\s.]+");
-        if (person && words.length > 1) {
-            forms.add(words[words.length - 1]);
+    static Mark mark(SpanType type, List<String> names, boolean person) {
+        List<String> forms = new ArrayList<>(names);
+        for (String name : names) {
+            String[] words = name.strip().split("[\\s.]+");
+            if (person && words.length > 1) {
+                forms.add(words[words.length - 1]);
+            }
         }
         return Mark.of(type, forms, ScoredDate.NONE, Certainty.CERTAIN, Span.empty(0));
     }

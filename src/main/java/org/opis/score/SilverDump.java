@@ -38,6 +38,8 @@ final class SilverDump {
     static SilverPage of(Element paper, String volume, String name, SilverStyle style) {
         SilverDump dump = new SilverDump(style);
         dump.out.append(style.above(volume, paper.getAttribute("n")));
+        SilverParties.senders(paper).forEach(sender -> dump.say(SilverKind.SENDER, sender));
+        SilverParties.addressees(paper).forEach(addressee -> dump.say(SilverKind.ADDRESSEE, addressee));
         children(paper).forEach(dump::block);
         dump.notes.forEach(note -> dump.out.append(note).append(style == SilverStyle.GLUED ? "\n" : "\n\n"));
         Matcher withheld = WITHHELD.matcher(dump.out);
@@ -213,7 +215,7 @@ final class SilverDump {
     }
 
     /** The text without notes and page marks, each line break as a blank. */
-    private static String plain(Element element) {
+    static String plain(Element element) {
         StringBuilder text = new StringBuilder();
         plain(element, text);
         return text.toString().replaceAll("\\s+", " ").strip();

@@ -5,6 +5,8 @@ enum SilverKind {
     DATELINE("dateline"),
     RECORD_DATE("record date"),
     SIGNED("signed"),
+    SENDER("senders"),
+    ADDRESSEE("addressees"),
     PARTICIPANT("participants"),
     NOTE("notes"),
     REDACTION("redactions"),

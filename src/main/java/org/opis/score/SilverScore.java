@@ -40,7 +40,8 @@ public final class SilverScore {
         List<Miss> misses = new ArrayList<>();
         papers += page.style() == SilverStyle.BRACKETS ? 1 : 0;
         for (SilverKind kind : SilverKind.values()) {
-            List<Mark> said = page.said(kind).stream().map(SilverScore::mark).toList();
+            List<Mark> said =
+                    page.said(kind).stream().map(text -> mark(kind, text)).toList();
             Matching matching = new Matching(said, isAsked(kind, page) ? found(kind, root) : List.of());
             tallies.computeIfAbsent(page.style(), s -> new EnumMap<>(SilverKind.class))
                     .merge(kind, Tally.of(matching), Tally::plus);
@@ -52,7 +53,7 @@ public final class SilverScore {
     /** Where the markup says nothing of them, it may leave them unsaid; only telegrams have the number of one. */
     private static boolean isAsked(SilverKind kind, SilverPage page) {
         return switch (kind) {
-            case RECORD_DATE, PARTICIPANT -> !page.said(kind).isEmpty();
+            case RECORD_DATE, PARTICIPANT, SENDER, ADDRESSEE -> !page.said(kind).isEmpty();
             case TELEGRAM_NUMBER -> page.said().containsKey(kind);
             default -> true;
         };
@@ -81,6 +82,8 @@ public final class SilverScore {
                     .map(e -> mark(e.text()))
                     .toList();
             case DATELINE -> of(SpanType.DATELINE, root);
+            case SENDER -> parties(SpanType.SENDER, root);
+            case ADDRESSEE -> parties(SpanType.ADDRESSEE, root);
             case SIGNED -> of(SpanType.SIGNED, root);
             case PARTICIPANT -> of(SpanType.PARTICIPANT, root);
             case NOTE -> of(SpanType.NOTE, root);
@@ -110,6 +113,18 @@ public final class SilverScore {
             }
             walk(type, e, marks);
         }
+    }
+
+    private static List<Mark> parties(SpanType type, MarkedElement root) {
+        return ScoredParties.of(root).stream()
+                .filter(mark -> mark.type() == type)
+                .map(mark -> mark.as(SpanType.NOTE))
+                .toList();
+    }
+
+    private static Mark mark(SilverKind kind, String text) {
+        boolean party = kind == SilverKind.SENDER || kind == SilverKind.ADDRESSEE;
+        return party ? ScoredParties.mark(SpanType.NOTE, text.lines().toList(), true) : mark(text);
     }
 
     private static Mark mark(String text) {

@@ -69,11 +69,44 @@ class NamesTest {
         Cli merged = Cli.run("names", "--merge", people.toString(), page.toString());
         assertEquals(0, merged.code(), merged.err());
         String after = Files.readString(people);
-        assertTrue(after.startsWith(list.substring(0, list.indexOf("</listPerson>"))), after);
+        String form = "        <persName type=\"variant\">Jan Lipa</persName>\n";
+        assertTrue(after.contains("<note>Checked.</note>\n" + form + "</person>\n"), after);
+        String others = after.replace("\n" + form + "</person>", "</person>");
+        assertTrue(others.startsWith(list.substring(0, list.indexOf("</listPerson>"))), after);
         assertTrue(after.endsWith("</listPerson>\n") && after.contains("n.mao-ceng"), after);
         Cli again = Cli.run("names", "--merge", people.toString(), page.toString());
         assertEquals("0 persons added to " + people + "\n", again.out());
         assertEquals(after, Files.readString(people));
+    }
+
+    @Test
+    void identifiersComeBackFromATableOfTheUser() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
+        Path people = Files.writeString(
+                folder.resolve("people.xml"),
+                """
+                <listPerson xmlns="http://www.tei-c.org/ns/1.0">
+                  <person xml:id="me.1"><persName><forename>Jan Maria</forename> <surname>Lipa</surname></persName></person>
+                </listPerson>
+                """);
+        Path csv = Files.writeString(
+                folder.resolve("done.csv"),
+                "\ufeffname,entries,Wikidata,gnd\nMao Ceng,,Q7,\nJan Lipa,me.1,Q8,\"1<2\"\nOlsen,,,\n");
+        Cli merged = Cli.run("names", "--merge", people.toString(), "--identifiers", csv.toString(), page.toString());
+        assertEquals(0, merged.code(), merged.err());
+        assertTrue(merged.out().endsWith(", 1 form to its entries, 2 identifiers to its entries\n"), merged.out());
+        String after = Files.readString(people);
+        String lipa = after.substring(after.indexOf("me.1"), after.indexOf("</person>"));
+        assertTrue(lipa.contains("<idno type=\"WIKIDATA\">Q8</idno>"), lipa);
+        assertTrue(lipa.contains("<idno type=\"GND\">1&lt;2</idno>"), lipa);
+        String mao = after.substring(after.indexOf("n.mao-ceng"));
+        assertTrue(mao.substring(0, mao.indexOf("</person>")).contains("<idno type=\"WIKIDATA\">Q7</idno>"), mao);
+        assertEquals(2, after.split("Q7|Q8", -1).length - 1, after);
+        Path other = Files.writeString(folder.resolve("other.csv"), "who,wikidata\nMao Ceng,Q7\n");
+        assertEquals(
+                3,
+                Cli.run("names", "--tei", "--identifiers", other.toString(), page.toString())
+                        .code());
     }
 
     @Test

@@ -19,7 +19,7 @@ class SilverTest {
             """
             <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">Northern Papers</title>\
             </titleStmt></fileDesc></teiHeader><text><body><div type="document" n="14">
-            <head>14. Telegram From the Consulate at Bergen to the Department of State<note n="1">Source: Fisheries Files.</note></head>
+            <head>14. Telegram From the <gloss type="from">Consulate at Bergen</gloss> to the <gloss type="to">Department of State</gloss><note n="1">Source: Fisheries Files.</note></head>
             <dateline>Bergen, <date when="1959-05-03T11:00:00">May 3, 1959, 11 a.m.</date></dateline>
             <p>211. The herring<note n="2">Not found.</note> had left the fjord a week early, and the boats would follow them.</p>
             <p>Two of the masters [<hi rend="italic">1 line not declassified</hi>] came back in the evening.</p>
@@ -54,6 +54,8 @@ class SilverTest {
         assertEquals(List.of("211"), page.said(SilverKind.TELEGRAM_NUMBER));
         assertEquals(List.of("1 line not declassified"), page.said(SilverKind.REDACTION));
         assertEquals(List.of("Anders Lund"), page.said(SilverKind.SIGNED));
+        assertEquals(List.of("Consulate at Bergen\nAnders Lund"), page.said(SilverKind.SENDER));
+        assertEquals(List.of("Department of State"), page.said(SilverKind.ADDRESSEE));
         assertEquals(List.of("Source: Fisheries Files.", "Not found."), page.said(SilverKind.NOTE));
     }
 

@@ -12,6 +12,8 @@ public enum KeptPaper {
     TALK,
     /** what a body said or settled */
     BODY,
+    /** what somebody reports or notes: a letter only where it goes to somebody */
+    REPORT,
     /** anything else may be sent */
     NONE;
 

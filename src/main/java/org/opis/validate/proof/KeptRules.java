@@ -94,11 +94,11 @@ public final class KeptRules {
     private void add(String... cell) {
         Pattern last = patterns.isEmpty() ? new Pattern() : patterns.get(patterns.size() - 1);
         switch (cell[0]) {
-            case "key" -> keys.add(new Keys.Key(cell[1], RuleContext.of(cell[2]), Parser.parse(cell[3])));
+            case "key" -> keys.add(new Keys.Key(cell[1], RuleContext.of(cell[2]), new Later(cell[3])));
             case "pattern" -> patterns.add(new Pattern());
-            case "let" -> last.open().add(new Let(cell[1], Parser.parse(cell[2])));
+            case "let" -> last.open().add(new Let(cell[1], new Later(cell[2])));
             case "rule" -> last.rules().add(new Rule(cell[1]));
-            case "assert" -> last.rules().get(last.rules().size() - 1).asserts().add(Parser.parse(cell[1]));
+            case "assert" -> last.rules().get(last.rules().size() - 1).asserts().add(new Later(cell[1]));
             default -> {
                 // a remark
             }
