@@ -50,7 +50,7 @@ public record CopiesStatement(Matcher line, boolean typed) {
             Pattern.compile("\\p{Lu}[^:.;]{2,30}\\s" + COPIES + "[,.;][^:\\d]{2,40}(?<typist>(?!))?");
 
     /** A short line that counts copies, whatever else it says: where the first copy and the second stand right below. */
-    private static final Pattern ANY = Pattern.compile("(?:\\p{L}[\\p{L}.]{1,12}:?\\s(?:\\p{Ll}{2,4}\\s)?)?"
+    private static final Pattern ANY = Pattern.compile("(?:\\p{L}[\\p{L}.:/]{1,12}(?:\\s[\\p{L}./]{1,6}){0,3}\\s)?"
             + "(?<measure>(?<count>\\p{L}{2,9}|\\d{1,3})\\s(?:copies|copy|cop\\.|exs?\\.))"
             + "(?:\\s\\p{Ll}{2,12}){0,2}" + TYPIST);
 

@@ -1,6 +1,5 @@
 package org.opis.recognise.closing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,15 +39,12 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     private static final Set<Pattern> UNLABELLED =
             Set.of(CopiesLine.WIRED, CopiesLine.CODES, CopiesLine.REPEATED, CopiesLine.BARE);
 
-    private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.)\\s?\\d{1,3}(?=\\s)");
-
     /** The list that begins with the row. */
     static Optional<DistributionLine> of(LineCursor at) {
         List<Pattern> patterns =
                 switch (at.phase()) {
                     case OPENING -> List.of(
                             CopiesLine.NAMES,
-                            CopiesLine.NUMBERED,
                             CopiesLine.ADDRESSED,
                             CopiesLine.PROCESSED,
                             CopiesLine.CODES,
@@ -59,7 +55,6 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                     case RUNNING -> at.isTail()
                             ? List.of(
                                     CopiesLine.NAMES,
-                                    CopiesLine.NUMBERED,
                                     CopiesLine.ADDRESSED,
                                     CopiesLine.REPEATED,
                                     CopiesLine.AT_END,
@@ -68,7 +63,6 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                             : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES,
-                            CopiesLine.NUMBERED,
                             CopiesLine.ADDRESSED,
                             CopiesLine.RECEIVED,
                             CopiesLine.DONE,
@@ -124,14 +118,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
         Span head = Blank.strip(at.rows().text(), new Span(start, start + line.end("head")));
         boolean counted = CopiesLine.isCounted(line) && line.pattern() != CopiesLine.ADDRESSED;
         Span tail = new Span(start + line.start("tail"), start + line.end());
-        return new Block.Distribution(
-                span,
-                head,
-                counted,
-                head(at, head),
-                line.pattern() == CopiesLine.NUMBERED ? numbered(at) : names(at),
-                List.of(),
-                tail(at, tail));
+        return new Block.Distribution(span, head, counted, head(at, head), names(at), List.of(), tail(at, tail));
     }
 
     /** The number of the file that stands behind the offices. */
@@ -181,18 +168,5 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
         return at.phase() == PaperPhase.OPENING && UNLABELLED.contains(line.pattern())
                 ? Certainty.LOW
                 : Certainty.CERTAIN;
-    }
-
-    private List<Block.Item> numbered(LineCursor at) {
-        List<Block.Item> items = new ArrayList<>();
-        Matcher number = NUMBER.matcher(line.group());
-        for (boolean found = number.find(line.start("items")); found; ) {
-            int first = number.start();
-            found = number.find();
-            int start = at.span().start();
-            Span item = new Span(start + first, start + (found ? number.start() : line.end()));
-            items.add(Recipient.numbered(at, Blank.strip(at.rows().text(), item)));
-        }
-        return items;
     }
 }

@@ -59,13 +59,15 @@ public final class DistributionRule implements BlockRule {
     }
 
     private Optional<Placed> lines(LineCursor at) {
-        Optional<CopiesStatement> counted =
-                NumberedCopies.begin(at, at.i() + 1) ? CopiesStatement.above(at.text()) : CopiesStatement.of(at.text());
+        Optional<CopiesStatement> counted = NumberedCopies.begin(at, at.i() + 1) || NumberedCopies.isRow(at, at.i() + 1)
+                ? CopiesStatement.above(at.text())
+                : CopiesStatement.of(at.text());
         boolean labelled = CopiesLine.isLabel(at.text());
         if (counted.isEmpty() && !labelled) {
             return Agencies.of(at)
                     .or(() -> shares(at))
                     .or(() -> NumberedCopies.of(at))
+                    .or(() -> NumberedCopies.row(at))
                     .or(() -> NamesBelow.of(at))
                     .map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
         }
@@ -131,7 +133,10 @@ public final class DistributionRule implements BlockRule {
         boolean dashed = false;
         while (at.has(next) && next < at.i() + MOST) {
             LineCursor row = at.at(next);
-            if (Recipient.isListed(row.text()) && !isDated(row)) {
+            if (NumberedCopies.isRow(at, next)) {
+                items.addAll(NumberedCopies.items(at, next));
+                next++;
+            } else if (Recipient.isListed(row.text()) && !isDated(row)) {
                 int end = wrapped(at, next);
                 items.add(Recipient.numbered(at, at.rows().span(next, end - 1)));
                 next = end;

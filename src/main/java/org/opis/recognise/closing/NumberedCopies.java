@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
+import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
+import org.opis.recognise.line.CopiesLine;
+import org.opis.recognise.line.NumberRow;
 import org.opis.recognise.people.Recipient;
 import org.opis.text.Span;
 
@@ -49,5 +52,39 @@ final class NumberedCopies {
         Span head = Span.empty(at.span().start());
         return Optional.of(new Block.Distribution(
                 at.rows().span(at.i(), next - 1), head, false, List.of(), items, List.of(), List.of()));
+    }
+
+    /** Whether a row holds copies by their numbers, one beside the other. */
+    static boolean isRow(LineCursor at, int row) {
+        return at.has(row) && found(at, row).filter(r -> r.head().isEmpty()).isPresent();
+    }
+
+    private static Optional<NumberRow> found(LineCursor at, int row) {
+        return CopiesLine.numbered(at.rows().text(), at.rows().get(row).span());
+    }
+
+    static List<Block.Item> items(LineCursor at, int row) {
+        return found(at, row).stream()
+                .flatMap(r -> r.items().stream())
+                .map(item -> Recipient.numbered(at, item))
+                .toList();
+    }
+
+    /** Such a row with its label, or below the end of a paper. */
+    static Optional<Block.Distribution> row(LineCursor at) {
+        Optional<NumberRow> row =
+                found(at, at.i()).filter(r -> isBelow(at) || statement(at, r).isPresent());
+        return row.map(r -> {
+            List<Inline> label =
+                    r.head().isEmpty() ? List.of() : List.of((Inline) new Inline.Label(r.head(), r.head()));
+            List<Inline> head =
+                    statement(at, r).map(c -> c.content(at.span().start())).orElse(label);
+            boolean counted = statement(at, r).isPresent();
+            return new Block.Distribution(at.span(), r.head(), counted, head, items(at, at.i()), List.of(), List.of());
+        });
+    }
+
+    private static Optional<CopiesStatement> statement(LineCursor at, NumberRow row) {
+        return CopiesStatement.above(row.head().of(at.rows().text()));
     }
 }

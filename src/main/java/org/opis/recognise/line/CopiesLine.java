@@ -26,8 +26,6 @@ public final class CopiesLine {
                     + "\\)?)?\\s?:[-–—]?(?<to>\\s\\d[\\d./]{4,9}\\sto(?=\\s))?)\\s+(?<items>\\S.*?)" + TAIL,
             Pattern.DOTALL);
 
-    public static final Pattern NUMBERED = Pattern.compile(
-            "(?<head>" + COPIES + "\\b[^.;\\n]{0,30}[.;:])\\s+" + "(?<items>(?:Nº|N°|№|No\\.)\\s?\\d.*?)(?<tail>)");
     public static final Pattern ADDRESSED = Pattern.compile(
             "(?<head>" + COPIES
                     + "\\s(?:for|to)\\s(?:the\\s)?(?:[Cc]des?\\.|[Cc]omrades?|cc?\\.)\\s)(?<items>\\p{Lu}.*?)" + TAIL,
@@ -68,6 +66,10 @@ public final class CopiesLine {
     public static final Pattern RECEIVED = Pattern.compile(
             "(?<head>(?:Received|Seen|Read) by\\s?:)\\s+(?<items>\\p{Lu}[^\\d]*?)(?<tail>\\.?)", Pattern.DOTALL);
 
+    private static final Pattern COUNTED = Pattern.compile(COPIES + "\\b[^.;\\n]{0,30}[.;:]");
+    /** "Goes to:": what is done for somebody. */
+    private static final Pattern AIMED = Pattern.compile("\\p{Lu}\\p{L}+(?:\\s\\p{Ll}+){0,3}\\s(?:to|for)\\s?:");
+
     private static final Pattern SHARED =
             Pattern.compile("\\(\\d{1,2}\\)[,;.]?$|\\s[-–—]\\s?\\d{1,2}[,;.]?$|(?:^|\\s)a/a\\.?$");
     /** "the Minister – the War Office, Second Bureau – file" */
@@ -96,7 +98,22 @@ public final class CopiesLine {
 
     /** Whether the line alone says so, wherever it stands. */
     public static boolean is(String line) {
-        return matcher(line, List.of(NAMES, NUMBERED)).isPresent();
+        return matcher(line, List.of(NAMES)).isPresent()
+                || numbered(line, new Span(0, line.length())).isPresent();
+    }
+
+    /** Copies by their numbers in one row, if what stands before them or the numbers themselves say that they are copies. */
+    public static Optional<NumberRow> numbered(String text, Span row) {
+        return NumberRow.any(text, row)
+                .filter(found -> COUNTED.matcher(found.head().of(text)).matches())
+                .or(() -> NumberRow.of(text, row).filter(found -> isOfCopies(text, found)));
+    }
+
+    private static boolean isOfCopies(String text, NumberRow row) {
+        String head = row.head().of(text);
+        return head.isEmpty()
+                ? Character.isUpperCase(row.items().get(0).of(text).codePointAt(0))
+                : isLabel(head) || AIMED.matcher(head).matches();
     }
 
     public static Optional<Matcher> matcher(String line, List<Pattern> patterns) {
@@ -108,7 +125,7 @@ public final class CopiesLine {
                         .filter(m -> m.pattern() != NAMES && m.pattern() != DONE || isLed(m))
                         .filter(m -> !isCounted(m)
                                 || Quantity.number(m.group("count")).isPresent())
-                        .filter(m -> m.pattern() == NUMBERED || areNames(line, m))
+                        .filter(m -> areNames(line, m))
                         .filter(m -> m.pattern() != DONE || split(line, m, 0).size() > 2)
                         .findFirst();
     }
