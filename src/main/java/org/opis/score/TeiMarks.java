@@ -73,8 +73,11 @@ final class TeiMarks {
             Optional<SpanType> type = within || greeted ? Optional.empty() : TypeOf.of(e, parent);
             int before = marks.size();
             type.ifPresent(t -> add(t, e, next));
-            if (e.is("placeName") && parent.is("orgName") && marks.size() > before) {
-                // gold may or may not have the place in the name of a body
+            boolean nested = e.is("placeName") && parent.is("orgName");
+            boolean remark =
+                    e.is("note", "editorial") && !e.attribute("subtype").isEmpty();
+            if ((nested || remark) && marks.size() > before) {
+                // gold may or may not have the place in the name of a body, and what is said of leaf, hand or voice
                 marks.set(before, marks.get(before).optional());
             }
             walk(

@@ -55,12 +55,21 @@ final class TypeOf {
             case "add" -> when(!e.attribute("hand").isEmpty(), SpanType.HANDWRITTEN);
             case "hi" -> when(e.attribute("rend").equals("letterspaced"), SpanType.LETTERSPACED);
             case "space" -> when(!e.attribute("rend").equals("nbsp"), SpanType.BLANK);
-            case "note" -> usual(e).or(() -> when(e.attribute("place").matches("foot|end"), SpanType.NOTE));
+            case "note" -> isUnknown(e)
+                    ? Optional.empty()
+                    : usual(e).or(() -> when(e.attribute("place").matches("foot|end"), SpanType.NOTE));
             case "placeName" -> Optional.of(SpanType.PLACE);
                 // of bodies the outermost name counts
             case "orgName" -> when(!parent.is("orgName"), SpanType.ORG);
             default -> usual(e);
         };
+    }
+
+    /** A bracket that nothing is known of: kept as a remark by opis alone, it is not said to be one. */
+    private static boolean isUnknown(MarkedElement e) {
+        return e.is("note", "editorial")
+                && e.attribute("cert").equals("low")
+                && e.attribute("resp").equals("#enc");
     }
 
     private static Optional<SpanType> usual(MarkedElement e) {

@@ -2,6 +2,7 @@ package org.opis.recognise.editorial;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,7 +67,9 @@ public final class ExpansionRule implements BracketRule {
         int end = NameTokens.endBefore(passage.text(), floor, bracket.span().start());
         String words = passage.words(bracket);
         return NameTokens.tokenBefore(passage.text(), floor, end)
-                .filter(t -> expands(words, t, passage) || Shortened.is(t.of(passage.text()), words))
+                .filter(t -> expands(words, t, passage)
+                        || Shortened.is(t.of(passage.text()), words)
+                        || Initials.are(t.of(passage.text()), words))
                 .map(abbreviation -> found(abbreviation, bracket));
     }
 
@@ -106,7 +109,9 @@ public final class ExpansionRule implements BracketRule {
     /** "NAM SUK JA [Nam Suk Ja]": the last of several words in capitals, whose letters the bracket doesn't explain. */
     private static boolean endsName(Span token, String words, Passage passage) {
         Span name = NameTokens.capitalsEndingWith(passage.text(), passage.span().start(), token);
-        return name.length() > token.length()
+        boolean last =
+                words.toUpperCase(Locale.ROOT).endsWith(token.of(passage.text()).toUpperCase(Locale.ROOT));
+        return (name.length() > token.length() || last)
                 && !BODY.matcher(words).matches()
                 && (Similarity.of(name.of(passage.text()), words) >= Similarity.ALIKE
                         || !begins(words, token.of(passage.text())));

@@ -35,6 +35,11 @@ final class Explaining {
             WordClass.UNDERLINED);
 
     private static final Pattern APPOSITIONS = Pattern.compile("[^:]*\\p{L}[^:]*[,;]\\s+[\\p{L}\\d][^:]*");
+    /** "a film [“Liberation”]", "the word [« tak »]": what is in quotation marks is a title, or a word of another tongue. */
+    private static final Pattern TITLE =
+            Pattern.compile("[“\"«„]\\s?\\p{L}[^“\"«»„”]{0,60}[”\"»“].{0,30}", Pattern.DOTALL);
+
+    private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]{0,12} \\p{Ll}{3,20}");
     private static final String CLOSING = "\"”’";
 
     private Explaining() {}
@@ -56,6 +61,9 @@ final class Explaining {
         if (open) {
             return Optional.empty();
         }
+        if (TITLE.matcher(passage.inside(bracket)).matches() || isCounted(inside, around)) {
+            return Optional.of(Certainty.MEDIUM);
+        }
         boolean phrase = words.terms().size() > 1 && !words.first().entry().isAny(NEEDED);
         boolean definite = words.first().is(WordClass.DETERMINER);
         if (CLOSING.indexOf(around.left()) >= 0 && phrase
@@ -68,6 +76,13 @@ final class Explaining {
         return phrase && small && around.followsCapital() && around.isFinished()
                 ? Optional.of(Certainty.LOW)
                 : Optional.empty();
+    }
+
+    /** "the quantity [120 units] is": so much of a thing, where the sentence goes on with its verb or ends. */
+    private static boolean isCounted(String inside, Surroundings around) {
+        return COUNTED.matcher(inside).matches()
+                && !around.before().isEmpty()
+                && (around.precedesVerb() || around.endsSentence());
     }
 
     private static boolean saysOfPaper(RemarkWords.Term term) {

@@ -67,7 +67,7 @@ public final class ForeignRule implements BracketRule {
 
     @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
-        if (bracket.inner().length() > 60) {
+        if (bracket.inner().length() > 60 || Completing.is(bracket, passage)) {
             return Optional.empty();
         }
         String words = passage.inside(bracket);
@@ -92,7 +92,7 @@ public final class ForeignRule implements BracketRule {
     private static boolean saysLanguage(String words) {
         int colon = words.indexOf(": ");
         RemarkWords label = RemarkWords.of(colon < 0 ? "" : words.substring(0, colon));
-        return label.has(WordClass.TONGUE)
+        return (label.has(WordClass.TONGUE) || label.hasStrong(WordClass.RELATION))
                 && label.terms().stream()
                         .allMatch(term ->
                                 term.entry().isAny(OF_LANGUAGE) || term.entry().isAny(CLOSED));

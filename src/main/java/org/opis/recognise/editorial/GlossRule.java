@@ -123,8 +123,14 @@ public final class GlossRule implements BracketRule {
             return Optional.empty();
         }
         String words = passage.words(bracket);
+        if (Completing.is(bracket, passage)) {
+            return Optional.empty();
+        }
         if (EQUAL.matcher(words).matches() || ToldDate.is(bracket, passage)) {
             return Optional.of(GlossKind.EXPLANATION);
+        }
+        if (Told.is(bracket, passage)) {
+            return Optional.of(GlossKind.IDENTIFICATION);
         }
         if (ABBREVIATION.matcher(words).matches()) {
             return Optional.of(GlossKind.ABBREVIATION);
@@ -200,6 +206,9 @@ public final class GlossRule implements BracketRule {
         }
         if (DESCRIBES.matcher(words).matches() && (glossed.isPerson() || glossed.isRole())
                 || DESCRIBED.matcher(words).matches() && !glossed.isRole() && !glossed.isAdjective()) {
+            return Optional.of(GlossKind.IDENTIFICATION);
+        }
+        if (NAME.matcher(words).matches() && glossed.isDefinite() && new GlossSurroundings(glossed).isOffice()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
         if (DEFINITE.matcher(words).matches() && !glossed.isRole()) {

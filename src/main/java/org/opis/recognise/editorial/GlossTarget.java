@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.NameTokens;
+import org.opis.lexicon.TermClass;
 import org.opis.lexicon.WordClass;
 import org.opis.lexicon.WordLexicon;
 import org.opis.recognise.Passage;
@@ -39,7 +41,7 @@ record GlossTarget(String text, int floor, Span span) {
             "\\d[\\d.,]*|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}+)?|hundred|thousand|million|half|several)");
     private static final Pattern CLOCK =
             Pattern.compile("\\d$|^(?:noon|midnight|[ap]\\.\\s?m\\.|o['’]clock|hours|hrs\\.?|h\\.?)$");
-    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}(?:[^siu]s|ies)");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}(?:[^siu]s|ies|men)");
     static final int SHORTEST = 3;
     /** Surnames of one syllable are shorter. */
     private static final int LONG = 7;
@@ -106,9 +108,11 @@ record GlossTarget(String text, int floor, Span span) {
 
     /** The name of a people or a party as an adjective: what follows is the noun. */
     boolean isAdjective() {
-        return ADJECTIVE
-                .matcher(words().substring(words().lastIndexOf(' ') + 1))
-                .matches();
+        String last = words().substring(words().lastIndexOf(' ') + 1);
+        String word =
+                NameTokens.isCapitals(last) ? last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT) : last;
+        return ADJECTIVE.matcher(word).matches()
+                || Lexicon.english().find(word).stream().anyMatch(hit -> hit.termClass() == TermClass.NATIONALITY);
     }
 
     /** "the envoy": an office in small letters, whose holder may be named. */
@@ -124,11 +128,13 @@ record GlossTarget(String text, int floor, Span span) {
         return PlaceNouns.has(words()) && isDefinite();
     }
 
-    /** One word of a longer name. */
+    /** One word of a longer name, in capitals or not. */
     boolean isPartOf(String name) {
-        return words().indexOf(' ') < 0
-                && name.indexOf(' ') > 0
-                && (name.startsWith(words() + " ") || name.endsWith(" " + words()));
+        String whole = name.toLowerCase(Locale.ROOT);
+        String part = words().toLowerCase(Locale.ROOT);
+        return part.indexOf(' ') < 0
+                && whole.indexOf(' ') > 0
+                && (whole.startsWith(part + " ") || whole.endsWith(" " + part) || whole.endsWith("-" + part));
     }
 
     /** After these words stands a place. */

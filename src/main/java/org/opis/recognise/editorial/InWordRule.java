@@ -51,7 +51,8 @@ public final class InWordRule implements InlineRule {
         String head = new Span(start, restored.get(0).start()).of(passage.text());
         if (isAbbreviation(head)
                 || restored.size() == 1 && isCut(head, restored.get(0), end)
-                || isName(head) && restored.get(0).end() < end) {
+                || isName(head) && restored.get(0).end() < end
+                || restored.size() > 1 && isShort(word, restored)) {
             out.accept(Found.of(code(), new Editorial.InWord(word, restored)));
         } else {
             for (Span letters : restored) {
@@ -73,6 +74,14 @@ public final class InWordRule implements InlineRule {
         return !head.isEmpty()
                 && Character.isUpperCase(head.charAt(0))
                 && head.substring(1).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** "a[ir]c[raft]": most of its letters are restored, and by pieces. */
+    private static boolean isShort(Span word, List<Span> restored) {
+        int letters = restored.stream().mapToInt(Span::length).sum() - 2 * restored.size();
+        return !restored.get(0).equals(word)
+                && word.start() < restored.get(0).start()
+                && 2 * letters > word.length() - 2 * restored.size();
     }
 
     /** "ch[airman]", "Nasz[ewski]": the end of a word, and its greater part; of a name two letters are enough. */

@@ -29,7 +29,8 @@ final class Needed {
     /** "in the margin: Who?": who speaks or where, and then what; no sentence lacks that. */
     private static final Pattern LABELLED = Pattern.compile("[^:]{2,60}:\\s+\\S.*", Pattern.DOTALL);
 
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}.*", Pattern.DOTALL);
+    /** Of a name, which a small article may begin. */
+    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Ll}{2}-)?\\p{Lu}.*", Pattern.DOTALL);
     /** A remark of its own: it has subject and verb, and more words than a sentence lacks. */
     private static final int CLAUSE = 4;
 
@@ -41,6 +42,9 @@ final class Needed {
         String inside = passage.words(bracket).strip();
         RemarkWords words = RemarkWords.of(inside);
         Surroundings around = Surroundings.of(bracket, passage);
+        if (!words.isEmpty() && !isGlued(bracket, passage) && Unneeded.is(inside, words, bracket, passage)) {
+            return false;
+        }
         if (words.isEmpty() || bracket.open().length() > 1 || isGlued(bracket, passage)) {
             return true;
         }

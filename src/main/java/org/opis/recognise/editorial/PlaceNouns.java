@@ -7,7 +7,14 @@ final class PlaceNouns {
     /** A value list, open to additions; papers and ships are named in the same way. */
     private static final WordSet NOUNS = WordSet.of("place-noun");
 
+    private static final WordSet TYPES = WordSet.of("place-type");
+
     private PlaceNouns() {}
+
+    /** "Kagnew [Station]": with a capital the last word of a place's name. */
+    static boolean ends(String word) {
+        return TYPES.has(word);
+    }
 
     static boolean has(String word) {
         return NOUNS.has(word);

@@ -56,6 +56,7 @@ public final class TranslatorNoteRule implements BracketRule {
                             Certainty.CERTAIN)));
         }
         return kind(passage.inside(bracket), passage.context().keywords())
+                .or(() -> NoteShape.is(bracket, passage) ? Optional.of(GlossKind.EDITORIAL) : Optional.empty())
                 .map(kind -> Found.of(
                         code(),
                         bracket.span(),

@@ -23,7 +23,8 @@ final class HandLabel {
     private static final int WORDS = 14;
 
     /** "in the Minister's hand", "in the hand of the clerk". */
-    private static final Pattern IN_HAND = Pattern.compile("(?i)\\bin (?:[\\p{L}.'’-]+ ){1,5}hand\\b");
+    private static final Pattern IN_HAND =
+            Pattern.compile("(?i)(?:\\bin (?:[\\p{L}.'’-]+ ){1,5}hand\\b|^hand of [\\p{L}.'’ -]{2,40}$)");
 
     /** These labels say what was done to words of the text. */
     private static final Set<WordClass> CHANGES = EnumSet.of(WordClass.OVERWRITTEN, WordClass.CORRECTED);
@@ -53,9 +54,12 @@ final class HandLabel {
     private static OptionalInt labelled(String words, int colon) {
         RemarkWords label = RemarkWords.of(words.substring(0, colon));
         boolean byHand = label.hasStrong(WordClass.HAND)
-                || label.has(WordClass.HAND) && label.has(WordClass.WHERE)
+                || label.has(WordClass.HAND)
+                        && (label.has(WordClass.WHERE) || label.terms().size() == 1)
                 || label.has(WordClass.WHERE) && !label.has(WordClass.UNIT);
-        boolean changed = label.has(WordClass.DELETED) || label.hasAny(CHANGES);
+        boolean changed = label.has(WordClass.DELETED)
+                || label.hasAny(CHANGES)
+                || label.first().is(WordClass.IMPRINT);
         boolean whose = label.hasStrong(WordClass.HAND)
                 || label.first().is(WordClass.AUTOGRAPH) && label.has(WordClass.COLOUR)
                 || label.has(WordClass.HAND) && (label.has(WordClass.COLOUR) || label.has(WordClass.WHERE))

@@ -90,7 +90,7 @@ public final class RemarkReader {
             return Optional.empty();
         }
         if (words.hasUnknown()) {
-            return RemarkSlots.kind(words, inside).or(() -> leftOut(words));
+            return RemarkSlots.kind(words, inside).or(() -> leftOut(words)).or(() -> unread(words));
         }
         return struckIllegibly(words)
                 .or(() -> deleted(words))
@@ -114,7 +114,18 @@ public final class RemarkReader {
         boolean out = words.hasStrong(WordClass.OMITTED)
                 || words.hasStrong(WordClass.REDACTED)
                 || (counted || isSaidOfPart(words)) && (words.has(WordClass.OMITTED) || words.has(WordClass.REDACTED));
-        return part && out ? Optional.of(RemarkKind.OMITTED) : Optional.empty();
+        boolean ends = words.first().isStrong(WordClass.OMITTED) || words.last().isStrong(WordClass.OMITTED);
+        return part && out || ends ? Optional.of(RemarkKind.OMITTED) : Optional.empty();
+    }
+
+    /** "patronymic unreadable": two words of which the last can say nothing else. */
+    private static Optional<RemarkKind> unread(RemarkWords words) {
+        boolean part = words.first().entry().isAny(PARTS) || words.terms().size() == 2;
+        return part
+                        && words.terms().stream().filter(t -> !t.isKnown()).count() < 2
+                        && words.hasStrong(WordClass.ILLEGIBLE)
+                ? Optional.of(RemarkKind.ILLEGIBLE)
+                : Optional.empty();
     }
 
     /** "the name of the quay is left out": a verb stands before. */
