@@ -35,6 +35,18 @@
     </xsl:copy>
   </xsl:template>
 
+  <!-- and ends where a node is left for what it holds: there each pattern has its first rule again -->
+  <xsl:template match="xsl:template[@match = '* | root()']/xsl:apply-templates">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:element name="with-param" namespace="http://www.w3.org/1999/XSL/Transform">
+        <xsl:attribute name="name" select="(//xsl:param/@name[ends-with(., 'schxslt}pattern')])[1]"/>
+        <xsl:attribute name="select">()</xsl:attribute>
+        <xsl:attribute name="tunnel">yes</xsl:attribute>
+      </xsl:element>
+    </xsl:copy>
+  </xsl:template>
+
   <!-- a rule and its values are evaluated where the template stands already -->
   <xsl:template match="xsl:for-each[@select = ('.', '.[1]')]">
     <xsl:apply-templates/>
