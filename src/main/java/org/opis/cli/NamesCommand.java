@@ -109,10 +109,10 @@ final class NamesCommand implements Callable<Integer> {
             return run.finishQuietly();
         }
         NewNames names = new NewNames();
-        NamesWork work = new NamesWork(new Encoder(options.get(), charset));
-        run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names));
         Names known = options.get().names();
         boolean all = compared.all().isEmpty();
+        NamesWork work = new NamesWork(new Encoder(options.get(), charset), all ? Names.none() : known);
+        run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names));
         List<NewName> persons = names.names().stream()
                 .filter(person -> all || entries(person, known, false).isEmpty())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opis.Encoder;
 import org.opis.Encoding;
+import org.opis.authority.Names;
 import org.opis.authority.NewNames;
 import org.opis.batch.Input;
 import org.opis.batch.Work;
@@ -19,8 +20,12 @@ import org.opis.report.FileOutcome;
 import org.opis.text.Source;
 import org.opis.text.Span;
 
-/** Finds in one dump the stretches that may name somebody new. */
-record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
+/**
+ * Finds in one dump the stretches that may name somebody new, or somebody of a list in a form that it lacks.
+ *
+ * @param compared whose forms are looked for; none where the names are compared with no list
+ */
+record NamesWork(Encoder encoder, Names compared) implements Work<NamesWork.Page> {
     /** A stretch of the body without what is marked already; {@code prose} where it is running text. */
     record Stretch(Span span, boolean prose) {}
 
@@ -41,15 +46,15 @@ record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
         Encoding encoding = encoded.encoding().get();
         List<Stretch> stretches = new ArrayList<>();
         for (Division division : encoding.document().divisions()) {
-            blocks(division.blocks(), stretches);
+            blocks(encoding.source(), division.blocks(), stretches);
         }
         return new Page(input.label(), Optional.of(encoding.source()), stretches, List.of());
     }
 
-    private static void blocks(List<Block> blocks, List<Stretch> out) {
+    private void blocks(Source source, List<Block> blocks, List<Stretch> out) {
         for (Block block : blocks) {
             if (block instanceof Block.Entry entry) {
-                blocks(entry.blocks(), out);
+                blocks(source, entry.blocks(), out);
             } else {
                 boolean prose = block instanceof Block.Paragraph
                         || block instanceof Block.Speech
@@ -57,16 +62,16 @@ record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
                         || block instanceof Block.Items
                         || block instanceof Block.Note
                         || block instanceof Block.Postscript;
-                between(block, prose, out);
+                between(source, block, prose, out);
             }
         }
     }
 
     /** What stands between the stretches of a block that are known to be something else. */
-    private static void between(Block block, boolean prose, List<Stretch> out) {
+    private void between(Source source, Block block, boolean prose, List<Stretch> out) {
         int at = block.span().start();
         List<Span> known = Inlines.in(List.of(block))
-                .filter(NamesWork::isKnown)
+                .filter(inline -> isKnown(source, inline))
                 .map(Inline::span)
                 .sorted(Comparator.naturalOrder())
                 .toList();
@@ -81,11 +86,11 @@ record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
         }
     }
 
-    /** A person who is marked and whom no list has is looked for. */
-    private static boolean isKnown(Inline inline) {
+    /** A person who is marked and whom no list has, or not in this form, is looked for. */
+    private boolean isKnown(Source source, Inline inline) {
         return inline instanceof Inline.Name name
                         && name.kind() != NameKind.ROLE
-                        && (name.kind() != NameKind.PERSON || !name.ref().isEmpty())
+                        && (name.kind() != NameKind.PERSON || isListed(name.ref(), source.slice(name.span())))
                 || inline instanceof Inline.Date
                 || inline instanceof Inline.Marking
                 || inline instanceof Inline.Number
@@ -93,5 +98,9 @@ record NamesWork(Encoder encoder) implements Work<NamesWork.Page> {
                 || inline instanceof Inline.Stamp
                 || inline instanceof Inline.Label
                 || inline instanceof Inline.Measure;
+    }
+
+    private boolean isListed(String id, String printed) {
+        return !id.isEmpty() && (compared.kind(id).isEmpty() || compared.isForm(id, printed));
     }
 }

@@ -12,7 +12,7 @@ import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 
 /**
- * How sure each rule may be of what it reads, by how much of it was right on pages that nobody had tuned it to: the file
+ * How sure each rule may be of what it reads, by how much of it is right on the rounds of first sight: the file
  * {@code rules.tsv}, which is measured and not written by hand.
  */
 public final class Reliance {

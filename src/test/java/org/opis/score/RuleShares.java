@@ -19,7 +19,7 @@ final class RuleShares {
     private static final Path ROUNDS = Path.of("fixtures/first-sight");
     private static final String HEAD =
             """
-            # How much of what a rule tells without @cert, or with a high one, was right on pages that nobody had tuned it to.
+            # How much of what a rule tells without @cert, or with a high one, is right on the rounds of first sight, as it reads them now.
             # rule<TAB>told<TAB>right<TAB>right/told by round. Dates are left out: their certainty is that of the value.
             """;
 
