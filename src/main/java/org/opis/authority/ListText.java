@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class ListText {
     private static final Pattern ID = Pattern.compile("xml:id\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern PERSON = Pattern.compile("<person\\b[^<>]*+>");
     private static final String END = "</person>";
+    private static final String NAME_END = "</persName>";
     private static final String LIST_END = "</listPerson>";
 
     private String text;
@@ -40,13 +42,26 @@ final class ListText {
         return start < 0 ? Optional.empty() : Optional.of(text.substring(start, text.indexOf(END, start)));
     }
 
+    /** Names behind those of an entry, as the grammar wants them; how many of them it did not have. */
+    int addNames(String id, List<String> names) {
+        return add(id, names, (start, name) -> {
+            int last = text.lastIndexOf(NAME_END, text.indexOf(END, start));
+            int at = last < start ? start : last + NAME_END.length();
+            text = text.substring(0, at) + "\n        " + name + text.substring(at);
+        });
+    }
+
     /** Lines at the end of an entry; how many of them it did not have. */
     int addTo(String id, List<String> lines) {
+        return add(id, lines, (start, line) -> insert(text.indexOf(END, start), "        " + line + '\n'));
+    }
+
+    private int add(String id, List<String> lines, BiConsumer<Integer, String> insert) {
         int added = 0;
         for (String line : lines) {
             int start = start(id);
             if (start >= 0 && !entry(id).orElse("").contains(line)) {
-                insert(text.indexOf(END, start), "        " + line + '\n');
+                insert.accept(start, line);
                 added++;
             }
         }

@@ -62,7 +62,7 @@ public final class NewNameList {
         ListText text = new ListText(list);
         int forms = 0;
         for (Map.Entry<NewName, String> other : others.entrySet()) {
-            forms += text.addTo(other.getValue(), variants(other.getKey()));
+            forms += text.addNames(other.getValue(), variants(other.getKey()));
         }
         int ids = 0;
         for (Map.Entry<String, List<String>> entry : identifiers.entries().entrySet()) {

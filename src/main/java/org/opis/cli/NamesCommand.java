@@ -112,12 +112,13 @@ final class NamesCommand implements Callable<Integer> {
         Names known = options.get().names();
         boolean all = compared.all().isEmpty();
         NamesWork work = new NamesWork(new Encoder(options.get(), charset), all ? Names.none() : known);
-        run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names));
+        NewNames listed = new NewNames();
+        run.each(found, inputs.threads(), work, (input, page) -> page.addTo(names, listed));
         List<NewName> persons = names.names().stream()
                 .filter(person -> all || entries(person, known, false).isEmpty())
                 .toList();
         if (merge.isPresent()) {
-            merge(merge.get(), new Found(persons, others(names.names(), known)), given.get(), run);
+            merge(merge.get(), new Found(persons, others(listed.names(), known)), given.get(), run);
         } else if (csv) {
             console.print(NewNameTable.csv(persons, person -> entries(person, known, true)));
         } else {

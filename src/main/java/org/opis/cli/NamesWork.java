@@ -26,14 +26,19 @@ import org.opis.text.Span;
  * @param compared whose forms are looked for; none where the names are compared with no list
  */
 record NamesWork(Encoder encoder, Names compared) implements Work<NamesWork.Page> {
-    /** A stretch of the body without what is marked already; {@code prose} where it is running text. */
-    record Stretch(Span span, boolean prose) {}
+    /**
+     * A stretch of the body without what is marked already, or a name of somebody of the list in a form that it lacks.
+     *
+     * @param prose whether it is running text
+     */
+    record Stretch(Span span, boolean prose, boolean listed) {}
 
     /** What is to be looked at in one dump. */
     record Page(String file, Optional<Source> source, List<Stretch> stretches, List<Checked> findings)
             implements FileOutcome {
-        void addTo(NewNames names) {
-            source.ifPresent(s -> stretches.forEach(st -> names.add(file, s, st.span(), st.prose())));
+        void addTo(NewNames names, NewNames listed) {
+            source.ifPresent(
+                    s -> stretches.forEach(st -> (st.listed() ? listed : names).add(file, s, st.span(), st.prose())));
         }
     }
 
@@ -70,27 +75,37 @@ record NamesWork(Encoder encoder, Names compared) implements Work<NamesWork.Page
     /** What stands between the stretches of a block that are known to be something else. */
     private void between(Source source, Block block, boolean prose, List<Stretch> out) {
         int at = block.span().start();
-        List<Span> known = Inlines.in(List.of(block))
-                .filter(inline -> isKnown(source, inline))
-                .map(Inline::span)
-                .sorted(Comparator.naturalOrder())
+        List<Inline> known = Inlines.in(List.of(block))
+                .filter(NamesWork::isKnown)
+                .sorted(Comparator.comparing(Inline::span))
                 .toList();
-        for (Span span : known) {
+        for (Inline inline : known) {
+            Span span = inline.span();
             if (span.start() > at) {
-                out.add(new Stretch(new Span(at, span.start()), prose));
+                out.add(new Stretch(new Span(at, span.start()), prose, false));
+            }
+            if (inline instanceof Inline.Name name && lacks(name.ref(), source.slice(span))) {
+                out.add(new Stretch(span, true, true));
             }
             at = Math.max(at, span.end());
         }
         if (block.span().end() > at) {
-            out.add(new Stretch(new Span(at, block.span().end()), prose));
+            out.add(new Stretch(new Span(at, block.span().end()), prose, false));
         }
     }
 
-    /** A person who is marked and whom no list has, or not in this form, is looked for. */
-    private boolean isKnown(Source source, Inline inline) {
+    /** Whether the list has the person and not this form; with initials a name is found by itself. */
+    private boolean lacks(String id, String printed) {
+        return compared.kind(id).filter(NameKind.PERSON::equals).isPresent()
+                && printed.indexOf('.') < 0
+                && !compared.isForm(id, printed);
+    }
+
+    /** A person who is marked and whom no list has is looked for. */
+    private static boolean isKnown(Inline inline) {
         return inline instanceof Inline.Name name
                         && name.kind() != NameKind.ROLE
-                        && (name.kind() != NameKind.PERSON || isListed(name.ref(), source.slice(name.span())))
+                        && (name.kind() != NameKind.PERSON || !name.ref().isEmpty())
                 || inline instanceof Inline.Date
                 || inline instanceof Inline.Marking
                 || inline instanceof Inline.Number
@@ -98,9 +113,5 @@ record NamesWork(Encoder encoder, Names compared) implements Work<NamesWork.Page
                 || inline instanceof Inline.Stamp
                 || inline instanceof Inline.Label
                 || inline instanceof Inline.Measure;
-    }
-
-    private boolean isListed(String id, String printed) {
-        return !id.isEmpty() && (compared.kind(id).isEmpty() || compared.isForm(id, printed));
     }
 }

@@ -69,9 +69,9 @@ class NamesTest {
         Cli merged = Cli.run("names", "--merge", people.toString(), page.toString());
         assertEquals(0, merged.code(), merged.err());
         String after = Files.readString(people);
-        String form = "        <persName type=\"variant\">Jan Lipa</persName>\n";
-        assertTrue(after.contains("<note>Checked.</note>\n" + form + "</person>\n"), after);
-        String others = after.replace("\n" + form + "</person>", "</person>");
+        String form = "\n        <persName type=\"variant\">Jan Lipa</persName>";
+        assertTrue(after.contains("</persName>" + form + "\n    <note>Checked.</note></person>\n"), after);
+        String others = after.replace(form, "");
         assertTrue(others.startsWith(list.substring(0, list.indexOf("</listPerson>"))), after);
         assertTrue(after.endsWith("</listPerson>\n") && after.contains("n.mao-ceng"), after);
         Cli again = Cli.run("names", "--merge", people.toString(), page.toString());
