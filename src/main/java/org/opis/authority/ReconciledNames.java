@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,22 +20,11 @@ import org.apache.commons.csv.CSVRecord;
  * looked up: an identifier comes from the user's table alone.
  */
 public final class ReconciledNames {
-    /** Authority files, and how TEI names their identifiers. */
-    private static final Map<String, String> TYPES = Map.of(
-            "wikidata",
-            "WIKIDATA",
-            "viaf",
-            "VIAF",
-            "gnd",
-            "GND",
-            "isni",
-            "ISNI",
-            "lcnaf",
-            "LCNAF",
-            "geonames",
-            "GEONAMES");
+    /** Authority files as columns call them; the type of an {@code idno} is the same in capitals. */
+    private static final Set<String> FILES = Set.of("wikidata", "viaf", "gnd", "isni", "lcnaf", "geonames");
 
     public static final ReconciledNames NONE = new ReconciledNames(Map.of(), Map.of());
+
     private final Map<String, List<String>> byName;
     private final Map<String, List<String>> byEntry;
 
@@ -58,7 +48,7 @@ public final class ReconciledNames {
                 .get();
         try (CSVParser rows = format.parse(new StringReader(plain))) {
             List<String> heads = rows.getHeaderNames();
-            if (!heads.contains("name") || heads.stream().noneMatch(head -> TYPES.containsKey(key(head)))) {
+            if (!heads.contains("name") || heads.stream().noneMatch(head -> FILES.contains(key(head)))) {
                 return Optional.empty();
             }
             Map<String, List<String>> names = new LinkedHashMap<>();
@@ -83,9 +73,10 @@ public final class ReconciledNames {
     private static List<String> lines(CSVRecord row, List<String> heads) {
         List<String> lines = new ArrayList<>();
         for (String head : heads) {
-            String type = TYPES.get(key(head));
-            String value = type != null && row.isSet(head) ? row.get(head).strip() : "";
+            String value =
+                    FILES.contains(key(head)) && row.isSet(head) ? row.get(head).strip() : "";
             if (!value.isEmpty()) {
+                String type = key(head).toUpperCase(Locale.ROOT);
                 lines.add("<idno type=\"" + type + "\">" + NewNameList.escape(value) + "</idno>");
             }
         }

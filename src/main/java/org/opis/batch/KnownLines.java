@@ -1,6 +1,7 @@
 package org.opis.batch;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -15,11 +16,12 @@ import java.util.Optional;
 
 /** What an earlier run noted by keys, looked up on disk: of one line in many the place is in memory. Of a key the last note counts. */
 public final class KnownLines implements AutoCloseable {
+    /** Lines of a block. */
     private static final int MANY = 64;
 
     private final FileChannel file;
     private final SortedLines lines;
-    /** Of every so manieth line the key, and where it begins. */
+    /** The key of the first line of each block, and where the block begins; at last, where the last ends. */
     private final List<String> keys = new ArrayList<>();
 
     private final List<Long> starts = new ArrayList<>();
@@ -59,7 +61,11 @@ public final class KnownLines implements AutoCloseable {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) (starts.get(block + 1) - starts.get(block)));
-        file.read(bytes, starts.get(block));
+        for (long at = starts.get(block); bytes.hasRemaining(); at = starts.get(block) + bytes.position()) {
+            if (file.read(bytes, at) < 0) {
+                throw new EOFException("what was noted is cut off");
+            }
+        }
         return new String(bytes.array(), StandardCharsets.UTF_8)
                 .lines()
                 .map(KeyedLine::of)

@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 final class FrameShapes {
     private static final Pattern BETWEEN = Pattern.compile("\\s*\\|+\\s*|\\s+[·•›»⬩]\\s+|\\s+[·•›»⬩]");
     private static final Pattern TURN =
-            Pattern.compile("[^←→‹›◄►⇐⇒]{0,120}[←→‹›◄►⇐⇒][^←→‹›◄►⇐⇒]{0,120}" + "(?:[←→‹›◄►⇐⇒][^←→‹›◄►⇐⇒]{0,120}){0,3}");
+            Pattern.compile("[^←→‹›◄►⇐⇒]{0,120}[←→‹›◄►⇐⇒][^←→‹›◄►⇐⇒]{0,120}(?:[←→‹›◄►⇐⇒][^←→‹›◄►⇐⇒]{0,120}){0,3}");
     private static final Pattern SIZE =
             Pattern.compile(".{0,60}\\b\\d{1,4}(?:[.,]\\d{1,3})? ?(?:[KMG]i?B|[kmg]b)\\b.{0,20}");
     private static final Pattern BULLET = Pattern.compile("[•▪◦] ?\\p{L}[\\p{L} &'’-]{1,40}");
     private static final Pattern SPACED = Pattern.compile("\\p{L}(?: \\p{L}){3,30}");
     private static final Pattern STOP = Pattern.compile(".*\\p{L}{3}[.!?;]|.*[\\p{L}\\d]{3}[.!?;] .*");
     private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    /** At least two digits, and no number at the beginning or behind the first word. */
+    private static final Pattern FIGURED = Pattern.compile("(?=.*\\d.*\\d)(?!(?:\\p{L}+ )?\\d{1,3}).*");
 
     private static final int LONGEST = 200;
     private static final int LONGEST_ITEM = 40;
@@ -23,8 +26,6 @@ final class FrameShapes {
     private static final int MANY = 3;
     /** Of two items, in characters. */
     private static final int SHORT = 60;
-
-    private static final Pattern FIGURED = Pattern.compile("(?=.*\\d.*\\d)(?!(?:\\p{L}+ )?\\d{1,3}).*");
 
     private FrameShapes() {}
 

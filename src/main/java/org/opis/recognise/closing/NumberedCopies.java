@@ -72,19 +72,18 @@ final class NumberedCopies {
 
     /** Such a row with its label, or below the end of a paper. */
     static Optional<Block.Distribution> row(LineCursor at) {
-        Optional<NumberRow> row =
-                found(at, at.i()).filter(r -> isBelow(at) || statement(at, r).isPresent());
-        return row.map(r -> {
-            List<Inline> label =
-                    r.head().isEmpty() ? List.of() : List.of((Inline) new Inline.Label(r.head(), r.head()));
-            List<Inline> head =
-                    statement(at, r).map(c -> c.content(at.span().start())).orElse(label);
-            boolean counted = statement(at, r).isPresent();
-            return new Block.Distribution(at.span(), r.head(), counted, head, items(at, at.i()), List.of(), List.of());
-        });
+        return found(at, at.i()).flatMap(row -> row(at, row.head()));
     }
 
-    private static Optional<CopiesStatement> statement(LineCursor at, NumberRow row) {
-        return CopiesStatement.above(row.head().of(at.rows().text()));
+    private static Optional<Block.Distribution> row(LineCursor at, Span head) {
+        Optional<CopiesStatement> counted =
+                CopiesStatement.above(head.of(at.rows().text()));
+        if (counted.isEmpty() && !isBelow(at)) {
+            return Optional.empty();
+        }
+        List<Inline> label = head.isEmpty() ? List.of() : List.of((Inline) new Inline.Label(head, head));
+        List<Inline> content = counted.map(c -> c.content(at.span().start())).orElse(label);
+        return Optional.of(new Block.Distribution(
+                at.span(), head, counted.isPresent(), content, items(at, at.i()), List.of(), List.of()));
     }
 }
