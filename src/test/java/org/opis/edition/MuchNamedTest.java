@@ -29,7 +29,8 @@ class MuchNamedTest {
         Path in = Files.createDirectory(temp.resolve("in"));
         for (int i = 0; i < PAPERS; i++) {
             String day = (1 + i % 28) + " March " + (1957 + i % 2);
-            String text = "Gdynia, " + day + "\n\nThe ice went out and Comrade Otto Lind tarred boat " + i + ".\n";
+            String text = "Letter from Consul Jan Lipa to Otto Berg\n\nGdynia, " + day
+                    + "\n\nThe ice went out and Comrade Otto Lind tarred boat " + i + ".\n\nJan Lipa\n";
             Files.writeString(in.resolve("paper" + i + ".txt"), text);
         }
         Path list = Files.writeString(
