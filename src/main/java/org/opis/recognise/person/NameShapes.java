@@ -37,7 +37,10 @@ final class NameShapes {
 
     /** The person that a run names by itself or by a title; {@code listed}: the one before it has the title of several. */
     Optional<PersonPhrase> person(NameRun run, boolean listed) {
-        if (run.isGloss(seams) || run.completes(words, seams)) {
+        if (run.isGloss(seams)) {
+            return run.isWhole(seams) && allNames(run) ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
+        }
+        if (run.completes(words, seams)) {
             return Optional.empty();
         }
         if (run.isCompleted(words, seams) || run.isResolved(words, seams) || isRepeated(run)) {
@@ -60,6 +63,9 @@ final class NameShapes {
         boolean titled = signs.isTitled(run.first()) || listed && signs.isNext(run.first());
         if (titled && isName(run) && !signs.isFollowed(run)) {
             return Optional.of(phrase(inCapitals(run), Certainty.HIGH));
+        }
+        if (signs.isApposed(run) && isName(run) || signs.isRaised(run)) {
+            return Optional.of(phrase(run, Certainty.HIGH));
         }
         return signs.isComplement(run.first())
                 ? behindOffice(run)

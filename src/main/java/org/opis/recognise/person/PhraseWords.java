@@ -25,6 +25,8 @@ public final class PhraseWords {
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
 
     private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[(?:\\d{1,3}|[a-z]|[ivx]{1,5}|\\*)\\])$");
+    /** "III": which of several. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
     /** Letters of an office or a body rather than a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}|[A-Z&&[^AEIOUY]]{2,5}");
 
@@ -135,7 +137,7 @@ public final class PhraseWords {
         String said = word.of(text);
         // "Mr.", "Dr.": shaped as "Yu." is
         boolean titled = classes.contains(TermClass.HONORIFIC) && word.length() > 2;
-        if (NO_INITIAL.has(said)) {
+        if (NO_INITIAL.has(said) || ROMAN.matcher(said).matches()) {
             return Kind.ORDINARY;
         }
         if (said.endsWith(".") && !titled && INITIAL.matcher(said).matches()) {
