@@ -37,10 +37,7 @@ final class NameShapes {
 
     /** The person that a run names by itself or by a title; {@code listed}: the one before it has the title of several. */
     Optional<PersonPhrase> person(NameRun run, boolean listed) {
-        if (run.isGloss(seams)) {
-            return run.isWhole(seams) && allNames(run) ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
-        }
-        if (run.completes(words, seams)) {
+        if (run.isGloss(seams) || run.completes(words, seams)) {
             return Optional.empty();
         }
         if (run.isCompleted(words, seams) || run.isResolved(words, seams) || isRepeated(run)) {
@@ -78,6 +75,15 @@ final class NameShapes {
                 && signs.isTitled(run.first())
                 && word(run.first() - 1).toLowerCase(Locale.ROOT).endsWith("s");
         return plural || before && !signs.isTitled(run.first());
+    }
+
+    /** "Lind [Arne Lind]": another name of the person that ends at {@code before}, the last one found. */
+    Optional<PersonPhrase> gloss(NameRun run, int before) {
+        boolean other = run.isWhole(seams)
+                && run.first() > 0
+                && words.get(run.first() - 1).span().end() == before
+                && allNames(run);
+        return other ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
     }
 
     /** A surname alone, of somebody whom the page names otherwise. */

@@ -25,6 +25,8 @@ public final class PhraseWords {
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
 
     private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[(?:\\d{1,3}|[a-z]|[ivx]{1,5}|\\*)\\])$");
+    /** "al-Karim": the article is part of the name. */
+    private static final Pattern ARABIC = Pattern.compile("(?:a[dlnrstz]|el|ash|ul)-\\p{Lu}[\\p{L}\\p{M}'’-]+");
     /** "III": which of several. */
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
     /** Letters of an office or a body rather than a name. */
@@ -164,7 +166,7 @@ public final class PhraseWords {
 
     private static Kind shape(String word) {
         if (!Character.isUpperCase(word.codePointAt(0))) {
-            return PARTICLES.has(word) ? Kind.PARTICLE : Kind.SMALL;
+            return PARTICLES.has(word) ? Kind.PARTICLE : ARABIC.matcher(word).matches() ? Kind.NAME : Kind.SMALL;
         }
         if (OrdinaryWords.isFunction(word)) {
             return Kind.SMALL;
