@@ -109,11 +109,19 @@ final class OrgWords {
 
     /** "MfNV": letters that the page itself says to stand for a body, {@code behind} it or before it. */
     boolean isDefined(int i, boolean behind) {
-        boolean letters = i >= 0 && i < words.size() && DEFINED.matcher(word(i)).matches();
+        boolean letters = i >= 0
+                && i < words.size()
+                && words.get(i).kind() == Kind.NAME
+                && DEFINED.matcher(word(i)).matches();
         return letters
                 && (behind
                         ? seams.before(i).equals(" (") && seams.after(i).startsWith(")")
                         : seams.after(i).equals(" ["));
+    }
+
+    /** Whether a bracket closes right behind a word. */
+    boolean isClosed(int i) {
+        return seams.after(i).startsWith("]");
     }
 
     /** "Treaty", "West Asian": a word that may stand before "and Law Department". */

@@ -57,7 +57,7 @@ public final class PageOrgs {
     }
 
     private void define(int first, int last) {
-        if (words.isDefined(first - 1, false)) {
+        if (words.isDefined(first - 1, false) && words.isClosed(last)) {
             defined.add(words.word(first - 1));
         }
         if (words.isDefined(last + 1, true)) {

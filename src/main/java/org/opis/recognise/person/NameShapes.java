@@ -81,6 +81,7 @@ final class NameShapes {
     Optional<PersonPhrase> gloss(NameRun run, int before) {
         boolean other = run.isWhole(seams)
                 && run.first() > 0
+                && words.get(run.first() - 1).kind() == Kind.NAME
                 && words.get(run.first() - 1).span().end() == before
                 && allNames(run);
         return other ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();

@@ -86,15 +86,23 @@ final class NameSigns {
 
     /** "Arne LIND", "LIND Arne": in a line that is not in capitals, they tell the surname. */
     boolean isRaised(NameRun run) {
-        if (run.size() < 2 || run.size() > 3 || isFollowed(run) || isAfterCapital(run.first())) {
+        if (run.size() < 2
+                || run.size() > 3
+                || isFollowed(run)
+                || isAfterCapital(run.first())
+                || seams.isInCapitals(run.first())) {
             return false;
         }
-        boolean last = isCapitals(run.last()) && !isCapitals(run.first());
-        boolean first = isCapitals(run.first()) && !isCapitals(run.last());
+        boolean last = isCapitals(run.last()) && hasSmall(run.first());
+        boolean first = isCapitals(run.first()) && hasSmall(run.last());
         return (last || first)
                 && IntStream.rangeClosed(run.first(), run.last()).noneMatch(this::isOrdinary)
                 && IntStream.rangeClosed(run.first(), run.last())
                         .allMatch(i -> words.get(i).kind() == Kind.NAME);
+    }
+
+    private boolean hasSmall(int i) {
+        return word(i).chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isCapitals(int i) {

@@ -128,6 +128,10 @@ public final class PhraseWords {
         char last = word > start ? text.charAt(word - 1) : ' ';
         Matcher behind = BEHIND.matcher(text).region(start, word);
         int end = (last == 's' || last == ']') && behind.find() ? behind.start() : word;
+        // "Bergen.[2]": the stop before the mark is that of the sentence
+        if (end < word && end - start > 3 && text.charAt(end - 1) == '.') {
+            end--;
+        }
         int letters = end;
         while (letters > start && Character.isDigit(text.charAt(letters - 1))) {
             letters--;
