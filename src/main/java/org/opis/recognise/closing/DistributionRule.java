@@ -19,6 +19,7 @@ import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.Recipient;
+import org.opis.recognise.people.RecipientItems;
 import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
@@ -43,6 +44,10 @@ public final class DistributionRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         Optional<DistributionLine> line = DistributionLine.of(at);
+        Optional<Block.Distribution> passed = RecipientItems.row(at);
+        if (passed.isPresent()) {
+            return Optional.of(new Placed(code(), place(at), passed.get(), at.i() + 1));
+        }
         return line.isPresent()
                 ? Optional.of(new Placed(
                         code(), place(at), line.get().read(at), line.get().next()))
