@@ -18,6 +18,7 @@ import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Agencies;
+import org.opis.recognise.people.AgencyBox;
 import org.opis.recognise.people.Recipient;
 import org.opis.recognise.people.RecipientItems;
 import org.opis.text.Span;
@@ -44,9 +45,11 @@ public final class DistributionRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         Optional<DistributionLine> line = DistributionLine.of(at);
-        Optional<Block.Distribution> passed = RecipientItems.row(at);
-        if (passed.isPresent()) {
-            return Optional.of(new Placed(code(), place(at), passed.get(), at.i() + 1));
+        Optional<Block.Distribution> passed =
+                at.phase() == PaperPhase.RUNNING ? Optional.empty() : RecipientItems.row(at);
+        Optional<Block.Distribution> whole = passed.or(() -> AgencyBox.of(at));
+        if (whole.isPresent()) {
+            return whole.map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
         }
         return line.isPresent()
                 ? Optional.of(new Placed(

@@ -32,10 +32,12 @@ final class PassedOn {
     private static final int REACH = 500;
 
     private static final Pattern WORD = Pattern.compile("(?<word>\\p{L}++)\\.?(?<mark>[,:]?)(?:\\s++|(?=[.;])|$)");
-    private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}+");
-    private static final String PART = "\\p{Lu}[\\p{L}\\p{M}'’/-]{0,24}+";
+    /** With a capital it begins a name: "The Hague". */
+    private static final String ARTICLE = "The";
+
+    private static final String PART = "(?!Nos?\\b)\\p{Lu}[\\p{L}\\p{M}'’/-]{0,24}+";
     private static final Pattern POST =
-            Pattern.compile("(?:the\\s)?(?<post>" + PART + "(?:\\s(?:of\\s)?" + PART + "){0,4})");
+            Pattern.compile("(?:the\\s)?(?<post>" + PART + "(?:\\s(?:(?:of|de|da|do|la|el|al)\\s)?" + PART + "){0,4})");
     /** The number by which the telegram goes there, a remark, for whom there it is. */
     private static final Pattern NUMBER =
             Pattern.compile("\\s(?:as\\s|(?:No\\.|Nos\\.|Nº|#)\\s?)?\\d{1,6}(?![\\p{L}\\d])");
@@ -120,11 +122,7 @@ final class PassedOn {
         for (int i = 0; i < MOST; i++) {
             Matcher word = match(WORD);
             Optional<Says> says = word.lookingAt() ? says(word.group("word")) : Optional.empty();
-            // "The Hague": within a sentence a capital begins a name
-            boolean name = says.filter(Says.WITH::equals).isPresent()
-                    && !said.isEmpty()
-                    && TITLE.matcher(word.group("word")).matches();
-            if (says.isEmpty() || name) {
+            if (says.isEmpty() || ARTICLE.equals(word.group("word"))) {
                 break;
             }
             said.add(says.get());
