@@ -22,6 +22,8 @@ import org.opis.text.Span;
  */
 public final class PagePlaces {
     private static final int MOST = 3;
+    /** In a line of capitals a shorter word may be another. */
+    private static final int SHORT = 3;
 
     private final PlaceWords words;
     private final Set<String> small;
@@ -170,7 +172,10 @@ public final class PagePlaces {
 
     /** Nothing around the name makes it part of another one. */
     private boolean isClear(int first, int last) {
-        return isEnd(last) && !isAfterCapital(first) && !words.isJoined(first, last) && !words.isQuoted(first, last);
+        boolean whole = words.isInCapitals(first) && words.word(last).length() > SHORT
+                ? !words.isNoun(last + 1)
+                : isEnd(last) && !isAfterCapital(first);
+        return whole && !words.isJoined(first, last) && !words.isQuoted(first, last);
     }
 
     /** Whether no capital goes on; an office, a month or a body may. */

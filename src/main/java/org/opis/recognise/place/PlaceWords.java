@@ -22,6 +22,7 @@ final class PlaceWords {
     private static final Pattern STATE = Pattern.compile(
             "(?:(?:(?:Democratic|Socialist|Federal|Soviet|Arab) )*(?:People['’]s )?(?:Republic|Kingdom|Union)|(?:P|S)\\.? ?R\\.?) of\\b");
     private static final WordSet WAYS = WordSet.of("way-to");
+    private static final WordSet SPOTS = WordSet.of("of-place");
     private static final WordSet PAPERS = WordSet.of("paper-name");
     private static final WordSet BEFORE = WordSet.of("in-place");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
@@ -144,9 +145,12 @@ final class PlaceWords {
         return isCapital(i) && LEADS.has(lower(i));
     }
 
-    /** "in", "near": who stands behind is no person. */
+    /** "in", "near", "the village of": who stands behind is no person. */
     boolean isIn(int i) {
-        return BEFORE.has(word(i)) || i > 0 && word(i).equals("to") && isClose(i) && WAYS.has(word(i - 1));
+        boolean behind = i > 0 && isClose(i);
+        return BEFORE.has(word(i))
+                || behind && word(i).equals("to") && WAYS.has(word(i - 1))
+                || behind && word(i).equals("of") && SPOTS.has(word(i - 1));
     }
 
     /** The "of" behind a kind of state that begins at {@code i}; -1 without. */
