@@ -16,6 +16,7 @@ import org.opis.text.Span;
 final class NameShapes {
     private static final int MOST = 4;
     private static final WordSet SPEAKING = WordSet.of("speech-verb");
+    private static final WordSet ACTING = WordSet.of("acting-verb");
     private static final WordSet ARTICLES = WordSet.of("article");
     /** "A.", "IV.": at the head of a line it may number it. */
     private static final Pattern ENUMERATOR = Pattern.compile("[A-HIVX]\\.");
@@ -204,7 +205,7 @@ final class NameShapes {
                 && words.get(run.first()).kind() == Kind.NAME
                 && next < words.size()
                 && seams.isClose(next)
-                && SPEAKING.has(word(next))
+                && (SPEAKING.has(word(next)) || ACTING.has(word(next)) && !seams.isFirst(run.first()))
                 && !signs.isOrdinary(run.first())
                 && !signs.isPlaced(run.first())
                 && (Surname.isFirst(word(run.first()), "")

@@ -18,6 +18,7 @@ final class NameSigns {
     private static final Pattern UNQUOTED = Pattern.compile("[\"”»'].*");
     private static final WordList MODIFIERS = WordList.of("office-modifier");
     private static final WordSet PLACING = WordSet.of("before-place");
+    private static final WordSet TELLING = WordSet.of("telling-verb");
     private static final WordSet MAKING = WordSet.of("making-verb");
     /** The first word of a sentence that ends so is seldom a name. */
     private static final Pattern ORDINARY = Pattern.compile(
@@ -142,7 +143,7 @@ final class NameSigns {
 
     /** "told Lind". */
     boolean isTold(NameRun run) {
-        return run.first() > 0 && word(run.first() - 1).equals("told") && isObject(run);
+        return run.first() > 0 && TELLING.has(word(run.first() - 1)) && isObject(run);
     }
 
     boolean isObject(NameRun run) {
