@@ -93,9 +93,10 @@ final class Correspondents {
      * whoever gets an extract.
      */
     private KeptPaper kept(boolean addressed) {
+        // the first line that says what kind of paper it is
         KeptPaper kept = titles.stream()
-                .filter(title -> !title.isEmpty())
-                .limit(1)
+                .filter(said -> KeptPaper.of(said) != KeptPaper.NONE
+                        || TitleParties.ofHeading(said).letter())
                 .map(KeptPaper::of)
                 .findFirst()
                 .orElse(KeptPaper.NONE);
