@@ -125,7 +125,7 @@ final class Correspondents {
                         .isPresent();
         // a body, or an office alone
         boolean bodies = own.stream()
-                .allMatch(party -> party.kind() == NameKind.ORG
+                .allMatch(party -> party.kind() != NameKind.PERSON
                         || party.certainty() == Certainty.MEDIUM && party.name().indexOf(' ') > 0);
         return own.isEmpty() || person && (bodies || fuller) ? titled() : own;
     }
