@@ -58,8 +58,7 @@ public final class Opis {
         Names names = options.names();
         Page page = LayoutReader.read(source, options.layouts());
         Metadata said = MetadataReader.read(page, found::add);
-        Document papers =
-                DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
+        Document papers = DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
         Metadata metadata = MetadataReader.complete(page, papers, said);
         Document document = DocumentReader.withFacts(source.text(), papers, metadata);
         Tei tei = Lossless.write(page, metadata, document, names, form(source, options, Set.of()), found::add);

@@ -62,10 +62,10 @@ final class Addressees {
                 && own.get(0).kind() == NameKind.PERSON
                 && own.get(0).name().indexOf(' ') < 0;
         boolean more = lines.size() > own.size()
-                && lines.stream()
-                        .map(Party::name)
-                        .anyMatch(name -> own.stream().anyMatch(party -> name.contains(party.name())));
-        return !lines.isEmpty() && (own.isEmpty() || office || more);
+                && lines.stream().map(Party::name).anyMatch(name -> own.stream()
+                        .anyMatch(party -> name.contains(party.name())));
+        boolean unparted = own.stream().anyMatch(party -> party.name().contains(" / "));
+        return !lines.isEmpty() && (own.isEmpty() || office || more || unparted);
     }
 
     private List<Party> addressees() {

@@ -67,8 +67,8 @@ public final class DocumentReader {
         String title = metadata.title().map(Value::text).orElse("");
         return document.divisions().isEmpty()
                 ? document
-                : document.with(FactsReader.read(
-                        text, document.divisions(), new Correspondents.Known(title, metadata.date())));
+                : document.with(
+                        FactsReader.read(text, document.divisions(), new Correspondents.Known(title, metadata.date())));
     }
 
     private static Document document(
@@ -80,7 +80,8 @@ public final class DocumentReader {
         }
         papers.removeIf(Paper::isEmpty);
         Context context = with.context();
-        String date = metadata.date().map(d -> RecordDateRule.context(d.value())).orElse("");
+        String date =
+                metadata.date().map(d -> RecordDateRule.context(d.value())).orElse("");
         List<Division> divisions =
                 ResolvedNames.of(text, Divisions.of(text, papers, context.title()), context.names(), date, out);
         Set<Span> marked = divisions.stream()

@@ -14,8 +14,9 @@ import org.opis.text.Span;
 
 /** The address at the foot of a letter, below its signature: "His Excellency" over a name, "To Comrade Foreign Minister". */
 final class FootAddress {
-    private static final Pattern COURTESY = Pattern.compile("(?mi)^[ \\t]{0,60}+(?:"
-            + WordList.of("address-courtesy").expression() + "),?\\s*\\n[ \\t]{0,60}+(?<who>(?-i:\\p{Lu})[^\\n]{2,80}+)$");
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?mi)^[ \\t]{0,60}+(?:" + WordList.of("address-courtesy").expression()
+                    + "),?\\s*\\n[ \\t]{0,60}+(?<who>(?-i:\\p{Lu})[^\\n]{2,80}+)$");
     private static final Pattern TO = Pattern.compile(
             "(?m)^[ \\t]{0,60}+(?:To|TO)(?:[ \\t]|[ \\t]?\\n)[ \\t]{0,60}+(?:the )?(?:Comrade )?(?<who>\\p{Lu}[^\\n:;!?]{2,90}+)$");
 

@@ -13,7 +13,8 @@ import org.opis.text.Span;
 
 /** "/ Jan Lipa /", "Chairman of the Board, Jan Lipa [seal]" in a line below the text: nothing else marks it as signed. */
 final class FootName {
-    private static final Pattern MARKS = Pattern.compile("[\\s\\d/()*+.–-]*+(?:\\[[^\\]\\n]{1,20}\\])?[\\s\\d/()*+.–-]*+");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\s\\d/()*+.–-]*+(?:\\[[^\\]\\n]{1,20}\\])?[\\s\\d/()*+.–-]*+");
     /** Running text is longer. */
     private static final int LINE = 100;
 
@@ -46,7 +47,9 @@ final class FootName {
         Span name = persons.get(0).span();
         String before = new Span(line.span().start(), name.start()).of(text);
         boolean alone = MARKS.matcher(before).matches() || isOffice(before);
-        return alone && MARKS.matcher(new Span(name.end(), line.span().end()).of(text)).matches()
+        return alone
+                        && MARKS.matcher(new Span(name.end(), line.span().end()).of(text))
+                                .matches()
                 ? Optional.of(persons.get(0))
                 : Optional.empty();
     }

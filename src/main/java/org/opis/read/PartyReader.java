@@ -25,8 +25,7 @@ final class PartyReader {
 
     static Party party(Act act, TitleParty titled) {
         NameKind kind = titled.isOffice() ? NameKind.ROLE : titled.kind();
-        return Party.named(act, titled.name(), kind, titled.certainty())
-                .at(titled.place());
+        return Party.named(act, titled.name(), kind, titled.certainty()).at(titled.place());
     }
 
     Party party(

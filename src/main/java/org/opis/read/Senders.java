@@ -112,10 +112,9 @@ final class Senders {
         if (signed.isPresent()) {
             return signed.filter(party -> letter || !party.ref().isEmpty());
         }
-        Optional<Party> person =
-                form(LabelRole.SENDER, NameKind.PERSON).or(() -> lines.stream()
-                        .filter(party -> party.kind() == NameKind.PERSON)
-                        .findFirst());
+        Optional<Party> person = form(LabelRole.SENDER, NameKind.PERSON).or(() -> lines.stream()
+                .filter(party -> party.kind() == NameKind.PERSON)
+                .findFirst());
         if (person.isPresent() || title.sender().filter(TitleParty::isPerson).isPresent()) {
             return person;
         }

@@ -169,7 +169,9 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
     /** "Secretary of State secret priority": ordinary words in lower case behind the last capital are none of it. */
     private static int officeEnd(String title, List<PhraseWord> words, int end) {
         int last = words.size();
-        while (last > 0 && Character.isLowerCase(title.codePointAt(words.get(last - 1).span().start()))) {
+        while (last > 0
+                && Character.isLowerCase(
+                        title.codePointAt(words.get(last - 1).span().start()))) {
             last--;
         }
         boolean marked = last > 0
