@@ -23,6 +23,8 @@ public final class MarkingRule implements InlineRule {
     private static final Pattern SPACED =
             Pattern.compile("(?m)^\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){5,40}(?: ?[!.])?(?=$|[ \\u00a0]+\\p{Lu}{2})");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?=.{0,60}\\d)[^\\p{Ll}\\n]{4,60}\\s");
+
     @Override
     public Code code() {
         return Code.I418;
@@ -41,7 +43,7 @@ public final class MarkingRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
-            if (isMarking(any.group())
+            if ((isMarking(any.group()) || isAlone(passage, any))
                     && !markings.isWord(any.group(), passage.span().of(passage.text()))) {
                 Span span = new Span(any.start(), end(passage, any.end()));
                 out.accept(found(span, markings.all(span.of(passage.text()))));
@@ -70,6 +72,15 @@ public final class MarkingRule implements InlineRule {
     /** In running words a marking begins with a capital. */
     private static boolean isMarking(String words) {
         return Character.isUpperCase(words.replaceFirst("^\\[+", "").charAt(0));
+    }
+
+    /** A small letter begins it where nothing but markings, or but a number before it, stands in the line. */
+    private static boolean isAlone(Passage passage, Matcher any) {
+        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
+        int end = passage.text().indexOf('\n', any.end());
+        String line = passage.text().substring(start, end < 0 ? passage.text().length() : end);
+        String before = passage.text().substring(start, any.start());
+        return passage.context().markings().isAll(line) || NUMBERED.matcher(before).matches();
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */

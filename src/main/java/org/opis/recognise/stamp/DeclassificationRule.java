@@ -36,6 +36,12 @@ public final class DeclassificationRule implements BlockRule {
             + "|(?i:by)\\s\\S{1,12},? (?:NARA|NARS|NLJ|NLK|NLE)\\b.{0,40}|(?i:by .{1,30}date .{4,20}|date:? \\d.{3,20})"
             + "|(?:E\\.?O\\.?|Executive Order) ?\\d{5}.{0,40}");
     private static final Pattern COPY = Pattern.compile("(?:RECORD|FILE|OFFICE) COPY");
+    /** "Approved For Release 2003/08/06 : CIA-RDP82-00457R014100210008-4": the office that released the leaf, and its number. */
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?i:(?:sanitized (?:copy )?)?approved for release):? ?\\d[\\d/.-]{3,9}\\s?:\\s?(?<number>\\p{Lu}{2,6}-\\S{8,40})");
+    /** What an alliance prints on each leaf that it discloses, in both of its languages. */
+    private static final Pattern DISCLOSED = Pattern.compile(
+            "D[EÉ]CLASSIFI(?:ED|É|E)\\b.{3,80}(?:DISCLOS(?:ED|URE)|LECTURE PUBLIQUE)\\b.{0,50}");
     private static final int LINES = 8;
 
     @Override
@@ -46,6 +52,9 @@ public final class DeclassificationRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (COPY.matcher(at.text()).matches() && at.phase() != PaperPhase.RUNNING) {
+            return Optional.of(placed(at, at.i() + 1));
+        }
+        if (at.text().length() < 160 && isLeaf(at.text())) {
             return Optional.of(placed(at, at.i() + 1));
         }
         Matcher first = LABEL.matcher(at.text());
@@ -64,6 +73,11 @@ public final class DeclassificationRule implements BlockRule {
             next++;
         }
         return signed ? Optional.of(placed(at, next)) : Optional.empty();
+    }
+
+    /** Whether the line is what every leaf of a released paper bears. */
+    private static boolean isLeaf(String line) {
+        return RELEASE.matcher(line).matches() || DISCLOSED.matcher(line).matches();
     }
 
     /** At least one line below has to say the same. */
@@ -98,10 +112,22 @@ public final class DeclassificationRule implements BlockRule {
                 Certainty.MEDIUM,
                 content);
         Block block = new Block.Opener(span, List.of(stamp));
-        return new Placed(code(), Placement.FRONT, block, next);
+        Placement placement = at.phase() == PaperPhase.RUNNING ? Placement.ANY : Placement.FRONT;
+        return new Placed(code(), placement, block, next);
     }
 
     private static List<Inline> line(LineCursor at) {
+        Matcher release = RELEASE.matcher(at.text());
+        int begin = at.span().start();
+        if (release.matches()) {
+            Span number = new Span(begin + release.start("number"), begin + release.end("number"));
+            List<Inline> content = new ArrayList<>(at.read(new Span(begin, number.start()), Scope.STAMP));
+            content.add(new Inline.Number(number, NumberType.FILE, DateValue.NONE, List.of(), Certainty.CERTAIN));
+            return content;
+        }
+        if (DISCLOSED.matcher(at.text()).matches()) {
+            return List.of();
+        }
         Matcher label = LABEL.matcher(at.text());
         if (!label.lookingAt()) {
             return at.read(Scope.STAMP);
