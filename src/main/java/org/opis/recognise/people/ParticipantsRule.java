@@ -108,6 +108,9 @@ public final class ParticipantsRule implements BlockRule {
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
         boolean heads =
                 lead == PresenceLead.PRESENT && HEADS.matcher(line.group("said")).matches();
+        if (heads && line.group("plural") != null) {
+            names.set(0, new Span(start + line.start("plural"), names.get(0).end()));
+        }
         int label = heads || line.group("plural") == null ? line.end("label") : line.end("plural") - 1;
         return all && (lead == PresenceLead.SIDE || names.size() > 1)
                 ? Optional.of(placed(at, new Span(start, start + label), !heads, names, next))
