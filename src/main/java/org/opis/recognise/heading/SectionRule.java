@@ -63,6 +63,7 @@ public final class SectionRule implements BlockRule {
     private static final WordSet SECTIONS = WordSet.of("section-word");
     private static final Pattern WORD = Pattern.compile("(\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}):?");
     private static final int SHORT = 40;
+    private static final Pattern GREETING = Pattern.compile("(?:Greetings|Regards|Respects|Thanks)\\b");
     /** "What was agreed": what it says is a noun. */
     private static final Pattern CLAUSE = Pattern.compile("(?:What|How|Why|Where|Who)\\s[^?]*");
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
@@ -123,6 +124,7 @@ public final class SectionRule implements BlockRule {
                 && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)
                 && !at.context().markings().isIn(at.text())
                 && DateLine.firstDate(at).isEmpty()
+                && !GREETING.matcher(at.text()).lookingAt()
                 && Prose.endsSentence(at.rows().text(at.i() - 1))
                 && isParagraph(at.at(at.i() + 1))
                 && !at.isTail();

@@ -44,6 +44,7 @@ public final class MarkingRule implements InlineRule {
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
             if ((isMarking(any.group()) || isAlone(passage, any))
+                    && !isTranslation(passage, any)
                     && !markings.isWord(any.group(), passage.span().of(passage.text()))) {
                 Span span = new Span(any.start(), end(passage, any.end()));
                 out.accept(found(span, markings.all(span.of(passage.text()))));
@@ -72,6 +73,13 @@ public final class MarkingRule implements InlineRule {
     /** In running words a marking begins with a capital. */
     private static boolean isMarking(String words) {
         return Character.isUpperCase(words.replaceFirst("^\\[+", "").charAt(0));
+    }
+
+    /** "極秘 [Top Secret]": the bracket says again what stands before it. */
+    private static boolean isTranslation(Passage passage, Matcher any) {
+        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
+        return any.group().startsWith("[")
+                && passage.context().markings().isAll(passage.text().substring(start, any.start()));
     }
 
     /** A small letter begins it where nothing but markings, or but a number before it, stands in the line. */
