@@ -70,7 +70,9 @@ final class RunningHead {
         String text = at.rows().text();
         Matcher page = PAGE.matcher(text).region(rest.start(), rest.end());
         if (page.lookingAt()) {
-            String n = page.group("n") != null ? page.group("n") : page.group("m") != null ? page.group("m") : page.group();
+            String n = page.group("n") != null
+                    ? page.group("n")
+                    : page.group("m") != null ? page.group("m") : page.group();
             return List.of(new Inline.PageMark(new Span(page.start(), page.end()), n));
         }
         Matcher marking = at.context().markings().any().matcher(text).region(rest.start(), rest.end());
@@ -82,8 +84,7 @@ final class RunningHead {
         Matcher number = NUMBER.matcher(text).region(rest.start(), rest.end());
         if (number.lookingAt() && repeats(at, number.group())) {
             Span span = new Span(number.start(), number.end());
-            return List.of(
-                    new Inline.Number(span, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
+            return List.of(new Inline.Number(span, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         return List.of();
     }

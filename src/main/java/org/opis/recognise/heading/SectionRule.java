@@ -61,11 +61,13 @@ public final class SectionRule implements BlockRule {
             Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
     /** What sections of a paper are called, in a word or two. */
     private static final WordSet SECTIONS = WordSet.of("section-word");
+
     private static final Pattern WORD = Pattern.compile("(\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}):?");
     private static final int SHORT = 40;
     private static final Pattern GREETING = Pattern.compile("(?:Greetings|Regards|Respects|Thanks)\\b");
     /** "What was agreed": what it says is a noun. */
     private static final Pattern CLAUSE = Pattern.compile("(?:What|How|Why|Where|Who)\\s[^?]*");
+
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"

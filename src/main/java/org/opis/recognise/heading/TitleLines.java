@@ -173,7 +173,9 @@ final class TitleLines {
                 && (SESSION.matcher(above).lookingAt()
                         || at.i() > first.i() + 1
                                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
-                                && TALK.matcher(plain(above.replace('\n', ' '), at.context().markings()))
+                                && TALK.matcher(plain(
+                                                above.replace('\n', ' '),
+                                                at.context().markings()))
                                         .lookingAt());
     }
 

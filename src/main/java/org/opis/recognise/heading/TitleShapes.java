@@ -15,6 +15,7 @@ final class TitleShapes {
     static final int SHORT = 160;
     /** A day and its hours, in characters. */
     static final int HELD_LINE = 50;
+
     private static final int REACH = 12;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"

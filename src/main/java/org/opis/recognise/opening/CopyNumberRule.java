@@ -19,22 +19,25 @@ import org.opis.text.Span;
 public final class CopyNumberRule implements InlineRule {
     /** Words for a copy in other languages, before its number; and what says that there is one alone. */
     private static final String WORD = words("number");
+
     private static final String ALONE = words("only");
 
     private static final String SIGN = "(?:Nº|N°|№|[Nn][o°º]\\.?|[Nn]r\\.?|#|[Nn]umber|[Čč]\\.|br\\.)";
     /** How many copies there are, before which of them this is. */
-    private static final String MADE = "(?:(?:In|Made in|Typed in|Printed in) )?\\d{1,3} (?:\\p{L}{3,10} )?copies(?: only)?,"
-            + " (?:this (?:being|is) )?";
+    private static final String MADE =
+            "(?:(?:In|Made in|Typed in|Printed in) )?\\d{1,3} (?:\\p{L}{3,10} )?copies(?: only)?,"
+                    + " (?:this (?:being|is) )?";
+
     private static final String OF = "(?:\\s(?i:of|out of)\\s\\d{1,4}(?:\\s(?i:copies|copy))?)?";
-    private static final String COPY =
-            "(?<!\\p{L})(?:" + MADE + "(?:(?i:copy|ex\\.)\\s)?(?:" + SIGN + "\\s?)?(?<number5>\\d{1,4})(?:(?:st|nd|rd|th) copy)?"
-                    + "|(?:Copy|COPY|(?<=[;,]\\s)copy(?=\\s(?:Nº|No\\.)))(?:\\s|:\\s)(?:(?:Nº|N°|[Nn]o\\.?|#|№|[Nn]umber)\\s?:?\\s?)?"
-                    + "(?:(?<number>\\d{1,4})" + OF + "|_{2,}|\\[{blank}])"
-                    + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
-                    + "|(?<number4>\\d{1,3})(?:st|nd|rd|th)\\s(?:[Cc]opy(?:\\s(?:of|out of)\\s\\d{1,4})?|of \\d{1,3} copies)"
-                    + "|(?:Ex\\.|" + WORD + ")\\s(?:" + SIGN + ")\\s?:?\\s?(?<number3>\\d{1,4})"
-                    + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY)"
-                    + "|" + ALONE + ")(?![\\p{L}\\d])";
+    private static final String COPY = "(?<!\\p{L})(?:" + MADE + "(?:(?i:copy|ex\\.)\\s)?(?:" + SIGN
+            + "\\s?)?(?<number5>\\d{1,4})(?:(?:st|nd|rd|th) copy)?"
+            + "|(?:Copy|COPY|(?<=[;,]\\s)copy(?=\\s(?:Nº|No\\.)))(?:\\s|:\\s)(?:(?:Nº|N°|[Nn]o\\.?|#|№|[Nn]umber)\\s?:?\\s?)?"
+            + "(?:(?<number>\\d{1,4})" + OF + "|_{2,}|\\[{blank}])"
+            + "|(?:Nº|No\\.)\\s(?<number2>\\d{1,4})\\sof\\s\\d{1,5}\\s[Cc]opies"
+            + "|(?<number4>\\d{1,3})(?:st|nd|rd|th)\\s(?:[Cc]opy(?:\\s(?:of|out of)\\s\\d{1,4})?|of \\d{1,3} copies)"
+            + "|(?:Ex\\.|" + WORD + ")\\s(?:" + SIGN + ")\\s?:?\\s?(?<number3>\\d{1,4})"
+            + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY)"
+            + "|" + ALONE + ")(?![\\p{L}\\d])";
 
     private static String words(String meaning) {
         WordSet words = WordSet.of("copy-word");

@@ -88,7 +88,8 @@ public final class MarkingRule implements InlineRule {
         int end = passage.text().indexOf('\n', any.end());
         String line = passage.text().substring(start, end < 0 ? passage.text().length() : end);
         String before = passage.text().substring(start, any.start());
-        return passage.context().markings().isAll(line) || NUMBERED.matcher(before).matches();
+        return passage.context().markings().isAll(line)
+                || NUMBERED.matcher(before).matches();
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */

@@ -106,8 +106,8 @@ public final class ParticipantsRule implements BlockRule {
             next = rowsOfNames(at, next, names);
         }
         boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
-        boolean heads =
-                lead == PresenceLead.PRESENT && HEADS.matcher(line.group("said")).matches();
+        boolean heads = lead == PresenceLead.PRESENT
+                && HEADS.matcher(line.group("said")).matches();
         if (heads && line.group("plural") != null) {
             names.set(0, new Span(start + line.start("plural"), names.get(0).end()));
         }

@@ -40,8 +40,9 @@ public final class DeclassificationRule implements BlockRule {
     private static final Pattern RELEASE = Pattern.compile(
             "(?i:(?:sanitized (?:copy )?)?approved for release):? ?\\d[\\d/.-]{3,9}\\s?:\\s?(?<number>\\p{Lu}{2,6}-\\S{8,40})");
     /** What an alliance prints on each leaf that it discloses, in both of its languages. */
-    private static final Pattern DISCLOSED = Pattern.compile(
-            "D[EÉ]CLASSIFI(?:ED|É|E)\\b.{3,80}(?:DISCLOS(?:ED|URE)|LECTURE PUBLIQUE)\\b.{0,50}");
+    private static final Pattern DISCLOSED =
+            Pattern.compile("D[EÉ]CLASSIFI(?:ED|É|E)\\b.{3,80}(?:DISCLOS(?:ED|URE)|LECTURE PUBLIQUE)\\b.{0,50}");
+
     private static final int LINES = 8;
 
     @Override
