@@ -30,7 +30,7 @@ public final class PageMarkRule implements BlockRule {
             // the number that a releasing office stamps on each leaf
             + "|(?<stamp>1\\d-\\d{5})";
     /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
-    static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
+    private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
 
     private static final int LONGEST = 45;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -44,7 +44,8 @@ public final class PageMarkRule implements BlockRule {
     public Optional<Placed> read(LineCursor at) {
         return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
                 .or(() -> head(at))
-                .or(() -> RunningHead.of(at).map(content -> new Block.Opener(at.span(), content)))
+                .or(() ->
+                        RunningHead.of(at, row -> isHead(at, row)).map(content -> new Block.Opener(at.span(), content)))
                 .map(block -> new Placed(code(), Placement.ANY, block, at.i() + 1));
     }
 
@@ -58,6 +59,14 @@ public final class PageMarkRule implements BlockRule {
         content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
         content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
         return Optional.of(new Block.Opener(at.span(), content));
+    }
+
+    /** Whether the row is a page mark or the head of a page. */
+    private static boolean isHead(LineCursor at, int row) {
+        return row >= 0
+                && at.has(row)
+                && (mark(at.at(row)).isPresent()
+                        || HEAD.matcher(at.rows().text(row)).matches());
     }
 
     /** What the inside of a bracket says if it names a page, its number as group n. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
@@ -29,8 +30,8 @@ final class RunningHead {
 
     private RunningHead() {}
 
-    /** What the row holds, if it is one. */
-    static Optional<List<Inline>> of(LineCursor at) {
+    /** What the row holds, if it is one; {@code mark} says of a row whether a page is marked there. */
+    static Optional<List<Inline>> of(LineCursor at, IntPredicate mark) {
         String row = at.text();
         if (at.phase() == PaperPhase.OPENING && at.i() < 2
                 || row.length() > LONGEST
@@ -39,14 +40,14 @@ final class RunningHead {
         }
         Optional<List<Inline>> parts = parts(at);
         return parts.filter(found -> at.phase() != PaperPhase.OPENING || found.size() > 1)
-                .filter(found -> isHead(at, found));
+                .filter(found -> isHead(at, found, mark));
     }
 
     /** A marking needs a page beside it, or to stand at the top as well; so does a number. */
-    private static boolean isHead(LineCursor at, List<Inline> parts) {
+    private static boolean isHead(LineCursor at, List<Inline> parts, IntPredicate mark) {
         boolean page = parts.stream().anyMatch(i -> i instanceof Inline.PageMark);
         boolean more = parts.stream().anyMatch(i -> !(i instanceof Inline.PageMark));
-        return more && (page || isMark(at, at.i() - 1) || isMark(at, at.i() + 1) || repeats(at, at.text()));
+        return more && (page || mark.test(at.i() - 1) || mark.test(at.i() + 1) || repeats(at, at.text()));
     }
 
     /** The parts of the row from its start to its end; empty where it says anything else. */
@@ -98,13 +99,5 @@ final class RunningHead {
             }
         }
         return false;
-    }
-
-    /** Whether the row is a page mark or the head of a page. */
-    private static boolean isMark(LineCursor at, int row) {
-        return row >= 0
-                && at.has(row)
-                && (PageMarkRule.mark(at.at(row)).isPresent()
-                        || PageMarkRule.HEAD.matcher(at.rows().text(row)).matches());
     }
 }

@@ -100,7 +100,9 @@ public final class Markings {
     /** Whether what {@code any} matched is a common word that here is none, {@code line} being all of its line. */
     public boolean isWord(String matched, String line) {
         String bare = ENDS.matcher(matched).replaceAll("");
-        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare)) && !isLine(matched, line);
+        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare))
+                && !isLine(matched, line)
+                && !isAll(line);
     }
 
     /** Whether the word is all of the line, in capitals or with one. */

@@ -43,9 +43,10 @@ public final class MarkingRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
-            if ((isMarking(any.group()) || isAlone(passage, any))
+            String line = line(passage, any);
+            if ((isMarking(any.group()) || isAlone(passage, any, line))
                     && !isTranslation(passage, any)
-                    && !markings.isWord(any.group(), passage.span().of(passage.text()))) {
+                    && !markings.isWord(any.group(), line)) {
                 Span span = new Span(any.start(), end(passage, any.end()));
                 out.accept(found(span, markings.all(span.of(passage.text()))));
             }
@@ -82,14 +83,20 @@ public final class MarkingRule implements InlineRule {
                 && passage.context().markings().isAll(passage.text().substring(start, any.start()));
     }
 
-    /** A small letter begins it where nothing but markings, or but a number before it, stands in the line. */
-    private static boolean isAlone(Passage passage, Matcher any) {
-        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
+    /** The line of the passage in which it stands. */
+    private static String line(Passage passage, Matcher any) {
+        Span span = passage.span();
+        int start = Math.max(span.start(), passage.text().lastIndexOf('\n', any.start() - 1) + 1);
         int end = passage.text().indexOf('\n', any.end());
-        String line = passage.text().substring(start, end < 0 ? passage.text().length() : end);
+        return passage.text().substring(start, end < 0 ? span.end() : Math.min(end, span.end()));
+    }
+
+    /** A small letter begins it where nothing but markings, or but a number before it, stands in the line. */
+    private static boolean isAlone(Passage passage, Matcher any, String line) {
+        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
         String before = passage.text().substring(start, any.start());
         return passage.context().markings().isAll(line)
-                || NUMBERED.matcher(before).matches();
+                || !any.group().startsWith("[") && NUMBERED.matcher(before).matches();
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */
