@@ -188,8 +188,17 @@ public final class RoutingRule implements BlockRule {
         return content;
     }
 
+    /** A line below one that says when the paper came tells how it was passed on. */
     private static boolean isOfWriting(LineCursor at, FormLine line) {
+        for (int i = Math.max(0, at.i() - REACH); i < at.i(); i++) {
+            LabelRole above = at.at(i).form().map(l -> l.role(at.rows().text())).orElse(LabelRole.OTHER);
+            if (above == LabelRole.RECEIVED || above == LabelRole.HANDLED) {
+                return false;
+            }
+        }
+        String label = line.label().of(at.rows().text());
         return line.role(at.rows().text()).isOfWriting()
+                && !label.startsWith("Report")
                 && at.read(line.label(), Scope.APPARATUS).isEmpty();
     }
 

@@ -35,14 +35,11 @@ public final class DeclassificationRule implements BlockRule {
     private static final Pattern BELOW = Pattern.compile("(?i:by authority of|authority) .{2,60}"
             + "|(?i:by)\\s\\S{1,12},? (?:NARA|NARS|NLJ|NLK|NLE)\\b.{0,40}|(?i:by .{1,30}date .{4,20}|date:? \\d.{3,20})"
             + "|(?:E\\.?O\\.?|Executive Order) ?\\d{5}.{0,40}");
-    private static final Pattern COPY = Pattern.compile("(?:RECORD|FILE|OFFICE) COPY");
-    /** "Approved For Release 2003/08/06 : CIA-RDP82-00457R014100210008-4": the office that released the leaf, and its number. */
-    private static final Pattern RELEASE = Pattern.compile(
-            "(?i:(?:sanitized (?:copy )?)?approved for release):? ?\\d[\\d/.-]{3,9}\\s?:\\s?(?<number>\\p{Lu}{2,6}-\\S{8,40})");
-    /** What an alliance prints on each leaf that it discloses, in both of its languages. */
-    private static final Pattern DISCLOSED =
-            Pattern.compile("D[EÉ]CLASSIFI(?:ED|É|E)\\b.{3,80}(?:DISCLOS(?:ED|URE)|LECTURE PUBLIQUE)\\b.{0,50}");
+    /** The number under which an office released its scan. */
+    private static final Pattern SCAN =
+            Pattern.compile("\\bCIA-RDP\\d[\\p{L}\\d-]{3,30}|\\bNND \\d{5,7}\\b|\\bNL[A-Z](?:/RAC)? \\d[\\d-]{3,12}");
 
+    private static final Pattern COPY = Pattern.compile("(?:RECORD|FILE|OFFICE) COPY");
     private static final int LINES = 8;
 
     @Override
@@ -55,16 +52,14 @@ public final class DeclassificationRule implements BlockRule {
         if (COPY.matcher(at.text()).matches() && at.phase() != PaperPhase.RUNNING) {
             return Optional.of(placed(at, at.i() + 1));
         }
-        if (at.text().length() < 160 && isLeaf(at.text())) {
-            return Optional.of(placed(at, at.i() + 1));
-        }
         Matcher first = LABEL.matcher(at.text());
         if (BARE.matcher(at.text()).matches() && !at.isProse()) {
-            return bare(at);
+            return bare(at).or(() -> released(at));
         }
-        if (!first.lookingAt()
-                || first.group(1).equals("Signature")
-                || first.group(1).equals("Date")) {
+        if (!first.lookingAt()) {
+            return released(at);
+        }
+        if (first.group(1).equals("Signature") || first.group(1).equals("Date")) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -76,9 +71,9 @@ public final class DeclassificationRule implements BlockRule {
         return signed ? Optional.of(placed(at, next)) : Optional.empty();
     }
 
-    /** Whether the line is what every leaf of a released paper bears. */
-    private static boolean isLeaf(String line) {
-        return RELEASE.matcher(line).matches() || DISCLOSED.matcher(line).matches();
+    private Optional<Placed> released(LineCursor at) {
+        int next = ReleaseLines.end(at);
+        return next > at.i() ? Optional.of(placed(at, next)) : Optional.empty();
     }
 
     /** At least one line below has to say the same. */
@@ -113,23 +108,21 @@ public final class DeclassificationRule implements BlockRule {
                 Certainty.MEDIUM,
                 content);
         Block block = new Block.Opener(span, List.of(stamp));
-        Placement placement = at.phase() == PaperPhase.RUNNING ? Placement.ANY : Placement.FRONT;
-        return new Placed(code(), placement, block, next);
+        Placement place = at.phase() == PaperPhase.OPENING ? Placement.FRONT : Placement.ANY;
+        return new Placed(code(), place, block, next);
     }
 
     private static List<Inline> line(LineCursor at) {
-        Matcher release = RELEASE.matcher(at.text());
-        int begin = at.span().start();
-        if (release.matches()) {
-            Span number = new Span(begin + release.start("number"), begin + release.end("number"));
-            List<Inline> content = new ArrayList<>(at.read(new Span(begin, number.start()), Scope.STAMP));
-            content.add(new Inline.Number(number, NumberType.FILE, DateValue.NONE, List.of(), Certainty.CERTAIN));
+        Matcher label = LABEL.matcher(at.text());
+        Matcher copy = SCAN.matcher(at.text());
+        if (copy.find()) {
+            int from = at.span().start();
+            Span number = new Span(from + copy.start(), from + copy.end());
+            List<Inline> content = new ArrayList<>(at.read(new Span(from, number.start()), Scope.STAMP));
+            content.add(new Inline.Number(number, NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM));
+            content.addAll(at.read(new Span(number.end(), at.span().end()), Scope.STAMP));
             return content;
         }
-        if (DISCLOSED.matcher(at.text()).matches()) {
-            return List.of();
-        }
-        Matcher label = LABEL.matcher(at.text());
         if (!label.lookingAt()) {
             return at.read(Scope.STAMP);
         }
