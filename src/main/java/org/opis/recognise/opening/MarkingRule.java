@@ -95,8 +95,9 @@ public final class MarkingRule implements InlineRule {
     private static boolean isAlone(Passage passage, Matcher any, String line) {
         int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
         String before = passage.text().substring(start, any.start());
-        return passage.context().markings().isAll(line)
-                || !any.group().startsWith("[") && NUMBERED.matcher(before).matches();
+        return !any.group().startsWith("[")
+                && (passage.context().markings().isAll(line)
+                        || NUMBERED.matcher(before).matches());
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */
