@@ -56,7 +56,8 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                                     CopiesLine.ADDRESSED,
                                     CopiesLine.AT_END,
                                     CopiesLine.DONE,
-                                    CopiesLine.BARE)
+                                    CopiesLine.BARE,
+                                    CopiesLine.CARBON)
                             : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES,
@@ -64,7 +65,8 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                             CopiesLine.RECEIVED,
                             CopiesLine.DONE,
                             CopiesLine.AT_END,
-                            CopiesLine.BARE);
+                            CopiesLine.BARE,
+                            CopiesLine.CARBON);
                 };
         int next = at.i() + 1;
         while (next < at.i() + ROWS && at.has(next) && goesOn(at, next)) {
@@ -82,7 +84,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     private static int below(LineCursor at, Matcher line, int end) {
         int next = end;
         while (at.phase() != PaperPhase.OPENING
-                && line.pattern() == CopiesLine.NAMES
+                && (line.pattern() == CopiesLine.NAMES || line.pattern() == CopiesLine.CARBON)
                 && line.group("tail").isEmpty()
                 && at.has(next)
                 && isOneMore(at.at(next))) {

@@ -28,6 +28,15 @@ public final class ProductionRule implements BlockRule {
                     // with the day of typing
                     + "|(?:\\p{Lu}\\.? ?){2,3}(?:/(?:\\p{L}\\.?){2,3})?(?:/| / |, ?| )\\d{1,2}[./](?:\\d{1,2}|[IVX]{1,4})[./](?:\\d{2}|\\d{4})");
 
+    /** The same with letters of several persons: "DWdP/hv", "BS:jw", "NEA:LFarr:mcd". */
+    private static final Pattern DRAFTED =
+            Pattern.compile("\\p{Lu}[\\p{L}.]{0,7}(?:[:/]\\p{Lu}[\\p{L}.]{0,9}){0,3}[:/]\\p{Ll}{1,4}\\.?");
+    /** How many copies, with such letters and little else: "GC/mv - 24 copies", "2 ex., dact. F.N.". */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:[\\p{L}./:-]{1,12}+[\\s,–—]{0,3}+){0,8}+\\d{1,3}\\s?(?:copies|cps?\\.|cc\\.|exs?\\.|cop\\.)(?:[\\s,;/–—-]{1,3}+[\\p{L}\\d./:-]{1,12}+){0,6}+");
+
+    private static final int SHORT = 60;
+
     private static final Pattern LETTERS =
             Pattern.compile(",?[\\s\\u00a0](?!(?:of|in|on|by|to|for|and|the|no)$)(?<who>\\p{Ll}{2,3})$");
 
@@ -92,6 +101,11 @@ public final class ProductionRule implements BlockRule {
     private static boolean isTyped(LineCursor at) {
         Matcher typed = TYPED.matcher(at.text());
         return INITIALS.matcher(at.text()).matches()
+                || at.phase() != PaperPhase.OPENING
+                        && at.text().length() <= SHORT
+                        && !at.isProse()
+                        && (DRAFTED.matcher(at.text()).matches()
+                                || COUNT.matcher(at.text()).matches())
                 || isCounted(at)
                 || typed.matches() && (typed.group("by") != null || !at.isProse());
     }

@@ -48,7 +48,8 @@ final class EmphasisScope {
             start++;
         }
         Span scope = new Span(start, end);
-        boolean whole = ends(text, passage.text().indexOf(']', mark) + 1)
+        boolean round = start > 0 && text.charAt(start - 1) == '(';
+        boolean whole = (round || ends(text, text.indexOf(']', mark) + 1))
                 && scope.of(text).split("\\s+").length <= WORDS;
         return start < end && (sentence || whole) ? Optional.of(scope) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
+import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.Passage;
@@ -114,6 +115,9 @@ final class Explaining {
         return OF.matcher(inside).matches()
                 && words.terms().size() > 1
                 && !words.last().entry().isAny(CLOSED)
+                && Lexicon.english()
+                        .find(inside.substring(inside.lastIndexOf(' ') + 1))
+                        .isEmpty()
                 && around.followsCapital()
                 && !around.precedesCapital()
                 && !around.isGoverned();

@@ -51,6 +51,9 @@ public final class CopiesLine {
     /** Without a colon: "Copy to the Ministry of Posts.". */
     public static final Pattern BARE = Pattern.compile(
             "(?<head>Cop(?:y|ies)(?:\\s\\p{Ll}{2,9}){0,3}\\sto\\s)(?:the\\s)?(?<items>\\p{Lu}.{2,90}?)(?<tail>\\.?)");
+    /** "cc Comrade Chairman", with more of them below. */
+    public static final Pattern CARBON =
+            Pattern.compile("(?<head>(?:[Cc]\\.\\s?[Cc]\\.|[Cc]c)\\s)(?<items>\\p{Lu}[^:]{2,90}?)(?<tail>\\.?)");
     /** "Communicated to London, Rome and Vienna.": what was done with the paper, in a whole sentence. */
     public static final Pattern DONE = Pattern.compile(
             "(?<head>(?<lead>\\p{Lu}\\p{L}+(?:\\s\\p{Ll}+){0,3}\\s(?:to|for))(?<to>(?!))?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
@@ -142,7 +145,7 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, WIRED, WIRE_CODES)
+        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, CARBON, WIRED, WIRE_CODES)
                         .contains(line.pattern())
                 && line.group("count") != null;
     }

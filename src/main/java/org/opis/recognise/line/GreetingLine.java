@@ -10,6 +10,10 @@ public final class GreetingLine {
                     + " ){1,2}(?:greetings|regards|salutations)(?!\\p{L})|Best|(?:I|We) (?:remain|have the honou?r"
                     + " to))\\b.{0,80}");
 
+    /** Nothing but the greeting. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i:regards)[.,!]?|I have, &c\\.?|(?:We|I) send (?:\\p{Ll}+ ){0,4}(?:greetings|regards|wishes)[.,!]?");
+
     /** The whole sentence of a polite close. */
     private static final Pattern POLITE = Pattern.compile("(?:Please )?[Aa]ccept\\b.{0,80}\\b"
             + "(?:assurances?|respects?|consideration|esteem|regards|greetings|wishes)\\b[^.]{0,60}\\.?");
@@ -69,6 +73,8 @@ public final class GreetingLine {
 
     public static boolean isClosing(String text) {
         return text.length() < LONGEST
-                && (CLOSING.matcher(text).matches() || POLITE.matcher(text).matches());
+                && (CLOSING.matcher(text).matches()
+                        || ALONE.matcher(text).matches()
+                        || POLITE.matcher(text).matches());
     }
 }

@@ -14,6 +14,7 @@ public enum LabelRole {
     SENT,
     RECEIVED,
     HANDLED,
+    TYPED,
     DATE,
     PLACE,
     PLACE_DATE,

@@ -62,7 +62,7 @@ final class FormHeader {
             return false;
         }
         return switch (role) {
-            case SENT, RECEIVED, HANDLED, DATE, PLACE_DATE -> isDated(at, line.value());
+            case SENT, RECEIVED, HANDLED, TYPED, DATE, PLACE_DATE -> isDated(at, line.value());
             case SECRECY -> !at.context()
                     .markings()
                     .all(line.value().of(at.rows().text()))

@@ -73,6 +73,7 @@ public final class FormHeaderRule implements BlockRule {
             case SENDER, AUTHOR -> UnlistedNames.several(text, value, marked);
             case ADDRESSEE -> List.of(new Inline.Part(
                     value, value, PartKind.SALUTE, UnlistedNames.several(text, value, marked), Certainty.CERTAIN));
+            case TYPED -> List.of(new Inline.Typist(value, UnlistedNames.one(text, value, marked), Certainty.CERTAIN));
             case NUMBER -> numbered(text, value, marked);
                 // "house no. 6" is no number of the paper
             case PLACE -> placed(text, value, unnumbered(marked));

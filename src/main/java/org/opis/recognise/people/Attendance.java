@@ -197,7 +197,8 @@ final class Attendance {
         List<Block.Item> read = items.stream()
                 .map(item -> new Block.Item(item.span(), "", item.label(), within(item.span(), marked)))
                 .toList();
-        List<Inline> head = label.isEmpty() ? List.of() : List.of(new Inline.Label(label, label));
+        List<Inline> head =
+                label.isEmpty() ? List.of() : List.of(new Inline.Label(label, label, at.read(label, Scope.EDITOR)));
         groups.add(new Block.Participants(span, label, false, head, read));
         items.clear();
         label = Span.empty(span.end());

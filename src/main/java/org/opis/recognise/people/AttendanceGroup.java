@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.name.UnlistedNames;
+import org.opis.recognise.person.PersonPhrase;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.recognise.person.PhraseWords;
@@ -26,6 +28,9 @@ final class AttendanceGroup {
     private static final Pattern COLUMN =
             Pattern.compile("(?<label>\\p{Lu}{2,}(?: [\\p{Lu}.]+){0,4})(?: {2,}|\\t)(?<value>\\p{Lu}.{2,80})");
 
+    /** A country alone in its line, in capitals, above one who has a title. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,4}");
+
     private static final Pattern PLURAL = Pattern.compile("(?i:comrades|cdes\\.|messrs\\.)\\s+");
 
     private AttendanceGroup() {}
@@ -43,8 +48,25 @@ final class AttendanceGroup {
                     new FormLine(label, new Span(span.start() + valued.get().start("value"), span.end())));
         }
         boolean side = span.length() <= LONGEST
-                && (SIDE.matcher(at.text()).matches() || PresenceLead.of(at.text()) == PresenceLead.SIDE);
+                && (CAPITALS.matcher(at.text()).matches() && isTitledBelow(at)
+                        || SIDE.matcher(at.text()).matches()
+                        || PresenceLead.of(at.text()) == PresenceLead.SIDE);
         return side ? Optional.of(new FormLine(span, Span.empty(span.end()))) : Optional.empty();
+    }
+
+    private static boolean isTitledBelow(LineCursor at) {
+        if (!at.has(at.i() + 1) || at.context().markings().isIn(at.text())) {
+            return false;
+        }
+        String text = at.rows().text();
+        Span below = at.rows().get(at.i() + 1).span();
+        List<PhraseWord> words = PhraseWords.of(text, below);
+        boolean country = PhraseWords.of(text, at.span()).stream().allMatch(w -> w.kind() == Kind.PLACE);
+        return !words.isEmpty()
+                && (words.get(0).kind() == Kind.HONORIFIC
+                        || country
+                                && PersonPhrase.of(text, UnlistedNames.head(text, below))
+                                        .isPresent());
     }
 
     /** Whether a label is that of a group and no speaker's: without a name, and not one of a form. */
@@ -55,8 +77,12 @@ final class AttendanceGroup {
         List<PhraseWord> words = PhraseWords.of(text, label);
         boolean group = words.stream()
                 .anyMatch(w -> w.kind() == Kind.OFFICE || w.kind() == Kind.BODY || w.kind() == Kind.PLACE);
+        // "G. D. R.:"
+        boolean country = words.size() > 2 && words.stream().allMatch(w -> w.kind() == Kind.INITIAL);
         boolean from = SIDE.matcher(said.replace(":", "")).matches();
         return lead != PresenceLead.NONE
+                || country
+                || CAPITALS.matcher(said).matches()
                 || from && (group || LETTERS.matcher(said).lookingAt())
                 || (role == LabelRole.OTHER || role == LabelRole.PRESENT)
                         && group

@@ -14,6 +14,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.recognise.person.PersonPhrase;
@@ -105,7 +106,7 @@ public final class ParticipantsRule implements BlockRule {
         if (names.size() == 1) {
             next = rowsOfNames(at, next, names);
         }
-        boolean all = names.stream().allMatch(name -> isName(name.of(at.rows().text())));
+        boolean all = areNames(at.rows().text(), names);
         boolean heads = lead == PresenceLead.PRESENT
                 && HEADS.matcher(line.group("said")).matches();
         if (heads && line.group("plural") != null) {
@@ -144,11 +145,36 @@ public final class ParticipantsRule implements BlockRule {
         if (names.size() == 1) {
             names = PeopleRun.split(at.rows().text(), names.get(0));
         }
-        return names.size() > 1 ? Optional.of(placed(at, at.span(), !heads, names, next)) : Optional.empty();
+        boolean enough = names.size() > 1
+                || heads && names.size() == 1 && isTitled(at.rows().text(), names.get(0));
+        return enough ? Optional.of(placed(at, at.span(), !heads, names, next)) : Optional.empty();
+    }
+
+    /** Most of them names; one among them may be told by what he does: "an interpreter [a woman]". */
+    private static boolean areNames(String text, List<Span> names) {
+        long sure = names.stream().filter(name -> isName(name.of(text))).count();
+        return sure * 3 >= names.size() * 2
+                && names.stream().allMatch(name -> isName(name.of(text)) || isSomebody(name.of(text)));
+    }
+
+    private static boolean isSomebody(String text) {
+        return text.length() <= LONGEST_NAME && text.indexOf(':') < 0 && !Prose.is(text);
+    }
+
+    /** One alone below the label has a title or an office. */
+    private static boolean isTitled(String text, Span name) {
+        return PersonPhrase.of(text, UnlistedNames.head(text, name))
+                .filter(person -> !person.role().isEmpty())
+                .isPresent();
     }
 
     private static boolean isNameRow(LineCursor at) {
+        LabelRole role = LabelRole.of(at.text());
         return isName(at.text())
+                && role != LabelRole.SUBJECT
+                && role != LabelRole.DATE
+                && role != LabelRole.PLACE
+                && !at.context().markings().isIn(at.text())
                 && (at.row().blankBefore() < 2
                         || at.row().blankBefore() < 4
                                 && at.rows().text(at.i() - 1).endsWith(":"))

@@ -63,6 +63,10 @@ public final class Recipient {
     private static final Pattern AMOUNT = Pattern.compile("(?<n>\\d{1,2}(?=\\scop|\\s?[x×])|" + Quantity.WORD
             + ")(?:(?:\\scop(?:y|ies))?\\s(?:for|to)(?:\\sthe)?|\\s?[x×])\\s");
 
+    /** What he is to do with it, how he gets it: "(for execution)", "(BY BAG ONLY)". */
+    private static final Pattern REMARK =
+            Pattern.compile("\\s(?<remark>\\((?:\\p{Ll}[^()\\n]{1,60}|[\\p{Lu} ]{5,60})\\))[,;.]?$");
+
     private static final int LONGEST = 100;
 
     private Recipient() {}
@@ -145,7 +149,13 @@ public final class Recipient {
                     new Span(span.start(), start - 1),
                     Quantity.number(amount.group("n")).orElse(0)));
         }
-        content.addAll(names(at, new Span(start, end)));
+        Matcher remark = REMARK.matcher(new Span(start, end).of(at.rows().text()));
+        boolean told = !shared && remark.find();
+        content.addAll(names(at, new Span(start, told ? start + remark.start() : end)));
+        if (told) {
+            Span said = new Span(start + remark.start("remark"), start + remark.end("remark"));
+            content.add(new Inline.Label(said, said));
+        }
         if (shared) {
             Span count = new Span(span.start() + share.start(1), span.start() + share.end(1));
             content.add(new Inline.Amount(
