@@ -21,8 +21,8 @@
 
   <!-- One letter; without both a sender and an addressee it is none. -->
   <xsl:template match="correspDesc" as="element(correspDesc)?">
-    <xsl:variable name="sent" as="element()*" select="correspAction[@type = 'sent'][persName or orgName][1]"/>
-    <xsl:variable name="received" as="element()*" select="correspAction[@type = 'received'][not(@subtype = 'copy')][persName or orgName]"/>
+    <xsl:variable name="sent" as="element()*" select="correspAction[@type = 'sent'][persName or orgName or roleName][1]"/>
+    <xsl:variable name="received" as="element()*" select="correspAction[@type = 'received'][not(@subtype = 'copy')][persName or orgName or roleName]"/>
     <xsl:if test="exists($sent) and exists($received)">
       <correspDesc key="{o:key(.)}" source="#edition">
         <xsl:variable name="url" as="xs:string?" select="o:url(root(.)/TEI)"/>
@@ -45,15 +45,16 @@
     <xsl:param name="type" as="xs:string"/>
     <xsl:param name="actions" as="element(correspAction)+"/>
     <correspAction type="{$type}">
-      <xsl:sequence select="$actions/(persName | orgName) ! o:named(.), ($actions/placeName)[1] ! o:named(.), ($actions/date)[1] ! o:dated(.)"/>
+      <xsl:sequence select="$actions/(persName | orgName | roleName) ! o:named(.), ($actions/placeName)[1] ! o:named(.), ($actions/date)[1] ! o:dated(.)"/>
     </correspAction>
   </xsl:function>
 
-  <!-- With the address of an authority file, where somebody has checked it. -->
+  <!-- With the address of an authority file, where somebody has checked it. CMIF knows persons and bodies: an office is
+    a body (RDA 11.2.2.21). -->
   <xsl:function name="o:named" as="element()">
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="ids" as="xs:string*" select="o:target($name/@ref)/idno ! o:authority(.)"/>
-    <xsl:element name="{local-name($name)}">
+    <xsl:element name="{if ($name[self::roleName]) then 'orgName' else local-name($name)}">
       <xsl:sequence select="o:doubted($name)"/>
       <xsl:if test="exists($ids)">
         <xsl:attribute name="ref" select="$ids"/>

@@ -102,7 +102,7 @@
       'id': $file?id || '.' || $paper/@xml:id, 'paper': string($paper/@xml:id), 'title': $title,
       'described': $head eq '' or o:is-generic($title), 'abstract': (),
       'known': $head ne '' or $kind ne 'paper' or exists($to) or exists($when),
-      'authors': o:people($sent[persName or orgName]), 'recipients': $to, 'kind': o:capital($kind),
+      'authors': o:people($sent[persName or orgName or roleName]), 'recipients': $to, 'kind': o:capital($kind),
       'beside': $file[not(contains(lower-case($title), lower-case(?title)))]}, $file), map {'duplicates': 'use-first'})"/>
   </xsl:function>
 
@@ -111,7 +111,7 @@
     <xsl:param name="paper" as="element()?"/>
     <xsl:variable name="all" as="element()*" select="$tei/teiHeader/profileDesc/correspDesc"/>
     <xsl:sequence select="(if (count(o:papers($tei)) gt 1)
-      then $all[o:target(@corresp) is $paper or not(@corresp) and $paper is o:main-paper($tei)] else $all)/correspAction[persName or orgName or @type = 'sent']"/>
+      then $all[o:target(@corresp) is $paper or not(@corresp) and $paper is o:main-paper($tei)] else $all)/correspAction[persName or orgName or roleName or @type = 'sent']"/>
   </xsl:function>
 
   <!-- For whom it was translated: where others than translators are named too, the page does not say whose programme it was. -->

@@ -8,7 +8,7 @@
   <!-- One map for each person or body: shown; and family, given, or literal. -->
   <xsl:function name="o:people" as="map(*)*">
     <xsl:param name="statements" as="element()*"/>
-    <xsl:for-each select="$statements/(if (persName | orgName | name) then (persName | orgName | name) else .[not(resp)])">
+    <xsl:for-each select="$statements/(if (persName | orgName | roleName | name) then (persName | orgName | roleName | name) else .[not(resp)])">
       <xsl:variable name="shown" as="xs:string" select="o:initials(o:line(.))"/>
       <xsl:variable name="parts" as="element()?"
         select="(.[surname], o:target(@ref)/persName[surname])[1]"/>

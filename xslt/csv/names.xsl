@@ -16,7 +16,7 @@
 
   <xsl:function name="o:name-kind" as="xs:string?">
     <xsl:param name="name" as="element()?"/>
-    <xsl:sequence select="$name ! map {'persName': 'person', 'orgName': 'org', 'placeName': 'place'}(local-name())"/>
+    <xsl:sequence select="$name ! map {'persName': 'person', 'orgName': 'org', 'placeName': 'place', 'roleName': 'office'}(local-name())"/>
   </xsl:function>
 
   <!-- What a name does where it stands. -->
@@ -61,7 +61,7 @@
   <xsl:template match="correspDesc" as="element()*">
     <xsl:variable name="letter" as="element()" select="."/>
     <xsl:variable name="paper" as="element()?" select="(o:target(@corresp)[self::div], o:main-paper(root(.)/TEI))[1]"/>
-    <xsl:for-each select="correspAction/(if (persName | orgName) then (persName | orgName) else .)">
+    <xsl:for-each select="correspAction/(if (persName | orgName | roleName) then (persName | orgName | roleName) else .)">
       <xsl:variable name="action" as="element(correspAction)" select="ancestor-or-self::correspAction"/>
       <correspondence letter="{o:row-id($letter)}" action="{if ($action/@subtype = 'copy') then 'copy' else ($action/@type, 'copy')[1]}"
         kind="{self::*[not(self::correspAction)] ! o:name-kind(.)}" entity="{o:entity(.)}" name="{self::*[not(self::correspAction)] ! o:line(.)}"

@@ -9,8 +9,8 @@
     <xsl:variable name="tei" as="element(TEI)" select="."/>
     <xsl:for-each select="teiHeader/profileDesc/correspDesc">
       <xsl:variable name="paper" as="element()?" select="o:target(@corresp)[self::div]"/>
-      <xsl:variable name="senders" as="element()*" select="correspAction[@type = 'sent']/(persName | orgName)"/>
-      <xsl:for-each select="correspAction[@type = 'received']/(persName | orgName)">
+      <xsl:variable name="senders" as="element()*" select="correspAction[@type = 'sent']/(persName | orgName | roleName)"/>
+      <xsl:for-each select="correspAction[@type = 'received']/(persName | orgName | roleName)">
         <xsl:variable name="recipient" as="element()" select="."/>
         <xsl:for-each select="if (exists($senders)) then $senders else ..">
           <xsl:variable name="name" as="xs:string" select="if (self::correspAction) then '' else o:entry-name(.)"/>

@@ -1,5 +1,6 @@
 package org.opis.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
@@ -11,6 +12,8 @@ import org.opis.document.GlossKind;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.name.TitleParty;
+import org.opis.recognise.person.PhraseWord;
+import org.opis.recognise.person.PhraseWords;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -52,8 +55,15 @@ final class PartyReader {
                         .endsWith(","))
                 .findFirst();
         int end = town.map(i -> i.span().start()).orElse(part.span().end());
-        return Party.named(act, printed(part, part.span().start(), end), NameKind.PERSON, Certainty.MEDIUM)
+        String said = printed(part, part.span().start(), end);
+        return Party.named(act, said, isOffice(said) ? NameKind.ROLE : NameKind.PERSON, Certainty.MEDIUM)
                 .at(town.map(i -> clean(i.span().of(text))).orElse(""));
+    }
+
+    private static boolean isOffice(String said) {
+        List<PhraseWord> words = PhraseWords.of(said, new Span(0, said.length()));
+        return words.stream().noneMatch(PhraseWord::isOfName)
+                && words.stream().anyMatch(word -> word.kind() == PhraseWord.Kind.OFFICE);
     }
 
     /** What a part says, without its marks. */

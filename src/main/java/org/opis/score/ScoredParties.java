@@ -57,7 +57,7 @@ final class ScoredParties {
         if (action.attribute("type").equals("sent") || addressed) {
             SpanType type = addressed ? SpanType.ADDRESSEE : SpanType.SENDER;
             action.children().stream()
-                    .filter(e -> e.is("persName") || e.is("orgName"))
+                    .filter(e -> e.is("persName") || e.is("orgName") || e.is("roleName"))
                     .forEach(e -> marks.add(mark(type, List.of(e.text()), e.is("persName"))));
         }
     }
@@ -69,7 +69,7 @@ final class ScoredParties {
                 .flatMap(e -> e.children().stream())
                 .filter(e -> e.is("author"))
                 .flatMap(e -> e.children().stream())
-                .filter(e -> e.is("persName") || e.is("orgName"));
+                .filter(e -> e.is("persName") || e.is("orgName") || e.is("roleName"));
     }
 
     /** A person counts by the whole name, or by the surname where one of the two says no more. */

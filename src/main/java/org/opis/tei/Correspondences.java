@@ -63,7 +63,7 @@ final class Correspondences {
         xml.close();
     }
 
-    /** A place or body where the lists or the text say so, else a person, as the lists write him. */
+    /** A place, a body or an office where the lists or the text say so, else a person, as the lists write him. */
     static void name(XmlText xml, Party party, Refs refs) {
         String own = Refs.pointer(party.ref());
         String pointer = own.isEmpty() ? refs.org(party.name()) : own;
@@ -74,6 +74,8 @@ final class Correspondences {
             case PLACE -> xml.element("placeName", HeaderText.clean(party.name()), "ref", pointer);
             case ORG -> xml.element(
                     "orgName", HeaderText.clean(party.name()), "ref", pointer, "cert", cert, "resp", resp);
+                // nobody is named: TEI P5 14.2.1
+            case ROLE -> xml.element("roleName", HeaderText.clean(party.name()), "cert", cert, "resp", resp);
             default -> {
                 String ref = own.isEmpty() ? refs.person(party.name()) : own;
                 // a form in doubt stays as printed
