@@ -2,7 +2,6 @@ package org.opis.recognise.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +44,8 @@ public final class PageMarkRule implements BlockRule {
     public Optional<Placed> read(LineCursor at) {
         return mark(at).<Block>map(m -> new Block.Lone(at.span(), m))
                 .or(() -> head(at))
-                .or(() -> repeated(at))
+                .or(() ->
+                        RunningHead.of(at, row -> isHead(at, row)).map(content -> new Block.Opener(at.span(), content)))
                 .map(block -> new Placed(code(), Placement.ANY, block, at.i() + 1));
     }
 
@@ -59,18 +59,6 @@ public final class PageMarkRule implements BlockRule {
         content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
         content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
         return Optional.of(new Block.Opener(at.span(), content));
-    }
-
-    /** The marking of the paper, which the head of its next page repeats. */
-    private static Optional<Block> repeated(LineCursor at) {
-        boolean marking = at.text().length() < 60
-                && at.phase() == PaperPhase.RUNNING
-                && at.text().equals(at.text().toUpperCase(Locale.ROOT))
-                && (at.context().markings().isSpaced(at.text())
-                        || at.context().markings().isAll(at.text()));
-        return marking && (isHead(at, at.i() - 1) || isHead(at, at.i() + 1))
-                ? Optional.of(new Block.Opener(at.span(), at.read(Scope.APPARATUS)))
-                : Optional.empty();
     }
 
     /** Whether the row is a page mark or the head of a page. */

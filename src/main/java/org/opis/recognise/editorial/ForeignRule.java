@@ -118,7 +118,6 @@ public final class ForeignRule implements BracketRule {
         int end = NameTokens.endBefore(passage.text(), floor, start);
         boolean marking = end - floor < LONGEST_MARKING
                 && WORDS.matcher(passage.inside(bracket)).matches()
-                && !passage.context().markings().isIn(passage.inside(bracket))
                 && passage.context().markings().isAll(passage.text().substring(floor, end));
         return marking
                 || isMarked(floor, end, bracket, passage)

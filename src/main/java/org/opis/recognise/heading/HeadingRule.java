@@ -14,19 +14,22 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
 public final class HeadingRule implements BlockRule {
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Subj|Re\\.?|RE|Topic|TOPIC|Concerning|CONCERNING|Regarding|REGARDING|In re"
+            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Subj|Subject \\[[^\\]\n]{2,20}]|Re item|A/s|Betr\\.|Re\\.?|RE|Topic|TOPIC|Concerning|CONCERNING|Regarding|REGARDING|In re"
                     + "|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
             Pattern.DOTALL);
     /** The label has a line to itself. */
     private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");
 
-    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_LABEL = 26;
+    private static final int LONGEST_ROW = 120;
+    private static final int ROWS = 4;
     private static final int LONGEST_SUBJECT = 400;
 
     @Override
@@ -37,7 +40,7 @@ public final class HeadingRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         if (at.phase() != PaperPhase.RUNNING && at.text().length() < LONGEST_SUBJECT && isSubject(at)) {
-            return Optional.of(placed(at, true, at.i() + (isAlone(at) ? 2 : 1)));
+            return Optional.of(placed(at, true, subjectEnd(at)));
         }
         if (TitleLines.followsRouting(at)) {
             return Optional.of(placed(at, true, at.i() + 1));
@@ -50,6 +53,28 @@ public final class HeadingRule implements BlockRule {
             next++;
         }
         return Optional.of(placed(at, false, next));
+    }
+
+    /** The row after the subject: below a line that breaks off, or set in as far as it, it goes on. */
+    private static int subjectEnd(LineCursor at) {
+        int next = at.i() + (isAlone(at) ? 2 : 1);
+        while (at.has(next) && next < at.i() + ROWS && goesOn(at, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean goesOn(LineCursor at, int next) {
+        String above = at.rows().text(next - 1);
+        String text = at.rows().text(next);
+        boolean open = above.endsWith(";")
+                || above.endsWith(",")
+                || SectionRule.isSmallWord(above.substring(above.lastIndexOf(' ') + 1));
+        return at.rows().get(next).blankBefore() == 0
+                && text.length() < LONGEST_ROW
+                && (!Prose.is(text) || Character.isLowerCase(text.codePointAt(0)))
+                && (open || Character.isLowerCase(text.codePointAt(0)))
+                && (text.startsWith("here:") || at.at(next).form().isEmpty());
     }
 
     private static boolean isSubject(LineCursor at) {

@@ -20,6 +20,13 @@ final class NextPaper {
     /** A title amid the text that begins as one of the first lines did: the next paper of a file. */
     static boolean opensAnother(LineCursor at) {
         String text = at.text();
+        if (text.length() < SHORT
+                && TitleWords.FIRST
+                        .matcher(TitleLines.plain(text, at.context().markings()))
+                        .matches()
+                && TitleShapes.isVolumeTitle(at)) {
+            return true;
+        }
         if (text.length() < 2 * SHORTEST
                 || text.length() > SHORT
                 || at.row().blankBefore() == 0

@@ -23,6 +23,9 @@ public final class PartyTitle {
     private static final Pattern PLACED =
             Pattern.compile("(?:.*,|.*\\(.{2,40}\\)|.* (?:in|at) \\p{Lu}.*|.*[Ff]rom .*)");
 
+    /** Both sides have their article: no name of an office has two. */
+    private static final Pattern ARTICLES = Pattern.compile("(?:The|the) [^\\n]{3,110} to the \\p{Lu}");
+
     private static final Pattern ENCLOSED = Pattern.compile("(?i:enclosure|attachment|annex|appendix)\\b.{0,40}");
     private static final Pattern TAIL =
             Pattern.compile("(?: ?\\([^()]{2,40}\\)| ?\\[[^\\[\\]]{1,40}]|\\d{1,2}|[¹²³*])+$");
@@ -55,6 +58,7 @@ public final class PartyTitle {
                 && !Prose.endsSentence(words)
                 && SectionRule.isNominal(words)
                 && (isPerson(sides.group("from"))
+                        || ARTICLES.matcher(text).lookingAt()
                         || PLACED.matcher(
                                         text.substring(0, sides.end("from") + 1).strip())
                                 .matches())

@@ -1,11 +1,13 @@
 package org.opis.recognise.heading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
@@ -57,6 +59,15 @@ public final class SectionRule implements BlockRule {
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
     private static final Pattern FEW =
             Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
+    /** What sections of a paper are called, in a word or two. */
+    private static final WordSet SECTIONS = WordSet.of("section-word");
+
+    private static final Pattern WORD = Pattern.compile("(\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}):?");
+    private static final int SHORT = 40;
+    private static final Pattern GREETING = Pattern.compile("(?:Greetings|Regards|Respects|Thanks)\\b");
+    /** "What was agreed": what it says is a noun. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:What|How|Why|Where|Who)\\s[^?]*");
+
     private static final Pattern BETWEEN = Pattern.compile(" (?:of|on|with|between|about|and) ");
     private static final Pattern TURN =
             Pattern.compile("(?:Comrade|Cde\\.|Mr\\.)\\s.{2,40}(?::|--|—).*|\\((?:Comrades?|Cdes?\\.)\\s.*"
@@ -99,6 +110,7 @@ public final class SectionRule implements BlockRule {
                 || isInCapitals(at)
                 || isWord(at)
                 || isApart(at)
+                || isSectionWord(at)
                 || isSetWide(at)
                 || isWordsOf(at);
     }
@@ -106,18 +118,38 @@ public final class SectionRule implements BlockRule {
     /** "Trade relations": a few words without a verb, farther from the text above than its paragraphs are. */
     private static boolean isApart(LineCursor at) {
         return at.phase() == PaperPhase.RUNNING
-                && at.rows().spaced()
-                && at.row().blankBefore() > 1
-                && at.rows().get(at.i() + 1).blankBefore() > 0
-                && FEW.matcher(at.text()).matches()
+                && isAmidParagraphs(at)
+                && (FEW.matcher(at.text()).matches() || SECTIONS.has(at.text().toLowerCase(Locale.ROOT)))
                 && isNominal(at.text())
                 && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
                 && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
                 && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)
                 && !at.context().markings().isIn(at.text())
                 && DateLine.firstDate(at).isEmpty()
+                && !GREETING.matcher(at.text()).lookingAt()
                 && Prose.endsSentence(at.rows().text(at.i() - 1))
-                && at.at(at.i() + 1).isProse()
+                && isParagraph(at.at(at.i() + 1))
+                && !at.isTail();
+    }
+
+    /** Running text, or the first row of it. */
+    private static boolean isParagraph(LineCursor at) {
+        return at.isProse() || at.text().length() > SHORT && Prose.is(at.text() + ".");
+    }
+
+    /** With a blank line on either side; where paragraphs are lines, shorter than any. */
+    private static boolean isAmidParagraphs(LineCursor at) {
+        return at.rows().spaced()
+                ? at.row().blankBefore() > 0 && at.rows().get(at.i() + 1).blankBefore() > 0
+                : at.text().length() <= SHORT;
+    }
+
+    /** "DECISIONS:" on a line of its own. */
+    private static boolean isSectionWord(LineCursor at) {
+        Matcher word = WORD.matcher(at.text());
+        return at.phase() == PaperPhase.RUNNING
+                && word.matches()
+                && SECTIONS.has(word.group(1).toLowerCase(Locale.ROOT))
                 && !at.isTail();
     }
 
@@ -142,7 +174,7 @@ public final class SectionRule implements BlockRule {
     /** A number and a title, with text below that is no item of the same list. */
     private static boolean isNumbered(LineCursor at) {
         Matcher numbered = NUMBERED.matcher(at.text());
-        if (!numbered.matches() || OPEN.matcher(at.text()).find() || !isNominal(numbered.group("words"))) {
+        if (!numbered.matches() || OPEN.matcher(at.text()).find() || !isTitular(numbered.group("words"))) {
             return false;
         }
         String below = at.rows().text(at.i() + 1);
@@ -151,7 +183,23 @@ public final class SectionRule implements BlockRule {
         boolean deeper = roman
                 && (next.matches() && next.group("roman") == null
                         || LETTERED.matcher(below).lookingAt());
-        return deeper || !next.matches() && isText(at.at(at.i() + 1));
+        return deeper
+                || !next.matches() && isText(at.at(at.i() + 1))
+                || roman && !next.matches() && isAbovePoint(at, numbered.group("words"));
+    }
+
+    /** A clause that is a noun, or words without a verb. */
+    private static boolean isTitular(String words) {
+        return isNominal(words) || CLAUSE.matcher(words).matches() && !Prose.endsSentence(words);
+    }
+
+    /** A title in capitals above what minutes put before the text: a marking, the number of a paper, a gap. */
+    private static boolean isAbovePoint(LineCursor at, String words) {
+        LineCursor below = at.at(at.i() + 1);
+        return words.equals(words.toUpperCase(Locale.ROOT))
+                && (below.context().markings().isAll(below.text())
+                        || below.form().isPresent()
+                        || below.text().startsWith("["));
     }
 
     /** A line in the case of titles, apart from the lines before, with text below. */

@@ -46,9 +46,14 @@ final class TitleLines {
     /** The day of a conversation stands below its title. */
     private static final Pattern TALK = Pattern.compile(
             "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information)"
-                    + " (?:of|on|about) (?:an? |the )?"
+                    + " (?:of|on|about) (?:an? |the |telephone )?"
                     + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SESSION =
+            Pattern.compile("(?:session|(?:minutes of )?meeting) of (?:the )?[^\\n]{3,120}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?i:annex(?:ure)?|attachment|appendix|enclosure|draft|document)(?:(?: in)? ?(?:Nº|N[oO]\\.)? ?(?:\\d{1,4}|[A-Z]))?");
 
     private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
 
@@ -137,7 +142,9 @@ final class TitleLines {
                         && !BACKERS.matcher(text).lookingAt()
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
-                || (at.rows().text(at.i() - 1).endsWith(",") || isTalk(at, first)) && DateLine.isDated(at)
+                || at.rows().text(at.i() - 1).endsWith(",") && DateLine.isDated(at)
+                || isTalk(at, first)
+                || isBelowAnnex(at, first)
                 || TitleShapes.isHeld(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
                 || !GreetingLine.isLabelled(text) && repeatsTitle(at);
@@ -153,11 +160,40 @@ final class TitleLines {
         return isFragment(line) && TitleShapes.PERSON.matcher("T " + line).matches();
     }
 
-    /** "RECORD OF A CONVERSATION / with the director": its day stands below. */
+    /** "RECORD OF A CONVERSATION / with the director", "SESSION OF THE BUREAU": its day stands below. */
     private static boolean isTalk(LineCursor at, LineCursor first) {
-        return at.i() > first.i() + 1
-                && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
-                && TALK.matcher(plain(first.text(), at.context().markings())).lookingAt();
+        String above = at.rows().span(first.i(), at.i() - 1).of(at.rows().text());
+        boolean day = DateLine.isDated(at)
+                || at.text().length() < TitleShapes.HELD_LINE
+                        && DateLine.firstDate(at)
+                                .filter(date -> date.span().start() == at.span().start())
+                                .isPresent()
+                        && SectionRule.isNominal(at.text());
+        return day
+                && (SESSION.matcher(above).lookingAt()
+                        || at.i() > first.i() + 1
+                                && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
+                                && TALK.matcher(plain(
+                                                above.replace('\n', ' '),
+                                                at.context().markings()))
+                                        .lookingAt());
+    }
+
+    /** "ANNEX A", "Draft", "DOCUMENT NO. 1": which paper of the file it is, above its title. */
+    private static boolean isBelowAnnex(LineCursor at, LineCursor first) {
+        return at.i() == first.i() + 1
+                && ANNEX.matcher(plain(first.text(), at.context().markings())).matches()
+                && at.text().length() < TitleShapes.SHORT
+                && at.text().indexOf(' ') > 0
+                && Character.isUpperCase(at.text().codePointAt(0))
+                && !TitleShapes.endsSentence(at.text())
+                && SectionRule.isNominal(at.text())
+                && !at.context().markings().isIn(at.text())
+                && at.form().isEmpty()
+                && !GreetingLine.isLabelled(at.text())
+                && !DateLine.isDateline(at)
+                && LetterheadBlock.end(at) <= at.i()
+                && AddressBlock.end(at) <= at.i();
     }
 
     /** "MINUTES / of the conversation held with …": below a word alone all that it is about, however long. */

@@ -13,6 +13,9 @@ import org.opis.recognise.opening.RoutingRule;
 /** Lines that are titles by their shape and by what stands below, whatever their words. */
 final class TitleShapes {
     static final int SHORT = 160;
+    /** A day and its hours, in characters. */
+    static final int HELD_LINE = 50;
+
     private static final int REACH = 12;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
@@ -130,6 +133,11 @@ final class TitleShapes {
                 return false;
             }
         }
+        return isVolumeTitle(at);
+    }
+
+    /** "58. Telegram From the Legation in Hungary to …" above place and date, wherever it stands. */
+    static boolean isVolumeTitle(LineCursor at) {
         return ENTRY.matcher(at.text()).matches()
                 && !endsSentence(at.text())
                 && at.has(at.i() + 1)

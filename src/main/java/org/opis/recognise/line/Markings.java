@@ -15,10 +15,11 @@ import org.opis.layout.Keywords;
 /** Secrecy and urgency markings: the words, and the category each belongs to. */
 public final class Markings {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern STOP = Pattern.compile("[.!]?");
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L} ]");
     private static final Pattern ENDS = Pattern.compile("^\\[+|]+$");
     private static final Pattern JOINT =
-            Pattern.compile("\\s?[—–/-]\\s?|[!,;]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s?[—–/-]\\s?|[.!,;]\\s|\\s(?:and|&)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 60;
 
@@ -38,7 +39,7 @@ public final class Markings {
         all.stream().filter(m -> !m.gloss().isEmpty()).forEach(m -> glosses.putIfAbsent(m.category(), m.gloss()));
         for (Keywords.Marking marking : all) {
             String gloss = glosses.getOrDefault(marking.category(), gloss(marking.category()));
-            categories.putIfAbsent(marking.words(), new Facts.Marking("class." + marking.category(), gloss));
+            categories.putIfAbsent(words(marking.words()), new Facts.Marking("class." + marking.category(), gloss));
             joined.putIfAbsent(marking.words().replace(" ", ""), marking.words());
         }
         composed = new ComposedMarking(all);
@@ -71,7 +72,20 @@ public final class Markings {
     /** Whether the last line of {@code text} is a marking and nothing else. */
     public boolean isAll(String text) {
         String line = text.substring(text.lastIndexOf('\n') + 1).strip();
-        return line.length() < LONGEST && !line.isEmpty() && !all(line).isEmpty();
+        return line.length() < LONGEST && !line.isEmpty() && (!all(line).isEmpty() || isRow(line));
+    }
+
+    /** "IMMEDIATE TOP SECRET", "secret    priority": one marking behind the other, and nothing between. */
+    private boolean isRow(String line) {
+        Matcher one = any.matcher(line);
+        int end = 0;
+        while (one.find()) {
+            if (!line.substring(end, one.start()).isBlank()) {
+                return false;
+            }
+            end = one.end();
+        }
+        return end > 0 && STOP.matcher(line.substring(end)).matches();
     }
 
     /** Whether a line set wide is a marking, with nothing beside it. */
@@ -86,7 +100,9 @@ public final class Markings {
     /** Whether what {@code any} matched is a common word that here is none, {@code line} being all of its line. */
     public boolean isWord(String matched, String line) {
         String bare = ENDS.matcher(matched).replaceAll("");
-        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare)) && !isLine(matched, line);
+        return all.stream().anyMatch(m -> m.alone() && m.words().equalsIgnoreCase(bare))
+                && !isLine(matched, line)
+                && !isAll(line);
     }
 
     /** Whether the word is all of the line, in capitals or with one. */
@@ -99,16 +115,24 @@ public final class Markings {
 
     /** The category of a marking as printed; points, marks and blanks around it don't count. */
     private Optional<Facts.Marking> category(String printed) {
-        String words = UNSAID.matcher(printed.replace('\u00a0', ' '))
-                .replaceAll("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String words = words(printed);
         return Optional.ofNullable(categories.get(words))
                 .or(() -> composed.is(words) ? Optional.of(coined(words)) : Optional.empty());
     }
 
+    private static String words(String printed) {
+        return UNSAID.matcher(printed.replace('\u00a0', ' '))
+                .replaceAll("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** The categories of a marking as printed, two where it joins two; empty where a part of it is none. */
     public List<Facts.Marking> all(String printed) {
+        Optional<Facts.Marking> whole = category(printed);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
         List<Optional<Facts.Marking>> parts =
                 JOINT.splitAsStream(printed).map(this::category).toList();
         return parts.stream().allMatch(Optional::isPresent)
@@ -135,7 +159,7 @@ public final class Markings {
         String several = words("\\]{1,2}[ \\u00a0]", "\\[{1,2}");
         String restored = "\\[{2}" + one + "\\]{2}|\\[" + one + "\\]|(?:" + several + ")";
         return "(?<![\\p{L}-])(?:" + restored + "|" + one + "(?:(?:\\s?[—–/-]\\s?" + one
-                + "){1,3}|[!,]\\s(?=(?:only|for|not)\\s)" + one + "|;\\s" + one + "|\\s(?:and|&)\\s" + one
+                + "){1,3}|!\\s(?=(?:only|for|not)\\s)" + one + "|[.,;]\\s" + one + "|\\s(?:and|&)\\s" + one
                 + ")?)(?![\\p{L}-])";
     }
 

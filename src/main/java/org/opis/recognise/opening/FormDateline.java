@@ -31,14 +31,13 @@ final class FormDateline {
         return written ? List.of(new Inline.Part(value, value, PartKind.DATELINE, marked, Certainty.CERTAIN)) : marked;
     }
 
-    /** Beside the place and those present a day is that of the talk. */
+    /** Beside the place a day is that of the talk. */
     private static boolean isOfTalk(LineCursor at) {
         String text = at.rows().text();
         for (int i = Math.max(0, at.i() - REACH); i < at.i() + REACH && at.has(i); i++) {
             boolean talk = at.at(i)
                     .form()
-                    .map(line -> line.role(text))
-                    .filter(role -> role == LabelRole.PLACE || role == LabelRole.PRESENT)
+                    .filter(line -> line.role(text) == LabelRole.PLACE)
                     .isPresent();
             if (talk && i != at.i()) {
                 return true;

@@ -62,7 +62,7 @@ public final class FormHeaderRule implements BlockRule {
         return new Placed(code(), Placement.FRONT, new Block.Opener(at.span(), content), at.i() + 1);
     }
 
-    private static List<Inline> value(LineCursor at, FormLine line, LabelRole role) {
+    static List<Inline> value(LineCursor at, FormLine line, LabelRole role) {
         String text = at.rows().text();
         Span value = line.value();
         if (role == LabelRole.SUBJECT) {

@@ -23,6 +23,8 @@ public final class MarkingRule implements InlineRule {
     private static final Pattern SPACED =
             Pattern.compile("(?m)^\\p{Lu}(?:[ \\u00a0]{1,4}\\p{L}){5,40}(?: ?[!.])?(?=$|[ \\u00a0]+\\p{Lu}{2})");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?=.{0,60}\\d)[^\\p{Ll}\\n]{4,60}\\s");
+
     @Override
     public Code code() {
         return Code.I418;
@@ -41,8 +43,10 @@ public final class MarkingRule implements InlineRule {
                 .useTransparentBounds(true)
                 .region(passage.span().start(), passage.span().end());
         while (any.find()) {
-            if (isMarking(any.group())
-                    && !markings.isWord(any.group(), passage.span().of(passage.text()))) {
+            String line = line(passage, any);
+            if ((isMarking(any.group()) || isAlone(passage, any, line))
+                    && !isTranslation(passage, any)
+                    && !markings.isWord(any.group(), line)) {
                 Span span = new Span(any.start(), end(passage, any.end()));
                 out.accept(found(span, markings.all(span.of(passage.text()))));
             }
@@ -70,6 +74,30 @@ public final class MarkingRule implements InlineRule {
     /** In running words a marking begins with a capital. */
     private static boolean isMarking(String words) {
         return Character.isUpperCase(words.replaceFirst("^\\[+", "").charAt(0));
+    }
+
+    /** "極秘 [Top Secret]": the bracket says again what stands before it. */
+    private static boolean isTranslation(Passage passage, Matcher any) {
+        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
+        return any.group().startsWith("[")
+                && passage.context().markings().isAll(passage.text().substring(start, any.start()));
+    }
+
+    /** The line of the passage in which it stands. */
+    private static String line(Passage passage, Matcher any) {
+        Span span = passage.span();
+        int start = Math.max(span.start(), passage.text().lastIndexOf('\n', any.start() - 1) + 1);
+        int end = passage.text().indexOf('\n', any.end());
+        return passage.text().substring(start, end < 0 ? span.end() : Math.min(end, span.end()));
+    }
+
+    /** A small letter begins it where nothing but markings, or but a number before it, stands in the line. */
+    private static boolean isAlone(Passage passage, Matcher any, String line) {
+        int start = passage.text().lastIndexOf('\n', any.start() - 1) + 1;
+        String before = passage.text().substring(start, any.start());
+        return !any.group().startsWith("[")
+                && (passage.context().markings().isAll(line)
+                        || NUMBERED.matcher(before).matches());
     }
 
     /** A stop or exclamation mark that ends the marking belongs to it. */

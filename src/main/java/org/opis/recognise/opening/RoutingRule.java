@@ -13,6 +13,8 @@ import org.opis.document.Inline;
 import org.opis.document.NumberType;
 import org.opis.document.PartKind;
 import org.opis.recognise.BlockRule;
+import org.opis.recognise.Labelled;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
@@ -20,6 +22,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.LabelRole;
+import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
@@ -53,6 +56,10 @@ public final class RoutingRule implements BlockRule {
             "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|(?:[OPRZ]{1,2} )?\\d{6} ?Z \\p{Lu}{3,4}"
                     + " (?:\\d{2}){1,2}");
 
+    /** Precedence, day and hour of sending, month and year. */
+    private static final Pattern GROUP =
+            Pattern.compile("(?:[OPRZ]{1,2} )?(?<when>\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2})");
+
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
@@ -65,6 +72,13 @@ public final class RoutingRule implements BlockRule {
     private static final Pattern PLACED = Pattern.compile("\\s(?:from|at|in)\\s\\p{Lu}");
     /** One line for sending and coming in. */
     private static final Pattern BOTH = Pattern.compile("\\d,? and \\p{Ll}");
+
+    private static final Pattern COMING = Pattern.compile("(?i)\\b(?:receiv|arriv|taken in|came)");
+    private static final Pattern CABLE_TO =
+            Pattern.compile("TO (?<post>\\p{Lu}[\\p{Lu}/]{2,20}(?: [\\p{Lu}/]{2,20}){0,3}?)"
+                    + "(?: (?<urgency>(?:NIACT )?IMMEDIATE|PRIORITY|FLASH|ROUTINE))?(?: (?<number>\\d{1,5}))?");
+    private static final Pattern SENT = Pattern.compile(
+            "(?:Sent|SENT|Dispatched|Despatched|Transmitted|Cabled|Wired)\\s{1,6}(?<when>(?:\\d|\\p{Lu})[^;:\\[]{3,60}?(?::\\d\\d)?[^;:\\[]{0,12}?)(?:\\s\\[[^\\]]{1,40}])?");
 
     private static final int LABEL_WORDS = 3;
 
@@ -91,11 +105,17 @@ public final class RoutingRule implements BlockRule {
                 && !(WIRE.matcher(text).matches() && !at.titled())
                 && (REGISTER.matcher(text).matches() && at.i() > 0
                         || CABLE.matcher(text).matches()
+                        || CABLE_TO.matcher(text).matches() && isBelowPost(at)
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
                         || isHandled(text) && DateLine.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
                         || SenderLine.is(at)
                         || isCapitals(text) && wire(at));
+    }
+
+    /** The post that sends stands right above. */
+    private static boolean isBelowPost(LineCursor at) {
+        return at.i() > 0 && at.rows().text(at.i() - 1).startsWith("FM ");
     }
 
     private static List<Inline> content(LineCursor at) {
@@ -109,6 +129,12 @@ public final class RoutingRule implements BlockRule {
             return List.of(new Inline.Number(at.span(), type, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         List<Inline> content = new ArrayList<>(at.read(Scope.APPARATUS));
+        Matcher group = GROUP.matcher(at.text());
+        if (group.matches()) {
+            Span day =
+                    new Span(at.span().start() + group.start("when"), at.span().end());
+            return List.of(new Inline.Part(day, day, PartKind.DATELINE, at.read(day, Scope.NAMES), Certainty.MEDIUM));
+        }
         if (isRegistered(at, content) || isFromTown(at) || isSent(at)) {
             return List.of(
                     new Inline.Part(at.span(), at.span(), PartKind.DATELINE, at.read(Scope.NAMES), Certainty.MEDIUM));
@@ -122,6 +148,20 @@ public final class RoutingRule implements BlockRule {
                     new Inline.Label(said, said),
                     new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
+        Matcher to = CABLE_TO.matcher(at.text());
+        if (to.matches()) {
+            return addressed(at, to);
+        }
+        Optional<Span> day = sentDay(at);
+        if (day.isPresent()) {
+            return List.of(new Inline.Part(
+                    day.get(), day.get(), PartKind.DATELINE, at.read(day.get(), Scope.NAMES), Certainty.MEDIUM));
+        }
+        Optional<FormLine> form = at.form().filter(line -> !line.isBlank() && isOfWriting(at, line));
+        if (form.isPresent()) {
+            LabelRole role = form.get().role(at.rows().text());
+            return Labelled.content(form.get().label(), FormHeaderRule.value(at, form.get(), role));
+        }
         int colon = at.text().indexOf(':');
         Span label = new Span(at.span().start(), at.span().start() + Math.max(0, colon) + 1);
         if (at.form().filter(line -> line.label().equals(label)).isPresent()
@@ -129,6 +169,50 @@ public final class RoutingRule implements BlockRule {
             content.add(0, new Inline.Label(label, label));
         }
         return named(at, label, content);
+    }
+
+    /** "TO SECSTATE WASHDC IMMEDIATE 4407": the post, how urgent it is, and the number that it gave the cable. */
+    private static List<Inline> addressed(LineCursor at, Matcher to) {
+        int start = at.span().start();
+        Span post = new Span(start + to.start("post"), start + to.end("post"));
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.Part(post, post, PartKind.SALUTE, at.read(post, Scope.NAMES), Certainty.MEDIUM));
+        if (to.group("urgency") != null) {
+            Span urgency = new Span(start + to.start("urgency"), start + to.end("urgency"));
+            content.add(new Inline.Marking(urgency, List.of(Markings.coined(to.group("urgency"))), List.of()));
+        }
+        if (to.group("number") != null) {
+            Span number = new Span(start + to.start("number"), start + to.end("number"));
+            content.add(new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
+        }
+        return content;
+    }
+
+    /** A line below one that says when the paper came tells how it was passed on. */
+    private static boolean isOfWriting(LineCursor at, FormLine line) {
+        for (int i = Math.max(0, at.i() - REACH); i < at.i(); i++) {
+            LabelRole above = at.at(i).form().map(l -> l.role(at.rows().text())).orElse(LabelRole.OTHER);
+            if (above == LabelRole.RECEIVED || above == LabelRole.HANDLED) {
+                return false;
+            }
+        }
+        String label = line.label().of(at.rows().text());
+        return line.role(at.rows().text()).isOfWriting()
+                && !label.startsWith("Report")
+                && at.read(line.label(), Scope.APPARATUS).isEmpty();
+    }
+
+    /** "Sent 24/X/71, hour 23.50", "Dispatched Djakarta Jan. 14": the day, or the town, right behind the word. */
+    private static Optional<Span> sentDay(LineCursor at) {
+        Matcher sent = SENT.matcher(at.text());
+        boolean day = sent.matches()
+                && !BOTH.matcher(at.text()).find()
+                && !COMING.matcher(at.text()).find()
+                && DateLine.hasDate(at);
+        return day
+                ? Optional.of(new Span(
+                        at.span().start() + sent.start("when"), at.span().start() + sent.end("when")))
+                : Optional.empty();
     }
 
     /** The sender behind his label, known or not. */

@@ -35,7 +35,7 @@ public final class SaluteRule implements BlockRule {
             Pattern.compile("(?i:comrades?|cdes?\\.) \\p{Lu}[\\p{L}.-]*(?:(?:,? (?:and )?)\\p{Lu}[\\p{L}.-]*){0,4}");
     /** Needs no signature near. */
     private static final Pattern GREETING =
-            Pattern.compile("(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
+            Pattern.compile("(?i:regards)\\.?|(?:With|Best|Kind|Yours|Very|I remain|We remain)\\b.{0,50}\\b"
                     + "(?:regards|greetings|wishes|respect|truly|sincerely|faithfully|fraternally)[,.:!]?");
     /** Someone named in capitals, with the name that stands for in brackets. */
     private static final Pattern NAME =

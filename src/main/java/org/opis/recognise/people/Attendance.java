@@ -68,7 +68,7 @@ final class Attendance {
     /** Whether a label or title of a group stands in the row, or names. */
     private boolean row(int i) {
         LineCursor row = at.at(i);
-        if (row.text().length() > LONGEST) {
+        if (row.text().length() > LONGEST || row.context().markings().isAll(row.text())) {
             return false;
         }
         Optional<FormLine> labelled = row.form().or(() -> AttendanceGroup.bare(row));

@@ -50,6 +50,10 @@ public final class ParticipantsRule implements BlockRule {
             Pattern.compile("(?:(?<=[\\p{L}\\p{M}\\])]{4})|(?<=[\\]\\d]))(?<!\\b(?:Cdes|Comr|Prof|Capt|Dept))"
                     + "[.!?]['\"”’)\\]]*\\s+(?=['\"“(\\[]?\\p{Lu})");
 
+    /** What heads the list; more words say on which side or where. */
+    private static final Pattern HEADS =
+            Pattern.compile("(?i:(?:also )?present|participants?|attendees|attending the \\p{L}{3,20})");
+
     private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]*]");
     /** More words before a stop are a sentence. */
     private static final int WORDS = 9;
@@ -103,9 +107,14 @@ public final class ParticipantsRule implements BlockRule {
             next = rowsOfNames(at, next, names);
         }
         boolean all = areNames(at.rows().text(), names);
-        int label = line.group("plural") == null ? line.end("label") : line.end("plural") - 1;
+        boolean heads = lead == PresenceLead.PRESENT
+                && HEADS.matcher(line.group("said")).matches();
+        if (heads && line.group("plural") != null) {
+            names.set(0, new Span(start + line.start("plural"), names.get(0).end()));
+        }
+        int label = heads || line.group("plural") == null ? line.end("label") : line.end("plural") - 1;
         return all && (lead == PresenceLead.SIDE || names.size() > 1)
-                ? Optional.of(placed(at, new Span(start, start + label), true, names, next))
+                ? Optional.of(placed(at, new Span(start, start + label), !heads, names, next))
                 : Optional.empty();
     }
 
@@ -170,6 +179,7 @@ public final class ParticipantsRule implements BlockRule {
                         || at.row().blankBefore() < 4
                                 && at.rows().text(at.i() - 1).endsWith(":"))
                 && at.text().indexOf(':') < 0
+                && !at.context().markings().isAll(at.text())
                 && !NUMBER.matcher(BRACKET.matcher(at.text()).replaceAll("")).find();
     }
 
