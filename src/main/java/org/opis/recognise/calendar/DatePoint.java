@@ -14,9 +14,14 @@ final class DatePoint {
 
     /** The date or the part of one that begins at {@code i}; {@link DatePart#NONE} if there is none. */
     DatePart at(int i) {
-        if (text.isDigit(i) || isQuote(text.at(i))) {
+        if (text.isDigit(i) || isQuote(text.at(i)) || DateYear.isApostrophe(text.at(i))) {
             DatePart alone = year.alone(i);
             return alone.exists() ? alone : day(i);
+        }
+        DatePart inWords = new DayWords(text).at(i);
+        if (inWords.exists()) {
+            DatePart dated = monthAfter(inWords);
+            return dated.isDayOfMonth() && dated.month() > 0 ? dated : DatePart.NONE;
         }
         return text.lower(i).equals("the") ? the(i) : month(i);
     }
@@ -130,6 +135,10 @@ final class DatePoint {
         if (day.isDayOfMonth()) {
             return year.after(day);
         }
+        DatePart inWords = new DayWords(text).behind(month);
+        if (inWords.exists()) {
+            return month.withDay(inWords.day(), inWords.end());
+        }
         DatePart dated = year.after(month);
         boolean shortened = MonthNames.full(text.word(i)) == 0;
         return shortened && dated.year() == 0 ? DatePart.NONE : dated;
@@ -146,7 +155,8 @@ final class DatePoint {
         int digits = at > month.end() ? text.digits(at, 2) : 0;
         int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
         int end = Math.max(at + digits, day > 0 ? ordinal(at + digits) : 0);
-        return day >= 1 && day <= 31 && endsDay(end) ? month.withDay(day, end) : month;
+        boolean next = text.at(end) == '/' && text.digits(end + 1, 2) <= 2 && text.number(end + 1, 2) == day + 1;
+        return day >= 1 && day <= 31 && (next || endsDay(end)) ? month.withDay(day, end) : month;
     }
 
     /** Not the "1" of "June 1,500 men", nor the "11" of "June 11:30". */
