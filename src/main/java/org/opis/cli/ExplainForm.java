@@ -19,8 +19,7 @@ enum ExplainForm {
         if (this == NOT) {
             return "";
         }
-        Explanation explanation =
-                Explanation.of(encoding.page(), encoding.metadata(), encoding.document(), encoding.tei());
+        Explanation explanation = Explanation.of(encoding.page(), encoding.metadata(), encoding.tei());
         return this == TEXT ? explanation.text(file) : explanation.json(file);
     }
 

@@ -44,12 +44,6 @@ record ScoreWork(Path gold, Path page, Optional<Path> other, Options options) {
 
     private PageScore encoded(Source source) throws IOException {
         Encoding encoding = Opis.encode(source, options);
-        return PageScore.of(
-                gold,
-                new ScoredPage(
-                        source,
-                        encoding.tei().xml(),
-                        encoding.diagnostics(),
-                        encoding.document().readings()));
+        return PageScore.of(gold, new ScoredPage(source, encoding.tei(), encoding.diagnostics()));
     }
 }

@@ -10,7 +10,15 @@ final class FrameForms {
 
     static Kind kind(String line) {
         Kind said = FrameWords.kind(FrameShapes.plain(line));
-        if (FrameShapes.isMenu(line) || FrameShapes.isTurn(line) || FrameShapes.isFile(line) || FieldForm.isRow(line)) {
+        if (said == Kind.VIEW) {
+            return said;
+        }
+        if (FrameShapes.isMenu(line)
+                || FrameShapes.isTurn(line)
+                || FrameShapes.isFile(line)
+                || FrameShapes.isWay(line)
+                || FrameShapes.isTools(line)
+                || FieldForm.isRow(line)) {
             return Kind.CHROME;
         }
         if (said == Kind.CHROME || said == Kind.LABEL || said == Kind.LINE) {

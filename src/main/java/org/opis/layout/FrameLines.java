@@ -12,6 +12,8 @@ final class FrameLines {
     static final int MOST_VALUES = 9;
     /** Labels with their values in a row. */
     private static final int MOST_LABELS = 30;
+    /** Weak lines in a row: an address. */
+    private static final int MOST_WEAK = 5;
     /** Labels with values that make a catalogue. */
     private static final int FEWEST_PAIRS = 3;
     /** In characters; a longer line is running text. */
@@ -39,9 +41,10 @@ final class FrameLines {
 
     private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
     private static final Set<Kind> COMPANY = Set.of(Kind.WEAK_LABEL, Kind.PAIR, Kind.LINE);
+    private static final Set<Kind> LABELLED = Set.of(Kind.LABEL, Kind.WEAK_LABEL, Kind.PAIR);
     private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
     private static final Set<Kind> SITES = Set.of(Kind.CHROME, Kind.LABEL, Kind.POST);
-    private static final Set<Kind> STRONG = Set.of(Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
+    private static final Set<Kind> STRONG = Set.of(Kind.VIEW, Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
 
     private final List<PageLine> lines;
     private final Kind[] kinds;
@@ -87,7 +90,10 @@ final class FrameLines {
     boolean isFrame(int i) {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
-            case WEAK -> isCompany(i - 1) || isCompany(i + 1);
+            case VIEW -> isBelowSite(i) || isBelowLabel(i);
+            case WEAK -> isCompany(beyond(i, -1))
+                    || isCompany(beyond(i, 1))
+                    || i > 0 && isValue(i - 1) && isBelowLabel(i);
             case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i) || isCatalogue(i);
             case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
                     || isLabelled(i, 1)
@@ -128,6 +134,28 @@ final class FrameLines {
             }
         }
         return false;
+    }
+
+    /** The next line this way that is no weak one. */
+    private int beyond(int i, int step) {
+        int next = i + step;
+        while (next >= 0 && next < lines.size() && Math.abs(next - i) < MOST_WEAK && isWords(next)) {
+            next += step;
+        }
+        return next;
+    }
+
+    private boolean isWords(int i) {
+        return kind(i) == Kind.WEAK && text(i).chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether it is a label of a record with its value, above the paper. */
+    boolean isTold(int i) {
+        return isFrame(i)
+                && LABELLED.contains(kind(i))
+                && FrameForms.label(text(i))
+                        .filter(label -> !label.field().equals("-"))
+                        .isPresent();
     }
 
     boolean isStrong(int i) {
@@ -185,6 +213,11 @@ final class FrameLines {
 
     private boolean isLabel(int i) {
         return kind(i) == Kind.LABEL || kind(i) == Kind.WEAK_LABEL;
+    }
+
+    /** Whether it says how the site shows the paper, below lines of the site and above all of the paper. */
+    boolean isView(int i) {
+        return kind(i) == Kind.VIEW && isFrame(i);
     }
 
     /** Whether the first lines of the page are one title, said again. */

@@ -42,6 +42,7 @@ final class FramePoints {
         }
         boolean frame = lines.isFrame(i);
         return switch (lines.kind(i)) {
+            case VIEW -> frame ? SITE : NOTHING;
             case CHROME, LABEL, LINE, ENTRY -> SITE;
             case SHELFMARK, POST, PART -> EDITION;
             case WEAK, WEAK_LABEL, PAIR, OPEN, SITE, NUMBER -> frame ? COMPANY : plain(lines, i);

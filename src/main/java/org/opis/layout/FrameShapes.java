@@ -13,6 +13,12 @@ final class FrameShapes {
             Pattern.compile(".{0,60}\\b\\d{1,4}(?:[.,]\\d{1,3})? ?(?:[KMG]i?B|[kmg]b)\\b.{0,20}");
     private static final Pattern BULLET = Pattern.compile("[•▪◦] ?\\p{L}[\\p{L} &'’-]{1,40}");
     private static final Pattern SPACED = Pattern.compile("\\p{L}(?: \\p{L}){3,30}");
+    /** What stands between the steps of the way to a page. */
+    private static final Pattern STEP = Pattern.compile("\\s+(?:>{1,2}|[»›]|::)\\s+");
+
+    private static final Pattern STROKE = Pattern.compile("\\s+/\\s+");
+    private static final Pattern LEAD = Pattern.compile("(?:>{1,2}|[»›]|::)\\s+(?=\\S)");
+    private static final Pattern COLUMN = Pattern.compile("\\s*\\|+\\s*|\\t+| {2,}|\\s+[·•⬩]\\s+");
     private static final Pattern STOP = Pattern.compile(".*\\p{L}{3}[.!?;]|.*[\\p{L}\\d]{3}[.!?;] .*");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -21,6 +27,7 @@ final class FrameShapes {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_ITEM = 40;
+    private static final int LONGEST_STEP = 90;
     private static final int MOST_WORDS = 5;
     /** Items that make a menu, whatever they say. */
     private static final int MANY = 3;
@@ -48,6 +55,43 @@ final class FrameShapes {
                                 && line.length() <= SHORT
                                 && items.stream()
                                         .noneMatch(item -> FIGURED.matcher(item).matches()));
+    }
+
+    /** The way to a page, step by step: ">> home >> by year >> 1981", "Home / Papers / Box 3". */
+    static boolean isWay(String line) {
+        boolean lead = LEAD.matcher(line).lookingAt();
+        String way = lead ? LEAD.matcher(line).replaceFirst("") : line;
+        List<String> steps = List.of(STEP.split(way));
+        List<String> strokes = List.of(STROKE.split(way));
+        return line.length() <= LONGEST
+                && (isSteps(steps) && steps.size() + (lead ? 1 : 0) >= MANY
+                        || isSteps(strokes) && strokes.size() >= 2 && isOwn(strokes.get(0)) && !line.endsWith("."));
+    }
+
+    private static boolean isSteps(List<String> steps) {
+        return steps.size() > 1 && steps.stream().allMatch(step -> !step.isBlank() && step.length() <= LONGEST_STEP);
+    }
+
+    /** Items side by side, of which some are a site's own, as a whole or in one of three. */
+    static boolean isTools(String line) {
+        if (line.length() > LONGEST || line.startsWith("|")) {
+            return false;
+        }
+        List<String> items = Stream.of(COLUMN.split(line))
+                .map(String::strip)
+                .filter(i -> !i.isEmpty())
+                .toList();
+        long own = items.stream().filter(FrameShapes::isOwn).count();
+        boolean papers = items.stream()
+                .anyMatch(item -> item.length() > LONGEST_STEP || FrameWords.kind(item) == FrameWords.Kind.PAPER);
+        return items.size() > 1
+                && !papers
+                && own * MANY >= items.size()
+                && (items.size() > 2 || own == 2 || line.indexOf('|') > 0);
+    }
+
+    private static boolean isOwn(String item) {
+        return FrameWords.kind(plain(item)) == FrameWords.Kind.CHROME || FrameWords.isWeakItem(item);
     }
 
     private static boolean isItem(String item) {

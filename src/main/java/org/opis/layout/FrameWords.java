@@ -21,8 +21,9 @@ final class FrameWords {
     private static final String LEAD = "[\\[•* ]{0,3}";
 
     /** Between a label and its value; catalogues set them in columns. */
-    private static final String COLON = "(?: ?: *|\\t+| {3,}(?=\\S))";
+    private static final String COLON = "(?: ?[:：] *|\\t+| {3,}(?=\\S))";
 
+    private static final int LONGEST_ITEM = 24;
     private static final Pattern BARE_NUMBER = Pattern.compile("(?!1[789]\\d\\d|20\\d\\d)\\d{1,4}\\.?");
     private static final Expression DATE = Expression.ofLayout("{date}");
 
@@ -40,6 +41,8 @@ final class FrameWords {
 
     /** What a line says of itself; the first that fits, in this order. */
     enum Kind {
+        /** How a site shows the paper, which follows it. */
+        VIEW,
         CHROME,
         LABEL,
         LINE,
@@ -101,6 +104,11 @@ final class FrameWords {
     /** Whether a line is a date and nothing else. */
     static boolean isDate(String line) {
         return DATE.pattern().matcher(line).matches();
+    }
+
+    /** Whether it is a word of a menu: "Home", "Contents". */
+    static boolean isWeakItem(String item) {
+        return item.length() <= LONGEST_ITEM && is(Kind.WEAK, item) && Character.isLetter(item.codePointAt(0));
     }
 
     /** Whether a line may be the name of a site or of a collection. */

@@ -21,6 +21,8 @@ final class SiteFrame {
     private static final int EVIDENCE = 2;
     /** Lines that show one, whatever stands in it. */
     private static final int CERTAIN = 6;
+    /** Labels that make a record. */
+    private static final int RECORD = 3;
     /** Where a paper shows that it is one. */
     private static final int REACH = 30;
 
@@ -69,7 +71,12 @@ final class SiteFrame {
                 && (NUMBERED.matcher(lines.text(top)).matches()
                         || top > 0 && lines.isFrame(0) && FrameWords.isBareNumber(lines.text(top)));
         return evidence + (numbered && evidence > 0 ? 1 : 0) >= EVIDENCE
-                && (numbered || evidence >= CERTAIN || holdsPaper());
+                && (numbered || evidence >= CERTAIN || isRecord() || holdsPaper());
+    }
+
+    /** Whether the labels of a record stand above it. */
+    private boolean isRecord() {
+        return IntStream.range(0, top).filter(lines::isTold).count() >= RECORD;
     }
 
     /** An edition says below a paper who translated it; below a note of the paper, no one else does. */
@@ -113,6 +120,10 @@ final class SiteFrame {
                 end = i + 1;
             }
         }
+        int view = view(end, Math.min(TOP, foot));
+        if (view > end) {
+            return view;
+        }
         int entry = lines.edition().entryEnd(end, Math.min(TOP, foot));
         if (entry > end) {
             return entry;
@@ -121,6 +132,11 @@ final class SiteFrame {
             return lines.edition().recordHead();
         }
         return end < lines.size() && lines.kind(end) == Kind.OPEN && goesWith(end) ? end + 1 : end;
+    }
+
+    /** Behind the last line that says how the site shows the paper. */
+    private int view(int from, int to) {
+        return IntStream.range(from, to).filter(lines::isView).map(i -> i + 1).reduce(from, (first, next) -> next);
     }
 
     /** The first of the lines that end the page and are all the site's: a paper stands above them, if there is one. */

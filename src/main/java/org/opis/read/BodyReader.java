@@ -113,7 +113,7 @@ final class BodyReader {
         judged.forEach((span, block) -> {
             blocks.put(span, block.placed());
             readings.accept(new RuleReading(
-                    block.placed().code(), block.placed().block().span(), block.evidence()));
+                    block.placed().code(), block.placed().block().span(), Block.class, block.evidence()));
         });
         papers.forEach(one -> one.replace(blocks));
     }
@@ -133,8 +133,7 @@ final class BodyReader {
             if (placed.isPresent()) {
                 inlines.takeRemarks().forEach(out);
                 inlines.takeReadings().forEach(readings);
-                readings.accept(new RuleReading(
-                        placed.get().code(), placed.get().block().span()));
+                readings.accept(RuleReading.of(placed.get().code(), placed.get().block()));
                 return placed.get();
             }
         }

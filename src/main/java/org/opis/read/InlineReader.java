@@ -132,8 +132,10 @@ final class InlineReader implements Inner {
             if (match.span().start() >= last.end()) {
                 last = match.span();
                 remarks.addAll(match.remarks());
-                readings.add(new RuleReading(match.code(), match.span()));
-                accepted.add(match.make().apply(this));
+                int told = readings.size();
+                Inline inline = match.make().apply(this);
+                readings.add(told, RuleReading.of(match.code(), inline));
+                accepted.add(inline);
             } else if (match.span().end() > last.end()) {
                 remarks.add(Diagnostic.of(
                         Code.I436,

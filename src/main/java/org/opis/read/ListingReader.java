@@ -72,7 +72,7 @@ final class ListingReader {
             entries.add(entry(rows.subList(i, next)));
             names.takeReadings().forEach(readings);
             readings.accept(
-                    new RuleReading(Code.B375, entries.get(entries.size() - 1).span()));
+                    new RuleReading(Code.B375, entries.get(entries.size() - 1).span(), Listing.Item.class));
             i = next;
         }
         return new Listing(body, lead, entries);

@@ -51,6 +51,6 @@ final class MetadataReadings {
     }
 
     private void add(Code code, Stream<Span> spans) {
-        spans.map(span -> new RuleReading(code, span)).distinct().forEach(readings::add);
+        spans.map(span -> new RuleReading(code, span, Value.class)).distinct().forEach(readings::add);
     }
 }

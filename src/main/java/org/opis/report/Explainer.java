@@ -3,19 +3,14 @@ package org.opis.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
-import org.opis.document.Document;
 import org.opis.document.Metadata;
 import org.opis.document.RuleReading;
 import org.opis.layout.Page;
 import org.opis.layout.Region;
 import org.opis.read.MetadataReader;
-import org.opis.recognise.Rules;
 import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
 import org.opis.tei.Tei;
@@ -24,20 +19,15 @@ import org.opis.text.Span;
 
 /** Goes through a page and says of every region and every element which rule it is owed to. */
 final class Explainer {
-    private static final Set<Code> BLOCKS =
-            Stream.concat(Stream.of(Code.B375), Rules.blockCodes().stream()).collect(Collectors.toSet());
-
     private final Page page;
     private final String layout;
     private final List<RuleReading> values;
-    private final Owed owed;
-    /** Of what was judged, by where it stands. */
-    private final Map<Span, String> evidence;
+    private final Tei tei;
 
     private final List<Explained> elements = new ArrayList<>();
     private final List<Explained> readings = new ArrayList<>();
 
-    private Explainer(Page page, Metadata metadata, Document document, List<MarkedElement> texts) {
+    private Explainer(Page page, Metadata metadata, Tei tei) {
         this.page = page;
         this.layout = Stream.of(Code.values())
                 .filter(c -> c.name().startsWith("P") && c.noun().equals(page.layout()))
@@ -45,38 +35,17 @@ final class Explainer {
                 .findFirst()
                 .orElse(page.layout());
         this.values = MetadataReader.readings(metadata);
-        this.evidence = document.readings().stream()
-                .filter(reading -> !reading.evidence().isEmpty())
-                .collect(Collectors.toMap(RuleReading::span, RuleReading::evidence, (one, two) -> one));
-        this.owed = new Owed(
-                ordered(document),
-                texts.stream()
-                        .flatMap(MarkedElement::all)
-                        .filter(StartTag::isShown)
-                        .map(this::span)
-                        .toList());
+        this.tei = tei;
     }
 
-    static List<Explained> explain(Page page, Metadata metadata, Document document, Tei tei) {
-        List<MarkedElement> texts = MarkedReader.read(tei.xml()).stream()
+    static List<Explained> explain(Page page, Metadata metadata, Tei tei) {
+        Explainer explainer = new Explainer(page, metadata, tei);
+        MarkedReader.read(tei.xml()).stream()
                 .flatMap(root -> root.children().stream())
                 .filter(e -> e.is("text"))
-                .toList();
-        Explainer explainer = new Explainer(page, metadata, document, texts);
-        texts.forEach(text -> explainer.within(text, Optional.empty(), 1));
+                .forEach(text -> explainer.within(text, 1));
         page.regions().forEach(explainer::region);
         return explainer.readings;
-    }
-
-    /** In reading order, what holds another before it, each once. */
-    private static List<RuleReading> ordered(Document document) {
-        boolean several = document.divisions().size() > 1;
-        Stream<RuleReading> papers = document.divisions().stream().map(d -> new RuleReading(Code.B372, d.span()));
-        return Stream.concat(papers.filter(p -> several), document.readings().stream())
-                .distinct()
-                .sorted(Comparator.comparing(RuleReading::span)
-                        .thenComparing(r -> r.code() == Code.B372 ? 0 : BLOCKS.contains(r.code()) ? 1 : 2))
-                .toList();
     }
 
     private void region(Region region) {
@@ -124,18 +93,16 @@ final class Explainer {
         readings.add(new Explained(rule, noun, depth, ink.isEmpty() ? span : ink, "", "", ""));
     }
 
-    private void within(MarkedElement parent, Optional<Code> rule, int depth) {
+    private void within(MarkedElement parent, int depth) {
         for (MarkedElement element : parent.children()) {
-            Span span = span(element);
-            // what marks no character, such as a lost item, is owed to the rule that read what is around it
-            boolean told = StartTag.isShown(element) && (!span.isEmpty() || rule.isEmpty());
-            Optional<Code> own = told ? owed.to(span) : rule;
+            Optional<RuleReading> rule = tei.origin(element);
             boolean shown = StartTag.isShown(element)
-                    && !(isPaper(element) && own.filter(Code.B372::equals).isEmpty());
+                    && !(isPaper(element)
+                            && rule.filter(r -> r.code() == Code.B372).isEmpty());
             if (shown) {
-                add(element, span, own, depth);
+                add(element, rule, depth);
             }
-            within(element, own, shown ? depth + 1 : depth);
+            within(element, shown ? depth + 1 : depth);
         }
     }
 
@@ -151,14 +118,15 @@ final class Explainer {
         return new Span(start, end);
     }
 
-    private void add(MarkedElement element, Span span, Optional<Code> rule, int depth) {
+    private void add(MarkedElement element, Optional<RuleReading> rule, int depth) {
+        String cert = element.attribute("cert");
         elements.add(new Explained(
-                rule.map(Code::name).orElse(layout),
-                rule.map(Code::noun).orElse("body"),
+                rule.map(r -> r.code().name()).orElse(layout),
+                rule.map(r -> r.code().noun()).orElse("body"),
                 depth,
-                span,
+                span(element),
                 StartTag.of(element),
-                element.attribute("cert"),
-                element.attribute("cert").isEmpty() ? "" : evidence.getOrDefault(span, "")));
+                cert,
+                cert.isEmpty() ? "" : rule.map(RuleReading::evidence).orElse("")));
     }
 }

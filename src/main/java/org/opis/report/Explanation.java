@@ -2,7 +2,6 @@ package org.opis.report;
 
 import java.io.StringWriter;
 import java.util.List;
-import org.opis.document.Document;
 import org.opis.document.Metadata;
 import org.opis.layout.Page;
 import org.opis.tei.Tei;
@@ -24,8 +23,8 @@ public record Explanation(Page page, List<Explained> readings) {
     }
 
     /** What the rules read on a page, and what it became in {@code tei}. */
-    public static Explanation of(Page page, Metadata metadata, Document document, Tei tei) {
-        return new Explanation(page, Explainer.explain(page, metadata, document, tei));
+    public static Explanation of(Page page, Metadata metadata, Tei tei) {
+        return new Explanation(page, Explainer.explain(page, metadata, tei));
     }
 
     /** One line for the page and one for each reading; every line begins with {@code file} and its place. */

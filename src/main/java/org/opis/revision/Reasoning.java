@@ -48,8 +48,7 @@ public final class Reasoning {
     static Reasoning of(Encoding encoding, String text) {
         List<MarkedElement> marked =
                 MarkedReader.read(text).stream().flatMap(MarkedElement::all).toList();
-        Explanation explanation =
-                Explanation.of(encoding.page(), encoding.metadata(), encoding.document(), encoding.tei());
+        Explanation explanation = Explanation.of(encoding.page(), encoding.metadata(), encoding.tei());
         return new Reasoning(marked, encoding.source(), explanation);
     }
 

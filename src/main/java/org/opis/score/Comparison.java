@@ -104,34 +104,34 @@ final class Comparison {
     }
 
     /** Of what each rule tells without {@code @cert}, or with a high one, how much is right; dates are left out. */
-    Map<Code, Said> sure(RuleOf rules) {
+    Map<Code, Said> sure() {
         Map<Code, Said> shares = new TreeMap<>();
         types.forEach((type, matching) -> {
             if (type.group() == Group.REQUIRED && type != SpanType.DATE) {
-                matching.pairs().forEach(pair -> sure(rules, pair.found(), pair.exact(), shares));
-                matching.spurious().forEach(mark -> sure(rules, mark, false, shares));
+                matching.pairs().forEach(pair -> sure(pair.found(), pair.exact(), shares));
+                matching.spurious().forEach(mark -> sure(mark, false, shares));
             }
         });
         return shares;
     }
 
-    private static void sure(RuleOf rules, Mark mark, boolean right, Map<Code, Said> shares) {
+    private static void sure(Mark mark, boolean right, Map<Code, Said> shares) {
         if (mark.certainty().compareTo(Certainty.HIGH) <= 0) {
-            rules.of(mark).ifPresent(code -> shares.merge(code, Said.one(right), Said::plus));
+            mark.rule().ifPresent(code -> shares.merge(code, Said.one(right), Said::plus));
         }
     }
 
-    /** Counts of what each rule made; {@code rules} says which rule made a span. */
-    Map<Code, Tally> byRule(RuleOf rules) {
+    /** Counts of what each rule made. */
+    Map<Code, Tally> byRule() {
         Map<Code, Tally> tallies = new TreeMap<>();
         for (Matching matching : types.values()) {
             for (Matching.Pair pair : matching.pairs()) {
                 Tally one = new Tally(0, 1, pair.exact() ? 1 : 0, 1);
-                rules.of(pair.found()).ifPresent(code -> tallies.merge(code, one, Tally::plus));
+                pair.found().rule().ifPresent(code -> tallies.merge(code, one, Tally::plus));
             }
             for (Mark spurious : matching.spurious()) {
                 Tally one = new Tally(0, 1, 0, 0);
-                rules.of(spurious).ifPresent(code -> tallies.merge(code, one, Tally::plus));
+                spurious.rule().ifPresent(code -> tallies.merge(code, one, Tally::plus));
             }
         }
         return tallies;

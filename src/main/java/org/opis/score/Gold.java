@@ -90,7 +90,8 @@ final class Gold {
         List<String> forms = new ArrayList<>(List.of(text));
         fragments(attributes).ifPresent(forms::add);
         forms.addAll(JsonTree.texts(attributes, "or"));
-        return new Mark(type, forms, dating(attributes), Certainty.CERTAIN, leeway(attributes), place(text));
+        return new Mark(
+                type, forms, dating(attributes), Certainty.CERTAIN, leeway(attributes), place(text), Optional.empty());
     }
 
     private static Leeway leeway(Map<?, ?> attributes) {

@@ -1,6 +1,8 @@
 package org.opis.score;
 
 import java.util.List;
+import java.util.Optional;
+import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.text.Span;
 
@@ -13,8 +15,16 @@ import org.opis.text.Span;
  * @param certainty how sure the reading is of it
  * @param leeway how far another reading is as right
  * @param span where it stands in the dump; empty at 0 where the page is not at hand
+ * @param rule what read it, where a rule of opis did
  */
-record Mark(SpanType type, List<String> forms, ScoredDate dating, Certainty certainty, Leeway leeway, Span span) {
+record Mark(
+        SpanType type,
+        List<String> forms,
+        ScoredDate dating,
+        Certainty certainty,
+        Leeway leeway,
+        Span span,
+        Optional<Code> rule) {
     Mark {
         forms = List.copyOf(forms);
     }
@@ -24,17 +34,22 @@ record Mark(SpanType type, List<String> forms, ScoredDate dating, Certainty cert
     }
 
     static Mark of(SpanType type, List<String> forms, ScoredDate dating, Certainty certainty, Span span) {
-        return new Mark(type, forms, dating, certainty, Leeway.NONE, span);
+        return new Mark(type, forms, dating, certainty, Leeway.NONE, span, Optional.empty());
     }
 
     /** The same span as one of another type. */
     Mark as(SpanType other) {
-        return new Mark(other, forms, dating, certainty, leeway, span);
+        return new Mark(other, forms, dating, certainty, leeway, span, rule);
     }
 
     /** The same span, which may as well be left unmarked. */
     Mark optional() {
-        return new Mark(type, forms, dating, certainty, new Leeway(leeway.other(), true), span);
+        return new Mark(type, forms, dating, certainty, new Leeway(leeway.other(), true), span, rule);
+    }
+
+    /** The same span, read by a rule. */
+    Mark by(Optional<Code> reader) {
+        return new Mark(type, forms, dating, certainty, leeway, span, reader);
     }
 
     String text() {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
-import org.opis.document.RuleReading;
 import org.opis.tei.MarkedElement;
 import org.opis.tei.MarkedReader;
 import org.opis.text.Line;
@@ -41,22 +41,16 @@ public final class PageScore {
      */
     public static PageScore of(Path gold, ScoredPage page) throws IOException {
         Marks right = Gold.read(gold, page.source().text());
-        MarkedElement tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
-        Marks read = TeiMarks.read(right.file(), tei);
+        MarkedElement tei =
+                MarkedReader.read(page.tei().xml()).orElseThrow(() -> new IOException("its TEI cannot be read"));
+        Marks read = TeiMarks.read(right.file(), tei, page.tei());
         List<Mark> marks = new ArrayList<>(read.marks());
         marks.addAll(orphans(page));
         Marks found =
                 new Marks(read.file(), read.pageClass(), true, true, read.fields(), read.first(), read.last(), marks);
         Comparison comparison = new Comparison(right, found);
-        List<RuleReading> readings = new ArrayList<>(page.readings());
-        page.findings().forEach(finding -> readings.add(new RuleReading(finding.code(), finding.span())));
-        RuleOf rules = new RuleOf(readings);
         return new PageScore(
-                comparison,
-                comparison.byRule(rules),
-                comparison.sure(rules),
-                Reliability.of(comparison),
-                page.source());
+                comparison, comparison.byRule(), comparison.sure(), Reliability.of(comparison), page.source());
     }
 
     /**
@@ -66,8 +60,9 @@ public final class PageScore {
      */
     static PageScore marked(Path gold, ScoredPage page) throws IOException {
         Marks right = Gold.read(gold, page.source().text()).without(SpanType.ORPHAN_BRACKET);
-        MarkedElement tei = MarkedReader.read(page.tei()).orElseThrow(() -> new IOException("its TEI cannot be read"));
-        Comparison comparison = new Comparison(right, TeiMarks.read(right.file(), tei));
+        MarkedElement tei =
+                MarkedReader.read(page.tei().xml()).orElseThrow(() -> new IOException("its TEI cannot be read"));
+        Comparison comparison = new Comparison(right, TeiMarks.read(right.file(), tei, page.tei()));
         return new PageScore(comparison, Map.of(), Map.of(), Reliability.of(comparison), page.source());
     }
 
@@ -92,7 +87,8 @@ public final class PageScore {
 
     private static Mark orphan(Diagnostic finding, Source source) {
         Line line = source.lineAt(finding.span().start());
-        return Mark.of(SpanType.ORPHAN_BRACKET, source.slice(line.span()).strip(), finding.span());
+        return Mark.of(SpanType.ORPHAN_BRACKET, source.slice(line.span()).strip(), finding.span())
+                .by(Optional.of(finding.code()));
     }
 
     Comparison comparison() {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
+import org.opis.document.RuleReading;
 import org.opis.tei.MarkedElement;
+import org.opis.tei.Tei;
 import org.opis.text.Span;
 
 /** Reads from a TEI file what it marks in its page. */
@@ -18,24 +21,37 @@ final class TeiMarks {
     /** Where in {@link #marks} the stamp stands whose next part has this id. */
     private final Map<String, Integer> chains = new HashMap<>();
 
-    private TeiMarks() {}
+    private final Tei file;
 
-    /** What the file with this root says; of {@code file} only the name is taken over. */
-    static Marks read(String file, MarkedElement tei) {
+    private TeiMarks(Tei file) {
+        this.file = file;
+    }
+
+    /**
+     * What a file says.
+     *
+     * @param name of its page
+     * @param tei its root
+     * @param file itself
+     */
+    static Marks read(String name, MarkedElement tei, Tei file) {
         Optional<MarkedElement> text =
                 tei.children().stream().filter(e -> e.is("text")).findFirst();
         String pageClass = pageClass(tei, text);
-        TeiMarks reader = new TeiMarks();
+        TeiMarks reader = new TeiMarks(file);
         text.ifPresent(root -> {
             if (pageClass.equals("document") || pageClass.equals("other")) {
                 reader.walk(root, false, false);
             } else {
-                root.all().filter(e -> e.is("bibl")).forEach(e -> reader.marks.add(ListingEntries.of(e, span(e))));
+                root.all()
+                        .filter(e -> e.is("bibl"))
+                        .forEach(e ->
+                                reader.marks.add(ListingEntries.of(e, span(e)).by(reader.rule(e))));
             }
         });
         reader.marks.addAll(ScoredParties.of(tei));
         return new Marks(
-                file,
+                name,
                 pageClass,
                 true,
                 true,
@@ -113,12 +129,16 @@ final class TeiMarks {
         Optional<Integer> first = Optional.ofNullable(chains.remove(e.attribute("xml:id")));
         int at = first.orElse(marks.size());
         if (first.isEmpty()) {
-            marks.add(Mark.of(type, forms, dating(type, e), certainty(e), span(e)));
+            marks.add(
+                    Mark.of(type, forms, dating(type, e), certainty(e), span(e)).by(rule(e)));
         } else {
             // parts of one stamp, torn apart by columns
             Mark whole = marks.get(at);
             List<String> both = List.of((whole.text() + "\n" + forms.get(0)).strip());
-            marks.set(at, Mark.of(type, both, ScoredDate.NONE, whole.certainty(), whole.span()));
+            marks.set(
+                    at,
+                    Mark.of(type, both, ScoredDate.NONE, whole.certainty(), whole.span())
+                            .by(whole.rule()));
         }
         if (type == SpanType.STAMP) {
             if (e.attribute("next").startsWith("#")) {
@@ -132,8 +152,12 @@ final class TeiMarks {
     private void classification(MarkedElement stamp, String text) {
         if (stamp.attribute("type").equals("classification")
                 && stamp.all().noneMatch(e -> e.is("seg", "classification"))) {
-            marks.add(Mark.of(SpanType.CLASSIFICATION, text, span(stamp)));
+            marks.add(Mark.of(SpanType.CLASSIFICATION, text, span(stamp)).by(rule(stamp)));
         }
+    }
+
+    private Optional<Code> rule(MarkedElement e) {
+        return file.origin(e).map(RuleReading::code);
     }
 
     private static ScoredDate dating(SpanType type, MarkedElement e) {

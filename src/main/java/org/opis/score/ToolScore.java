@@ -10,6 +10,7 @@ import org.opis.fidelity.FidelityCheck;
 import org.opis.fidelity.Kept;
 import org.opis.fidelity.Profile;
 import org.opis.tei.MarkedReader;
+import org.opis.tei.Tei;
 import org.opis.text.Source;
 import org.opis.text.XmlCharacters;
 import org.opis.validate.Validator;
@@ -45,7 +46,8 @@ public final class ToolScore {
         byte[] marked = read ? tei : NOTHING.getBytes(StandardCharsets.UTF_8);
         kept = kept.plus(FIDELITY.of(page, name, marked).kept());
         // what TEI says; that a bracket is unbalanced is a finding of opis alone
-        scores.add(PageScore.marked(gold, new ScoredPage(page, read ? text : NOTHING, List.of(), List.of())));
+        scores.add(PageScore.marked(
+                gold, new ScoredPage(page, new Tei(name, read ? text : NOTHING, List.of()), List.of())));
     }
 
     private static boolean isValid(byte[] tei) {

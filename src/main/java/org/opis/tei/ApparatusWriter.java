@@ -21,7 +21,7 @@ final class ApparatusWriter {
         if (rend.isEmpty()) {
             return false;
         }
-        String cert = markup.sureness().ofInline(stamp.span(), stamp.certainty());
+        String cert = markup.cert(stamp.certainty());
         pen.open(
                 Mode.LINES,
                 "stamp",
@@ -52,14 +52,13 @@ final class ApparatusWriter {
                 "hand",
                 note.isByHand() ? "#h1" : "");
         pen.attribute("place", note.place()).attribute("resp", markup.editor());
-        pen.attribute("cert", markup.sureness().ofInline(note.span(), note.certainty()))
-                .attribute("rend", rend.get());
+        pen.attribute("cert", markup.cert(note.certainty())).attribute("rend", rend.get());
         markup.body(note.inner(), note.content());
         return markup.skip(note, true);
     }
 
     boolean number(Inline.Number number) {
-        String cert = markup.sureness().ofInline(number.span(), number.certainty());
+        String cert = markup.cert(number.certainty());
         String resp = cert.isEmpty() ? "" : "#enc";
         boolean plain = number.content().isEmpty() && pen.isPlain(number.span());
         boolean archive = number.type().isArchive();
@@ -117,7 +116,7 @@ final class ApparatusWriter {
     }
 
     boolean typist(Inline.Typist typist) {
-        String cert = markup.sureness().ofBlock(typist.span(), typist.certainty());
+        String cert = markup.cert(typist.certainty());
         pen.open("seg", "type", "typist", "cert", cert, "resp", cert.isEmpty() ? "" : "#enc");
         markup.run(typist.content(), typist.span().end());
         pen.close();

@@ -39,8 +39,14 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         for (int i = 0; i < blocks.size(); i++) {
             ends = i > last;
             pen.flowTo(blocks.get(i).span().start());
-            blocks.get(i).match(this);
+            write(blocks.get(i));
         }
+    }
+
+    private void write(Block block) {
+        inlines.origins().enter(block);
+        block.match(this);
+        inlines.origins().leave();
     }
 
     /** Whether a closer or trailer may stand here: after running text, with none to follow. */
@@ -64,7 +70,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         } else {
             pen.open(Mode.LINES, "head", "type", heading.level() == Block.Level.SUBJECT ? "subject" : "");
         }
-        String cert = inlines.sureness().ofBlock(heading.span(), heading.certainty());
+        String cert = inlines.origins().cert(heading.certainty());
         pen.attribute("cert", cert).attribute("resp", cert.isEmpty() ? "" : "#enc");
         if (heading.lost()) {
             pen.empty("gap", "reason", "lost", "unit", "line", "quantity", "1", "cert", "medium", "resp", "#enc");
@@ -98,7 +104,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
         divided = true;
         pen.open(Mode.BLOCK, "div", "type", entry.part().type(), "n", n);
         BlockWriter within = new BlockWriter(pen, inlines, ids);
-        within.heading(entry.heading());
+        within.write(entry.heading());
         within.write(entry.blocks());
         return pen.close();
     }
@@ -115,7 +121,7 @@ final class BlockWriter implements BlockCases<DumpEmitter> {
     private void paragraphs(List<Block.Paragraph> paragraphs) {
         for (Block.Paragraph paragraph : paragraphs) {
             pen.flowTo(paragraph.span().start());
-            paragraph(paragraph);
+            write(paragraph);
         }
     }
 

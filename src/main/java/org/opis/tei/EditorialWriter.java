@@ -64,7 +64,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                     "#enc");
             return true;
         }
-        String cert = markup.sureness().ofInline(gap.span(), gap.certainty());
+        String cert = markup.cert(gap.certainty());
         return markup.described(
                 gap,
                 "gap",
@@ -149,7 +149,7 @@ final class EditorialWriter implements Editorial.Cases<Boolean> {
                         "resp",
                         resp,
                         "cert",
-                        markup.sureness().ofInline(gloss.span(), gloss.certainty())));
+                        markup.cert(gloss.certainty())));
     }
 
     @Override

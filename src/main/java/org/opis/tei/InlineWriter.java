@@ -19,13 +19,13 @@ final class InlineWriter implements InlineCases<Boolean> {
      * @param editor the pointer to whom the brackets of the page are owed
      * @param withheld what stays text
      * @param doubted ids of the names of which {@code standOff} tells who may be meant
-     * @param sureness how sure what a rule read is said to be
+     * @param origins which rule is writing
      */
-    record Whose(String editor, Set<Span> withheld, Map<Span, String> doubted, Sureness sureness) {}
+    record Whose(String editor, Set<Span> withheld, Map<Span, String> doubted, Origins origins) {}
 
     private final DumpEmitter pen;
     private final Set<Span> withheld;
-    private final Sureness sureness;
+    private final Origins origins;
     private final Consumer<Diagnostic> out;
     private final EditorialWriter editorial;
     private final ApparatusWriter apparatus;
@@ -34,7 +34,7 @@ final class InlineWriter implements InlineCases<Boolean> {
     InlineWriter(DumpEmitter pen, Whose whose, Consumer<Diagnostic> out) {
         Markup markup = new Markup(pen, whose, this);
         this.withheld = whose.withheld();
-        this.sureness = whose.sureness();
+        this.origins = whose.origins();
         this.pen = pen;
         this.out = out;
         this.editorial = new EditorialWriter(pen, markup);
@@ -42,8 +42,8 @@ final class InlineWriter implements InlineCases<Boolean> {
         this.running = new RunningWriter(pen, markup, whose.doubted());
     }
 
-    Sureness sureness() {
-        return sureness;
+    Origins origins() {
+        return origins;
     }
 
     /** Everything up to {@code end}: text, and {@code content} in its places. */
@@ -58,7 +58,14 @@ final class InlineWriter implements InlineCases<Boolean> {
 
     /** Writes it if markup can give it back, wherever it stands. */
     boolean marks(Inline inline) {
-        return !withheld.contains(inline.span()) && inline.match(this);
+        return !withheld.contains(inline.span()) && isMarked(inline);
+    }
+
+    private boolean isMarked(Inline inline) {
+        origins.enter(inline);
+        boolean marked = inline.match(this);
+        origins.leave();
+        return marked;
     }
 
     void write(Inline inline) {
@@ -66,7 +73,7 @@ final class InlineWriter implements InlineCases<Boolean> {
         if (withheld.contains(inline.span())) {
             // said by who withheld it
             run(inline.content(), inline.span().end());
-        } else if (!inline.match(this)) {
+        } else if (!isMarked(inline)) {
             out.accept(Diagnostic.of(
                     Code.I437,
                     inline.span(),

@@ -15,6 +15,8 @@ import org.opis.text.Span;
  * @param outer where it stands in {@code content}, with the delimiters that decoding rebuilds
  * @param inner the same without its own delimiters; those of its children are there
  * @param content the decoded body inside {@code text}, the characters as written elsewhere
+ * @param number its place among the elements of {@code text} in the order of the file, that of {@code text} itself being
+ *     0; -1 outside
  * @param offset where {@code outer} begins in the dump, in UTF-16 code units; 0 outside {@code text}
  */
 public record MarkedElement(
@@ -24,6 +26,7 @@ public record MarkedElement(
         Span outer,
         Span inner,
         CharSequence content,
+        int number,
         int offset) {
     public MarkedElement {
         attributes = Map.copyOf(attributes);

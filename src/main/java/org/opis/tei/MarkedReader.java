@@ -105,11 +105,21 @@ public final class MarkedReader {
         node.outer = new Span(node.start, after);
     }
 
+    /** The index of {@code text}. */
+    private int first() {
+        int i = 0;
+        while (i < nodes.size() && !nodes.get(i).inText) {
+            i++;
+        }
+        return i;
+    }
+
     /** Elements come before what is in them, so that from the last to the first every element finds its own. */
     private MarkedElement root() {
         Assembly assembly = new Assembly(surface.zones(), text);
         String body = text.piece().toString();
         Optional<MarkedElement> made = Optional.empty();
+        int first = first();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Node node = nodes.get(i);
             Collections.reverse(node.children);
@@ -121,6 +131,7 @@ public final class MarkedReader {
                     node.outer,
                     node.inner,
                     node.inText ? body : outside,
+                    node.inText ? i - first : -1,
                     offset);
             node.parent.ifPresent(parent -> parent.children.add(marked));
             made = Optional.of(marked);

@@ -2,6 +2,7 @@ package org.opis.tei;
 
 import java.util.List;
 import java.util.Optional;
+import org.opis.document.Certainty;
 import org.opis.document.Inline;
 import org.opis.tei.Delimiters.Pair;
 import org.opis.tei.DumpEmitter.Mode;
@@ -24,9 +25,9 @@ final class Markup {
         return whose.editor();
     }
 
-    /** How sure what is marked is said to be. */
-    Sureness sureness() {
-        return whose.sureness();
+    /** {@code @cert} of what is being marked. */
+    String cert(Certainty told) {
+        return whose.origins().cert(told);
     }
 
     /** Everything up to {@code end}: text, and {@code content} in its places. */

@@ -20,7 +20,7 @@ final class PartWriter {
         if (rend.isEmpty()) {
             return false;
         }
-        String cert = markup.sureness().ofBlock(part.span(), part.certainty());
+        String cert = markup.cert(part.certainty());
         boolean aside = isSegment(part.kind()) && (pen.isIn("ab") || pen.isIn("p"));
         pen.open(
                 pen.isIn("p") ? Mode.TEXT : mode(part.kind()),

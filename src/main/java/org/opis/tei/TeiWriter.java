@@ -98,11 +98,11 @@ public final class TeiWriter {
         xml.line();
         SourceDocWriter.write(page, xml);
         xml.line();
-        InlineWriter.Whose whose =
-                new InlineWriter.Whose(EDITOR, form.withheld(), ids, new Sureness(document.readings()));
+        Origins origins = new Origins(xml, document.readings());
+        InlineWriter.Whose whose = new InlineWriter.Whose(EDITOR, form.withheld(), ids, origins);
         new BodyWriter(page, document, xml, whose, out).write();
         xml.raw("\n").close().raw("\n");
-        return new Tei(form.id(), Addresses.given(xml.toString()));
+        return new Tei(form.id(), Addresses.given(xml.toString()), origins.all());
     }
 
     /** The id of a name as a whole; what the header points to is copied to standOff too. */

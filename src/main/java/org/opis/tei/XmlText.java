@@ -9,6 +9,7 @@ final class XmlText {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
+    private int elements;
 
     /** A start tag; {@code attributes} are names and values in turn, one with an empty value is left out. */
     XmlText open(String name, String... attributes) {
@@ -18,6 +19,7 @@ final class XmlText {
             attribute(attributes[i], attributes[i + 1]);
         }
         open.push(name);
+        elements++;
         inTag = true;
         return this;
     }
@@ -82,6 +84,11 @@ final class XmlText {
         return this;
     }
 
+    /** How many elements have begun so far; those of ready-made XML are not counted. */
+    int elements() {
+        return elements;
+    }
+
     @Override
     public String toString() {
         return out.toString();
@@ -126,9 +133,9 @@ final class XmlText {
         if (attribute) {
             out.append('\ufffd');
         } else if (Source.isByte(c)) {
-            out.append(String.format("<g type=\"byte\" n=\"0x%02X\"/>", c & 0xff));
+            empty("g", "type", "byte", "n", String.format("0x%02X", c & 0xff));
         } else {
-            out.append(String.format("<g type=\"control\" n=\"U+%04X\"/>", (int) c));
+            empty("g", "type", "control", "n", String.format("U+%04X", (int) c));
         }
     }
 

@@ -60,7 +60,7 @@ class ExplanationTest {
     }
 
     private static Explanation explain(Encoding encoding) {
-        return Explanation.of(encoding.page(), encoding.metadata(), encoding.document(), encoding.tei());
+        return Explanation.of(encoding.page(), encoding.metadata(), encoding.tei());
     }
 
     private static List<Encoding> encodings() throws IOException {

@@ -56,13 +56,7 @@ record AnnotatedPage(Path gold, Source source) {
 
     PageScore score(Options options) throws IOException {
         Encoding read = Opis.encode(source, options);
-        return PageScore.of(
-                gold,
-                new ScoredPage(
-                        source,
-                        read.tei().xml(),
-                        read.diagnostics(),
-                        read.document().readings()));
+        return PageScore.of(gold, new ScoredPage(source, read.tei(), read.diagnostics()));
     }
 
     @Override

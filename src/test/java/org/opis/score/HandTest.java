@@ -8,6 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.opis.tei.Tei;
+import org.opis.tei.MarkedReader;
+import org.opis.tei.MarkedElement;
+import org.opis.document.Editorial;
+import org.opis.document.Block;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
@@ -73,17 +81,25 @@ class HandTest {
         Source source = source(name);
         String tei = Files.readString(CASE.resolve(name + ".xml"));
         List<Diagnostic> findings = new ArrayList<>();
-        List<RuleReading> readings = new ArrayList<>();
         int opened = source.text().indexOf("[MFA");
         if (opened >= 0) {
             findings.add(Diagnostic.of(Code.I430, new Span(opened, opened + 1), "opened"));
-            int sic = source.text().indexOf("officals");
-            int row = source.text().lastIndexOf('\n', sic);
-            readings.add(new RuleReading(Code.I401, new Span(sic, sic + "officals [sic]".length())));
-            readings.add(
-                    new RuleReading(Code.B399, new Span(row + 1, source.text().indexOf('\n', sic))));
         }
-        return PageScore.of(CASE.resolve(name + ".json"), new ScoredPage(source, tei, findings, readings));
+        return PageScore.of(
+                CASE.resolve(name + ".json"), new ScoredPage(source, new Tei(name, tei, origins(tei)), findings));
+    }
+
+    /** A rule of inlines read the {@code sic}, one of blocks the block around it. */
+    private static List<Optional<RuleReading>> origins(String tei) {
+        RuleReading word = new RuleReading(Code.I401, Span.empty(0), Editorial.Sic.class);
+        RuleReading row = new RuleReading(Code.B399, Span.empty(0), Block.class);
+        MarkedElement root = MarkedReader.read(tei).orElseThrow();
+        Set<MarkedElement> block =
+                root.all().filter(e -> e.is("ab")).flatMap(MarkedElement::all).collect(Collectors.toSet());
+        return root.all()
+                .filter(e -> e.number() >= 0)
+                .map(e -> Optional.of(e.is("sic") ? word : row).filter(rule -> block.contains(e)))
+                .toList();
     }
 
     private static Source source(String name) throws IOException {

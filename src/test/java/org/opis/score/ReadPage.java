@@ -39,7 +39,7 @@ record ReadPage(
                 SourceReader.read(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
                 Options.DEFAULT);
         MarkedElement tree = MarkedReader.read(encoding.tei().xml()).orElseThrow();
-        Marks read = TeiMarks.read(name, tree);
+        Marks read = TeiMarks.read(name, tree, encoding.tei());
         List<Mark> marks = read.marks().stream()
                 .filter(mark -> mark.type().group() == Group.REQUIRED)
                 .toList();

@@ -66,13 +66,7 @@ class ReliabilityTest {
                 Source source = SourceReader.read(
                         page.getFileName().toString(), Files.readAllBytes(page), StandardCharsets.UTF_8);
                 Encoding read = Opis.encode(source, Options.DEFAULT);
-                scores.add(PageScore.of(
-                        file,
-                        new ScoredPage(
-                                source,
-                                read.tei().xml(),
-                                read.diagnostics(),
-                                read.document().readings())));
+                scores.add(PageScore.of(file, new ScoredPage(source, read.tei(), read.diagnostics())));
             }
         }
         return scores;

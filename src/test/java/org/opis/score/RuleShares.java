@@ -13,6 +13,7 @@ import org.opis.Opis;
 import org.opis.Options;
 import org.opis.Unmeasured;
 import org.opis.diagnostic.Code;
+import org.opis.tei.Tei;
 
 /** Counts how much of what each rule is sure of is right on pages read at first sight, as the rules alone tell it. */
 final class RuleShares {
@@ -47,14 +48,10 @@ final class RuleShares {
 
     private static Map<Code, Said> sure(AnnotatedPage page) throws IOException {
         Encoding read = Opis.encode(page.source(), Options.DEFAULT);
-        String tei = Unmeasured.of(read).tei().xml();
-        return PageScore.of(
-                        page.gold(),
-                        new ScoredPage(
-                                page.source(),
-                                tei,
-                                read.diagnostics(),
-                                read.document().readings()))
+        // the same elements, but for what is said of their certainty
+        Tei unmeasured = Unmeasured.of(read).tei();
+        Tei tei = new Tei(unmeasured.id(), unmeasured.xml(), read.tei().origins());
+        return PageScore.of(page.gold(), new ScoredPage(page.source(), tei, read.diagnostics()))
                 .sure();
     }
 

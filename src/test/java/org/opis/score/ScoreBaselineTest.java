@@ -102,11 +102,7 @@ class ScoreBaselineTest {
         String name = annotated.page().getFileName().toString();
         Source source = SourceReader.read(name, Files.readAllBytes(annotated.page()), StandardCharsets.UTF_8);
         Encoding encoding = Opis.encode(source, Options.DEFAULT);
-        ScoredPage page = new ScoredPage(
-                source,
-                encoding.tei().xml(),
-                encoding.diagnostics(),
-                encoding.document().readings());
+        ScoredPage page = new ScoredPage(source, encoding.tei(), encoding.diagnostics());
         return Errors.whole(PageScore.of(annotated.gold(), page), name);
     }
 

@@ -46,13 +46,13 @@ public final class RunningNames {
         if (scope == Scope.NUMBER || scope == Scope.STAMP) {
             return marked;
         }
-        Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name));
+        Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name, Inline.Name.class));
         MarkedText all = new MarkedText(marked);
         boolean prose = PROSE.contains(scope) || scope == Scope.HEADING && isSentence(span.of(text));
         for (PageNames.Shaped name : context.shaped().within(span)) {
             if (name.certainty() == Certainty.HIGH || prose) {
                 Code code = name.kind() == NameKind.ORG ? Code.I472 : Code.I473;
-                Consumer<Span> thing = where -> readings.accept(new RuleReading(code, where));
+                Consumer<Span> thing = where -> readings.accept(new RuleReading(code, where, Inline.Name.class));
                 all.change(name.span(), near -> UnlistedThings.put(name, near, thing));
             }
         }
