@@ -39,7 +39,8 @@ public final class DateLexicon {
                         DateTerm.WEEKDAY,
                         DateTerm.WEEKDAY_SHORT,
                         DateTerm.SEASON,
-                        DateTerm.DAY_WORD)
+                        DateTerm.DAY_WORD,
+                        DateTerm.RELATIVE_YEAR)
                 .flatMap(term -> terms(term).keySet().stream())
                 .forEach(word -> letters.add(word.substring(0, 2)));
         return Set.copyOf(letters);

@@ -7,6 +7,8 @@ import org.opis.recognise.calendar.DateJoint.Join;
 
 /** Dates in words, one or two of them: 15 June 1960, 12-18 August 1960, 16/17 August, from 1953 to 1956. */
 final class DatePhrases {
+    private static final String MIDDLE = "mid";
+
     private final DateText text;
     private final DatePoint point;
     private final DateYear year;
@@ -48,6 +50,10 @@ final class DatePhrases {
     private List<FoundDate> phrase(int i, boolean named) {
         if (words.isSeason(i)) {
             return season(i);
+        }
+        Optional<FoundDate> share = new YearShare(text, year).at(i).filter(found -> reading.isNear(found));
+        if (share.isPresent()) {
+            return List.of(share.get());
         }
         DatePart one = point.at(i);
         if (!one.exists() || isFigure(i) && (words.isNumbered(i) || words.isWithinNumber(i))) {
@@ -167,6 +173,15 @@ final class DatePhrases {
         return join == Join.AND && two.isYear() && words.namesYear(one) && words.endsClause(two.end());
     }
 
+    /** "mid-March": the month, as far as a date can say. */
+    private FoundDate withMiddle(FoundDate month) {
+        int start = month.span().start();
+        boolean middle = text.at(start - 1) == '-' && text.before(start - 1).equals(MIDDLE);
+        return middle
+                ? month.at(text.span(start - 1 - MIDDLE.length(), month.span().end()))
+                : month;
+    }
+
     private List<FoundDate> single(DatePart part, boolean named) {
         if (part.isDay()) {
             return part.ordinal() && (words.isOwnDay(part) || named && words.endsClause(part.end()))
@@ -177,7 +192,7 @@ final class DatePhrases {
             return words.namesYear(part) && reading.isLikely(part) ? List.of(reading.single(part)) : List.of();
         }
         if (part.isMonth() && part.year() == 0) {
-            return words.namesMonth(part) ? List.of(reading.month(part, words.isAhead(part))) : List.of();
+            return words.namesMonth(part) ? List.of(withMiddle(reading.month(part, words.isAhead(part)))) : List.of();
         }
         return List.of(reading.single(part));
     }

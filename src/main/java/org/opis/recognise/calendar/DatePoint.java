@@ -2,6 +2,9 @@ package org.opis.recognise.calendar;
 
 /** Reads one date in words, or a part of one: 15 June 1960, June 15th, 1960, July 1960, the 12th of this month. */
 final class DatePoint {
+    /** The longest abbreviation of a month. */
+    private static final int BRIEF = 4;
+
     private final DateText text;
     private final DateContext context;
     private final DateYear year;
@@ -179,7 +182,8 @@ final class DatePoint {
         full = full == 0 && beside ? MonthNames.foreign(word) : full;
         int month = full > 0 ? full : MonthNames.shortened(word);
         int end = i + word.length();
-        if (full == 0 && text.at(end) == '.') {
+        boolean brief = word.length() <= BRIEF && MonthNames.full(word) == 0;
+        if ((full == 0 || brief) && text.at(end) == '.') {
             end++;
         }
         boolean joined = text.at(end) == '-' && text.isLetter(end + 1) && MonthNames.full(text.word(end + 1)) == 0;

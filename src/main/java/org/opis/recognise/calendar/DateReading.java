@@ -19,9 +19,9 @@ final class DateReading {
 
     private static final int MONTH = 7;
     private static final int DECEMBER = 12;
+    private static final int YEAR = 4;
     private static final String CONTESTED = "its clause names another year than the record, and it may be of either";
     private static final String NO_YEAR = "neither the text nor the record says which year is meant";
-    private static final String PAIR = "it names two days, and no attribute of a date says that";
     private static final String NO_MONTH = "neither the text nor the record says which month is meant";
 
     private final DateText text;
@@ -44,6 +44,12 @@ final class DateReading {
     boolean isLikely(DatePart year) {
         int about = context.near(year.start()).year();
         return about == 0 ? year.year() >= 1800 : Math.abs(about - year.year()) <= 100;
+    }
+
+    /** The same for what begins and ends in months of one year. */
+    boolean isNear(FoundDate months) {
+        int year = Integer.parseInt(months.value().from().substring(0, YEAR));
+        return isLikely(DatePart.year(months.span().start(), months.span().end(), year));
     }
 
     /** {@code one} with what it takes from the {@code other} that follows it. */
@@ -129,7 +135,7 @@ final class DateReading {
                 : text.word(start).length() < found.span().length()
                         ? Tense.PAST
                         : Tense.of(text, start, found.span().end());
-        if (near.day() == 0 || tense == Tense.OPEN || before.equals("the")) {
+        if (near.day() == 0 || tense == Tense.OPEN || before.equals("the") || before.equals("a")) {
             return found;
         }
         LocalDate written = LocalDate.of(near.year(), near.month(), near.day());
@@ -144,7 +150,9 @@ final class DateReading {
         if (one.day() + 1 == two.day()) {
             return period(one, two, false);
         }
-        return List.of(FoundDate.doubtful(new Span(one.start(), two.end()), PAIR));
+        DatePart dated = dated(two);
+        DatePart first = fill(one, dated);
+        return List.of(single(first), single(two));
     }
 
     /** A month that stands alone. */

@@ -23,6 +23,8 @@ public enum DateTerm {
     /** "this", "last", "next" before "year". */
     RELATIVE_YEAR,
     YEAR_WORD,
+    /** Nouns for a share of a year: the value is how many there are. */
+    YEAR_SHARE,
     /** Nouns and marks after which a number numbers. */
     NUMBERED,
     NUMBERED_SHORT,

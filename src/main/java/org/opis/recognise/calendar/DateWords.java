@@ -18,6 +18,7 @@ import static org.opis.recognise.calendar.DateTerm.NUMBERED;
 import static org.opis.recognise.calendar.DateTerm.NUMBERED_SHORT;
 import static org.opis.recognise.calendar.DateTerm.OPENS_YEARS;
 import static org.opis.recognise.calendar.DateTerm.PART_OF;
+import static org.opis.recognise.calendar.DateTerm.PAST;
 import static org.opis.recognise.calendar.DateTerm.SEASON;
 
 import java.util.Locale;
@@ -70,6 +71,7 @@ public final class DateWords {
         // "the 7th Armored Division"
         return is(AFTER_DAY, word)
                 || is(CLAUSE, word)
+                || is(PAST, word)
                 || word.length() > 4 && word.toLowerCase(Locale.ROOT).endsWith("ed") && isPlain(word);
     }
 

@@ -46,7 +46,9 @@ public final class WritingDates {
         Span head = new Span(body.start(), Math.min(body.end(), body.start() + HEAD));
         DateText from = new DateText(text, head);
         return ArchivalDates.find(text, head, DateContext.NONE).stream()
-                .filter(found -> found.value().certainty() != Certainty.LOW)
+                // a note's mark glued to the year costs it nothing
+                .filter(found -> found.value().certainty() == Certainty.CERTAIN
+                        || from.isDigit(found.span().end()))
                 .filter(found -> found.value().when().length() == 10
                         && found.value().when().startsWith(record))
                 .filter(found -> isShortLine(from, found.span()) && !isSite(from, found.span()))
