@@ -22,6 +22,7 @@ final class DateReading {
     private static final int YEAR = 4;
     private static final String CONTESTED = "its clause names another year than the record, and it may be of either";
     private static final String NO_YEAR = "neither the text nor the record says which year is meant";
+    private static final String PAIR = "it names two days, and no attribute of a date says that";
     private static final String NO_MONTH = "neither the text nor the record says which month is meant";
 
     private final DateText text;
@@ -150,9 +151,7 @@ final class DateReading {
         if (one.day() + 1 == two.day()) {
             return period(one, two, false);
         }
-        DatePart dated = dated(two);
-        DatePart first = fill(one, dated);
-        return List.of(single(first), single(two));
+        return List.of(FoundDate.doubtful(new Span(one.start(), two.end()), PAIR));
     }
 
     /** A month that stands alone. */
