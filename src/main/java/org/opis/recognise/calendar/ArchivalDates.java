@@ -45,6 +45,7 @@ public final class ArchivalDates {
                 && (DateLexicon.opens(from.at(at), from.at(at + 1))
                         || from.isDigit(at)
                         || "IVX".indexOf(from.at(at)) >= 0
+                        || DateYear.isApostrophe(from.at(at))
                         || DatePoint.isQuote(from.at(at)));
     }
 

@@ -116,7 +116,7 @@ final class DateFigures {
             return List.of();
         }
         DayOrder order = orderOf(date);
-        if (order == DayOrder.UNKNOWN) {
+        if (!order.isKnown()) {
             return List.of(FoundDate.doubtful(span, "day and month can be read either way"));
         }
         return List.of(reading.single(part(date, order)));
@@ -149,7 +149,7 @@ final class DateFigures {
     /** "on the morning of 7.11.", where other dates of the paper are written so. */
     private boolean isDayInText(FigureDate date) {
         return date.separator() == '.'
-                && context.order('.') != DayOrder.UNKNOWN
+                && context.order('.').isKnown()
                 && words.opensDay(date.start())
                 && !words.isCounted(date.end());
     }
@@ -177,12 +177,14 @@ final class DateFigures {
 
     private List<FoundDate> withYear(FigureDate date) {
         Span span = new Span(date.start(), date.end());
-        if (date.separator() == '-' && date.years() == 2 && !date.roman() && !words.opensDay(date.start())) {
+        boolean full = date.years() == 4;
+        int year = full ? date.year() : context.century(date.year(), date.start());
+        boolean close = Math.abs(year - context.near(date.start()).year()) <= 1;
+        boolean own = words.opensDay(date.start()) || close && "-–—".indexOf(text.at(date.start() - 1)) < 0;
+        if (date.separator() == '-' && date.years() == 2 && !date.roman() && !own) {
             // 24-3-56 may be the number of a file
             return List.of();
         }
-        boolean full = date.years() == 4;
-        int year = full ? date.year() : context.century(date.year(), date.start());
         DayOrder order = orderOf(date);
         if (year == 0
                 && date.separator() == '.'
@@ -191,8 +193,8 @@ final class DateFigures {
             // 3.2.15 is a section where no year near the record ends in 15
             return List.of();
         }
-        if (order == DayOrder.UNKNOWN) {
-            return List.of(FoundDate.doubtful(span, "day and month can be read either way"));
+        if (!order.isKnown()) {
+            return List.of(likely(date, year, order));
         }
         if (year == 0) {
             return List.of(FoundDate.doubtful(span, "nothing near it says which century is meant"));
@@ -200,6 +202,18 @@ final class DateFigures {
         boolean printed = full && (date.roman() || date.isPlain());
         DatePart part = part(date, order).withYear(year, date.end(), printed ? Certainty.CERTAIN : Certainty.HIGH);
         return List.of(reading.single(part));
+    }
+
+    /** The reading that is near the day of writing; between stops the day stands first, unless the paper gainsays it. */
+    private FoundDate likely(FigureDate date, int year, DayOrder order) {
+        NearDay near = NearDay.of(date, context.near(date.start()));
+        boolean stops = date.separator() == '.' && order == DayOrder.UNKNOWN;
+        DayOrder its = near.exists() && near.date().getYear() == year
+                ? near.order()
+                : stops ? DayOrder.DAY_FIRST : DayOrder.UNKNOWN;
+        return year > 0 && its.isKnown()
+                ? reading.single(part(date, its).withYear(year, date.end(), Certainty.MEDIUM))
+                : FoundDate.doubtful(text.span(date.start(), date.end()), "day and month can be read either way");
     }
 
     private DayOrder orderOf(FigureDate date) {

@@ -38,7 +38,9 @@ public final class DateLexicon {
                         DateTerm.MONTH_FOREIGN,
                         DateTerm.WEEKDAY,
                         DateTerm.WEEKDAY_SHORT,
-                        DateTerm.SEASON)
+                        DateTerm.SEASON,
+                        DateTerm.DAY_WORD,
+                        DateTerm.RELATIVE_YEAR)
                 .flatMap(term -> terms(term).keySet().stream())
                 .forEach(word -> letters.add(word.substring(0, 2)));
         return Set.copyOf(letters);

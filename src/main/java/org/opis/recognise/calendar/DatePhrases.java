@@ -7,6 +7,8 @@ import org.opis.recognise.calendar.DateJoint.Join;
 
 /** Dates in words, one or two of them: 15 June 1960, 12-18 August 1960, 16/17 August, from 1953 to 1956. */
 final class DatePhrases {
+    private static final String MIDDLE = "mid";
+
     private final DateText text;
     private final DatePoint point;
     private final DateYear year;
@@ -38,12 +40,20 @@ final class DatePhrases {
         }
         int start = weekday.end(i);
         List<FoundDate> named = start > i ? phrase(start, true) : List.of();
-        return named.isEmpty() ? weekday.alone(i) : WeekdayCheck.named(day, i, named);
+        return named.isEmpty()
+                ? weekday.alone(i).stream()
+                        .map(found -> reading.weekday(found, day))
+                        .toList()
+                : WeekdayCheck.named(day, i, named);
     }
 
     private List<FoundDate> phrase(int i, boolean named) {
         if (words.isSeason(i)) {
             return season(i);
+        }
+        Optional<FoundDate> share = new YearShare(text, year).at(i).filter(found -> reading.isNear(found));
+        if (share.isPresent()) {
+            return List.of(share.get());
         }
         DatePart one = point.at(i);
         if (!one.exists() || isFigure(i) && (words.isNumbered(i) || words.isWithinNumber(i))) {
@@ -91,6 +101,10 @@ final class DatePhrases {
         }
         boolean monthFirst = one.isDayOfMonth() && one.year() == 0 && text.isLetter(one.start()) && two.isDay();
         DatePart second = monthFirst ? year.after(two.withMonth(one.month(), two.end())) : two;
+        if (join == Join.AND && one.ordinal() && one.isDay() && isLone(two)) {
+            boolean own = DateLexicon.is(DateTerm.BEFORE_DAY, text.before(one.start())) && words.endsClause(two.end());
+            return own ? List.of(reading.single(reading.near(one)), reading.single(reading.near(two))) : List.of();
+        }
         boolean sameKind = one.isMonth() == second.isMonth() && second.month() != 0;
         boolean loose = monthFirst
                 && join == Join.AND
@@ -111,22 +125,31 @@ final class DatePhrases {
         return reading.period(first, last, join == Join.EITHER);
     }
 
+    private static boolean isLone(DatePart day) {
+        return day.isDay() && day.ordinal();
+    }
+
     private boolean joins(DatePart one, Join join, DatePart two) {
         String before = text.before(one.start());
         boolean open = DateLexicon.is(DateTerm.OPENS_PERIOD, before);
         boolean bareMonths = one.isMonth() && two.year() == 0;
         return switch (join) {
-            case RANGE -> !bareMonths || open;
+            case RANGE -> !bareMonths || open || isNamed(two);
             case EITHER -> !bareMonths;
-            case TO -> (one.year() == 0 && !bareMonths) || open;
+            case TO -> (one.year() == 0 && !bareMonths) || open || bareMonths && isNamed(two);
             case AND -> isBetween(one)
                     || one.isDay() && two.year() > 0 && two.day() > one.day() && !words.isNumbered(one.start())
                     || one.isDayOfMonth()
                     || one.ordinal()
                     || DateLexicon.is(DateTerm.OPENS_LIST, before)
-                    || one.isMonth() && two.year() > 0;
+                    || one.isMonth() && (two.year() > 0 || words.namesMonth(one) && isNamed(two));
             case COMMA, NONE -> false;
         };
+    }
+
+    /** A month with its capital, in words that are no other word. */
+    private boolean isNamed(DatePart month) {
+        return month.isMonth() && Character.isUpperCase(text.at(month.start())) && words.endsClause(month.end());
     }
 
     private boolean isBetween(DatePart part) {
@@ -135,7 +158,7 @@ final class DatePhrases {
 
     /** "from 1953 to 1956", "in 1956-57". */
     private List<FoundDate> years(DatePart one, Join join, DatePart two) {
-        boolean named = one.isYear() && words.opensYears(one);
+        boolean named = one.isYear() && (words.opensYears(one) || words.isSpan(one, two) || isPair(one, join, two));
         if (!named || !two.isYear() || !reading.isLikely(one) || !reading.isLikely(two)) {
             return List.of();
         }
@@ -143,6 +166,20 @@ final class DatePhrases {
             return List.of(reading.single(one), reading.single(two));
         }
         return reading.period(one, two, false);
+    }
+
+    /** "under laws of 1948 and 1949". */
+    private boolean isPair(DatePart one, Join join, DatePart two) {
+        return join == Join.AND && two.isYear() && words.namesYear(one) && words.endsClause(two.end());
+    }
+
+    /** "mid-March": the month, as far as a date can say. */
+    private FoundDate withMiddle(FoundDate month) {
+        int start = month.span().start();
+        boolean middle = text.at(start - 1) == '-' && text.before(start - 1).equals(MIDDLE);
+        return middle
+                ? month.at(text.span(start - 1 - MIDDLE.length(), month.span().end()))
+                : month;
     }
 
     private List<FoundDate> single(DatePart part, boolean named) {
@@ -155,7 +192,7 @@ final class DatePhrases {
             return words.namesYear(part) && reading.isLikely(part) ? List.of(reading.single(part)) : List.of();
         }
         if (part.isMonth() && part.year() == 0) {
-            return words.namesMonth(part) ? List.of(reading.month(part, words.isAhead(part))) : List.of();
+            return words.namesMonth(part) ? List.of(withMiddle(reading.month(part, words.isAhead(part)))) : List.of();
         }
         return List.of(reading.single(part));
     }

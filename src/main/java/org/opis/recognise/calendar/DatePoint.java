@@ -2,6 +2,9 @@ package org.opis.recognise.calendar;
 
 /** Reads one date in words, or a part of one: 15 June 1960, June 15th, 1960, July 1960, the 12th of this month. */
 final class DatePoint {
+    /** The longest abbreviation of a month. */
+    private static final int BRIEF = 4;
+
     private final DateText text;
     private final DateContext context;
     private final DateYear year;
@@ -14,9 +17,14 @@ final class DatePoint {
 
     /** The date or the part of one that begins at {@code i}; {@link DatePart#NONE} if there is none. */
     DatePart at(int i) {
-        if (text.isDigit(i) || isQuote(text.at(i))) {
+        if (text.isDigit(i) || isQuote(text.at(i)) || DateYear.isApostrophe(text.at(i))) {
             DatePart alone = year.alone(i);
             return alone.exists() ? alone : day(i);
+        }
+        DatePart inWords = new DayWords(text).at(i);
+        if (inWords.exists()) {
+            DatePart dated = monthAfter(inWords);
+            return dated.isDayOfMonth() && dated.month() > 0 ? dated : DatePart.NONE;
         }
         return text.lower(i).equals("the") ? the(i) : month(i);
     }
@@ -130,6 +138,10 @@ final class DatePoint {
         if (day.isDayOfMonth()) {
             return year.after(day);
         }
+        DatePart inWords = new DayWords(text).behind(month);
+        if (inWords.exists()) {
+            return month.withDay(inWords.day(), inWords.end());
+        }
         DatePart dated = year.after(month);
         boolean shortened = MonthNames.full(text.word(i)) == 0;
         return shortened && dated.year() == 0 ? DatePart.NONE : dated;
@@ -146,7 +158,8 @@ final class DatePoint {
         int digits = at > month.end() ? text.digits(at, 2) : 0;
         int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
         int end = Math.max(at + digits, day > 0 ? ordinal(at + digits) : 0);
-        return day >= 1 && day <= 31 && endsDay(end) ? month.withDay(day, end) : month;
+        boolean next = text.at(end) == '/' && text.digits(end + 1, 2) <= 2 && text.number(end + 1, 2) == day + 1;
+        return day >= 1 && day <= 31 && (next || endsDay(end)) ? month.withDay(day, end) : month;
     }
 
     /** Not the "1" of "June 1,500 men", nor the "11" of "June 11:30". */
@@ -169,7 +182,8 @@ final class DatePoint {
         full = full == 0 && beside ? MonthNames.foreign(word) : full;
         int month = full > 0 ? full : MonthNames.shortened(word);
         int end = i + word.length();
-        if (full == 0 && text.at(end) == '.') {
+        boolean brief = word.length() <= BRIEF && MonthNames.full(word) == 0;
+        if ((full == 0 || brief) && text.at(end) == '.') {
             end++;
         }
         boolean joined = text.at(end) == '-' && text.isLetter(end + 1) && MonthNames.full(text.word(end + 1)) == 0;

@@ -1,7 +1,9 @@
 package org.opis.recognise.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
@@ -16,16 +18,20 @@ final class DateReading {
     private static final int DAY = 10;
 
     private static final int MONTH = 7;
+    private static final int DECEMBER = 12;
+    private static final int YEAR = 4;
     private static final String CONTESTED = "its clause names another year than the record, and it may be of either";
     private static final String NO_YEAR = "neither the text nor the record says which year is meant";
     private static final String PAIR = "it names two days, and no attribute of a date says that";
     private static final String NO_MONTH = "neither the text nor the record says which month is meant";
 
+    private final DateText text;
     private final DateContext context;
     private final DateMemory memory = new DateMemory();
     private final DateClause clause;
 
     DateReading(DateText text, DateContext context) {
+        this.text = text;
         this.context = context;
         this.clause = new DateClause(text, context, memory);
     }
@@ -39,6 +45,12 @@ final class DateReading {
     boolean isLikely(DatePart year) {
         int about = context.near(year.start()).year();
         return about == 0 ? year.year() >= 1800 : Math.abs(about - year.year()) <= 100;
+    }
+
+    /** The same for what begins and ends in months of one year. */
+    boolean isNear(FoundDate months) {
+        int year = Integer.parseInt(months.value().from().substring(0, YEAR));
+        return isLikely(DatePart.year(months.span().start(), months.span().end(), year));
     }
 
     /** {@code one} with what it takes from the {@code other} that follows it. */
@@ -95,9 +107,43 @@ final class DateReading {
                     .withYear(Integer.parseInt(told.get().substring(0, 4)), day.end(), Certainty.MEDIUM);
         }
         DateContext.Heading near = context.near(day.start());
-        int month = near.month() == 0 ? -1 : near.month();
-        DateContext.Year year = clause.of(day, new DateContext.Year(near.year(), Certainty.MEDIUM));
+        boolean gone = near.day() > 0 && day.day() > near.day() && isPast(day);
+        int month = near.month() == 0 ? -1 : !gone ? near.month() : near.month() == 1 ? DECEMBER : near.month() - 1;
+        int its = gone && near.month() == 1 ? near.year() - 1 : near.year();
+        DateContext.Year year = clause.of(day, new DateContext.Year(its, Certainty.MEDIUM));
         return day.withMonth(month, day.end()).withYear(year.value(), day.end(), Certainty.MEDIUM);
+    }
+
+    /** "by November": one that is still to come, unless the clause tells of what was. */
+    private boolean isAhead(DatePart part) {
+        return DateLexicon.is(DateTerm.AHEAD_OF, text.before(part.start()))
+                && Tense.of(text, part.start(), part.end()) != Tense.PAST;
+    }
+
+    /** "He was here on the 29th": of the month before, where the paper is of the third. */
+    private boolean isPast(DatePart day) {
+        return !DateLexicon.is(DateTerm.AHEAD_OF, text.before(day.start()))
+                && Tense.of(text, day.start(), day.end()) == Tense.PAST;
+    }
+
+    /** A weekday alone is the last one before the day of writing, or the next one, as its clause has it. */
+    FoundDate weekday(FoundDate found, int weekday) {
+        int start = found.span().start();
+        DateContext.Heading near = context.near(start);
+        String before = text.before(start);
+        Tense tense = DateLexicon.is(DateTerm.AHEAD_OF, before)
+                ? Tense.FUTURE
+                : text.word(start).length() < found.span().length()
+                        ? Tense.PAST
+                        : Tense.of(text, start, found.span().end());
+        if (near.day() == 0 || tense == Tense.OPEN || before.equals("the") || before.equals("a")) {
+            return found;
+        }
+        LocalDate written = LocalDate.of(near.year(), near.month(), near.day());
+        DayOfWeek its = DayOfWeek.of(weekday);
+        LocalDate day =
+                written.with(tense == Tense.PAST ? TemporalAdjusters.previous(its) : TemporalAdjusters.next(its));
+        return FoundDate.of(found.span(), DateValue.on(day.toString()).with(Certainty.MEDIUM));
     }
 
     /** "21 and 23 July 1956": the first day stands on the month of the second; two days on end are a period. */
@@ -110,8 +156,9 @@ final class DateReading {
 
     /** A month that stands alone. */
     FoundDate month(DatePart part, boolean ahead) {
-        DateContext.Year taken =
-                ahead ? context.yearAhead(part.month(), part.start()) : context.yearOf(part.month(), part.start());
+        DateContext.Year taken = ahead || isAhead(part)
+                ? context.yearAhead(part.month(), part.start())
+                : context.yearOf(part.month(), part.start());
         int year = clause.of(part, taken).value();
         return single(year == 0 ? part : part.withYear(year, part.end(), Certainty.MEDIUM));
     }
@@ -159,7 +206,9 @@ final class DateReading {
         if (part.year() != 0 || part.month() <= 0) {
             return part;
         }
-        DateContext.Year year = clause.of(part, context.yearOf(part.month(), part.start()));
+        DateContext.Year taken = context.yearOf(part.month(), part.start());
+        boolean ahead = taken.certainty() == Certainty.MEDIUM && isAhead(part);
+        DateContext.Year year = clause.of(part, ahead ? context.yearAhead(part.month(), part.start()) : taken);
         return year.value() == 0 ? part : part.withYear(year.value(), part.end(), year.certainty());
     }
 

@@ -16,11 +16,15 @@ public enum DateTerm {
     /** The value is the first month. */
     SEASON,
     ORDINAL,
+    /** "twenty-first". */
+    DAY_WORD,
     /** "inst.", "ultimo": months away from the one of writing. */
     RELATIVE_MONTH,
     /** "this", "last", "next" before "year". */
     RELATIVE_YEAR,
     YEAR_WORD,
+    /** Nouns for a share of a year: the value is how many there are. */
+    YEAR_SHARE,
     /** Nouns and marks after which a number numbers. */
     NUMBERED,
     NUMBERED_SHORT,
@@ -39,6 +43,8 @@ public enum DateTerm {
     /** Before 1800, these speak of the time of day. */
     CLOCK_WORD,
     NOT_BEFORE,
+    /** Before a day that is still to come. */
+    AHEAD_OF,
     AHEAD,
     PART_OF,
     NOT_AFTER_MONTH,
@@ -55,6 +61,10 @@ public enum DateTerm {
     /** "not earlier than", "not before" and "no later than", "not after": the value is the bound, 1 first and 2 last. */
     BOUND,
     NEGATION,
+    /** Verbs that tell of what was. */
+    PAST,
+    /** Words that tell of what will be. */
+    FUTURE,
     /** Greenwich, in words that stand behind a time. */
     ZONE,
     /** What says that a number is an hour. */
@@ -62,7 +72,9 @@ public enum DateTerm {
     OPENS_PERIOD,
     OPENS_LIST,
     /** Verbs for the way of a telegram. */
-    DISPATCH;
+    DISPATCH,
+    /** Verbs for what a site did with a paper. */
+    PUBLISHED;
 
     /** The name of the class in the data. */
     String label() {

@@ -8,7 +8,9 @@ import static org.opis.recognise.calendar.DateTerm.BEFORE_DAY;
 import static org.opis.recognise.calendar.DateTerm.BEFORE_MONTH;
 import static org.opis.recognise.calendar.DateTerm.BEFORE_YEAR;
 import static org.opis.recognise.calendar.DateTerm.CLOCK_WORD;
+import static org.opis.recognise.calendar.DateTerm.CLAUSE;
 import static org.opis.recognise.calendar.DateTerm.COUNTED;
+import static org.opis.recognise.calendar.DateTerm.DISPATCH;
 import static org.opis.recognise.calendar.DateTerm.FILED;
 import static org.opis.recognise.calendar.DateTerm.NOT_AFTER_MONTH;
 import static org.opis.recognise.calendar.DateTerm.NOT_BEFORE;
@@ -16,6 +18,7 @@ import static org.opis.recognise.calendar.DateTerm.NUMBERED;
 import static org.opis.recognise.calendar.DateTerm.NUMBERED_SHORT;
 import static org.opis.recognise.calendar.DateTerm.OPENS_YEARS;
 import static org.opis.recognise.calendar.DateTerm.PART_OF;
+import static org.opis.recognise.calendar.DateTerm.PAST;
 import static org.opis.recognise.calendar.DateTerm.SEASON;
 
 import java.util.Locale;
@@ -45,7 +48,13 @@ public final class DateWords {
     boolean isOwnDay(DatePart day) {
         String before = text.before(day.start());
         boolean ofFile = before.equals("of") && is(FILED, text.before(text.beforeStart(day.start())));
-        return is(BEFORE_DAY, before) && !ofFile && endsClause(day.end());
+        return (is(BEFORE_DAY, before) || isReceived(day.start())) && !ofFile && endsClause(day.end());
+    }
+
+    /** "Received: 4th, 06:15". */
+    private boolean isReceived(int day) {
+        int at = text.blankBefore(day);
+        return is(DISPATCH, text.before(text.at(at - 1) == ':' ? at - 1 : at));
     }
 
     /** Whether what follows {@code i} is no noun that the number before it could count or number. */
@@ -61,6 +70,8 @@ public final class DateWords {
     private static boolean isClause(String word) {
         // "the 7th Armored Division"
         return is(AFTER_DAY, word)
+                || is(CLAUSE, word)
+                || is(PAST, word)
                 || word.length() > 4 && word.toLowerCase(Locale.ROOT).endsWith("ed") && isPlain(word);
     }
 
@@ -121,9 +132,20 @@ public final class DateWords {
         String next = text.lower(text.blank(year.end()));
         return before.equals("the")
                 && year.year() % 100 != 0
-                && next.length() > 3
-                && !next.endsWith("s")
+                && next.length() > 2
+                && (!next.endsWith("s") || next.endsWith("ss"))
                 && !isCounted(year.end());
+    }
+
+    /** "ambassador in Warsaw 1964–1968.": two whole years around a dash, which end their clause. */
+    boolean isSpan(DatePart one, DatePart two) {
+        char next = text.at(text.blank(two.end()));
+        boolean dash = two.start() == one.end() + 1 && two.end() == two.start() + 4 && text.at(one.end()) != '/';
+        return dash
+                && one.year() < two.year()
+                && ".;)".indexOf(next) >= 0
+                && !isNumbered(one.start())
+                && !is(FILED, text.before(one.start()));
     }
 
     /** Whether the words around a bare month say that it is one. */

@@ -46,6 +46,10 @@ final class DateYear {
         if (year == 0 && apart && part.isDayOfMonth() && marked(digits) > 0) {
             return part.withYear(marked(digits), digits + 4, Certainty.MEDIUM);
         }
+        DatePart cut = year == 0 && part.month() > 0 && digits > part.end() ? alone(digits) : DatePart.NONE;
+        if (cut.exists()) {
+            return part.withYear(cut.year(), cut.end(), cut.certainty());
+        }
         return year == 0
                 ? shortened(part, at, comma)
                 : dual(part.withYear(year, yearWord(digits + 4), Certainty.CERTAIN));
@@ -125,8 +129,19 @@ final class DateYear {
 
     /** The year at {@code i} as a date of its own. */
     DatePart alone(int i) {
+        int digits = i + 1;
+        boolean cut = isApostrophe(text.at(i)) && text.digits(digits, 2) == 2 && !text.isWord(digits + 2);
+        int shortened = cut && text.at(digits + 2) != text.at(i) ? context.century(text.number(digits, 2), i) : 0;
+        if (shortened > 0) {
+            return DatePart.year(i, digits + 2, shortened).withYear(shortened, digits + 2, Certainty.HIGH);
+        }
         int year = at(i);
         return year == 0 ? DatePart.NONE : oneDigit(DatePart.year(i, i + 4, year));
+    }
+
+    /** "in '57", "April of ’61". */
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** "1750/1" with one digit; two digits are a span of years. */
@@ -162,9 +177,22 @@ final class DateYear {
         if (end > 0) {
             return part.withYear(year + away, end, away == 0 ? Certainty.HIGH : Certainty.MEDIUM);
         }
-        return part.isMonth() && away > 0 && words.endsClause(at + word.length())
-                ? nextMonth(part, at + word.length())
-                : DatePart.NONE;
+        boolean ends = words.endsClause(at + word.length()) || away < 0 && part.isMonth() && of < 0;
+        if (!ends || away == 0 || of > 0) {
+            return DatePart.NONE;
+        }
+        return away < 0
+                ? lastMonth(part, at + word.length())
+                : part.isMonth() ? nextMonth(part, at + word.length()) : DatePart.NONE;
+    }
+
+    /** "November last", "8 October last": the last one before the day of writing. */
+    private DatePart lastMonth(DatePart part, int end) {
+        DateContext.Heading near = context.near(part.start());
+        boolean earlier = part.month() < near.month()
+                || part.month() == near.month() && part.day() > 0 && part.day() < near.day();
+        boolean known = near.month() > 0 && part.month() > 0;
+        return known ? part.withYear(near.year() - (earlier ? 0 : 1), end, Certainty.MEDIUM) : DatePart.NONE;
     }
 
     /** "January next": the first one after the month of writing. */

@@ -1,8 +1,14 @@
 package org.opis.recognise.calendar;
 
-/** The order of day and month in figures; UNKNOWN also where a paper uses both. */
+/** Which of two numbers is the day. */
 enum DayOrder {
     DAY_FIRST,
     MONTH_FIRST,
-    UNKNOWN
+    /** The dates of the paper gainsay each other. */
+    MIXED,
+    UNKNOWN;
+
+    boolean isKnown() {
+        return this == DAY_FIRST || this == MONTH_FIRST;
+    }
 }

@@ -57,10 +57,10 @@ final class DayOrderFinder {
     /** What lies near the record may gainsay the order that the others show, but does not show one. */
     private DayOrder result() {
         if (dayFirst == monthFirst) {
-            return DayOrder.UNKNOWN;
+            return dayFirst ? DayOrder.MIXED : DayOrder.UNKNOWN;
         }
         return dayFirst
-                ? nearMonthFirst ? DayOrder.UNKNOWN : DayOrder.DAY_FIRST
-                : nearDayFirst ? DayOrder.UNKNOWN : DayOrder.MONTH_FIRST;
+                ? nearMonthFirst ? DayOrder.MIXED : DayOrder.DAY_FIRST
+                : nearDayFirst ? DayOrder.MIXED : DayOrder.MONTH_FIRST;
     }
 }

@@ -81,6 +81,9 @@ final class FigureScan {
     /** The order of ISO 8601 leaves no doubt, nor do strokes in it: kept as a month that is known to be one. */
     private FigureDate yearFirst() {
         char mark = text.at(start + 4);
+        if (mark == '.') {
+            return stopped();
+        }
         boolean shape = (mark == '-' || mark == '/')
                 && text.digits(start + 5, 2) == 2
                 && text.at(start + 7) == mark
@@ -89,6 +92,21 @@ final class FigureScan {
         int day = shape ? text.number(start + 8, 2) : 0;
         FigureDate date = new FigureDate(start, start + 10, day, month, text.number(start, 4), 4, '-', true, false);
         return month >= 1 && month <= 12 && day >= 1 && day <= 31 && isWhole(date, false) ? date : FigureDate.NONE;
+    }
+
+    /** "1976. 12. 31.", "1964.2.11", "1966.III.19". */
+    private FigureDate stopped() {
+        int at = text.at(start + 5) == ' ' ? start + 6 : start + 5;
+        String word = text.word(at);
+        int figures = text.digits(at, 2);
+        int month = word.isEmpty() && figures > 0 && figures < 3 ? text.number(at, figures) : MonthNames.roman(word);
+        int stop = at + Math.max(word.length(), figures);
+        int from = text.at(stop + 1) == ' ' ? stop + 2 : stop + 1;
+        int digits = text.at(stop) == '.' ? text.digits(from, 2) : 0;
+        int day = digits == 1 || digits == 2 ? text.number(from, digits) : 0;
+        FigureDate date = new FigureDate(start, from + digits, day, month, text.number(start, 4), 4, '-', true, false);
+        boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && date.year() / 500 == 3;
+        return real && isWhole(date, false) ? date : FigureDate.NONE;
     }
 
     private FigureDate figures(FigureDate day, boolean ranges) {
@@ -123,7 +141,9 @@ final class FigureScan {
         int at = joined ? mark + 1 : mark;
         at = joined && date.separator() == '.' && text.at(at) == ' ' ? at + 1 : at;
         int years = joined ? text.digits(at, 4) : 0;
-        if (isYear(at, years, date.separator() == ' ')) {
+        // "21 V 76": behind a Roman month in capitals, where no word follows that they could count
+        boolean full = date.separator() == ' ' && (weak || text.isLetter(text.blank(at + years)));
+        if (isYear(at, years, full)) {
             FigureDate dated = date.with(text.number(at, years), years, at + years);
             if (isWhole(dated, ranges)) {
                 return dated;

@@ -11,6 +11,10 @@ import org.opis.text.Span;
 public final class WritingDates {
     /** What stands before the date of writing on its line, place or number, is shorter. */
     private static final int PLACE = 60;
+    /** How far, in characters, the head of a paper reaches, and how long its lines are. */
+    private static final int HEAD = 1500;
+
+    private static final int LINE = 240;
 
     private final DateText from;
     private final DateContext base;
@@ -22,13 +26,9 @@ public final class WritingDates {
 
     /** The context of a paper: {@code record} is the date of its record in ISO 8601, or empty. */
     public static DateContext of(String record, CharSequence text, Span body) {
+        String day = part(record, 5, 7) > 0 ? record : head(record, text, body);
         DateContext base = new DateContext(
-                part(record, 0, 4),
-                part(record, 5, 7),
-                part(record, 8, 10),
-                DayOrder.UNKNOWN,
-                DayOrder.UNKNOWN,
-                List.of());
+                part(day, 0, 4), part(day, 5, 7), part(day, 8, 10), DayOrder.UNKNOWN, DayOrder.UNKNOWN, List.of());
         DateText from = new DateText(text, body);
         DayOrder dots = DayOrderFinder.of(from, '.', written(base));
         DayOrder slashes = DayOrderFinder.of(from, '/', written(base));
@@ -39,6 +39,47 @@ public final class WritingDates {
     /** The same for a paper that is the whole of {@code text}. */
     public static DateContext of(String record, CharSequence text) {
         return of(record, text, new Span(0, text.length()));
+    }
+
+    /** Where the record says no month: the first day that the head of the paper names in full; else the record's. */
+    private static String head(String record, CharSequence text, Span body) {
+        Span head = new Span(body.start(), Math.min(body.end(), body.start() + HEAD));
+        DateText from = new DateText(text, head);
+        return ArchivalDates.find(text, head, DateContext.NONE).stream()
+                // a note's mark glued to the year costs it nothing
+                .filter(found -> found.value().certainty() == Certainty.CERTAIN
+                        || from.isDigit(found.span().end()))
+                .filter(found -> found.value().when().length() == 10
+                        && found.value().when().startsWith(record))
+                .filter(found -> isShortLine(from, found.span()) && !isSite(from, found.span()))
+                .map(found -> found.value().when())
+                .findFirst()
+                .orElse(record);
+    }
+
+    /** "Posted - September 25, 2013", "2011-03-14": when a site put the paper up. */
+    private static boolean isSite(DateText from, Span span) {
+        int at = from.blankBefore(span.start());
+        boolean figures = from.isDigit(span.start()) && from.at(span.start() + 4) == '-';
+        while ("-–—:".indexOf(from.at(at - 1)) >= 0) {
+            at = from.blankBefore(at - 1);
+        }
+        String word = from.before(at);
+        boolean put = DateLexicon.is(DateTerm.PUBLISHED, word)
+                || word.equals("on") && DateLexicon.is(DateTerm.PUBLISHED, from.before(from.beforeStart(at)));
+        return figures || put;
+    }
+
+    private static boolean isShortLine(DateText from, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (end - start <= LINE && from.at(start - 1) != '\n' && from.at(start - 1) != '\0') {
+            start--;
+        }
+        while (end - start <= LINE && from.at(end) != '\n' && from.at(end) != '\0') {
+            end++;
+        }
+        return end - start <= LINE;
     }
 
     private static DatePart written(DateContext base) {
