@@ -58,9 +58,9 @@ public final class Opis {
         Names names = options.names();
         Page page = LayoutReader.read(source, options.layouts());
         Metadata said = MetadataReader.read(page, found::add);
-        Document document =
-                DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
-        Metadata metadata = MetadataReader.complete(page, document, said);
+        Document papers = DocumentReader.read(page, said, new DocumentReader.Help(names, options.second()), found::add);
+        Metadata metadata = MetadataReader.complete(page, papers, said);
+        Document document = DocumentReader.withFacts(source.text(), papers, metadata);
         Tei tei = Lossless.write(page, metadata, document, names, form(source, options, Set.of()), found::add);
         found.addAll(page.diagnostics());
         found.sort(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::code));

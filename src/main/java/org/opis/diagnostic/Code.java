@@ -145,6 +145,7 @@ public enum Code {
     I442("damage", Severity.NOTE),
     I445("unknown-bracket", Severity.WARNING),
     I446("graded", Severity.NOTE),
+    I447("recipients", Severity.NOTE),
     I450("time", Severity.NOTE),
     I453("contested-year", Severity.NOTE),
     I455("weekday", Severity.NOTE),

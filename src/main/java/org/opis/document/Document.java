@@ -24,4 +24,9 @@ public record Document(
         divisions = List.copyOf(divisions);
         readings = List.copyOf(readings);
     }
+
+    /** The same with what the header repeats. */
+    public Document with(Facts said) {
+        return new Document(bodies, divisions, listing, said, readings);
+    }
 }

@@ -27,6 +27,7 @@ public sealed interface Inline
                 Inline.Typist,
                 Inline.Foreign,
                 Inline.PageMark,
+                Inline.Recipients,
                 Inline.Part {
     Span span();
 
@@ -228,6 +229,23 @@ public sealed interface Inline
         @Override
         public <R> R match(InlineCases<R> cases) {
             return cases.pageMark(this);
+        }
+    }
+
+    /** Those who got a paper, as a sentence of it lists them; white space alone stands between the items. */
+    record Recipients(Span span, List<Block.Item> items) implements Inline {
+        public Recipients {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return items.stream().flatMap(item -> item.content().stream()).toList();
+        }
+
+        @Override
+        public <R> R match(InlineCases<R> cases) {
+            return cases.recipients(this);
         }
     }
 

@@ -38,5 +38,7 @@ public interface InlineCases<R> {
 
     R pageMark(Inline.PageMark mark);
 
+    R recipients(Inline.Recipients recipients);
+
     R part(Inline.Part part);
 }

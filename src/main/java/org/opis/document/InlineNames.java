@@ -15,6 +15,12 @@ final class InlineNames implements InlineCases<Inline>, Editorial.Cases<Inline> 
         return content.stream().map(inline -> inline.match(this)).toList();
     }
 
+    List<Block.Item> items(List<Block.Item> items) {
+        return items.stream()
+                .map(i -> new Block.Item(i.span(), i.n(), i.label(), all(i.content()), i.certainty()))
+                .toList();
+    }
+
     @Override
     public Inline name(Inline.Name name) {
         return change.apply(name.holding(all(name.content())));
@@ -103,6 +109,11 @@ final class InlineNames implements InlineCases<Inline>, Editorial.Cases<Inline> 
     @Override
     public Inline pageMark(Inline.PageMark mark) {
         return mark;
+    }
+
+    @Override
+    public Inline recipients(Inline.Recipients r) {
+        return new Inline.Recipients(r.span(), items(r.items()));
     }
 
     @Override

@@ -31,9 +31,7 @@ public final class NamesIn implements BlockCases<Block> {
     }
 
     private List<Block.Item> items(List<Block.Item> items) {
-        return items.stream()
-                .map(i -> new Block.Item(i.span(), i.n(), i.label(), in(i.content()), i.certainty()))
-                .toList();
+        return inlines.items(items);
     }
 
     private List<Block.Paragraph> paragraphs(List<Block.Paragraph> paragraphs) {

@@ -65,7 +65,7 @@ final class AddressedOffice {
                 && words.stream().limit(3).anyMatch(word -> word.kind() == Kind.OFFICE)
                 && PersonPhrase.of(text, phrase).isEmpty();
         return office
-                ? Optional.of(Party.named(Act.ADDRESSED, phrase.of(text), NameKind.PERSON, Certainty.MEDIUM))
+                ? Optional.of(Party.named(Act.ADDRESSED, phrase.of(text), NameKind.ROLE, Certainty.MEDIUM))
                 : Optional.empty();
     }
 }

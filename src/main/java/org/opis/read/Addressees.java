@@ -46,7 +46,26 @@ final class Addressees {
 
     /** Those whom the paper itself names; {@code title}: of the record, or empty. */
     static List<Party> of(String text, Division division, String title) {
-        return new Addressees(text, division, title).addressees();
+        List<Party> own = new Addressees(text, division, title).addressees();
+        List<Party> lines = FormLines.parties(text, division, Act.ADDRESSED, LabelRole.ADDRESSEE);
+        if (isFuller(lines, own)) {
+            return lines;
+        }
+        return own.isEmpty() ? FootAddress.of(text, division) : own;
+    }
+
+    /** Where the blocks have nobody, or not all of them, or a word that stands behind an office. */
+    private static boolean isFuller(List<Party> lines, List<Party> own) {
+        boolean office = lines.size() == 1
+                && own.size() == 1
+                && lines.get(0).kind() == NameKind.ROLE
+                && own.get(0).kind() == NameKind.PERSON
+                && own.get(0).name().indexOf(' ') < 0;
+        boolean more = lines.size() > own.size()
+                && lines.stream().map(Party::name).anyMatch(name -> own.stream()
+                        .anyMatch(party -> name.contains(party.name())));
+        boolean unparted = own.stream().anyMatch(party -> party.name().contains(" / "));
+        return !lines.isEmpty() && (own.isEmpty() || office || more || unparted);
     }
 
     private List<Party> addressees() {

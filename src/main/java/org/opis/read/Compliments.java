@@ -19,7 +19,7 @@ final class Compliments {
             + ")\\s(?<to>[^.;:,]{3,160}?)(?=\\s(?:and|with|has)\\b|[.;:,]|$)");
 
     private static final int BEGINNING = 400;
-    private static final int PARAGRAPHS = 4;
+    private static final int PARAGRAPHS = 8;
 
     private Compliments() {}
 

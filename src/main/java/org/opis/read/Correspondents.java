@@ -93,9 +93,10 @@ final class Correspondents {
      * whoever gets an extract.
      */
     private KeptPaper kept(boolean addressed) {
+        // the first line that says what kind of paper it is
         KeptPaper kept = titles.stream()
-                .filter(title -> !title.isEmpty())
-                .limit(1)
+                .filter(said -> KeptPaper.of(said) != KeptPaper.NONE
+                        || TitleParties.ofHeading(said).letter())
                 .map(KeptPaper::of)
                 .findFirst()
                 .orElse(KeptPaper.NONE);
@@ -124,7 +125,7 @@ final class Correspondents {
                         .isPresent();
         // a body, or an office alone
         boolean bodies = own.stream()
-                .allMatch(party -> party.kind() == NameKind.ORG
+                .allMatch(party -> party.kind() != NameKind.PERSON
                         || party.certainty() == Certainty.MEDIUM && party.name().indexOf(' ') > 0);
         return own.isEmpty() || person && (bodies || fuller) ? titled() : own;
     }

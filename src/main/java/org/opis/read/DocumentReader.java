@@ -40,7 +40,7 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
-    /** The papers of a document, or the entries of another page; findings go to {@code out}. */
+    /** The papers of a document, without {@link Facts}, or the entries of another page; findings go to {@code out}. */
     public static Document read(Page page, Metadata metadata, Help help, Consumer<Diagnostic> out) {
         String text = page.source().text();
         List<Span> bodies = page.regions().stream()
@@ -59,16 +59,20 @@ public final class DocumentReader {
             return new Document(bodies, List.of(), Optional.of(listing), Facts.NONE, readings);
         }
         lostLines(page, out);
-        Correspondents.Known known = new Correspondents.Known(context.title(), metadata.date());
-        return document(text, bodies, new BodyReader.With(context, help.second()), known, out);
+        return document(text, bodies, new BodyReader.With(context, help.second()), metadata, out);
+    }
+
+    /** The document with what its papers say that the header repeats; {@code metadata}: all that is known of the record. */
+    public static Document withFacts(String text, Document document, Metadata metadata) {
+        String title = metadata.title().map(Value::text).orElse("");
+        return document.divisions().isEmpty()
+                ? document
+                : document.with(
+                        FactsReader.read(text, document.divisions(), new Correspondents.Known(title, metadata.date())));
     }
 
     private static Document document(
-            String text,
-            List<Span> bodies,
-            BodyReader.With with,
-            Correspondents.Known known,
-            Consumer<Diagnostic> out) {
+            String text, List<Span> bodies, BodyReader.With with, Metadata metadata, Consumer<Diagnostic> out) {
         List<Paper> papers = new ArrayList<>();
         List<RuleReading> readings = new ArrayList<>();
         for (Span body : bodies) {
@@ -76,7 +80,8 @@ public final class DocumentReader {
         }
         papers.removeIf(Paper::isEmpty);
         Context context = with.context();
-        String date = known.date().map(d -> RecordDateRule.context(d.value())).orElse("");
+        String date =
+                metadata.date().map(d -> RecordDateRule.context(d.value())).orElse("");
         List<Division> divisions =
                 ResolvedNames.of(text, Divisions.of(text, papers, context.title()), context.names(), date, out);
         Set<Span> marked = divisions.stream()
@@ -91,7 +96,7 @@ public final class DocumentReader {
                 .collect(Collectors.toSet());
         readings.removeIf(reading ->
                 reading.code() == Code.B399 && judged.stream().anyMatch(span -> span.contains(reading.span())));
-        return new Document(bodies, divisions, Optional.empty(), FactsReader.read(text, divisions, known), readings);
+        return new Document(bodies, divisions, Optional.empty(), Facts.NONE, readings);
     }
 
     private static Context context(Page page, Metadata metadata, Span body, Names names) {

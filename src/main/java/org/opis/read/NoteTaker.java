@@ -16,9 +16,11 @@ final class NoteTaker {
     /** A title may stand between the word and the name. */
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?<!\\p{L})(?:" + either("before") + ")\\s*:?(?:\\s*|[^;]*\\s)$");
-    /** An office may stand between, no other name. */
-    private static final Pattern BEHIND =
-            Pattern.compile("(?i)^[^;\\n()]{0,60}?\\(\\s*(?:" + either("behind") + ")\\s*\\)");
+
+    private static final String WORD_BEHIND = "(?:" + either("behind") + ")";
+    /** An office may stand between, no other name: "X, attaché (note-taker)", "X, notetaker", the word alone below. */
+    private static final Pattern BEHIND = Pattern.compile("(?i)^[^;\\n()]{0,60}?(?:\\(\\s*" + WORD_BEHIND
+            + "\\s*\\)|[,\\n]\\s*+" + WORD_BEHIND + "(?=\\s*(?:[,;.)\\n]|$)))");
 
     private static final int NEAR = 60;
 

@@ -24,8 +24,8 @@ final class PartyReader {
     }
 
     static Party party(Act act, TitleParty titled) {
-        return Party.named(act, titled.name(), titled.kind(), titled.certainty())
-                .at(titled.place());
+        NameKind kind = titled.isOffice() ? NameKind.ROLE : titled.kind();
+        return Party.named(act, titled.name(), kind, titled.certainty()).at(titled.place());
     }
 
     Party party(

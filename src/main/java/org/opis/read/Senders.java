@@ -26,6 +26,8 @@ final class Senders {
     private final FormValues form;
     private final PartyReader read;
     private final Signers signers;
+    /** what the labelled lines say, whatever block took them */
+    private final List<Party> lines;
 
     /**
      * @param title what the title or the heading says
@@ -40,6 +42,7 @@ final class Senders {
         this.form = FormValues.of(text, division);
         this.read = new PartyReader(text);
         this.signers = new Signers(text, division);
+        this.lines = FormLines.parties(text, division, Act.SENT, LabelRole.SENDER);
     }
 
     /** Who sent it, where and when; {@code received}: somebody is known to have got it. */
@@ -109,12 +112,14 @@ final class Senders {
         if (signed.isPresent()) {
             return signed.filter(party -> letter || !party.ref().isEmpty());
         }
-        Optional<Party> person = form(LabelRole.SENDER, NameKind.PERSON);
+        Optional<Party> person = form(LabelRole.SENDER, NameKind.PERSON).or(() -> lines.stream()
+                .filter(party -> party.kind() == NameKind.PERSON)
+                .findFirst());
         if (person.isPresent() || title.sender().filter(TitleParty::isPerson).isPresent()) {
             return person;
         }
         // who stands at the end is a person: more than the body that the form or the title names
-        Optional<Party> end = signers.person(p -> true, last).or(signers::bare);
+        Optional<Party> end = signers.person(p -> true, last).or(signers::bare).or(signers::below);
         return end.filter(party -> letter || !party.ref().isEmpty())
                 .or(() -> letter ? signers.body() : Optional.empty())
                 .or(() -> form(LabelRole.SENDER, NameKind.ORG));
@@ -138,7 +143,7 @@ final class Senders {
         return taker.or(() -> form(LabelRole.AUTHOR, NameKind.PERSON))
                 .or(() -> kept == KeptPaper.BODY
                         ? Optional.empty()
-                        : signers.person(p -> true, false).or(signers::bare))
+                        : signers.person(p -> true, false).or(signers::bare).or(signers::below))
                 .or(() -> kept == KeptPaper.REPORT
                         ? title.sender().map(party -> PartyReader.party(Act.SENT, party))
                         : Optional.empty())

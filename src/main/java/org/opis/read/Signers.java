@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opis.document.Certainty;
 import org.opis.document.Division;
@@ -21,6 +23,8 @@ import org.opis.text.Span;
 final class Signers {
     private static final String FOR = "for the ";
     private static final int MOST = 4;
+    /** "(Signed)" before the name. */
+    private static final Pattern MARK = Pattern.compile("[(\\[]\\p{L}{2,8}\\.?[)\\]]\\s*");
 
     private final String text;
     private final Division division;
@@ -65,13 +69,20 @@ final class Signers {
                 .map(name -> Party.named(Act.SENT, name, NameKind.PERSON, Certainty.MEDIUM));
     }
 
+    /** A name below the text that nothing marks as a signature: alone in its line, or behind an office. */
+    Optional<Party> below() {
+        return FootName.of(text, division).map(this::party);
+    }
+
     private static boolean isUnnamed(Inline.Part part) {
         return Stream.of(NameKind.PERSON, NameKind.ORG, NameKind.PLACE)
                 .allMatch(kind -> PaperParts.names(part, kind).findAny().isEmpty());
     }
 
     private static Optional<String> name(String said) {
-        List<PhraseWord> words = PhraseWords.of(said, new Span(0, said.length()));
+        Matcher mark = MARK.matcher(said);
+        int from = mark.lookingAt() ? mark.end() : 0;
+        List<PhraseWord> words = PhraseWords.of(said, new Span(from, said.length()));
         boolean name = !words.isEmpty()
                 && words.size() <= MOST
                 && words.stream().allMatch(PhraseWord::isOfName)

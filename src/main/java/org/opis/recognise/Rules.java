@@ -64,6 +64,7 @@ import org.opis.recognise.opening.RoutingRule;
 import org.opis.recognise.opening.SaluteRule;
 import org.opis.recognise.people.AttendanceRule;
 import org.opis.recognise.people.ParticipantsRule;
+import org.opis.recognise.people.RecipientsRule;
 import org.opis.recognise.remark.RemarkRule;
 import org.opis.recognise.stamp.ColumnStampRule;
 import org.opis.recognise.stamp.DeclassificationRule;
@@ -135,6 +136,7 @@ public final class Rules {
             new GlossRule(),
             new UnclearRule(),
             new LetterspacedRule(),
+            new RecipientsRule(),
             new SuppliedRule(),
             new UnknownBracketRule());
 

@@ -24,8 +24,9 @@ final class Wording {
                 // the label of a form is no part of what stands behind it
             case HEAD, SALUTE -> List.of(e.text(), unlabelled(e));
             case SPEAKER -> List.of(without(e, child -> child.is("ref", "noteRef")));
-                // the number of the item is no part of it; how many copies he gets may be
+                // the number of the item is no part of it; how many copies he gets may be, and what he is to do with it
             case DISTRIBUTION_ITEM -> unjoined(List.of(
+                    without(e, child -> child.is("num") || child.is("seg", "label")),
                     without(e, child -> child.is("num")),
                     without(
                             e,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Editorial;
@@ -170,6 +171,17 @@ final class InlineWriter implements InlineCases<Boolean> {
     @Override
     public Boolean pageMark(Inline.PageMark mark) {
         return running.pageMark(mark);
+    }
+
+    /** Where TEI has no list, in a head or an opener, those who are named are marked alone. */
+    @Override
+    public Boolean recipients(Inline.Recipients recipients) {
+        if (Stream.of("p", "item", "ab", "trailer", "note").anyMatch(pen::isIn)) {
+            new ItemWriter(pen, this).write(recipients.items());
+        } else {
+            run(recipients.content(), recipients.span().end());
+        }
+        return true;
     }
 
     @Override

@@ -86,6 +86,13 @@ final class ItemWriter {
         return pen;
     }
 
+    /** Recipients amid the words of a sentence. */
+    void write(List<Block.Item> recipients) {
+        pen.open(Mode.BLOCK, "list", "type", "distribution");
+        recipients.forEach(this::item);
+        pen.close();
+    }
+
     private void item(Block.Item item) {
         pen.flowTo(item.span().start());
         String cert = item.certainty().value();

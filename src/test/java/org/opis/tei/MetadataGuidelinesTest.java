@@ -62,9 +62,10 @@ class MetadataGuidelinesTest {
                 SourceReader.read("x.txt", dump.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         List<Diagnostic> findings = new ArrayList<>(page.diagnostics());
         Metadata said = MetadataReader.read(page, findings::add);
-        Document document = DocumentReader.read(
+        Document papers = DocumentReader.read(
                 page, said, new DocumentReader.Help(Names.builtIn(), SecondReaderRule.BUILT_IN), remark -> {});
-        Metadata metadata = MetadataReader.complete(page, document, said);
+        Metadata metadata = MetadataReader.complete(page, papers, said);
+        Document document = DocumentReader.withFacts(page.source().text(), papers, metadata);
         XmlText xml = new XmlText();
         HeaderWriter.write(xml, new Header(page, metadata, document.facts(), Refs.NONE, "0.1.0", false));
         switch (kind) {

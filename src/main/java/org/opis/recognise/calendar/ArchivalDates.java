@@ -44,6 +44,7 @@ public final class ArchivalDates {
         return !from.isWord(at - 1)
                 && (DateLexicon.opens(from.at(at), from.at(at + 1))
                         || from.isDigit(at)
+                        || "IVX".indexOf(from.at(at)) >= 0
                         || DatePoint.isQuote(from.at(at)));
     }
 

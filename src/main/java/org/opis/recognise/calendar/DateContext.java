@@ -27,7 +27,7 @@ public record DateContext(int year, int month, int day, DayOrder dots, DayOrder 
     }
 
     /** A full date that begins or ends its line. */
-    public record Heading(int start, int year, int month) {}
+    public record Heading(int start, int year, int month, int day) {}
 
     /** A year taken from the surroundings; 0 where they don't say. */
     record Year(int value, Certainty certainty) {}
@@ -56,7 +56,7 @@ public record DateContext(int year, int month, int day, DayOrder dots, DayOrder 
                 high = middle;
             }
         }
-        return low == 0 ? new Heading(0, year, month) : headings.get(low - 1);
+        return low == 0 ? new Heading(0, year, month, day) : headings.get(low - 1);
     }
 
     /** The year of a month named without one: the one that brings it nearest to the date of writing. */

@@ -10,6 +10,7 @@ final class DateFigures {
     private final DateText text;
     private final DateContext context;
     private final DateWords words;
+    private final NotedDay noted;
 
     private final DateReading reading;
 
@@ -18,18 +19,23 @@ final class DateFigures {
         this.reading = reading;
         this.context = context;
         this.words = new DateWords(text);
+        this.noted = new NotedDay(text);
     }
 
     /** The date that begins at {@code i}, if one does. */
     List<FoundDate> at(int i) {
         if (!text.isDigit(i)) {
-            return List.of();
+            return noted(FigureScan.shortAt(text, i));
         }
         List<FoundDate> group = DayTimeGroup.at(text, i, context, reading);
         if (!group.isEmpty()) {
             return group;
         }
         FigureDate date = FigureScan.at(text, i);
+        List<FoundDate> near = date.years() == 0 ? noted(FigureScan.shortAt(text, i)) : List.of();
+        if (!near.isEmpty() && joined(date).isEmpty()) {
+            return near;
+        }
         if (!date.exists() && !words.isWithinNumber(i)) {
             return twice(i);
         }
@@ -41,6 +47,11 @@ final class DateFigures {
             return joined;
         }
         return date.years() == 0 ? withoutYear(date) : withYear(date);
+    }
+
+    private List<FoundDate> noted(FigureDate date) {
+        boolean own = date.exists() && !words.isNumbered(date.start()) && !isWithinNumber(date.start(), date);
+        return own ? noted.read(date, context) : List.of();
     }
 
     /** "12.X and 3.XI.1956", "3/V-5/VI/1956", "10.12 and 11.1.58": the first takes its year from the second. */
@@ -95,6 +106,7 @@ final class DateFigures {
             return List.of();
         }
         if (date.isLetter() && !named
+                || noted.isHours(date)
                 || !date.roman()
                         && !isTelegramTime(date)
                         && !isDayInText(date)

@@ -108,7 +108,7 @@ final class DatePhrases {
                     ? reading.pair(one, second)
                     : List.of(reading.single(first), reading.single(last));
         }
-        return reading.period(first, last, join == Join.EITHER || isBetween(one));
+        return reading.period(first, last, join == Join.EITHER);
     }
 
     private boolean joins(DatePart one, Join join, DatePart two) {

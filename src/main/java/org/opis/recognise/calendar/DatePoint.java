@@ -152,7 +152,14 @@ final class DatePoint {
     /** Not the "1" of "June 1,500 men", nor the "11" of "June 11:30". */
     private boolean endsDay(int i) {
         boolean goesOn = (isPoint(i) || text.at(i) == '/') && text.isDigit(i + 1);
-        return !text.isWord(i) && (!goesOn || text.at(i) == ',' && year.at(i + 1) > 0);
+        return !text.isWord(i) && (!goesOn || text.at(i) == ',' && year.at(i + 1) > 0 || isMarked(i));
+    }
+
+    /** "July 22.2 As I see it": the mark of a note behind the stop of the sentence. */
+    private boolean isMarked(int i) {
+        int digits = text.at(i) == '.' ? text.digits(i + 1, 2) : 0;
+        int end = i + 1 + digits;
+        return digits > 0 && digits < 3 && text.blank(end) > end && Character.isUpperCase(text.at(text.blank(end)));
     }
 
     /** The name of a month; {@code beside} a day or a year, it may be one of another language. */

@@ -1,5 +1,7 @@
 package org.opis.recognise.calendar;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.opis.diagnostic.Code;
@@ -10,6 +12,10 @@ import org.opis.text.Span;
 /** What a date says: its parts, with the year of the surroundings where the text gives none. */
 final class DateReading {
     private static final int MARCH = 3;
+    /** The lengths of YYYY-MM-DD and YYYY-MM. */
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
     private static final String CONTESTED = "its clause names another year than the record, and it may be of either";
     private static final String NO_YEAR = "neither the text nor the record says which year is meant";
     private static final String PAIR = "it names two days, and no attribute of a date says that";
@@ -132,7 +138,17 @@ final class DateReading {
     }
 
     private static DateValue value(String first, String last, boolean within) {
-        return within ? new DateValue("", "", "", first, last, Certainty.CERTAIN) : DateValue.period(first, last);
+        return within && !isNext(first, last)
+                ? new DateValue("", "", "", first, last, Certainty.CERTAIN)
+                : DateValue.period(first, last);
+    }
+
+    /** Two days or months on end, around a stroke, are both. */
+    private static boolean isNext(String first, String last) {
+        boolean days = first.length() == DAY && last.length() == DAY;
+        boolean months = first.length() == MONTH && last.length() == MONTH;
+        return days && LocalDate.parse(first).plusDays(1).toString().equals(last)
+                || months && YearMonth.parse(first).plusMonths(1).toString().equals(last);
     }
 
     private static boolean isRising(DatePart one, DatePart two) {

@@ -11,6 +11,8 @@ public enum DateTerm {
     MONTH_LINK,
     WEEKDAY,
     WEEKDAY_SHORT,
+    /** "every Thursday" is no date. */
+    RECURRING,
     /** The value is the first month. */
     SEASON,
     ORDINAL,

@@ -2,6 +2,7 @@ package org.opis.recognise.calendar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 
@@ -31,18 +32,26 @@ final class DateWeekday {
         int end = i + word.length();
         int last = text.after(end, "last");
         int next = text.blank(end);
-        boolean named =
-                next > end && Character.isUpperCase(text.at(next)) && !word.equals(word.toUpperCase(Locale.ROOT))
-                        || "-–—".indexOf(text.at(text.blankBefore(i) - 1)) >= 0
-                        || "-–—’'".indexOf(text.at(next)) >= 0
-                        || Character.isUpperCase(text.at(text.beforeStart(i)))
-                                && text.at(text.blankBefore(i) - 1) != '.';
+        boolean named = isNamed(i, word, next) || DateLexicon.is(DateTerm.RECURRING, text.before(i));
         return named || DateLexicon.value(DateTerm.WEEKDAY, word) == 0 || text.isDigit(next)
                 ? List.of()
                 : List.of(FoundDate.doubtful(
                                 text.span(i, last > 0 ? last : end), "which one, only the day of writing tells")
                         // that it is a day at all is likely, not printed
                         .with(DateValue.NONE.with(Certainty.HIGH)));
+    }
+
+    /** The name of a paper, of a feast or of a person: "Sunday Herald", "Saint-Monday", "Man Friday". */
+    private boolean isNamed(int i, String word, int next) {
+        String before = text.before(i);
+        boolean told = DateLexicon.is(DateTerm.BEFORE_DAY, before);
+        boolean title = Character.isUpperCase(text.at(next)) && next > i + word.length() && !told;
+        boolean joined = "-–—".indexOf(text.at(text.blankBefore(i) - 1)) >= 0
+                || "-–—".indexOf(text.at(next)) >= 0
+                || "’'".indexOf(text.at(next)) >= 0 && text.at(next + 1) != 's';
+        boolean name = Character.isUpperCase(text.at(text.beforeStart(i))) && !told && !before.equals("the");
+        boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
+        return title && !shouted || joined || name && text.at(text.blankBefore(i) - 1) != '.';
     }
 
     /** Where a date may begin behind the weekday at {@code i}; {@code i} where no date can follow. */

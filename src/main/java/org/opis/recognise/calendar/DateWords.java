@@ -18,6 +18,8 @@ import static org.opis.recognise.calendar.DateTerm.OPENS_YEARS;
 import static org.opis.recognise.calendar.DateTerm.PART_OF;
 import static org.opis.recognise.calendar.DateTerm.SEASON;
 
+import java.util.Locale;
+
 /** The words around a number or a month that make it a date, or something else. */
 public final class DateWords {
     /** Of the words before a number, those that a stop cuts short: no., vol., art. */
@@ -52,12 +54,19 @@ public final class DateWords {
         char next = text.at(at);
         boolean broken = text.at(i) == '\n' && !Character.isLowerCase(next);
         boolean ends = next == '\0' || broken || ",.;:?!)]\n".indexOf(next) >= 0;
-        return ends || isClause(text.lower(text.blank(i)));
+        return ends || isClause(text.word(at));
     }
 
     /** A word that numbers can't count: what begins a clause or a phrase, or a verb in the past. */
     private static boolean isClause(String word) {
-        return is(AFTER_DAY, word) || word.length() > 4 && word.endsWith("ed");
+        // "the 7th Armored Division"
+        return is(AFTER_DAY, word)
+                || word.length() > 4 && word.toLowerCase(Locale.ROOT).endsWith("ed") && isPlain(word);
+    }
+
+    /** Written in small letters, or all in capitals. */
+    private static boolean isPlain(String word) {
+        return Character.isLowerCase(word.charAt(0)) || Character.isUpperCase(word.charAt(1));
     }
 
     boolean isSeason(int i) {
@@ -75,7 +84,9 @@ public final class DateWords {
         // behind a whole word the stop ends a sentence: "To the file. 7 May"
         boolean ended = stop && before.length() > LONGEST_ABBREVIATION;
         boolean mark = filed || c == '#' || c == '\u00b0' || c == '\u2116' || !ended && is(NUMBERED, before);
-        return mark || stop && is(NUMBERED_SHORT, before);
+        // "M.N. 7.11": the last of a name's initials
+        boolean initial = text.at(word - before.length() - 1) == '.' && Character.isUpperCase(text.at(word - 1));
+        return mark || stop && !initial && is(NUMBERED_SHORT, before);
     }
 
     /** Whether a digit and a mark of punctuation stand before {@code i} without white space: 3.15, 10:30, 7/12. */
@@ -87,7 +98,8 @@ public final class DateWords {
     /** Whether the words before a bare number say that it is a year. */
     boolean namesYear(DatePart year) {
         boolean clock = year.year() % 100 == 0 && is(CLOCK_WORD, text.before(year.start()));
-        boolean aside = text.at(year.start() - 1) == '(' && text.at(year.end()) == ')';
+        boolean aside =
+                text.at(year.start() - 1) == '(' && text.at(year.end()) == ')' && !text.isWord(year.start() - 2);
         boolean about = isApproximate(year.start()) && endsClause(year.end());
         return aside || about || names(year, BEFORE_YEAR) && !clock || isOfYear(year);
     }

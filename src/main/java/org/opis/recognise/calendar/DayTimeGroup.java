@@ -2,6 +2,9 @@ package org.opis.recognise.calendar;
 
 import java.util.List;
 import org.opis.document.Certainty;
+import org.opis.document.DateValue;
+import org.opis.recognise.calendar.DateContext.Heading;
+import org.opis.text.Span;
 
 /** "131200Z NOV 52": day, hour in Greenwich and month of a cable, as the services of the United States write them. */
 final class DayTimeGroup {
@@ -23,7 +26,7 @@ final class DayTimeGroup {
         boolean time = text.number(i + 2, 2) < 24 && text.number(i + 4, 2) < 60;
         int day = text.number(i, 2);
         if (month == 0 && time && day > 0 && day < 32 && zone == i + 6 && !text.isWord(zone + 1)) {
-            return List.of(FoundDate.doubtful(text.span(i, zone + 1), "its month is not printed"));
+            return List.of(near(text.span(i, zone + 1), day, context.near(i)));
         }
         if (month == 0 || !time || day == 0 || years != 2 && years != 4 || text.isWord(digits + years)) {
             return List.of();
@@ -35,5 +38,15 @@ final class DayTimeGroup {
                 ? List.of(FoundDate.doubtful(text.span(i, end), "nothing near it says which century is meant"))
                 : List.of(reading.single(
                         DatePart.day(i, end, day, false).withMonth(month, end).withYear(year, end, Certainty.CERTAIN)));
+    }
+
+    /** A cable is numbered on the day it is dated, or on one beside it. */
+    private static FoundDate near(Span span, int day, Heading written) {
+        boolean close = written.day() > 0 && Math.abs(written.day() - day) <= 1;
+        DatePart part = DatePart.day(span.start(), span.end(), day, false).withMonth(written.month(), span.end());
+        DatePart dated = part.withYear(written.year(), span.end(), Certainty.MEDIUM);
+        return close && dated.isPossible()
+                ? FoundDate.of(span, DateValue.on(dated.iso()).with(Certainty.MEDIUM))
+                : FoundDate.doubtful(span, "its month is not printed");
     }
 }

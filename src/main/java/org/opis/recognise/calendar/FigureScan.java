@@ -15,6 +15,45 @@ final class FigureScan {
         return new FigureScan(text, i).date(true);
     }
 
+    /** A day and a month without a year, whatever stands around them: 4/12, 26.X, 20 II, 18-X; VII. 24. */
+    static FigureDate shortAt(DateText text, int i) {
+        FigureScan scan = new FigureScan(text, i);
+        return text.isDigit(i) ? scan.dayAndMonth() : scan.monthFirst();
+    }
+
+    private FigureDate dayAndMonth() {
+        int digits = text.digits(start, 2);
+        int mark = start + digits;
+        int at = text.at(mark) == '.' && text.at(mark + 1) == ' ' ? mark + 2 : mark + 1;
+        String word = text.word(at);
+        int figures = text.digits(at, 2);
+        boolean roman = !word.isEmpty();
+        int second = !roman && figures <= 2 && figures > 0
+                ? text.number(at, figures)
+                : Math.max(MonthNames.roman(word), MonthNames.smallRoman(word));
+        int first = digits == 1 || digits == 2 ? text.number(start, digits) : 0;
+        int end = roman ? at + word.length() : at + figures;
+        char separator = text.at(mark);
+        boolean capital = roman && Character.isUpperCase(text.at(at));
+        boolean marked = separator == '/' || separator == '.' || capital && (separator == ' ' || separator == '-');
+        FigureDate date = new FigureDate(start, end, first, second, 0, 0, separator, roman, false);
+        boolean days = first > 0 && first < 32 && second > 0 && second < 32 && Math.min(first, second) <= 12;
+        return days && marked && isWhole(date, false) ? date : FigureDate.NONE;
+    }
+
+    /** "VII. 24.": the order of Hungarian offices. */
+    private FigureDate monthFirst() {
+        String word = text.word(start);
+        int month = MonthNames.roman(word);
+        int stop = start + word.length();
+        int at = text.blank(stop + 1);
+        int digits = month > 0 && text.at(stop) == '.' && at > stop + 1 ? text.digits(at, 2) : 0;
+        int day = digits == 1 || digits == 2 ? text.number(at, digits) : 0;
+        int end = at + digits;
+        boolean days = day > 0 && day < 32 && text.at(end) == '.' && !text.isWord(end + 1);
+        return days ? new FigureDate(start, end, day, month, 0, 0, '.', true, false) : FigureDate.NONE;
+    }
+
     /** {@code ranges} is false for the second date of a range, which opens none itself. */
     private FigureDate date(boolean ranges) {
         if (text.digits(start, 4) == 4) {

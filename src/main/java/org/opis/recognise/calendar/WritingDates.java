@@ -56,7 +56,8 @@ public final class WritingDates {
             if (full && (certain ? standsAtEdge(date.span()) : isLine(date.span()))) {
                 int its = part(value.when(), 0, 4);
                 if (base.year() == 0 || Math.abs(its - base.year()) <= 1) {
-                    found.add(new Heading(date.span().start(), its, part(value.when(), 5, 7)));
+                    found.add(
+                            new Heading(date.span().start(), its, part(value.when(), 5, 7), part(value.when(), 8, 10)));
                 }
             }
         }

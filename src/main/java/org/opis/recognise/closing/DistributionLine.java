@@ -36,8 +36,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
     /** A recipient with a line to himself is shorter. */
     private static final int NAME = 70;
 
-    private static final Set<Pattern> UNLABELLED =
-            Set.of(CopiesLine.WIRED, CopiesLine.CODES, CopiesLine.REPEATED, CopiesLine.BARE);
+    private static final Set<Pattern> UNLABELLED = Set.of(CopiesLine.WIRED, CopiesLine.CODES, CopiesLine.BARE);
 
     /** The list that begins with the row. */
     static Optional<DistributionLine> of(LineCursor at) {
@@ -50,17 +49,15 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                             CopiesLine.CODES,
                             CopiesLine.WIRED,
                             CopiesLine.WIRE_CODES,
-                            CopiesLine.BARE,
-                            CopiesLine.REPEATED);
+                            CopiesLine.BARE);
                     case RUNNING -> at.isTail()
                             ? List.of(
                                     CopiesLine.NAMES,
                                     CopiesLine.ADDRESSED,
-                                    CopiesLine.REPEATED,
                                     CopiesLine.AT_END,
                                     CopiesLine.DONE,
                                     CopiesLine.BARE)
-                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES, CopiesLine.REPEATED);
+                            : List.of(CopiesLine.ADDRESSED, CopiesLine.NAMES);
                     case CLOSING -> List.of(
                             CopiesLine.NAMES,
                             CopiesLine.ADDRESSED,

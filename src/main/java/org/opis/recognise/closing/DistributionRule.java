@@ -18,7 +18,9 @@ import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Agencies;
+import org.opis.recognise.people.AgencyBox;
 import org.opis.recognise.people.Recipient;
+import org.opis.recognise.people.RecipientItems;
 import org.opis.text.Span;
 
 /** "Five copies printed - vp / 1 - to Cde. …", "CC: / 2x Department": how many copies were made, and who got them. */
@@ -43,6 +45,12 @@ public final class DistributionRule implements BlockRule {
     @Override
     public Optional<Placed> read(LineCursor at) {
         Optional<DistributionLine> line = DistributionLine.of(at);
+        Optional<Block.Distribution> passed =
+                at.phase() == PaperPhase.RUNNING ? Optional.empty() : RecipientItems.row(at);
+        Optional<Block.Distribution> whole = passed.or(() -> AgencyBox.of(at));
+        if (whole.isPresent()) {
+            return whole.map(list -> new Placed(code(), place(at), list, rowAfter(at, list)));
+        }
         return line.isPresent()
                 ? Optional.of(new Placed(
                         code(), place(at), line.get().read(at), line.get().next()))

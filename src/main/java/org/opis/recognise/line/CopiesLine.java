@@ -18,7 +18,7 @@ public final class CopiesLine {
             "(?<measure>\\b(?<count>(?i:" + Quantity.WORD + ")|\\d{1,3})\\s(?:copies|copy))";
     /** How many copies there are in all may stand behind the list. */
     private static final String TAIL =
-            "(?<tail>(?:[.;,]\\s\\d{1,3}\\s(?:copies|cop\\.|cps?\\.|exs?\\.)(?!\\s(?:for|to)\\b).{0,120})|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
+            "(?<tail>(?:[.;,]\\s(?:\\d{1,3}\\s(?:copies|cop\\.|cps?\\.|exs?\\.)(?!\\s(?:for|to)\\b).{0,120}|[Tt]otal[^;,.]{0,40}\\d{1,3}\\.?))|[.;]?(?:\\s?\\(\\d{1,3}\\)|\\[\\d{1,3}])?)";
 
     /** A label that {@link CopiesLead} knows, how many there are, the day on which they were sent. */
     public static final Pattern NAMES = Pattern.compile(
@@ -47,10 +47,6 @@ public final class CopiesLine {
     /** The codes go on in the next line. */
     public static final Pattern WIRE_CODES =
             Pattern.compile("(?<head>)(?<items>" + CODE + "(?:\\s+" + CODE + "){1,20})" + FORM_TAIL);
-
-    /** "Repeat for information: London, Madrid.": where else a cable went. */
-    public static final Pattern REPEATED = Pattern.compile(
-            "(?<head>(?:Repeat(?:ed)?|Sent also)(?:\\s(?:for|to)\\s[Ii]nformation)?(?:\\s(?:to|for))?:?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
 
     /** Without a colon: "Copy to the Ministry of Posts.". */
     public static final Pattern BARE = Pattern.compile(
@@ -146,7 +142,7 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, WIRED, WIRE_CODES, REPEATED)
+        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, WIRED, WIRE_CODES)
                         .contains(line.pattern())
                 && line.group("count") != null;
     }

@@ -43,7 +43,7 @@ public final class RunningNames {
     /** {@code marked} with the bodies, places and persons of {@code span}. */
     public static List<Inline> mark(
             String text, Span span, List<Inline> marked, Scope scope, Context context, Consumer<RuleReading> readings) {
-        if (scope == Scope.NUMBER || scope == Scope.STAMP) {
+        if (scope == Scope.NUMBER) {
             return marked;
         }
         Consumer<Span> read = name -> readings.accept(new RuleReading(Code.I471, name, Inline.Name.class));
@@ -57,7 +57,7 @@ public final class RunningNames {
             }
         }
         for (PersonPhrase person : context.shaped().persons().within(span)) {
-            if (person.certainty() == Certainty.HIGH || prose) {
+            if (scope != Scope.STAMP && (person.certainty() == Certainty.HIGH || prose)) {
                 PersonPhrase here = person.role().start() < span.start() ? person.withoutRole() : person;
                 all.change(here.whole(), near -> UnlistedNames.put(here, near, read));
             }

@@ -160,7 +160,7 @@ public record TitleParties(boolean letter, List<TitleParty> senders, List<TitleP
     /** "from X to Y"; {@code both}: without a word that says so only if both are named. */
     private static TitleParties fromFirst(String title, Span said, boolean both) {
         for (Span to : tos(title, said)) {
-            Span from = new Span(said.start(), to.start());
+            Span from = new Span(said.start(), withoutComma(title, said.start(), to.start()));
             List<TitleParty> senders = PartyList.of(title, from);
             List<TitleParty> addressees = PartyList.of(title, new Span(to.end(), said.end()));
             if (!senders.isEmpty() && !addressees.isEmpty() && !isPost(title, from, said.end())) {
@@ -175,6 +175,10 @@ public record TitleParties(boolean letter, List<TitleParty> senders, List<TitleP
                     title, new Span(said.start(), tos.get(tos.size() - 1).start()));
         }
         return new TitleParties(true, senders, List.of());
+    }
+
+    private static int withoutComma(String title, int start, int end) {
+        return end > start && title.charAt(end - 1) == ',' ? end - 1 : end;
     }
 
     /** "Representative to NATO", "Ambassador to Norway (Lind)": where he is, not to whom he writes. */

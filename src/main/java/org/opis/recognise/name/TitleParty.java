@@ -158,12 +158,26 @@ public record TitleParty(String name, NameKind kind, Certainty certainty, String
                 && Character.isUpperCase(title.codePointAt(named.get(0).span().start()));
         return office
                 ? Optional.of(new TitleParty(
-                        new Span(named.get(0).span().start(), head.end()).of(title),
+                        new Span(named.get(0).span().start(), officeEnd(title, named, head.end())).of(title),
                         NameKind.PERSON,
                         Certainty.MEDIUM,
                         place,
                         true))
                 : Optional.empty();
+    }
+
+    /** "Secretary of State secret priority": ordinary words in lower case behind the last capital are none of it. */
+    private static int officeEnd(String title, List<PhraseWord> words, int end) {
+        int last = words.size();
+        while (last > 0
+                && Character.isLowerCase(
+                        title.codePointAt(words.get(last - 1).span().start()))) {
+            last--;
+        }
+        boolean marked = last > 0
+                && words.subList(last, words.size()).stream().anyMatch(w -> w.kind() == Kind.ORDINARY)
+                && words.subList(last, words.size()).stream().noneMatch(w -> w.kind() == Kind.SMALL);
+        return marked ? words.get(last - 1).span().end() : end;
     }
 
     /** Whether a person is named, not an office alone. */

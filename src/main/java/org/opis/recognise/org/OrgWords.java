@@ -18,12 +18,19 @@ final class OrgWords {
     private static final WordSet WEAK = WordSet.of("org-weak");
     private static final WordSet MEETINGS = WordSet.of("org-never");
     private static final WordSet EMBASSIES = WordSet.of("org-abroad");
+    private static final WordSet SENT = WordSet.of("org-sent");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+    private static final Pattern DEFINED = Pattern.compile("\\p{Lu}\\p{L}{0,5}\\p{Lu}");
+    private static final Pattern NUMBER = Pattern.compile("[IVX]{1,5}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
     private static final Pattern DAY = Pattern.compile(
             "(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     /** "People's", "Workers'", "Seamen's": whose body it is is part of its name. */
     private static final Pattern OWNERS = Pattern.compile("(?i)people|.+(?:er|or|ist|ant|sman|smen|omen)s?|.*men");
+
+    /** A noun with a stop is shortened where it is no longer. */
+    private static final int SHORT = 5;
 
     private final List<PhraseWord> words;
     private final WordSeams seams;
@@ -51,7 +58,7 @@ final class OrgWords {
 
     /** "CPSU", "C.C.": letters that stand for a body. */
     boolean isLetters(int i) {
-        return LETTERS.has(word(i).replace(".", ""));
+        return LETTERS.has(bare(i));
     }
 
     /** "Politburo": a body by a single word. */
@@ -92,12 +99,57 @@ final class OrgWords {
     }
 
     boolean isPlace(int i) {
-        return isCapital(i) && words.get(i).kind() == Kind.PLACE;
+        return isCapital(i) && (words.get(i).kind() == Kind.PLACE || STATES.has(bare(i)));
+    }
+
+    /** "APL", "PMAC": capitals behind "of the" that no list has. */
+    boolean isAcronym(int i) {
+        return ACRONYM.matcher(word(i)).matches() && !isInCapitals(i);
+    }
+
+    /** "MfNV": letters that the page itself says to stand for a body, {@code behind} it or before it. */
+    boolean isDefined(int i, boolean behind) {
+        boolean letters = i >= 0
+                && i < words.size()
+                && words.get(i).kind() == Kind.NAME
+                && DEFINED.matcher(word(i)).matches();
+        return letters
+                && (behind
+                        ? seams.before(i).equals(" (") && seams.after(i).startsWith(")")
+                        : seams.after(i).equals(" ["));
+    }
+
+    /** Whether a bracket closes right behind a word. */
+    boolean isClosed(int i) {
+        return seams.after(i).startsWith("]");
+    }
+
+    /** "Treaty", "West Asian": a word that may stand before "and Law Department". */
+    boolean isJoined(int i) {
+        Kind kind = words.get(i).kind();
+        return isCapital(i)
+                && !isAlone(i)
+                && !isLetters(i)
+                && (kind == Kind.ORDINARY || kind == Kind.PLACE && !isCountry(i));
+    }
+
+    /** "IV": which of several bodies. */
+    boolean isNumber(int i) {
+        return i < words.size() && NUMBER.matcher(word(i)).matches();
+    }
+
+    /** "Delegation", "Mission": a body that is sent to another. */
+    boolean isSent(int i) {
+        return SENT.has(lower(i));
+    }
+
+    private String bare(int i) {
+        return word(i).replace(".", "");
     }
 
     /** A country, by its name or its letters. */
     boolean isCountry(int i) {
-        return COUNTRIES.has(word(i)) || STATES.has(word(i).replace(".", ""));
+        return COUNTRIES.has(word(i)) || STATES.has(bare(i));
     }
 
     /** A word that may stand before the noun of a body. */
@@ -116,6 +168,9 @@ final class OrgWords {
             return true;
         }
         String seam = i > 0 ? seams.before(i) : "\n";
+        if (seam.equals(". ") && isNumber(i)) {
+            return words.get(i - 1).kind() == Kind.BODY && word(i - 1).length() <= SHORT;
+        }
         boolean owner = seam.equals("'s ") || seam.equals("’s ") || seam.equals("' ") || seam.equals("’ ");
         return owner && OWNERS.matcher(word(i - 1)).matches();
     }

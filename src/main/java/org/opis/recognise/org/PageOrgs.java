@@ -1,8 +1,12 @@
 package org.opis.recognise.org;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.opis.document.Certainty;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.WordSeams;
@@ -19,6 +23,7 @@ public final class PageOrgs {
 
     private final OrgWords words;
     private final List<OrgName> found = new ArrayList<>();
+    private final Set<String> defined = new HashSet<>();
 
     private PageOrgs(OrgWords words) {
         this.words = words;
@@ -31,7 +36,33 @@ public final class PageOrgs {
         while (i < words.size()) {
             i = page.at(i);
         }
+        page.defined();
         return page.found;
+    }
+
+    /** Every other mention of the letters that the page defines. */
+    private void defined() {
+        TreeMap<Integer, OrgName> all = new TreeMap<>();
+        found.forEach(org -> all.put(org.span().start(), org));
+        for (int i = 0; i < words.count(); i++) {
+            Span span = new Span(words.start(i), words.end(i));
+            Map.Entry<Integer, OrgName> before = all.floorEntry(span.start());
+            boolean taken = before != null && before.getValue().span().overlaps(span);
+            if (!taken && defined.contains(words.word(i))) {
+                all.put(span.start(), new OrgName(span, Certainty.HIGH));
+            }
+        }
+        found.clear();
+        found.addAll(all.values());
+    }
+
+    private void define(int first, int last) {
+        if (words.isDefined(first - 1, false) && words.isClosed(last)) {
+            defined.add(words.word(first - 1));
+        }
+        if (words.isDefined(last + 1, true)) {
+            defined.add(words.word(last + 1));
+        }
     }
 
     /** Words that stand together: {@code last} is that of a body. */
@@ -48,9 +79,10 @@ public final class PageOrgs {
         }
         int last = tails(run.get());
         if (isNamed(run.get(), last)) {
+            define(run.get().first(), last);
             boolean sure = !words.isWeak(run.get().last()) && last > run.get().first();
             found.add(new OrgName(
-                    new Span(words.start(run.get().first()), words.end(last)),
+                    new Span(words.start(before(run.get())), words.end(last)),
                     sure || run.get().letters() ? Certainty.HIGH : Certainty.MEDIUM));
         }
         return last + 1;
@@ -80,7 +112,15 @@ public final class PageOrgs {
             return Optional.empty();
         }
         boolean letters = words.isLetters(last);
-        return Optional.of(new Run(letters ? lettersFrom(i, last) : i, last, letters));
+        Run run = new Run(letters ? lettersFrom(i, last) : i, last, letters);
+        return Optional.of(letters ? run : numbered(run));
+    }
+
+    /** "Department IV": the number behind the noun says which. */
+    private Run numbered(Run run) {
+        int next = run.last() + 1;
+        boolean number = words.isNumber(next) && words.isClose(next) && !words.isCut(next);
+        return number ? new Run(run.first(), next, false) : run;
     }
 
     /** Only letters, bodies and countries stand before letters. */
@@ -90,6 +130,20 @@ public final class PageOrgs {
             first--;
         }
         return first;
+    }
+
+    /** "Treaty and Law Department", "West Asian and African Department": what stands before "and" belongs to the name. */
+    private int before(Run run) {
+        int first = run.first();
+        int and = first - 1;
+        boolean joins =
+                !run.letters() && run.size() > 1 && and > 0 && words.isSmall(and, "and") && words.isClose(first);
+        int from = first;
+        for (int i = and - 1; joins && i >= 0 && i > and - MOST && words.isClose(i + 1) && words.isJoined(i); i--) {
+            from = i;
+        }
+        boolean whole = from < first && (from == 0 || !words.isClose(from) || words.isFunction(from - 1));
+        return whole ? from : first;
     }
 
     /** The last word of what the body is of: "of the CC of the CPSU", "of Foreign Affairs", "in Oranna". */
@@ -109,7 +163,9 @@ public final class PageOrgs {
         int of = last + 1;
         if (of >= words.count()
                 || !words.isClose(of)
-                || !words.isSmall(of, "of") && !(isFirst && words.isSmall(of, "for"))) {
+                || !words.isSmall(of, "of")
+                        && !(isFirst && words.isSmall(of, "for"))
+                        && !(words.isSent(last) && words.isSmall(of, "to"))) {
             return -1;
         }
         int first = words.isSmall(of + 1, "the") ? of + 2 : of + 1;
@@ -117,7 +173,7 @@ public final class PageOrgs {
             return -1;
         }
         int end = Math.min(behind(first), first + MOST);
-        boolean body = run(first).isPresent() || words.isPlace(first);
+        boolean body = run(first).isPresent() || words.isPlace(first) || words.isAcronym(first);
         if (letters && !body || words.isInCapitals(first) && !body && words.isCut(end - 1)) {
             return -1;
         }

@@ -38,7 +38,7 @@ public final class Agencies {
     }
 
     /** An agency, or a part of one behind a slash. */
-    private static boolean isAgency(String line) {
+    static boolean isAgency(String line) {
         if (line.length() > LONGEST) {
             return false;
         }

@@ -18,6 +18,10 @@ public final class HandInitials {
     /** Behind a sentence or a date, before a date, the closing quote or the end. */
     private static final Pattern LAST = Pattern.compile("(?<=[.!?;,\\d”\"][ \\u00a0\\n])(" + INITIALS
             + ")(?=\\s*(?:[\\dIVX]{1,4}[./][\\d./IVX ]{1,9})?[”\"’]?\\s*$)");
+    /** "No. Luo", "Yes! JRH 4/5", "To be read. Pascaru, 22.III": a surname or letters by themselves behind a sentence. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<=[.!?”\"–—\\]\\d][ \\u00a0\\n])(\\p{Lu}{2,4}|\\p{Lu}[\\p{L}\\p{M}]{1,14}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,14})?)"
+                    + "(?=,?\\s*(?:[\\dIVX]{1,4}[./][\\d./IVX ]{1,9})?[”\"’]?\\s*$)");
     /** "A. B.: so it is". */
     private static final Pattern FIRST = Pattern.compile("(?:\\p{Lu}\\.[ ]?){2,3}(?=:)");
 
@@ -31,7 +35,18 @@ public final class HandInitials {
         }
         int from = Math.max(span.start(), span.end() - LONGEST);
         Matcher last = LAST.matcher(text.substring(from, span.end()));
-        return last.find() ? named(text, new Span(from + last.start(1), from + last.end(1))) : Optional.empty();
+        if (last.find()) {
+            return named(text, new Span(from + last.start(1), from + last.end(1)));
+        }
+        Matcher named = NAMED.matcher(text.substring(from, span.end()));
+        return named.find() ? surname(text, new Span(from + named.start(1), from + named.end(1))) : Optional.empty();
+    }
+
+    /** What no list takes for anything else. */
+    private static Optional<PersonPhrase> surname(String text, Span found) {
+        boolean name = PhraseWords.of(text, found).stream().allMatch(word -> word.kind() == PhraseWord.Kind.NAME)
+                && !WordSet.of("org-letters").has(found.of(text));
+        return name ? Optional.of(person(found)) : Optional.empty();
     }
 
     private static Optional<PersonPhrase> named(String text, Span found) {

@@ -75,6 +75,13 @@ record NameRun(int first, int last) {
         return (alias || seams.before(first).equals(" [")) && seams.isName(first - 1);
     }
 
+    /** "Lind [Arne Lind]": whether the gloss is a name of its own, and all of the bracket. */
+    boolean isWhole(WordSeams seams) {
+        return size() > 1
+                && seams.before(first).equals(" [")
+                && CLOSED.matcher(seams.after(last)).matches();
+    }
+
     /** "ambassador [Bohumil] Trnka", "[Minister Arne] Lind": whether an editor puts the forename before the name. */
     boolean isCompleted(List<PhraseWord> words, WordSeams seams) {
         return isPlain(words, first)

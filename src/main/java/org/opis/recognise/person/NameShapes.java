@@ -61,6 +61,9 @@ final class NameShapes {
         if (titled && isName(run) && !signs.isFollowed(run)) {
             return Optional.of(phrase(inCapitals(run), Certainty.HIGH));
         }
+        if (signs.isApposed(run) && isName(run) || signs.isRaised(run)) {
+            return Optional.of(phrase(run, Certainty.HIGH));
+        }
         return signs.isComplement(run.first())
                 ? behindOffice(run)
                 : behindThing(run).or(() -> full(run)).or(() -> speaking(run));
@@ -72,6 +75,16 @@ final class NameShapes {
                 && signs.isTitled(run.first())
                 && word(run.first() - 1).toLowerCase(Locale.ROOT).endsWith("s");
         return plural || before && !signs.isTitled(run.first());
+    }
+
+    /** "Lind [Arne Lind]": another name of the person that ends at {@code before}, the last one found. */
+    Optional<PersonPhrase> gloss(NameRun run, int before) {
+        boolean other = run.isWhole(seams)
+                && run.first() > 0
+                && words.get(run.first() - 1).kind() == Kind.NAME
+                && words.get(run.first() - 1).span().end() == before
+                && allNames(run);
+        return other ? Optional.of(phrase(run, Certainty.MEDIUM)) : Optional.empty();
     }
 
     /** A surname alone, of somebody whom the page names otherwise. */

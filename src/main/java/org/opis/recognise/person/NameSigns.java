@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opis.lexicon.WordList;
 import org.opis.lexicon.WordSet;
 import org.opis.recognise.person.PhraseWord.Kind;
@@ -26,6 +27,8 @@ final class NameSigns {
     private static final Pattern NOUN =
             Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:tions?|ments?|ness|ity|ship|able|ible|less|ism)");
 
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?=.{0,40}[AEIOUYÁÉÍÓÚÖŐÜŰĂÂÎ])\\p{Lu}[\\p{Lu}\\p{M}'’-]{3,}+");
     private static final Pattern RESTORED = Pattern.compile("\\p{Lu}\\p{Ll}?\\[\\p{Ll}+\\]?");
 
     private final List<PhraseWord> words;
@@ -70,6 +73,40 @@ final class NameSigns {
     /** "Cde. N.": only a title of persons stands before an initial alone. */
     boolean isHonoured(int first) {
         return first > 0 && words.get(first - 1).kind() == Kind.HONORIFIC;
+    }
+
+    /** "The counselor, Lind, says": between commas behind an office. */
+    boolean isApposed(NameRun run) {
+        return run.first() > 0
+                && words.get(run.first() - 1).kind() == Kind.OFFICE
+                && seams.before(run.first()).equals(", ")
+                && seams.after(run.last()).startsWith(",")
+                && !isOrdinary(run.first());
+    }
+
+    /** "Arne LIND", "LIND Arne": in a line that is not in capitals, they tell the surname. */
+    boolean isRaised(NameRun run) {
+        if (run.size() < 2
+                || run.size() > 3
+                || isFollowed(run)
+                || isAfterCapital(run.first())
+                || seams.isInCapitals(run.first())) {
+            return false;
+        }
+        boolean last = isCapitals(run.last()) && hasSmall(run.first());
+        boolean first = isCapitals(run.first()) && hasSmall(run.last());
+        return (last || first)
+                && IntStream.rangeClosed(run.first(), run.last()).noneMatch(this::isOrdinary)
+                && IntStream.rangeClosed(run.first(), run.last())
+                        .allMatch(i -> words.get(i).kind() == Kind.NAME);
+    }
+
+    private boolean hasSmall(int i) {
+        return word(i).chars().anyMatch(Character::isLowerCase);
+    }
+
+    private boolean isCapitals(int i) {
+        return CAPITALS.matcher(word(i)).matches();
     }
 
     boolean isThing(int i) {

@@ -71,7 +71,11 @@ public final class PagePersons {
         List<PersonPhrase> all = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             NameRun run = runs.get(i);
-            shaped.get(i).or(() -> shapes.bare(run, surnames)).ifPresent(all::add);
+            int before = all.isEmpty() ? -1 : all.get(all.size() - 1).name().end();
+            shaped.get(i)
+                    .or(() -> shapes.bare(run, surnames))
+                    .or(() -> shapes.gloss(run, before))
+                    .ifPresent(all::add);
         }
         all.sort(Comparator.comparing(PersonPhrase::name));
         return new PagePersons(all);

@@ -25,6 +25,10 @@ public final class PhraseWords {
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
 
     private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[(?:\\d{1,3}|[a-z]|[ivx]{1,5}|\\*)\\])$");
+    /** "al-Karim": the article is part of the name. */
+    private static final Pattern ARABIC = Pattern.compile("(?:a[dlnrstz]|el|ash|ul)-\\p{Lu}[\\p{L}\\p{M}'’-]+");
+    /** "III": which of several. */
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,5}");
     /** Letters of an office or a body rather than a name. */
     private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}|[A-Z&&[^AEIOUY]]{2,5}");
 
@@ -124,6 +128,10 @@ public final class PhraseWords {
         char last = word > start ? text.charAt(word - 1) : ' ';
         Matcher behind = BEHIND.matcher(text).region(start, word);
         int end = (last == 's' || last == ']') && behind.find() ? behind.start() : word;
+        // "Bergen.[2]": the stop before the mark is that of the sentence
+        if (end < word && end - start > 3 && text.charAt(end - 1) == '.') {
+            end--;
+        }
         int letters = end;
         while (letters > start && Character.isDigit(text.charAt(letters - 1))) {
             letters--;
@@ -135,7 +143,7 @@ public final class PhraseWords {
         String said = word.of(text);
         // "Mr.", "Dr.": shaped as "Yu." is
         boolean titled = classes.contains(TermClass.HONORIFIC) && word.length() > 2;
-        if (NO_INITIAL.has(said)) {
+        if (NO_INITIAL.has(said) || ROMAN.matcher(said).matches()) {
             return Kind.ORDINARY;
         }
         if (said.endsWith(".") && !titled && INITIAL.matcher(said).matches()) {
@@ -162,7 +170,7 @@ public final class PhraseWords {
 
     private static Kind shape(String word) {
         if (!Character.isUpperCase(word.codePointAt(0))) {
-            return PARTICLES.has(word) ? Kind.PARTICLE : Kind.SMALL;
+            return PARTICLES.has(word) ? Kind.PARTICLE : ARABIC.matcher(word).matches() ? Kind.NAME : Kind.SMALL;
         }
         if (OrdinaryWords.isFunction(word)) {
             return Kind.SMALL;

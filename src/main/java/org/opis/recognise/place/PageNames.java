@@ -9,6 +9,7 @@ import org.opis.document.Certainty;
 import org.opis.document.NameKind;
 import org.opis.recognise.org.OrgName;
 import org.opis.recognise.org.PageOrgs;
+import org.opis.recognise.person.FrenchTitle;
 import org.opis.recognise.person.PagePersons;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.recognise.person.PhraseWord;
@@ -31,7 +32,7 @@ public final class PageNames {
 
     /** {@code known}: whether words are a surname that a list of the reader has. */
     public static PageNames find(String text, Span body, Predicate<String> known) {
-        List<PhraseWord> words = body.isEmpty() ? List.of() : PhraseWords.of(text, body);
+        List<PhraseWord> words = body.isEmpty() ? List.of() : FrenchTitle.told(text, PhraseWords.of(text, body));
         WordSeams seams = new WordSeams(text, words);
         PagePersons shaped = PagePersons.find(text, words, seams, known);
         List<OrgName> orgs = PageOrgs.find(text, words, seams).stream()
