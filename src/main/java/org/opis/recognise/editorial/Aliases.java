@@ -1,15 +1,64 @@
 package org.opis.recognise.editorial;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.opis.lexicon.NameTokens;
+import org.opis.lexicon.WordClass;
+import org.opis.recognise.calendar.MonthNames;
+import org.opis.recognise.remark.RemarkWords;
 import org.opis.text.Span;
 
 /** Whether what stands in brackets behind a name can be another name of its bearer. */
 final class Aliases {
     private static final int FARTHEST = 8;
+    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
+
+    /** Names under which agents and statesmen wrote are those of families: another behind it is no forename. */
+    private static final Pattern FAMILY = Pattern.compile(".*(?:ov|ev|in|sky|skii|ko)");
+
+    private static final Pattern PATRONYMIC = Pattern.compile(".*(?:ich|vna)");
+
+    private static final Pattern ONE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’]*+(?:-\\p{Lu}\\p{L}*+)?");
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[^\\s.!?]*+\\.?(?:\\s[^\\s]++){1,12}");
+    private static final String STOPS = ".!?:";
+    /** After these stands a place. */
+    private static final Set<String> TO_PLACE =
+            Set.of("to", "from", "in", "at", "near", "of", "on", "for", "via", "toward", "towards");
 
     private Aliases() {}
+
+    /** "Zhang [Shijie]": one word behind the name of a person is the rest of it. */
+    static boolean isRest(GlossTarget name, String words) {
+        String last = name.words().substring(name.words().lastIndexOf(' ') + 1);
+        return ONE.matcher(words).matches()
+                && ONE.matcher(last).matches()
+                && !FAMILY.matcher(last).matches()
+                && (!FAMILY.matcher(words).matches() || PATRONYMIC.matcher(last).matches())
+                && Similarity.of(last, words) < Similarity.ALIKE
+                && !name.isRole()
+                && !hasArticle(name)
+                && !name.follows(TO_PLACE);
+    }
+
+    /**
+     * "Friendship Pass [Mu Nam Quan]": several words that begin with a capital, where no word with a capital goes on
+     * behind them: another name or an office, whatever they are.
+     */
+    static boolean isApposition(GlossTarget name, String words) {
+        RemarkWords said = RemarkWords.of(words);
+        return SEVERAL.matcher(words).matches()
+                && STOPS.indexOf(words.charAt(words.length() - 1)) < 0
+                && !name.isRole()
+                && MonthNames.full(name.words().substring(name.words().lastIndexOf(' ') + 1)) <= 0
+                && said.terms().size() > 1
+                && said.hasUnknown()
+                && !said.hasStrongState()
+                && !said.last().entry().isAny(CLOSED)
+                && !new GlossSurroundings(name).precedesCapital();
+    }
 
     /** A person's name, not words that an article begins and the bracket completes. */
     static boolean canFollow(GlossTarget name, String alias, boolean several) {

@@ -13,8 +13,9 @@ import org.opis.recognise.remark.Surroundings;
  * forenames of a surname, the noun of a place's name, the rest of an office.
  */
 final class Completing {
-    /** "Nikolai S.": forenames never stand alone. */
-    private static final Pattern FORENAMES = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.){1,2}");
+    /** "Nikolai S.", "G. S.", "Gh.": forenames never stand alone. */
+    private static final Pattern FORENAMES =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.){1,2}|\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,2}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 

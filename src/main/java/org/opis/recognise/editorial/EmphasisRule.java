@@ -19,7 +19,7 @@ public final class EmphasisRule implements InlineRule {
     /** The wording that markup rebuilds. */
     private static final String REBUILT = "emphasis in the original";
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 80;
 
     @Override
     public Code code() {
@@ -37,11 +37,15 @@ public final class EmphasisRule implements InlineRule {
             String words = bracket.inner().length() > LONGEST ? "" : passage.inside(bracket);
             boolean single = bracket.open().length() == 1 && bracket.close().length() == 1;
             if (passage.context().keywords().says(Keywords.Kind.EMPHASIS, words)) {
-                Optional<Span> scope = words.equals(REBUILT)
-                        ? MarkedWord.before(passage, bracket.span().start())
-                        : Optional.empty();
+                int mark = bracket.span().start();
+                Optional<Span> wide = EmphasisScope.before(passage, mark);
+                Optional<Span> scope =
+                        words.equals(REBUILT) && wide.isEmpty() ? MarkedWord.before(passage, mark) : Optional.empty();
                 if (scope.isPresent()) {
                     out.accept(found(scope.get(), bracket.span().end()));
+                } else if (wide.isPresent()) {
+                    out.accept(found(wide.get(), wide.get().end()));
+                    MarkedWord.label(code(), bracket.span(), single, out);
                 } else {
                     MarkedWord.apart(code(), passage, bracket.span(), single, s -> found(s, s.end()), out);
                 }

@@ -46,6 +46,8 @@ public final class ExpansionRule implements BracketRule {
 
     private static final int LONGEST_ACRONYM = 8;
     private static final int LONGEST = 200;
+    /** An initial of two letters, and its stop. */
+    private static final int FORENAME = 3;
 
     @Override
     public Code code() {
@@ -68,9 +70,19 @@ public final class ExpansionRule implements BracketRule {
         String words = passage.words(bracket);
         return NameTokens.tokenBefore(passage.text(), floor, end)
                 .filter(t -> expands(words, t, passage)
-                        || Shortened.is(t.of(passage.text()), words)
+                        || Shortened.is(t.of(passage.text()), words) && !isForename(t, bracket, passage)
                         || Initials.are(t.of(passage.text()), words))
                 .map(abbreviation -> found(abbreviation, bracket));
+    }
+
+    /** "Premier Ts. [Tsevegiin] Orgil": the initial of a forename, before the surname. */
+    private static boolean isForename(Span token, Bracket bracket, Passage passage) {
+        int next = bracket.span().end() + 1;
+        return token.length() <= FORENAME
+                && !NameTokens.isRole(passage.inside(bracket))
+                && Character.isUpperCase(passage.text().charAt(token.start()))
+                && next < passage.span().end()
+                && Character.isUpperCase(passage.text().charAt(next));
     }
 
     /** Whether the words are those of an acronym; in doubt only where they begin with its letters. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
+import org.opis.lexicon.NameTokens;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
@@ -40,6 +41,12 @@ final class Explaining {
             Pattern.compile("[“\"«„]\\s?\\p{L}[^“\"«»„”]{0,60}[”\"»“].{0,30}", Pattern.DOTALL);
 
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]{0,12} \\p{Ll}{3,20}");
+    private static final Pattern NAMING = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}");
+    private static final Pattern VERB = Pattern.compile(
+            "\\p{Ll}{2,}(?:ed|ing|es)|told|said|met|saw|sent|gave|took|made|left|wrote|put|held|knew|heard");
+
+    private static final Pattern OF = Pattern.compile("(?:of|in|from) (?!our ).*\\p{L}{3}.*", Pattern.DOTALL);
+    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
     private static final String CLOSING = "\"”’";
 
     private Explaining() {}
@@ -49,6 +56,13 @@ final class Explaining {
         String inside = passage.words(bracket).strip();
         RemarkWords words = RemarkWords.of(inside);
         Surroundings around = Surroundings.of(bracket, passage);
+        boolean quoted = TITLE.matcher(passage.inside(bracket)).matches()
+                && !around.before().isEmpty();
+        if (quoted && RUNNING.contains(passage.scope())
+                || names(inside, words, around)
+                || isOfName(inside, words, around)) {
+            return Optional.of(Certainty.MEDIUM);
+        }
         boolean open = words.isEmpty()
                 || !RUNNING.contains(passage.scope())
                 || bracket.open().length() > 1
@@ -76,6 +90,33 @@ final class Explaining {
         return phrase && small && around.followsCapital() && around.isFinished()
                 ? Optional.of(Certainty.LOW)
                 : Optional.empty();
+    }
+
+    /** "lump sum [Pauschale]", "the other place [KGB]": a name behind a noun in small letters. */
+    private static boolean names(String inside, RemarkWords words, Surroundings around) {
+        return NAMING.matcher(inside).matches()
+                && words.terms().size() == 1
+                && words.hasUnknown()
+                && !around.before().isEmpty()
+                && Character.isLowerCase(around.before().charAt(0))
+                && !VERB.matcher(around.before()).matches()
+                && !NameTokens.isRole(around.before())
+                && !around.isGoverned()
+                && !around.follows(WordClass.PRONOUN)
+                && !around.follows(WordClass.CONJUNCTION)
+                && !around.follows(WordClass.ADVERB)
+                && !around.precedesCapital()
+                && around.isFinished();
+    }
+
+    /** "the Oil Commission [of the Majlis]": whose or where, behind a name that is whole. */
+    private static boolean isOfName(String inside, RemarkWords words, Surroundings around) {
+        return OF.matcher(inside).matches()
+                && words.terms().size() > 1
+                && !words.last().entry().isAny(CLOSED)
+                && around.followsCapital()
+                && !around.precedesCapital()
+                && !around.isGoverned();
     }
 
     /** "the quantity [120 units] is": so much of a thing, where the sentence goes on with its verb or ends. */

@@ -99,11 +99,16 @@ public final class ForeignRule implements BracketRule {
     }
 
     private static boolean isOriginal(String words) {
-        return BOTH.matcher(words).matches()
+        return ForeignLetters.isOtherScript(words) && words.codePoints().noneMatch(ForeignRule::isLatin)
+                || BOTH.matcher(words).matches()
                 || RUSSIAN.matcher(words).matches()
                 || ORIGINAL.matcher(words).matches()
                         && (words.chars().anyMatch(c -> c > 127) || ForeignLetters.anyOf(words))
                         && !ENGLISH.matcher(words).matches();
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** Words in another script, or a word set wide, stay as they are printed; what follows says what they mean. */

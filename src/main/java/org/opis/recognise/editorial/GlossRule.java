@@ -93,9 +93,7 @@ public final class GlossRule implements BracketRule {
     public Optional<Found> read(Bracket bracket, Passage passage) {
         return kind(bracket, passage)
                 .map(kind -> Found.of(code(), bracket.span(), inner -> {
-                    Certainty certainty = kind == GlossKind.ABBREVIATION
-                            ? Certainty.CERTAIN
-                            : passage.inside(bracket).endsWith("?") ? Certainty.LOW : Certainty.MEDIUM;
+                    Certainty certainty = kind == GlossKind.ABBREVIATION ? Certainty.CERTAIN : Certainty.MEDIUM;
                     return new Editorial.Gloss(
                             bracket.span(),
                             bracket.inner(),
@@ -145,11 +143,10 @@ public final class GlossRule implements BracketRule {
         if (RemarkWords.of(words).endsIn(WordClass.AUXILIARY)) {
             return Optional.empty();
         }
-        Optional<GlossTarget> glossed = GlossTarget.before(bracket, passage);
+        // another reading, of which the editor is not sure
         return words.endsWith("?")
-                ? glossed.filter(g -> isDoubted(g, words.substring(0, words.length() - 1)))
-                        .map(g -> GlossKind.IDENTIFICATION)
-                : glossed.flatMap(g -> kind(g, words));
+                ? Optional.empty()
+                : GlossTarget.before(bracket, passage).flatMap(g -> kind(g, words));
     }
 
     /** Whether it is a short explanation that the translator signs. */
@@ -168,12 +165,6 @@ public final class GlossRule implements BracketRule {
                 || RemarkReader.read(words)
                         .filter(r -> r.kind() == RemarkKind.MEDIUM || r.kind() == RemarkKind.ABOUT)
                         .isPresent();
-    }
-
-    /** Who or what may be meant: another name after a name, or a name of several words after a noun. */
-    private static boolean isDoubted(GlossTarget glossed, String words) {
-        return NAME.matcher(words).matches() && isName(glossed) && !glossed.isRole() && !glossed.isSurname(words)
-                || SEVERAL.matcher(words).matches() && glossed.isNoun();
     }
 
     private static Optional<GlossKind> kind(GlossTarget glossed, String words) {
@@ -195,7 +186,7 @@ public final class GlossRule implements BracketRule {
                 || glossed.isKindOfPlace() && NAME.matcher(words).matches()) {
             return Optional.of(GlossKind.IDENTIFICATION);
         }
-        if (!isName(glossed)) {
+        if (!isName(glossed) || glossed.isAdjective() && new GlossSurroundings(glossed).precedesCapital()) {
             return Optional.empty();
         }
         if (glossed.isPartOf(words)) {
@@ -220,15 +211,26 @@ public final class GlossRule implements BracketRule {
         if (SPELLINGS.matcher(words).matches()) {
             return Optional.of(GlossKind.ROMANIZATION);
         }
-        if (!NAME.matcher(words).matches()) {
-            return Optional.empty();
-        }
+        return NAME.matcher(words).matches() ? named(glossed, words) : apposition(glossed, words);
+    }
+
+    /** Another name behind a name. */
+    private static Optional<GlossKind> named(GlossTarget glossed, String words) {
         boolean alike = Similarity.of(glossed.words(), words) >= Similarity.ALIKE;
         boolean rest = words.indexOf(' ') < 0 && !glossed.isRole() && glossed.isSurname(words);
         if (rest && !(alike && glossed.followsPreposition()) && !glossed.isPlace()) {
             return Optional.empty();
         }
-        return alike ? Optional.of(GlossKind.ROMANIZATION) : otherName(glossed, words);
+        if (!alike && Aliases.isRest(glossed, words)) {
+            return Optional.empty();
+        }
+        return alike
+                ? Optional.of(GlossKind.ROMANIZATION)
+                : otherName(glossed, words).or(() -> apposition(glossed, words));
+    }
+
+    private static Optional<GlossKind> apposition(GlossTarget glossed, String words) {
+        return Aliases.isApposition(glossed, words) ? Optional.of(GlossKind.IDENTIFICATION) : Optional.empty();
     }
 
     private static boolean isName(GlossTarget glossed) {

@@ -79,6 +79,11 @@ record GlossSurroundings(GlossTarget name) {
                 && opensSentence();
     }
 
+    /** Whether a word with a capital stands right behind the bracket. */
+    boolean precedesCapital() {
+        return precedesCapital(name.text().indexOf(']', name.span().end()));
+    }
+
     private boolean precedesCapital(int close) {
         return close + 2 < name.text().length()
                 && name.text().charAt(close + 1) == ' '
@@ -87,7 +92,9 @@ record GlossSurroundings(GlossTarget name) {
 
     private boolean opensSentence() {
         int at = name.span().start();
-        while (at > name.floor() && Blank.isBlank(name.text().charAt(at - 1))) {
+        while (at > name.floor()
+                && (Blank.isBlank(name.text().charAt(at - 1))
+                        || "\"“‘".indexOf(name.text().charAt(at - 1)) >= 0)) {
             at--;
         }
         return at == name.floor() || ".!?:)".indexOf(name.text().charAt(at - 1)) >= 0;

@@ -145,8 +145,13 @@ record GlossTarget(String text, int floor, Span span) {
     }
 
     boolean followsPreposition() {
+        return follows(PREPOSITIONS);
+    }
+
+    /** Whether one of these words stands right before it. */
+    boolean follows(Set<String> words) {
         return word(floor, span.start())
-                .filter(t -> PREPOSITIONS.contains(t.of(text).toLowerCase(Locale.ROOT)))
+                .filter(t -> words.contains(t.of(text).toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -213,15 +218,6 @@ record GlossTarget(String text, int floor, Span span) {
                 .filter(t -> Character.isUpperCase(text.charAt(t.start()))
                         || NameTokens.isRole(t.of(text)) && other.charAt(0) != words().charAt(0))
                 .isPresent();
-    }
-
-    /** A common noun, as far as its letters tell: small, and no word that governs a name. */
-    boolean isNoun() {
-        String word = words();
-        return word.length() > SHORTEST
-                && word.chars().allMatch(Character::isLowerCase)
-                && !GOVERNING.contains(word)
-                && !NameTokens.isRole(word);
     }
 
     /** The word before {@code at}, one blank between. */

@@ -49,10 +49,12 @@ public final class InWordRule implements InlineRule {
         int start = wordStart(passage, restored.get(0).start());
         Span word = new Span(start, end);
         String head = new Span(start, restored.get(0).start()).of(passage.text());
-        if (isAbbreviation(head)
-                || restored.size() == 1 && isCut(head, restored.get(0), end)
-                || isName(head) && restored.get(0).end() < end
-                || restored.size() > 1 && isShort(word, restored)) {
+        boolean rest = restored.size() == 1 && restored.get(0).end() == end && RestOfSurname.is(word, head, passage);
+        if (!rest
+                && (isAbbreviation(head)
+                        || restored.size() == 1 && isCut(head, restored.get(0), end)
+                        || isName(head) && restored.get(0).end() < end
+                        || restored.size() > 1 && isShort(word, restored))) {
             out.accept(Found.of(code(), new Editorial.InWord(word, restored)));
         } else {
             for (Span letters : restored) {

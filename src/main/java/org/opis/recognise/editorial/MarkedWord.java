@@ -97,6 +97,11 @@ public final class MarkedWord {
     static void apart(
             Code code, Passage passage, Span mark, boolean closed, Function<Span, Found> make, Consumer<Found> out) {
         near(passage, mark.start()).map(make).ifPresent(out);
+        label(code, mark, closed, out);
+    }
+
+    /** The mark itself, where it is closed. */
+    static void label(Code code, Span mark, boolean closed, Consumer<Found> out) {
         if (closed) {
             Span inner = new Span(mark.start() + 1, mark.end() - 1);
             out.accept(Found.of(code, new Inline.Label(mark, inner)));

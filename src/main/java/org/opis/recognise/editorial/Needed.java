@@ -54,7 +54,10 @@ final class Needed {
                 || isSentence(inside, around)) {
             return false;
         }
-        return isFunction(words, inside) || lacks(around, words, inside) || completesName(around, inside);
+        return Completing.is(bracket, passage)
+                || isFunction(words, inside)
+                || lacks(around, words, inside)
+                || completesName(around, inside);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.lexicon.WordClass;
 import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Surroundings;
@@ -15,6 +16,12 @@ final class NoteShape {
             Pattern.compile("(?s).{2,600}[\\s.][–—-]{1,2}\\s?\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){1,3}\\s?");
 
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}[^.]{20,400}\\.");
+    private static final Pattern APART =
+            Pattern.compile("(?s)\\p{Lu}.{1,600}?\\s.{0,600}?\\p{Ll}{2,}[”\"’)]?[.!][”\"’]?");
+    /** "Received April 9, 3 p.m.": the course of a telegram. */
+    private static final Pattern POSTED = Pattern.compile("(?s)(?:Received|Rec[’']d|Dispatched|Sent)\\b.{0,50}");
+
+    private static final Set<Scope> RUNNING = EnumSet.of(Scope.PROSE, Scope.APPARATUS, Scope.CLOSING);
     private static final Set<WordClass> OF_PAPER = EnumSet.of(
             WordClass.UNIT,
             WordClass.PART,
@@ -33,7 +40,21 @@ final class NoteShape {
 
     static boolean is(Bracket bracket, Passage passage) {
         String inside = passage.inside(bracket).strip();
-        return INITIALED.matcher(inside).matches() || isAbout(inside, bracket, passage);
+        return INITIALED.matcher(inside).matches()
+                || isAbout(inside, bracket, passage)
+                || isApart(inside, bracket, passage);
+    }
+
+    /** A sentence of its own between two others: what the recorder or the editor has to say, and no word of the paper. */
+    private static boolean isApart(String inside, Bracket bracket, Passage passage) {
+        Surroundings around = Surroundings.of(bracket, passage);
+        return APART.matcher(inside).matches()
+                && !POSTED.matcher(inside).matches()
+                && RUNNING.contains(passage.scope())
+                && bracket.open().length() == 1
+                && RemarkWords.of(inside).terms().size() > 1
+                && around.opensClause()
+                && (around.precedesCapital() || around.after().isEmpty());
     }
 
     /** A sentence of its own, or two clauses of which one reports a state; and it speaks of a paper more than once. */

@@ -1,5 +1,6 @@
 package org.opis.recognise.editorial;
 
+import java.util.Locale;
 import org.opis.lexicon.WordSet;
 
 /** What kinds of places are called: "the port [Oran]" names one. */
@@ -13,7 +14,8 @@ final class PlaceNouns {
 
     /** "Kagnew [Station]": with a capital the last word of a place's name. */
     static boolean ends(String word) {
-        return TYPES.has(word);
+        String small = word.toLowerCase(Locale.ROOT);
+        return TYPES.has(small) || NOUNS.has(small);
     }
 
     static boolean has(String word) {

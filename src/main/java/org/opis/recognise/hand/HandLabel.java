@@ -47,6 +47,39 @@ final class HandLabel {
                         : OptionalInt.empty();
     }
 
+    /** "in the hand of the clerk". */
+    static boolean namesHand(String words) {
+        return IN_HAND.matcher(words).find();
+    }
+
+    /**
+     * Whether a label without a colon reaches to the end of the bracket: "handwritten, last page". "Handwritten on squared
+     * paper" is none at all.
+     */
+    static boolean isWhole(String words) {
+        RemarkWords label = RemarkWords.of(words);
+        return words.length() <= LONGEST
+                && words.indexOf(':') < 0
+                && !label.isEmpty()
+                && label.terms().size() > 1
+                && label.first().isStrong(WordClass.HAND)
+                && !label.hasUnknown()
+                && !label.hasAny(OTHER);
+    }
+
+    /** "Handwritten on squared paper", "Handwritten list": said of a paper, whose words it doesn't give. */
+    static boolean isOfPaper(String words) {
+        RemarkWords label = RemarkWords.of(words);
+        return words.indexOf(':') < 0
+                && label.terms().size() > 2
+                && label.first().isStrong(WordClass.HAND)
+                && label.hasUnknown()
+                && Character.isLowerCase(
+                        words.charAt(label.terms().get(1).span().start()))
+                && (label.terms().get(1).is(WordClass.PREPOSITION)
+                        || label.terms().get(1).is(WordClass.PART));
+    }
+
     static OptionalInt longer(OptionalInt one, OptionalInt other) {
         return one.isEmpty() || other.isPresent() && other.getAsInt() > one.getAsInt() ? other : one;
     }
@@ -65,7 +98,7 @@ final class HandLabel {
                 || label.has(WordClass.HAND) && (label.has(WordClass.COLOUR) || label.has(WordClass.WHERE))
                 || label.first().isStrong(WordClass.WHERE)
                 || (label.hasStrong(WordClass.NOTE) || label.first().is(WordClass.NOTE)) && says(label)
-                || IN_HAND.matcher(words.substring(0, colon)).find();
+                || namesHand(words.substring(0, colon));
         return (byHand && !label.hasUnknown() || whose && label.terms().size() <= WORDS) && !changed
                 ? OptionalInt.of(colon + 1)
                 : OptionalInt.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.opis.diagnostic.Code;
 import org.opis.document.Certainty;
 import org.opis.document.Inline;
@@ -37,7 +38,7 @@ public final class HandNoteRule implements BracketRule {
 
     @Override
     public Set<Scope> scopes() {
-        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.PROSE, Scope.STAMP, Scope.HEADING);
+        return EnumSet.of(Scope.APPARATUS, Scope.CLOSING, Scope.PROSE, Scope.STAMP, Scope.HEADING, Scope.EDITOR);
     }
 
     @Override
@@ -46,11 +47,33 @@ public final class HandNoteRule implements BracketRule {
     }
 
     @Override
+    public void find(Passage passage, Consumer<Found> out) {
+        if (passage.scope() == Scope.EDITOR) {
+            HandQuote.find(passage, (words, said) -> out.accept(quoted(words, said, passage)));
+        } else {
+            BracketRule.super.find(passage, out);
+            for (Bracket bracket : passage.brackets()) {
+                HandTail.behind(bracket, passage).ifPresent(label -> out.accept(enclosed(bracket, label, passage)));
+            }
+        }
+    }
+
+    private Found quoted(Span words, String said, Passage passage) {
+        String place = passage.context().keywords().place(said);
+        return Found.of(
+                code(),
+                words,
+                inner -> new Inline.HandNote(words, words, "", place, Certainty.MEDIUM, inner.read(words, Scope.HAND)));
+    }
+
+    @Override
     public Optional<Found> read(Bracket bracket, Passage passage) {
         String words = passage.inside(bracket);
         OptionalInt known = passage.context().keywords().label(Keywords.Kind.HANDWRITTEN, words);
-        OptionalInt label = HandLabel.longer(known, HandLabel.of(bracket, passage));
-        if (passage.context().keywords().says(Keywords.Kind.SIGNATURE, words)) {
+        OptionalInt label = HandLabel.isWhole(words)
+                ? OptionalInt.of(words.length())
+                : HandLabel.longer(known, HandLabel.of(bracket, passage));
+        if (passage.context().keywords().says(Keywords.Kind.SIGNATURE, words) || HandLabel.isOfPaper(words)) {
             return Optional.empty();
         }
         if (label.isEmpty()) {
@@ -144,11 +167,19 @@ public final class HandNoteRule implements BracketRule {
 
     /** "[To the board] [added by hand]": what is by hand has brackets of its own. */
     private Found enclosed(Bracket words, Bracket label, Passage passage) {
-        Span span = new Span(words.span().start(), label.span().end());
+        return enclosed(words, label.span(), label.inner(), passage);
+    }
+
+    private Found enclosed(Bracket words, Span label, Passage passage) {
+        return enclosed(words, label, label, passage);
+    }
+
+    private Found enclosed(Bracket words, Span label, Span said, Passage passage) {
+        Span span = new Span(words.span().start(), label.end());
         return Found.of(code(), span, inner -> {
             List<Inline> content = new ArrayList<>(inner.read(words.inner(), Scope.HAND));
-            content.add(new Inline.Label(label.span(), label.inner()));
-            String place = passage.context().keywords().place(passage.inside(label));
+            content.add(new Inline.Label(label, said));
+            String place = passage.context().keywords().place(said.of(passage.text()));
             return new Inline.HandNote(span, span, "", place, Certainty.MEDIUM, content);
         });
     }

@@ -1,18 +1,24 @@
 package org.opis.recognise.hand;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.lexicon.WordClass;
+import org.opis.recognise.Passage;
+import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.remark.RemarkReader;
 import org.opis.recognise.remark.RemarkWords;
+import org.opis.text.Span;
 
 /** "Who paid? – in blue pencil across the top": a bracket that gives the words and then by which hand and where. */
 final class HandTail {
     /** What parts the words from what is said of them, a parenthesis included. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s(?:[-–—]{1,2}\\s|\\()|:\\s");
+
+    private static final Pattern ROUND = Pattern.compile("[ \\n]\\(([^()\\n]{4,60})\\)(?=\\s|$)");
 
     /** Where nothing else parts them. */
     private static final Pattern COMMA = Pattern.compile(",\\s");
@@ -31,6 +37,22 @@ final class HandTail {
             EnumSet.of(WordClass.NOTE, WordClass.IMPRINT, WordClass.AUTOGRAPH, WordClass.MARK, WordClass.HAND);
 
     private HandTail() {}
+
+    /** What a parenthesis right behind a bracket says of a hand: "[Who paid?] (in pencil on the back)". */
+    static Optional<Span> behind(Bracket bracket, Passage passage) {
+        int at = bracket.span().end();
+        Matcher round = ROUND.matcher(passage.text()).region(at, passage.span().end());
+        if (!round.lookingAt()) {
+            return Optional.empty();
+        }
+        RemarkWords words = RemarkWords.of(round.group(1));
+        boolean said = words.hasStrong(WordClass.HAND)
+                && !words.hasAny(OTHER)
+                && !words.hasAny(LOSSES)
+                && words.terms().stream().filter(t -> !t.isKnown()).count() < UNKNOWN
+                && isSaid(passage.inside(bracket));
+        return said ? Optional.of(new Span(round.start(1) - 1, round.end())) : Optional.empty();
+    }
 
     /** Where the mark begins that parts the words of the hand from what is said of it. */
     static OptionalInt of(String inside) {

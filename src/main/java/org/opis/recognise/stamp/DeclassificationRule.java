@@ -35,6 +35,10 @@ public final class DeclassificationRule implements BlockRule {
     private static final Pattern BELOW = Pattern.compile("(?i:by authority of|authority) .{2,60}"
             + "|(?i:by)\\s\\S{1,12},? (?:NARA|NARS|NLJ|NLK|NLE)\\b.{0,40}|(?i:by .{1,30}date .{4,20}|date:? \\d.{3,20})"
             + "|(?:E\\.?O\\.?|Executive Order) ?\\d{5}.{0,40}");
+    /** The number under which an office released its scan. */
+    private static final Pattern SCAN =
+            Pattern.compile("\\bCIA-RDP\\d[\\p{L}\\d-]{3,30}|\\bNND \\d{5,7}\\b|\\bNL[A-Z](?:/RAC)? \\d[\\d-]{3,12}");
+
     private static final Pattern COPY = Pattern.compile("(?:RECORD|FILE|OFFICE) COPY");
     private static final int LINES = 8;
 
@@ -50,11 +54,12 @@ public final class DeclassificationRule implements BlockRule {
         }
         Matcher first = LABEL.matcher(at.text());
         if (BARE.matcher(at.text()).matches() && !at.isProse()) {
-            return bare(at);
+            return bare(at).or(() -> released(at));
         }
-        if (!first.lookingAt()
-                || first.group(1).equals("Signature")
-                || first.group(1).equals("Date")) {
+        if (!first.lookingAt()) {
+            return released(at);
+        }
+        if (first.group(1).equals("Signature") || first.group(1).equals("Date")) {
             return Optional.empty();
         }
         int next = at.i() + 1;
@@ -64,6 +69,11 @@ public final class DeclassificationRule implements BlockRule {
             next++;
         }
         return signed ? Optional.of(placed(at, next)) : Optional.empty();
+    }
+
+    private Optional<Placed> released(LineCursor at) {
+        int next = ReleaseLines.end(at);
+        return next > at.i() ? Optional.of(placed(at, next)) : Optional.empty();
     }
 
     /** At least one line below has to say the same. */
@@ -98,11 +108,21 @@ public final class DeclassificationRule implements BlockRule {
                 Certainty.MEDIUM,
                 content);
         Block block = new Block.Opener(span, List.of(stamp));
-        return new Placed(code(), Placement.FRONT, block, next);
+        Placement place = at.phase() == PaperPhase.OPENING ? Placement.FRONT : Placement.ANY;
+        return new Placed(code(), place, block, next);
     }
 
     private static List<Inline> line(LineCursor at) {
         Matcher label = LABEL.matcher(at.text());
+        Matcher copy = SCAN.matcher(at.text());
+        if (copy.find()) {
+            int from = at.span().start();
+            Span number = new Span(from + copy.start(), from + copy.end());
+            List<Inline> content = new ArrayList<>(at.read(new Span(from, number.start()), Scope.STAMP));
+            content.add(new Inline.Number(number, NumberType.FILE, DateValue.NONE, List.of(), Certainty.MEDIUM));
+            content.addAll(at.read(new Span(number.end(), at.span().end()), Scope.STAMP));
+            return content;
+        }
         if (!label.lookingAt()) {
             return at.read(Scope.STAMP);
         }
