@@ -28,6 +28,22 @@ final class FrameItems {
                     LABEL
                             + "[^“”\"]{0,80}[“\"](?<title>[^“”\"]{8,400}?)[,.]?[”\"],?(?: (?<date>{date}),)? .*?(?<url>https?://\\S+)"));
 
+    /** "C-R(61)15 - Summary record of a meeting". */
+    private static final Pattern HEAD =
+            Pattern.compile("(?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d()./-]{3,40} [-–:] (?<title>.{8,300})");
+
+    private static final List<Parts> HEADED = List.of(Parts.of("(?<record>\\S+)(?: [-–:] .*)?"));
+
+    /** The symbol of a document has its year in parentheses; the code of an archive has not. */
+    private static final Pattern YEAR = Pattern.compile("\\S{1,40}\\(\\d{2,4}\\)\\S{1,20}");
+
+    private static final PageItem RECORD = PageItem.field("record", List.of());
+    private static final Pattern CODE = Pattern.compile("(?i)reference(?: code)?:?|symbol:?");
+
+    private static final List<Parts> SECRECY = List.of(new Parts(new Expression(FrameWords.SECRECY)));
+    /** "C-R(61)15", "S-0735-0009-03": the number of an item, which says neither house nor fonds. */
+    private static final Pattern SYMBOL = Pattern.compile("(?=\\S*\\d)[\\p{L}\\d][\\p{L}\\d()./-]{3,40}");
+
     private FrameItems() {}
 
     /** What the lines above the paper are. */
@@ -57,7 +73,10 @@ final class FrameItems {
             Optional<FrameWords.Label> label = lines.isFrame(i) ? FrameForms.label(lines.text(i)) : Optional.empty();
             String text = lines.text(i);
             boolean filled = label.filter(found -> isFilled(found, text)).isPresent();
-            if (lines.kind(i) == Kind.ENTRY || lines.edition().isSummary(i)) {
+            if (from == 0 && lines.kind(i) == Kind.OPEN && isSymbol(lines, i)) {
+                items.add(PageItem.field("record", HEADED));
+                value = PageItem.CHROME;
+            } else if (lines.kind(i) == Kind.ENTRY || lines.edition().isSummary(i)) {
                 items.add(PageItem.field(lines.edition().isSummary(i) ? "summary" : "title", List.of()));
                 value = PageItem.CHROME;
             } else if (lines.kind(i) == Kind.SHELFMARK) {
@@ -71,17 +90,46 @@ final class FrameItems {
                 value = PageItem.CHROME;
             } else if (lines.isFrame(i)) {
                 items.add(PageItem.CHROME);
-                value = filled ? field(label.get(), List.of()) : PageItem.CHROME;
+                value = filled && !isTwice(items, label.get()) ? field(label.get(), List.of()) : PageItem.CHROME;
             } else {
-                value = isBelow(value.field(), text) ? value : PageItem.CHROME;
+                boolean symbol = value.field().equals("source")
+                        && isCode(lines.text(i - 1))
+                        && YEAR.matcher(text).matches();
+                value = symbol ? RECORD : isBelow(value.field(), text) ? value : PageItem.CHROME;
                 items.add(value);
             }
         }
         return items;
     }
 
+    /** Whether it is the number of an item, that its title says again, or stands before the title that is said below. */
+    private static boolean isSymbol(FrameLines lines, int i) {
+        String text = lines.text(i);
+        if (SYMBOL.matcher(text).matches()) {
+            return lines.isSaidBelow(i) && !lines.isValue(i);
+        }
+        Matcher head = HEAD.matcher(text);
+        return head.matches() && lines.isValueBelow(i, head.group("title"));
+    }
+
+    private static boolean isCode(String label) {
+        return CODE.matcher(label).matches();
+    }
+
+    /** Whether a label that stands alone is of a field that is told above: "Translation:" over the paper. */
+    private static boolean isTwice(List<PageItem> items, FrameWords.Label label) {
+        return label.field().equals("translator")
+                && items.stream().anyMatch(item -> item.field().equals("translator"));
+    }
+
     private static PageItem field(FrameWords.Label label, List<Parts> parts) {
-        return PageItem.field(label.field(), label.field().equals("citation") ? CITATION : parts);
+        return PageItem.field(
+                label.field(),
+                switch (label.field()) {
+                    case "citation" -> CITATION;
+                    case "classification" -> parts.isEmpty() ? SECRECY : parts;
+                    default -> parts;
+                });
     }
 
     /** Whether it is a day of the paper: not that of a posting or of a change, which the line above tells. */

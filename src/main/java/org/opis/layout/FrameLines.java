@@ -149,6 +149,11 @@ final class FrameLines {
         return kind(i) == Kind.WEAK && text(i).chars().anyMatch(Character::isLetter);
     }
 
+    /** Whether it says, too, who translated the paper. */
+    boolean isCredited(int i) {
+        return FrameWords.isCredited(text(i));
+    }
+
     /** Whether it is a label of a record with its value, above the paper. */
     boolean isTold(int i) {
         return isFrame(i)
@@ -265,6 +270,12 @@ final class FrameLines {
         return text.endsWith(".") && text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
+    /** Whether {@code value} stands below a label that stands alone. */
+    boolean isValueBelow(int i, String value) {
+        return IntStream.range(i + 1, Math.min(lines.size(), i + MOST_VALUES))
+                .anyMatch(j -> text(j).equals(value) && isValue(j));
+    }
+
     /** Whether a line is the value of a label that stands alone above it. */
     boolean isValue(int i) {
         return kind(i) == Kind.OPEN && isBareAbove(i);
@@ -283,6 +294,7 @@ final class FrameLines {
                 && !Character.isLowerCase(text.codePointAt(0))
                 && text.chars().filter(Character::isLetter).count() * 2 > text.length()
                 && !text.endsWith(".")
+                && text.charAt(0) != '['
                 && !FrameWords.isSite(text);
     }
 }

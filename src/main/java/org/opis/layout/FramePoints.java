@@ -22,7 +22,9 @@ final class FramePoints {
     /** Below a paper, its signature is a part of it; the number of the leaf ends the page. */
     static int below(FrameLines lines, int i) {
         return switch (lines.kind(i)) {
-            case SHELFMARK -> NOTHING;
+            case SHELFMARK -> lines.isSites(i + 1 < lines.size() ? i + 1 : i) && lines.isCredited(i)
+                    ? EDITION
+                    : NOTHING;
             case NUMBER -> i + 1 == lines.size() || lines.isStrong(i + 1) ? COMPANY : NOTHING;
             default -> of(lines, i);
         };

@@ -74,7 +74,7 @@ final class FrameShapes {
 
     /** Items side by side, of which some are a site's own, as a whole or in one of three. */
     static boolean isTools(String line) {
-        if (line.length() > LONGEST || line.startsWith("|")) {
+        if (line.length() > LONGEST) {
             return false;
         }
         List<String> items = Stream.of(COLUMN.split(line))

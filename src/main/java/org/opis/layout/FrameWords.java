@@ -23,6 +23,16 @@ final class FrameWords {
     /** Between a label and its value; catalogues set them in columns. */
     private static final String COLON = "(?: ?[:：] *|\\t+| {3,}(?=\\S))";
 
+    /** "Declassified (previously SECRET)", "Secret – Declassified 28/06/2004", "Secret (opened 2011)". */
+    static final String SECRECY =
+            "(?:(?i:declassified|public(?:ly)? disclosed|open) ?\\((?i:previously|formerly|was) )?"
+                    + "(?<classification>[^();–—]*?)(?: ?[();–—].*|\\]| {3,}.*|\\t.*)?";
+    /** Fields whose values are more than what stands up to the next column. */
+    private static final Map<String, String> VALUES = Map.of("classification", SECRECY);
+
+    private static final Pattern CREDITED =
+            Pattern.compile("(?i)[.,;] (?:obtained|translated|trans\\.|contributed)[^.]{0,60} by ");
+
     private static final int LONGEST_ITEM = 24;
     private static final Pattern BARE_NUMBER = Pattern.compile("(?!1[789]\\d\\d|20\\d\\d)\\d{1,4}\\.?");
     private static final Expression DATE = Expression.ofLayout("{date}");
@@ -111,6 +121,11 @@ final class FrameWords {
         return item.length() <= LONGEST_ITEM && is(Kind.WEAK, item) && Character.isLetter(item.codePointAt(0));
     }
 
+    /** Whether a sentence of it says who translated the paper. */
+    static boolean isCredited(String line) {
+        return CREDITED.matcher(line).find();
+    }
+
     /** Whether a line may be the name of a site or of a collection. */
     static boolean isSite(String line) {
         return is(Kind.SITE, line);
@@ -139,7 +154,9 @@ final class FrameWords {
             String field = cells[1];
             String expression = cells[2];
             if (kind == Kind.LABEL || kind == Kind.WEAK_LABEL) {
-                String value = field.equals("-") ? ".*" : "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?";
+                String value = field.equals("-")
+                        ? ".*"
+                        : VALUES.getOrDefault(field, "(?<" + field + ">.*?)(?:\\]| {3,}.*|\\t.*)?");
                 names.add(unnamed(expression));
                 expression = LEAD + "(?:" + expression + ")" + COLON + value;
                 labels.add(new Label(kind, field, new Expression(expression)));

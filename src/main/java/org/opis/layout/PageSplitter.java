@@ -1,6 +1,7 @@
 package org.opis.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.opis.diagnostic.Diagnostic;
@@ -51,6 +52,12 @@ final class PageSplitter {
     private void summed(List<PageLine> rest) {
         int tail = layout.tail().map(t -> t.start(rest)).orElse(rest.size());
         List<PageLine> text = rest.subList(0, tail);
+        int foot = layout.pageClass() == PageClass.DOCUMENT ? text.size() : ListingFoot.start(text);
+        if (foot < text.size()) {
+            body(text.subList(0, foot));
+            add(rest.subList(foot, rest.size()), Collections.nCopies(rest.size() - foot, PageItem.CHROME));
+            return;
+        }
         boolean summed = tail < rest.size();
         int summary = summed ? layout.summary().map(s -> s.length(text)).orElse(0) : 0;
         body(text.subList(0, tail - summary));

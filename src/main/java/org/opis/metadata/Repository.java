@@ -66,7 +66,10 @@ record Repository(Span repository, Span settlement) {
             if (Set.of("paper", "bulletin").contains(Words.bare(text, word))) {
                 return Span.empty(piece.start());
             }
-            boolean number = word.of(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+            boolean numbered = word.start() - 4 > piece.start()
+                    && text.startsWith("No. ", word.start() - 4)
+                    && HOUSES.has(Words.bare(text, new Span(houseBefore(text, word.start() - 4), word.start() - 5)));
+            boolean number = !numbered && word.of(text).chars().anyMatch(c -> c >= '0' && c <= '9');
             if (number && word.start() < end) {
                 end = word.start();
             }
@@ -74,6 +77,15 @@ record Repository(Span repository, Span settlement) {
         Span words = Words.strip(text, new Span(piece.start(), end), ".");
         boolean named = words.length() > 1 && Character.isUpperCase(text.charAt(words.start()));
         return named && !Words.of(text, words).isEmpty() && !isLabel(text, words) ? words : Span.empty(piece.start());
+    }
+
+    /** Where the word begins that ends in the character before {@code at}. */
+    private static int houseBefore(String text, int at) {
+        int start = at - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** A folder may stand before its archive: an archive is an acronym or has a noun that says so. */

@@ -24,7 +24,8 @@ final class ResponsibilityRule {
     private static final int LONGEST = 64;
 
     /** Behind a label: "by A", "from the Norwegian by the staff of B". */
-    private static final Pattern BY = Pattern.compile("(?:from (?:the )?[\\p{L}-]+ )?by (?:the )?");
+    private static final Pattern BY =
+            Pattern.compile("(?:from (?:the )?[\\p{L}-]+ )?by (?:the )?|from (?:the )?\\p{Lu}\\p{Ll}+[,;:] ?");
 
     private ResponsibilityRule() {}
 

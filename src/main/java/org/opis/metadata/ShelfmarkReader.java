@@ -24,6 +24,9 @@ final class ShelfmarkReader {
     private static final Pattern STROKES = Pattern.compile(
             "(?<house>\\p{L}{2,12})(?: RF| FSB)?,? (?<fond>\\d{1,5}\\p{L}?)/(?<opis>\\d{1,5}\\p{L}?)/(?<delo>\\d{1,6}\\p{L}?)(?=[,;. ]|$)");
 
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<fond>(?:\\p{Lu}[\\p{L}-]{0,6} )?\\d{1,4})\\. ?f\\. ?(?<delo>\\d[\\d/]{0,12})\\. ?[őo]\\. ?e\\.");
+
     private static final WordSet FONDS = WordSet.of("fond-archive");
 
     private final Fields fields;
@@ -58,6 +61,7 @@ final class ShelfmarkReader {
         namedFile();
         holdings();
         strokes();
+        units();
         bareLeaves();
         Repository holder = Repository.of(text, span, labels);
         return new Shelfmark(span, value(holder.repository()), value(holder.settlement()), parts, leaves);
@@ -79,6 +83,18 @@ final class ShelfmarkReader {
             }
                 // below a fond and without a delo, a numbered file is one
             case FILE -> part(fonds && !delo ? Kind.DELO : Kind.FILE, label.number());
+            case FOND -> {
+                if (isLeaves(label)) {
+                    leaves(label);
+                } else {
+                    part(Kind.FOND, label.number());
+                }
+            }
+            case DELO -> {
+                if (!isBehindNumber(label)) {
+                    part(Kind.DELO, label.number());
+                }
+            }
             default -> part(Kind.valueOf(label.kind().name()), label.number());
         }
     }
@@ -89,6 +105,35 @@ final class ShelfmarkReader {
                 LeafRange.firstEnd(text, label.number()) == label.number().end();
         boolean capital = text.charAt(label.span().start()) == 'P';
         return single && (delo || capital && fonds);
+    }
+
+    /** "vol. 3/1968, f. 211-213": behind other levels, a range is of leaves. */
+    private boolean isLeaves(ShelfmarkLabel label) {
+        int first = LeafRange.firstEnd(text, label.number());
+        return label != labels.get(0)
+                && first < label.number().end()
+                && LeafRange.range(text, label.number().start(), span.end())
+                        == label.number().end();
+    }
+
+    /** "67. d., 4/bj": the Hungarian label follows its number. */
+    private boolean isBehindNumber(ShelfmarkLabel label) {
+        int at = label.span().start();
+        return at - 3 >= span.start() && text.startsWith(". d.", at - 2) && Character.isDigit(text.charAt(at - 3));
+    }
+
+    /** "M-KS 288. f. 5/818. ő. e.": fonds and unit, each before its label. */
+    private void units() {
+        Matcher unit = UNIT.matcher(span.of(text));
+        if (unit.find()) {
+            parts.removeIf(part -> part.kind() == Kind.FOND);
+            insert(new Part(
+                    Kind.FOND,
+                    fields.value(new Span(span.start() + unit.start("fond"), span.start() + unit.end("fond")))));
+            insert(new Part(
+                    Kind.DELO,
+                    fields.value(new Span(span.start() + unit.start("delo"), span.start() + unit.end("delo")))));
+        }
     }
 
     private void part(Kind kind, Span number) {
@@ -161,6 +206,15 @@ final class ShelfmarkReader {
     private void bareLeaves() {
         int comma = span.of(text).lastIndexOf(',');
         if (!leaves.isEmpty() || comma < 0) {
+            return;
+        }
+        int before = span.of(text).lastIndexOf(',', comma - 1);
+        Span list = Words.strip(text, new Span(span.start() + Math.max(before, 0), span.end()), "");
+        boolean several = before > 0
+                && LeafRange.list(text, list.start(), list.end()).end() == list.end()
+                && LeafRange.firstEnd(text, list) < LeafRange.range(text, list.start(), list.end());
+        if (several) {
+            LeafRange.ranges(text, list).forEach(range -> leaves.add(leaves(range, range)));
             return;
         }
         Span last = Words.strip(text, new Span(span.start() + comma, span.end()), "");
