@@ -88,7 +88,9 @@ final class NotedDay {
         }
         // "26.X, 06.10": an hour behind its day
         boolean hour = before == ',' && date.separator() == '.' && "IVX0123456789".indexOf(text.at(at - 2)) >= 0;
-        return !hour && OPENING.indexOf(before) >= 0 || isName(date, at);
+        // "..2/6": what stood before it cannot be read
+        boolean rest = at == date.start() && before == '.' && text.at(at - 2) == '.';
+        return !hour && !rest && OPENING.indexOf(before) >= 0 || isName(date, at);
     }
 
     /** Nothing stands on the line but the date, or behind it what says who noted it. */

@@ -70,7 +70,8 @@ final class HandLabel {
     /** "Handwritten on squared paper", "Handwritten list": said of a paper, whose words it doesn't give. */
     static boolean isOfPaper(String words) {
         RemarkWords label = RemarkWords.of(words);
-        return words.indexOf(':') < 0
+        return words.length() <= LONGEST
+                && words.indexOf(':') < 0
                 && label.terms().size() > 2
                 && label.first().isStrong(WordClass.HAND)
                 && label.hasUnknown()
