@@ -47,7 +47,11 @@ enum Damage {
             return moved(dump, tei, random, "<p xml:id=\"[^\"]*\">[^<]{80,}</p>\n", "<p ");
         } else if (this == FOOTNOTE_MOVED) {
             return moved(
-                    dump, tei, random, "<note [^>]*place=\"(?:foot|end)\"[^>]*>(?:(?!</note>).){20,}</note>\n?", "<p ");
+                    dump,
+                    tei,
+                    random,
+                    "<note [^>]*place=\"(?:foot|end)\"[^>]*>(?:(?!</?note\\b).){20,}</note>\n?",
+                    "<p ");
         } else if (this == BRACKET_RESOLVED) {
             return resolved(dump, tei, random);
         }

@@ -180,7 +180,10 @@ final class DateReading {
         if (!first.isPossible() || !last.isPossible()) {
             return List.of(impossible(span, first.isPossible() ? last : first));
         }
-        Certainty certainty = DatePart.weaker(first.certainty(), last.certainty());
+        Certainty told = DatePart.weaker(first.certainty(), last.certainty());
+        // around a stroke: a night, both days, or one of the two
+        boolean either = within && isNext(first.iso(), last.iso());
+        Certainty certainty = either ? DatePart.weaker(told, Certainty.MEDIUM) : told;
         return List.of(FoundDate.of(span, value(first.iso(), last.iso(), within).with(certainty)));
     }
 

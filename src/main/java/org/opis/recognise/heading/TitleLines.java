@@ -18,6 +18,7 @@ import org.opis.recognise.opening.LetterheadBlock;
 import org.opis.recognise.opening.MarkingLine;
 import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
+import org.opis.text.Blank;
 
 /** Whether a line is a title, or goes on with one. */
 final class TitleLines {
@@ -174,7 +175,7 @@ final class TitleLines {
                         || at.i() > first.i() + 1
                                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
                                 && TALK.matcher(plain(
-                                                above.replace('\n', ' '),
+                                                Blank.inOneLine(above),
                                                 at.context().markings()))
                                         .lookingAt());
     }

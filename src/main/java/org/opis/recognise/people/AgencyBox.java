@@ -59,7 +59,7 @@ public final class AgencyBox {
                 .map(word -> new Span(row.start() + word.start(), row.start() + word.end()))
                 .toList();
         boolean first = items.isEmpty() && head.isEmpty();
-        boolean labelled = first && words.get(0).of(text).equals(LABEL);
+        boolean labelled = first && !words.isEmpty() && words.get(0).of(text).equals(LABEL);
         List<Span> rest = labelled ? words.subList(1, words.size()) : words;
         boolean agencies = rest.isEmpty() ? labelled : isAgency(rest.get(0).of(text));
         if (!agencies || !rest.stream().allMatch(word -> isKnown(word.of(text)))) {
