@@ -10,8 +10,8 @@ final class Laws {
     static List<Law> all() throws IOException {
         Words words = Words.load();
         return List.of(
-                new Law("other names and numbers", 0.002, 0, 0, new OtherNames(words)),
-                new Law("other labels", 0.08, 0.025, 0.02, new OtherLabels()),
+                new Law("other names and numbers", 0.004, 0.002, 0, new OtherNames(words)),
+                new Law("other labels", 0.08, 0.03, 0.02, new OtherLabels()),
                 new Law("another order of labelled lines", 0, 0, 0, new OtherOrder(OtherOrder.Part.FORM)),
                 new Law("another order of markings and numbers", 0, 0, 0, new OtherOrder(OtherOrder.Part.MARKINGS)),
                 new Law("other capitals of apparatus", 0, 0, 0, new OtherCapitals()),
