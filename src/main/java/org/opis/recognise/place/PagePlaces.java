@@ -198,7 +198,6 @@ public final class PagePlaces {
         return first > 0
                 && words.isClose(first)
                 && words.listed(first - 1) < 0
-                && !words.isPost(first - 1)
                 && words.isCapital(first - 1)
                 && words.kind(first - 1) != Kind.SMALL
                 && !(words.kind(first - 1) == Kind.BODY || words.kind(first - 1) == Kind.OFFICE);

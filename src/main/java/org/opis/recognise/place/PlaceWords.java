@@ -18,7 +18,6 @@ final class PlaceWords {
     private static final Pattern UNQUOTED = Pattern.compile("(?s)[,.]?[\"”»'’“].*");
     private static final WordSet NOUNS = WordSet.of("place-type");
     private static final WordSet LEADS = WordSet.of("place-lead");
-    private static final WordSet POSTS = WordSet.of("post-letters");
     private static final Pattern STATE = Pattern.compile(
             "(?:(?:(?:Democratic|Socialist|Federal|Soviet|Arab) )*(?:People['’]s )?(?:Republic|Kingdom|Union)|(?:P|S)\\.? ?R\\.?) of\\b");
     private static final WordSet WAYS = WordSet.of("way-to");
@@ -167,11 +166,6 @@ final class PlaceWords {
             of++;
         }
         return of;
-    }
-
-    /** "AMEMBASSY PARIS": a post, in a telegram. */
-    boolean isPost(int i) {
-        return POSTS.has(word(i));
     }
 
     /** "Daily", "Sinmun": a newspaper. */
