@@ -39,7 +39,8 @@ final class NotedDay {
         if (words.isCounted(date.end()) || isHours(date)) {
             return false;
         }
-        boolean told = isTold(date);
+        // "on 1/14 July": a day of two calendars
+        boolean told = isTold(date) && !Character.isUpperCase(text.at(text.blank(date.end())));
         return told ? !isDecimal(date) || hasStop(date) || closes(date) : closes(date) && opens(date);
     }
 
