@@ -116,7 +116,7 @@ final class JoinedDates {
                 : Dating.of(Kind.PERIOD, unit.first(), unit.last(), trust);
     }
 
-    /** "25 October (7 November) 1917": the day of the new style is the later one (TEI P5 13.4). */
+    /** "25 October (7 November) 1917": the day of the new style is the later one (TEI P5 14.4). */
     private Dating calendars() {
         List<Moment> days = new ArrayList<>(units.stream().map(DatedUnit::first).toList());
         if (days.size() == 2 && days.stream().allMatch(day -> day.day() > 0)) {

@@ -16,7 +16,7 @@ final class ShortYear {
         int number = second.isYear() ? second.year() : second.day();
         boolean next = isNext(first.year(), number);
         if (first.day() > 0 || first.month() > 0) {
-            // where the year began in March (TEI P5 13.4), the day is of the second year
+            // where the year began in March (TEI P5 14.4), the day is of the second year
             return joint == Sign.SLASH && next && !second.isVague()
                     ? Optional.of(dual(first.withYear(first.year() + 1)))
                     : Optional.empty();

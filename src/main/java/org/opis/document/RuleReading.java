@@ -36,9 +36,4 @@ public record RuleReading(Code code, Span span, Class<?> made, String evidence) 
     public boolean isBlock() {
         return made == Block.class;
     }
-
-    /** Whether {@code inline} came of it. */
-    public boolean isOf(Inline inline) {
-        return made == inline.getClass() && span.equals(inline.span());
-    }
 }

@@ -10,12 +10,8 @@ import org.opis.layout.FrameWords.Kind;
 final class FrameLines {
     /** Lines of a value, below a label that stands alone. */
     static final int MOST_VALUES = 9;
-    /** Labels with their values in a row. */
-    private static final int MOST_LABELS = 30;
     /** Weak lines in a row: an address. */
     private static final int MOST_WEAK = 5;
-    /** Labels with values that make a catalogue. */
-    private static final int FEWEST_PAIRS = 3;
     /** In characters; a longer line is running text. */
     static final int LONGEST = 300;
     /** In characters: a line of a value that is broken by the page. */
@@ -39,10 +35,8 @@ final class FrameLines {
     /** Fields whose values can be told from other lines. */
     private static final Set<String> FORMED = Set.of("type", "language", "classification", "rights");
 
-    private static final Set<Kind> LABELS = Set.of(Kind.LABEL, Kind.LINE, Kind.ENTRY);
     private static final Set<Kind> COMPANY = Set.of(Kind.WEAK_LABEL, Kind.PAIR, Kind.LINE);
     private static final Set<Kind> LABELLED = Set.of(Kind.LABEL, Kind.WEAK_LABEL, Kind.PAIR);
-    private static final Set<Kind> RUN = Set.of(Kind.WEAK_LABEL, Kind.PAIR);
     private static final Set<Kind> SITES = Set.of(Kind.CHROME, Kind.LABEL, Kind.POST);
     private static final Set<Kind> STRONG = Set.of(Kind.VIEW, Kind.CHROME, Kind.LABEL, Kind.ENTRY, Kind.SHELFMARK);
 
@@ -51,6 +45,7 @@ final class FrameLines {
     private final Set<Integer> columns;
     private final Set<Integer> links;
     private final EditionLines edition = new EditionLines(this);
+    private final LabelRuns labels = new LabelRuns(this);
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
@@ -94,11 +89,14 @@ final class FrameLines {
             case WEAK -> isCompany(beyond(i, -1))
                     || isCompany(beyond(i, 1))
                     || i > 0 && isValue(i - 1) && isBelowLabel(i);
-            case PAIR -> isLabelled(i, 1) || isLabelled(i, -1) || isBelowHeading(i) || isCatalogue(i);
+            case PAIR -> labels.isLabelled(i, 1)
+                    || labels.isLabelled(i, -1)
+                    || labels.isBelowHeading(i)
+                    || labels.isCatalogue(i);
             case WEAK_LABEL -> i > 0 && edition.isSummary(i - 1)
-                    || isLabelled(i, 1)
-                    || isLabelled(i, -1)
-                    || isCatalogue(i)
+                    || labels.isLabelled(i, 1)
+                    || labels.isLabelled(i, -1)
+                    || labels.isCatalogue(i)
                     || isBelowLabel(i);
             case OPEN -> edition.isSummary(i)
                     || edition.isRunningHead(i)
@@ -118,7 +116,7 @@ final class FrameLines {
     }
 
     /** Whether only lines of a site, and few that say nothing, stand above. */
-    private boolean isBelowSite(int i) {
+    boolean isBelowSite(int i) {
         return IntStream.range(0, i).anyMatch(this::isSites)
                 && IntStream.range(0, i).noneMatch(j -> kind(j) == Kind.PAPER || length(j) > LONGEST);
     }
@@ -175,40 +173,6 @@ final class FrameLines {
     /** Whether only a site has such a line. */
     boolean isSites(int i) {
         return SITES.contains(kind(i));
-    }
-
-    /** Whether the run of labels goes on, this way, to one that only sites have. */
-    private boolean isLabelled(int i, int step) {
-        int next = i + step;
-        while (Math.abs(next - i) <= MOST_LABELS && next >= 0 && next < lines.size() && RUN.contains(kind(next))) {
-            next += step;
-        }
-        return next >= 0 && next < lines.size() && LABELS.contains(kind(next));
-    }
-
-    /** Whether it is one of several labels with values, below lines of the site and above every line of the paper. */
-    private boolean isCatalogue(int i) {
-        int first = i;
-        while (first > 0 && RUN.contains(kind(first - 1))) {
-            first--;
-        }
-        int end = i + 1;
-        while (end < lines.size() && end - first < FEWEST_PAIRS && RUN.contains(kind(end))) {
-            end++;
-        }
-        boolean told = IntStream.range(first, end).anyMatch(j -> FrameForms.label(text(j))
-                .filter(label -> !label.field().equals("-"))
-                .isPresent());
-        return i < REACH && end - first >= FEWEST_PAIRS && told && isBelowSite(first);
-    }
-
-    /** Whether the run of labels goes up, below a paper, to a heading of the site. */
-    private boolean isBelowHeading(int i) {
-        int above = i - 1;
-        while (above >= 0 && i - above <= MOST_LABELS && RUN.contains(kind(above))) {
-            above--;
-        }
-        return above > lines.size() / 2 && kind(above) == Kind.CHROME;
     }
 
     /** Whether it is a label alone, with its value below. */

@@ -26,6 +26,11 @@ public record LexiconTerm(int length, Map<WordClass, String> classes) {
         return some.stream().anyMatch(this::is);
     }
 
+    /** Whether one of its classes is of the language, not of remarks. */
+    public boolean isClosed() {
+        return classes.keySet().stream().anyMatch(WordClass::isClosed);
+    }
+
     /** What the file says of the term in this class; empty if nothing. */
     public String value(WordClass one) {
         return classes.getOrDefault(one, "");

@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words that one rule asks for, of one kind: a file {@code en/set/NAME.tsv}, a word a line. Immutable. */
 public final class WordSet {
@@ -41,6 +44,15 @@ public final class WordSet {
     /** What the file says of the word, behind a tab; empty where it is not in it. */
     public Optional<String> value(String word) {
         return Optional.ofNullable(words.get(word));
+    }
+
+    /** An expression for the words of which the file says {@code value}, in whatever case. */
+    public String expression(String value) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().equals(value))
+                .map(word -> Pattern.quote(word.getKey()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|", "(?iu:", ")"));
     }
 
     public Set<String> words() {

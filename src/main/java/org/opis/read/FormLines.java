@@ -2,6 +2,7 @@ package org.opis.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Certainty;
@@ -9,6 +10,7 @@ import org.opis.document.Division;
 import org.opis.document.Facts.Act;
 import org.opis.document.Facts.Party;
 import org.opis.document.NameKind;
+import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.name.PartyList;
 import org.opis.text.Blank;
@@ -16,10 +18,8 @@ import org.opis.text.Span;
 
 /** Whom the labelled lines at the head of a paper name, line by line: "To: A / B, Headquarters", lines further in go on. */
 final class FormLines {
-    private static final String BLANK = "[ \\t\\u00a0]";
-    private static final Pattern LINE = Pattern.compile("(?m)^" + BLANK
-            + "{0,8}+(?<label>\\p{Lu}\\p{L}{0,12}+(?: \\p{L}{1,12}+){0,2}+)" + BLANK + "{0,20}+:" + BLANK
-            + "{1,20}+(?<value>\\S[^\\n]{1,160}+(?:\\n" + BLANK + "{2,40}+[^\\n:]{2,100}+(?=\\n)){0,4}+)");
+    /** A line set further in goes on with the one above. */
+    private static final Pattern MORE = Pattern.compile("\\n[ \\t\\u00a0]{2,40}+[^\\n:]{2,100}+(?=\\n)");
 
     /** One who is named and the next: a stroke, a semicolon, a line that begins with a dash or none. */
     private static final Pattern NEXT = Pattern.compile("\\s*[/;]\\s+|\\s*\\n\\s*(?:[-–•]\\s)?");
@@ -29,19 +29,36 @@ final class FormLines {
     private static final Pattern BEHIND = Pattern.compile(",\\s|\\s?\\(");
 
     private static final int REACH = 1_500;
+    private static final int LINES = 4;
 
     private FormLines() {}
 
     /** Those behind the first label of {@code role}; empty where one of them names nobody. */
     static List<Party> parties(String text, Division division, Act act, LabelRole role) {
-        int start = division.span().start();
-        Matcher line = LINE.matcher(text).region(start, Math.min(division.span().end(), start + REACH));
-        while (line.find()) {
-            if (LabelRole.of(line.group("label")) == role) {
-                return parties(text, act, new Span(line.start("value"), line.end("value")));
+        int end = Math.min(division.span().end(), division.span().start() + REACH);
+        for (int at = division.span().start(); at < end; ) {
+            int next = text.indexOf('\n', at);
+            int stop = next < 0 || next > end ? end : next;
+            Span row = Blank.strip(text, new Span(at, stop));
+            Optional<FormLine> line =
+                    FormLine.of(row.of(text), row).filter(form -> !form.isBlank() && form.role(text) == role);
+            if (line.isPresent()) {
+                return parties(text, act, new Span(line.get().value().start(), goesOn(text, stop, end)));
             }
+            at = stop + 1;
         }
         return List.of();
+    }
+
+    /** Where the lines end that go on with the one which ends at {@code stop}. */
+    private static int goesOn(String text, int stop, int end) {
+        int last = stop;
+        Matcher more = MORE.matcher(text).region(stop, end).useTransparentBounds(true);
+        for (int i = 0; i < LINES && more.lookingAt(); i++) {
+            last = more.end();
+            more.region(last, end);
+        }
+        return last;
     }
 
     private static List<Party> parties(String text, Act act, Span value) {

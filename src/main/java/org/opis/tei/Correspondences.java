@@ -74,7 +74,7 @@ final class Correspondences {
             case PLACE -> xml.element("placeName", HeaderText.clean(party.name()), "ref", pointer);
             case ORG -> xml.element(
                     "orgName", HeaderText.clean(party.name()), "ref", pointer, "cert", cert, "resp", resp);
-                // nobody is named: TEI P5 14.2.1
+                // nobody is named: TEI P5 14.2.1 has it for an office
             case ROLE -> xml.element("roleName", HeaderText.clean(party.name()), "cert", cert, "resp", resp);
             default -> {
                 String ref = own.isEmpty() ? refs.person(party.name()) : own;

@@ -36,7 +36,7 @@ final class RunningWriter {
         String resp = cert.isEmpty() ? "" : "#enc";
         pen.open("date", "when", value.moment(), "from", value.from(), "to", value.to());
         pen.attribute("notBefore", value.notBefore()).attribute("notAfter", value.notAfter());
-        // TEI P5 13.4: the day as the other calendar has it
+        // TEI P5 14.4: the day as the other calendar has it
         pen.attribute("when-custom", value.custom());
         pen.attribute("datingMethod", value.custom().isEmpty() ? "" : "#cal.julian");
         pen.attribute("cert", cert).attribute("resp", resp);

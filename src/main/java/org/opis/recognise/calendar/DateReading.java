@@ -154,21 +154,13 @@ final class DateReading {
         return List.of(FoundDate.doubtful(new Span(one.start(), two.end()), PAIR));
     }
 
-    private boolean isYear(int end) {
-        int at = end;
-        while (Character.isWhitespace(text.at(at))) {
-            at++;
-        }
-        return text.isDigit(at) && text.isDigit(at + 1) && text.isDigit(at + 2) && text.isDigit(at + 3);
-    }
-
     /** A month that stands alone. */
     FoundDate month(DatePart part, boolean ahead) {
         DateContext.Year taken = ahead || isAhead(part)
                 ? context.yearAhead(part.month(), part.start())
                 : context.yearOf(part.month(), part.start());
-        // its year may stand in the next line
-        int year = isYear(part.end()) ? 0 : clause.of(part, taken).value();
+        int below = text.yearBelow(part.end());
+        int year = below > 0 ? below : clause.of(part, taken).value();
         return single(year == 0 ? part : part.withYear(year, part.end(), Certainty.MEDIUM));
     }
 

@@ -8,6 +8,7 @@ import org.opis.text.Span;
 public final class DateText {
     private static final int LONGEST_WORD = 14;
     private static final int LONGEST_BLANK = 16;
+    private static final int YEAR = 4;
 
     private final CharSequence text;
     private final int start;
@@ -55,6 +56,15 @@ public final class DateText {
             at++;
         }
         return lines > 1 || at - i > LONGEST_BLANK ? i : at;
+    }
+
+    /** The year at the head of the next line, where the stretch ends at {@code i} and its sentence does not; else 0. */
+    int yearBelow(int i) {
+        DateText rest = new DateText(text, new Span(i, text.length()));
+        int digits = i == end ? rest.blank(i) : i;
+        boolean year = digits > i && rest.digits(digits, YEAR) == YEAR && !rest.isWord(digits + YEAR);
+        int value = year ? rest.number(digits, YEAR) : 0;
+        return value / 500 == 3 ? value : 0;
     }
 
     /** The place before the white space that ends at {@code i}, on the same line. */

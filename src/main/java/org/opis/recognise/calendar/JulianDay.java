@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Days of the Julian calendar in the Gregorian one (TEI P5 13.4). */
+/** Days of the Julian calendar in the Gregorian one (TEI P5 14.4). */
 final class JulianDay {
     /** Day 0 of the epoch of {@link LocalDate} is this day number (J. Meeus, Astronomical Algorithms, 7). */
     private static final long EPOCH = 2_440_588;

@@ -1,12 +1,9 @@
 package org.opis.recognise.editorial;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.opis.lexicon.NameTokens;
-import org.opis.lexicon.WordClass;
 import org.opis.recognise.calendar.MonthNames;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.text.Span;
@@ -14,7 +11,6 @@ import org.opis.text.Span;
 /** Whether what stands in brackets behind a name can be another name of its bearer. */
 final class Aliases {
     private static final int FARTHEST = 8;
-    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
 
     /** Names under which agents and statesmen wrote are those of families: another behind it is no forename. */
     private static final Pattern FAMILY = Pattern.compile(".*(?:ov|ev|in|sky|skii|ko)");
@@ -24,9 +20,6 @@ final class Aliases {
     private static final Pattern ONE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’]*+(?:-\\p{Lu}\\p{L}*+)?");
     private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}[^\\s.!?]*+\\.?(?:\\s[^\\s]++){1,12}");
     private static final String STOPS = ".!?:";
-    /** After these stands a place. */
-    private static final Set<String> TO_PLACE =
-            Set.of("to", "from", "in", "at", "near", "of", "on", "for", "via", "toward", "towards");
 
     private Aliases() {}
 
@@ -40,7 +33,7 @@ final class Aliases {
                 && Similarity.of(last, words) < Similarity.ALIKE
                 && !name.isRole()
                 && !hasArticle(name)
-                && !name.follows(TO_PLACE);
+                && !name.followsWay();
     }
 
     /**
@@ -56,7 +49,7 @@ final class Aliases {
                 && said.terms().size() > 1
                 && said.hasUnknown()
                 && !said.hasStrongState()
-                && !said.last().entry().isAny(CLOSED)
+                && !said.last().entry().isClosed()
                 && !new GlossSurroundings(name).precedesCapital();
     }
 

@@ -11,6 +11,8 @@ import org.opis.lexicon.WordClass;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
+import org.opis.recognise.calendar.DateLexicon;
+import org.opis.recognise.calendar.DateTerm;
 import org.opis.recognise.remark.RemarkWords;
 import org.opis.recognise.remark.Surroundings;
 
@@ -43,11 +45,9 @@ final class Explaining {
 
     private static final Pattern COUNTED = Pattern.compile("\\d[\\d.,]{0,12} \\p{Ll}{3,20}");
     private static final Pattern NAMING = Pattern.compile("\\p{Lu}[\\p{L}-]{2,30}");
-    private static final Pattern VERB = Pattern.compile(
-            "\\p{Ll}{2,}(?:ed|ing|es)|told|said|met|saw|sent|gave|took|made|left|wrote|put|held|knew|heard");
+    private static final Pattern VERB = Pattern.compile("\\p{Ll}{2,}(?:ed|ing|es)");
 
     private static final Pattern OF = Pattern.compile("(?:of|in|from) (?!our ).*\\p{L}{3}.*", Pattern.DOTALL);
-    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
     private static final String CLOSING = "\"”’";
 
     private Explaining() {}
@@ -101,6 +101,7 @@ final class Explaining {
                 && !around.before().isEmpty()
                 && Character.isLowerCase(around.before().charAt(0))
                 && !VERB.matcher(around.before()).matches()
+                && !DateLexicon.is(DateTerm.PAST, around.before())
                 && !NameTokens.isRole(around.before())
                 && !around.isGoverned()
                 && !around.follows(WordClass.PRONOUN)
@@ -114,7 +115,7 @@ final class Explaining {
     private static boolean isOfName(String inside, RemarkWords words, Surroundings around) {
         return OF.matcher(inside).matches()
                 && words.terms().size() > 1
-                && !words.last().entry().isAny(CLOSED)
+                && !words.last().entry().isClosed()
                 && Lexicon.english()
                         .find(inside.substring(inside.lastIndexOf(' ') + 1))
                         .isEmpty()

@@ -48,8 +48,6 @@ public final class ForeignRule implements BracketRule {
     private static final Set<WordClass> OF_LANGUAGE =
             EnumSet.of(WordClass.TONGUE, WordClass.SCRIPT, WordClass.RELATION);
 
-    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
-
     private static final Pattern RUSSIAN = Pattern.compile(
             "\\p{Ll}{3,20}(?:eno|nyy|skiy|skaya|skoye|skiye|niye|tsiya|nost'?|stvo|ovat'?|shchik|chik)");
     /** More than this, in characters, is text and no marking alone. */
@@ -95,7 +93,7 @@ public final class ForeignRule implements BracketRule {
         return (label.has(WordClass.TONGUE) || label.hasStrong(WordClass.RELATION))
                 && label.terms().stream()
                         .allMatch(term ->
-                                term.entry().isAny(OF_LANGUAGE) || term.entry().isAny(CLOSED));
+                                term.entry().isAny(OF_LANGUAGE) || term.entry().isClosed());
     }
 
     private static boolean isOriginal(String words) {
@@ -138,7 +136,7 @@ public final class ForeignRule implements BracketRule {
                                 && !ENGLISH.matcher(t).matches())
                         .isPresent()
                 && MEANT.matcher(passage.inside(bracket)).matches()
-                && !inside.first().entry().isAny(CLOSED)
+                && !inside.first().entry().isClosed()
                 && !inside.hasStrongState();
     }
 

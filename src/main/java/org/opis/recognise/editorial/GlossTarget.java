@@ -31,8 +31,11 @@ record GlossTarget(String text, int floor, Span span) {
     private static final Set<String> GOVERNING = Set.of(
             "with", "from", "that", "said", "were", "into", "upon", "about", "against", "have", "when", "then", "than",
             "while", "after", "before", "asked", "told", "between", "under", "toward", "towards", "like", "also");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "to", "from", "in", "at", "near", "of", "on", "for", "with", "by", "and", "via", "toward", "towards");
+    /** Behind these a place may stand as well as a person. */
+    private static final Set<String> WAYS =
+            Set.of("to", "from", "in", "at", "near", "of", "on", "for", "via", "toward", "towards");
+
+    private static final Set<String> JOINTS = Set.of("with", "by", "and");
     private static final Set<String> PLACED = Set.of("in", "at", "near", "via");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:ian|ish|ese|ean|can|man|ist|ic|al|ern)|Soviet|Thai|Czech|Polish|French|Dutch|Swiss");
@@ -145,11 +148,15 @@ record GlossTarget(String text, int floor, Span span) {
     }
 
     boolean followsPreposition() {
-        return follows(PREPOSITIONS);
+        return followsWay() || follows(JOINTS);
     }
 
-    /** Whether one of these words stands right before it. */
-    boolean follows(Set<String> words) {
+    /** Whether a word stands right before it behind which a place may stand. */
+    boolean followsWay() {
+        return follows(WAYS);
+    }
+
+    private boolean follows(Set<String> words) {
         return word(floor, span.start())
                 .filter(t -> words.contains(t.of(text).toLowerCase(Locale.ROOT)))
                 .isPresent();

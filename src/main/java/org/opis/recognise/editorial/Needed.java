@@ -15,7 +15,6 @@ import org.opis.recognise.remark.Surroundings;
 
 /** Whether the sentence around a bracket needs its words: then they are supplied, and no remark. */
 final class Needed {
-    private static final Set<WordClass> CLOSED = EnumSet.range(WordClass.DETERMINER, WordClass.ADVERB);
     /** What begins an addition that the sentence can do without. */
     private static final Set<WordClass> OPENS_PHRASE =
             EnumSet.of(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.NUMBER, WordClass.ADVERB);
@@ -82,7 +81,7 @@ final class Needed {
     }
 
     private static boolean isJoining(Term term) {
-        return term.entry().isAny(CLOSED) || term.is(WordClass.NUMBER);
+        return term.entry().isClosed() || term.is(WordClass.NUMBER);
     }
 
     /** The word before cannot stand without it, and is no part of the same word. */
@@ -104,8 +103,8 @@ final class Needed {
 
     /** It begins or ends with a word that only joins others, or is a figure. */
     private static boolean isFunction(RemarkWords words, String inside) {
-        return words.first().entry().isAny(CLOSED)
-                || words.last().entry().isAny(CLOSED)
+        return words.first().entry().isClosed()
+                || words.last().entry().isClosed()
                 || words.terms().size() == 1 && words.first().is(WordClass.NUMBER)
                 || isDate(inside);
     }

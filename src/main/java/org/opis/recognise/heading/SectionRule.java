@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
-import org.opis.lexicon.WordSet;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
@@ -19,11 +18,7 @@ import org.opis.recognise.editorial.LetterspacedRule;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.line.TitleWords;
-import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.Speakers;
-import org.opis.recognise.person.PersonPhrase;
-import org.opis.recognise.person.PhraseWord;
-import org.opis.recognise.person.PhraseWords;
 
 /** "II. The harvest.", "Exchange of Views on Two Matters", "Participants:": the heading of a section. */
 public final class SectionRule implements BlockRule {
@@ -57,14 +52,6 @@ public final class SectionRule implements BlockRule {
     private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
     private static final Pattern ONE =
             Pattern.compile("(?!Yes|No|Thanks|Good)\\p{Lu}\\p{Ll}{4,}(?: (?:and )?\\p{Ll}{4,})?\\.");
-    private static final Pattern FEW =
-            Pattern.compile("(?!Note|Subject)\\p{Lu}\\p{Ll}{2,}(?: \\p{L}[\\p{L}'’-]*){1,5}");
-    /** What sections of a paper are called, in a word or two. */
-    private static final WordSet SECTIONS = WordSet.of("section-word");
-
-    private static final Pattern WORD = Pattern.compile("(\\p{Lu}{4,}(?: \\p{Lu}{2,}){0,2}):?");
-    private static final int SHORT = 40;
-    private static final Pattern GREETING = Pattern.compile("(?:Greetings|Regards|Respects|Thanks)\\b");
     /** "What was agreed": what it says is a noun. */
     private static final Pattern CLAUSE = Pattern.compile("(?:What|How|Why|Where|Who)\\s[^?]*");
 
@@ -109,48 +96,10 @@ public final class SectionRule implements BlockRule {
                 || isTitle(at)
                 || isInCapitals(at)
                 || isWord(at)
-                || isApart(at)
-                || isSectionWord(at)
+                || ApartTitle.is(at)
+                || ApartTitle.isWord(at)
                 || isSetWide(at)
                 || isWordsOf(at);
-    }
-
-    /** "Trade relations": a few words without a verb, farther from the text above than its paragraphs are. */
-    private static boolean isApart(LineCursor at) {
-        return at.phase() == PaperPhase.RUNNING
-                && isAmidParagraphs(at)
-                && (FEW.matcher(at.text()).matches() || SECTIONS.has(at.text().toLowerCase(Locale.ROOT)))
-                && isNominal(at.text())
-                && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
-                && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
-                && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)
-                && !at.context().markings().isIn(at.text())
-                && DateLine.firstDate(at).isEmpty()
-                && !GREETING.matcher(at.text()).lookingAt()
-                && Prose.endsSentence(at.rows().text(at.i() - 1))
-                && isParagraph(at.at(at.i() + 1))
-                && !at.isTail();
-    }
-
-    /** Running text, or the first row of it. */
-    private static boolean isParagraph(LineCursor at) {
-        return at.isProse() || at.text().length() > SHORT && Prose.is(at.text() + ".");
-    }
-
-    /** With a blank line on either side; where paragraphs are lines, shorter than any. */
-    private static boolean isAmidParagraphs(LineCursor at) {
-        return at.rows().spaced()
-                ? at.row().blankBefore() > 0 && at.rows().get(at.i() + 1).blankBefore() > 0
-                : at.text().length() <= SHORT;
-    }
-
-    /** "DECISIONS:" on a line of its own. */
-    private static boolean isSectionWord(LineCursor at) {
-        Matcher word = WORD.matcher(at.text());
-        return at.phase() == PaperPhase.RUNNING
-                && word.matches()
-                && SECTIONS.has(word.group(1).toLowerCase(Locale.ROOT))
-                && !at.isTail();
     }
 
     /** "E v a l u a t i o n": a word set wide, and text below. */

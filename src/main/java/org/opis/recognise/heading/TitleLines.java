@@ -18,7 +18,6 @@ import org.opis.recognise.opening.LetterheadBlock;
 import org.opis.recognise.opening.MarkingLine;
 import org.opis.recognise.opening.OfficeLine;
 import org.opis.recognise.opening.RoutingRule;
-import org.opis.text.Blank;
 
 /** Whether a line is a title, or goes on with one. */
 final class TitleLines {
@@ -44,20 +43,6 @@ final class TitleLines {
 
     private static final Pattern AUTHOR =
             Pattern.compile("(?:(?:Cde\\.|Comrade)\\s)?(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}[\\p{L}'’-]{2,20}");
-    /** The day of a conversation stands below its title. */
-    private static final Pattern TALK = Pattern.compile(
-            "(?:the )?(?:record|memorandum|memo|minutes|notes?|transcript|protocol|stenogram|report|information)"
-                    + " (?:of|on|about) (?:an? |the |telephone )?"
-                    + "(?:conversations?|talks?|meetings?|discussions?|visits?|negotiations|reception)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SESSION =
-            Pattern.compile("(?:session|(?:minutes of )?meeting) of (?:the )?[^\\n]{3,120}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANNEX = Pattern.compile(
-            "(?i:annex(?:ure)?|attachment|appendix|enclosure|draft|document)(?:(?: in)? ?(?:Nº|N[oO]\\.)? ?(?:\\d{1,4}|[A-Z]))?");
-
-    private static final Pattern PARTNER = Pattern.compile("(?:(?:of|by|between) .{3,150} )?(?:with|and) ");
-
     private static final Pattern NAMED =
             Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
 
@@ -144,8 +129,8 @@ final class TitleLines {
                 || SectionRule.isTopic(text)
                 || AUTHOR.matcher(text).matches() && isOffice(at.rows().text(at.i() - 1))
                 || at.rows().text(at.i() - 1).endsWith(",") && DateLine.isDated(at)
-                || isTalk(at, first)
-                || isBelowAnnex(at, first)
+                || TitleDay.is(at, first)
+                || AnnexTitle.is(at, first)
                 || TitleShapes.isHeld(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
                 || !GreetingLine.isLabelled(text) && repeatsTitle(at);
@@ -159,42 +144,6 @@ final class TitleLines {
     /** The second line of a title that names whose journal or report it is, by the office. */
     private static boolean isOffice(String line) {
         return isFragment(line) && TitleShapes.PERSON.matcher("T " + line).matches();
-    }
-
-    /** "RECORD OF A CONVERSATION / with the director", "SESSION OF THE BUREAU": its day stands below. */
-    private static boolean isTalk(LineCursor at, LineCursor first) {
-        String above = at.rows().span(first.i(), at.i() - 1).of(at.rows().text());
-        boolean day = DateLine.isDated(at)
-                || at.text().length() < TitleShapes.HELD_LINE
-                        && DateLine.firstDate(at)
-                                .filter(date -> date.span().start() == at.span().start())
-                                .isPresent()
-                        && SectionRule.isNominal(at.text());
-        return day
-                && (SESSION.matcher(above).lookingAt()
-                        || at.i() > first.i() + 1
-                                && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
-                                && TALK.matcher(plain(
-                                                Blank.inOneLine(above),
-                                                at.context().markings()))
-                                        .lookingAt());
-    }
-
-    /** "ANNEX A", "Draft", "DOCUMENT NO. 1": which paper of the file it is, above its title. */
-    private static boolean isBelowAnnex(LineCursor at, LineCursor first) {
-        return at.i() == first.i() + 1
-                && ANNEX.matcher(plain(first.text(), at.context().markings())).matches()
-                && at.text().length() < TitleShapes.SHORT
-                && at.text().indexOf(' ') > 0
-                && Character.isUpperCase(at.text().codePointAt(0))
-                && !TitleShapes.endsSentence(at.text())
-                && SectionRule.isNominal(at.text())
-                && !at.context().markings().isIn(at.text())
-                && at.form().isEmpty()
-                && !GreetingLine.isLabelled(at.text())
-                && !DateLine.isDateline(at)
-                && LetterheadBlock.end(at) <= at.i()
-                && AddressBlock.end(at) <= at.i();
     }
 
     /** "MINUTES / of the conversation held with …": below a word alone all that it is about, however long. */

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.opis.diagnostic.Code;
 import org.opis.document.Inline;
 import org.opis.lexicon.WordSet;
@@ -18,9 +16,10 @@ import org.opis.text.Span;
 /** "Copy Nº 1", "Copy 19 of 50", "3rd copy of 4", "Copy Nº ___", "Only copy": which copy this is. */
 public final class CopyNumberRule implements InlineRule {
     /** Words for a copy in other languages, before its number; and what says that there is one alone. */
-    private static final String WORD = words("number");
+    private static final WordSet WORDS = WordSet.of("copy-word");
 
-    private static final String ALONE = words("only");
+    private static final String WORD = WORDS.expression("number");
+    private static final String ALONE = WORDS.expression("only");
 
     private static final String SIGN = "(?:Nº|N°|№|[Nn][o°º]\\.?|[Nn]r\\.?|#|[Nn]umber|[Čč]\\.|br\\.)";
     /** How many copies there are, before which of them this is. */
@@ -38,15 +37,6 @@ public final class CopyNumberRule implements InlineRule {
             + "|(?:Ex\\.|" + WORD + ")\\s(?:" + SIGN + ")\\s?:?\\s?(?<number3>\\d{1,4})"
             + "|(?:Only|Single|Sole|ONLY|SINGLE|SOLE)\\s(?:[Cc]opy|COPY)"
             + "|" + ALONE + ")(?![\\p{L}\\d])";
-
-    private static String words(String meaning) {
-        WordSet words = WordSet.of("copy-word");
-        return words.words().stream()
-                .filter(word -> words.value(word).filter(meaning::equals).isPresent())
-                .sorted()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?iu:", ")"));
-    }
 
     @Override
     public Code code() {

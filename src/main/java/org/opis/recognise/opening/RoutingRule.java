@@ -22,7 +22,6 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.LabelRole;
-import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
 import org.opis.text.Span;
@@ -51,15 +50,6 @@ public final class RoutingRule implements BlockRule {
                     + " (?:[Nn]umber|[Nn]o)\\.?\\s?:)\\s?(?<number>(?!(?:Document|Report|Telegram|Cable|Dispatch|Message)\\b)(?:\\p{Lu}[\\p{L}.]{0,9}"
                     + " ){0,3}(?:(?:Nº|No\\.?|#) ?)?[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20})");
 
-    /** The heading of a cable of the American services: who acts, who sends, and when. */
-    private static final Pattern CABLE = Pattern.compile(
-            "(?:ACTION|INFO|FM|DIST) [\\p{Lu}\\d][\\p{Lu}\\d ,/&-]{2,90}|(?:[OPRZ]{1,2} )?\\d{6} ?Z \\p{Lu}{3,4}"
-                    + " (?:\\d{2}){1,2}");
-
-    /** Precedence, day and hour of sending, month and year. */
-    private static final Pattern GROUP =
-            Pattern.compile("(?:[OPRZ]{1,2} )?(?<when>\\d{6} ?Z \\p{Lu}{3,4} (?:\\d{2}){1,2})");
-
     private static final Pattern WIRE = Pattern.compile("TELEGRAM|CABLE|AIRGRAM|CIPHERGRAM|CIPHERED TELEGRAM");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}\\n]*\\p{Lu}[^\\p{Ll}\\n]*|\\d[\\d.,/ -]*");
     private static final Pattern CODES = Pattern.compile("[\\p{L}\\d./ ]*/[\\p{L}\\d./()]+");
@@ -67,20 +57,6 @@ public final class RoutingRule implements BlockRule {
 
     /** The register's letters and the days of sending and coming in. */
     private static final Pattern REGISTERED = Pattern.compile("\\p{Lu}{2,4}/(?=\\d).*");
-
-    private static final Pattern WORDS = Pattern.compile("\\G\\s?\\p{L}+");
-    private static final Pattern PLACED = Pattern.compile("\\s(?:from|at|in)\\s\\p{Lu}");
-    /** One line for sending and coming in. */
-    private static final Pattern BOTH = Pattern.compile("\\d,? and \\p{Ll}");
-
-    private static final Pattern COMING = Pattern.compile("(?i)\\b(?:receiv|arriv|taken in|came)");
-    private static final Pattern CABLE_TO =
-            Pattern.compile("TO (?<post>\\p{Lu}[\\p{Lu}/]{2,20}(?: [\\p{Lu}/]{2,20}){0,3}?)"
-                    + "(?: (?<urgency>(?:NIACT )?IMMEDIATE|PRIORITY|FLASH|ROUTINE))?(?: (?<number>\\d{1,5}))?");
-    private static final Pattern SENT = Pattern.compile(
-            "(?:Sent|SENT|Dispatched|Despatched|Transmitted|Cabled|Wired)\\s{1,6}(?<when>(?:\\d|\\p{Lu})[^;:\\[]{3,60}?(?::\\d\\d)?[^;:\\[]{0,12}?)(?:\\s\\[[^\\]]{1,40}])?");
-
-    private static final int LABEL_WORDS = 3;
 
     private static final Pattern FROM = Pattern.compile("(?:From|FROM)\\s?:\\s?");
 
@@ -104,18 +80,12 @@ public final class RoutingRule implements BlockRule {
         return text.length() < LONGEST
                 && !(WIRE.matcher(text).matches() && !at.titled())
                 && (REGISTER.matcher(text).matches() && at.i() > 0
-                        || CABLE.matcher(text).matches()
-                        || CABLE_TO.matcher(text).matches() && isBelowPost(at)
+                        || CableHeading.is(at)
                         || ACT.matcher(text).matches() && DateLine.hasDate(at)
-                        || isHandled(text) && DateLine.hasDate(at)
+                        || SendingLine.isHandled(text) && DateLine.hasDate(at)
                         || FORM.matcher(text).matches() && at.has(at.i() + 1)
                         || SenderLine.is(at)
                         || isCapitals(text) && wire(at));
-    }
-
-    /** The post that sends stands right above. */
-    private static boolean isBelowPost(LineCursor at) {
-        return at.i() > 0 && at.rows().text(at.i() - 1).startsWith("FM ");
     }
 
     private static List<Inline> content(LineCursor at) {
@@ -129,15 +99,12 @@ public final class RoutingRule implements BlockRule {
             return List.of(new Inline.Number(at.span(), type, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
         List<Inline> content = new ArrayList<>(at.read(Scope.APPARATUS));
-        Matcher group = GROUP.matcher(at.text());
-        if (group.matches()) {
-            Span day =
-                    new Span(at.span().start() + group.start("when"), at.span().end());
-            return List.of(new Inline.Part(day, day, PartKind.DATELINE, at.read(day, Scope.NAMES), Certainty.MEDIUM));
+        Optional<List<Inline>> cable = CableHeading.content(at);
+        if (cable.isPresent()) {
+            return cable.get();
         }
-        if (isRegistered(at, content) || isFromTown(at) || isSent(at)) {
-            return List.of(
-                    new Inline.Part(at.span(), at.span(), PartKind.DATELINE, at.read(Scope.NAMES), Certainty.MEDIUM));
+        if (isRegistered(at, content) || isFromTown(at)) {
+            return dateline(at, at.span());
         }
         Matcher numbered = NUMBERED.matcher(at.text());
         if (numbered.matches()) {
@@ -148,14 +115,9 @@ public final class RoutingRule implements BlockRule {
                     new Inline.Label(said, said),
                     new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
         }
-        Matcher to = CABLE_TO.matcher(at.text());
-        if (to.matches()) {
-            return addressed(at, to);
-        }
-        Optional<Span> day = sentDay(at);
+        Optional<Span> day = SendingLine.day(at);
         if (day.isPresent()) {
-            return List.of(new Inline.Part(
-                    day.get(), day.get(), PartKind.DATELINE, at.read(day.get(), Scope.NAMES), Certainty.MEDIUM));
+            return dateline(at, day.get());
         }
         Optional<FormLine> form = at.form().filter(line -> !line.isBlank() && isOfWriting(at, line));
         if (form.isPresent()) {
@@ -171,21 +133,8 @@ public final class RoutingRule implements BlockRule {
         return named(at, label, content);
     }
 
-    /** "TO SECSTATE WASHDC IMMEDIATE 4407": the post, how urgent it is, and the number that it gave the cable. */
-    private static List<Inline> addressed(LineCursor at, Matcher to) {
-        int start = at.span().start();
-        Span post = new Span(start + to.start("post"), start + to.end("post"));
-        List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Part(post, post, PartKind.SALUTE, at.read(post, Scope.NAMES), Certainty.MEDIUM));
-        if (to.group("urgency") != null) {
-            Span urgency = new Span(start + to.start("urgency"), start + to.end("urgency"));
-            content.add(new Inline.Marking(urgency, List.of(Markings.coined(to.group("urgency"))), List.of()));
-        }
-        if (to.group("number") != null) {
-            Span number = new Span(start + to.start("number"), start + to.end("number"));
-            content.add(new Inline.Number(number, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM));
-        }
-        return content;
+    static List<Inline> dateline(LineCursor at, Span said) {
+        return List.of(new Inline.Part(said, said, PartKind.DATELINE, at.read(said, Scope.NAMES), Certainty.MEDIUM));
     }
 
     /** A line below one that says when the paper came tells how it was passed on. */
@@ -202,19 +151,6 @@ public final class RoutingRule implements BlockRule {
                 && at.read(line.label(), Scope.APPARATUS).isEmpty();
     }
 
-    /** "Sent 24/X/71, hour 23.50", "Dispatched Djakarta Jan. 14": the day, or the town, right behind the word. */
-    private static Optional<Span> sentDay(LineCursor at) {
-        Matcher sent = SENT.matcher(at.text());
-        boolean day = sent.matches()
-                && !BOTH.matcher(at.text()).find()
-                && !COMING.matcher(at.text()).find()
-                && DateLine.hasDate(at);
-        return day
-                ? Optional.of(new Span(
-                        at.span().start() + sent.start("when"), at.span().start() + sent.end("when")))
-                : Optional.empty();
-    }
-
     /** The sender behind his label, known or not. */
     private static List<Inline> named(LineCursor at, Span label, List<Inline> content) {
         boolean sender = LabelRole.of(label.of(at.rows().text())).isOfSender();
@@ -229,33 +165,6 @@ public final class RoutingRule implements BlockRule {
                 && content.stream()
                         .anyMatch(i -> i instanceof Inline.Date
                                 && i.span().end() == at.span().end());
-    }
-
-    /** "Handed in at ORANNA on 9/2/51": a word of the form, without a colon, begins the line. */
-    private static boolean isHandled(String text) {
-        Optional<LabelRole> role = role(text);
-        return role.filter(r -> r == LabelRole.SENT || r == LabelRole.RECEIVED).isPresent()
-                && !Prose.endsSentence(text);
-    }
-
-    /** Where and when the sender handed it in; a line that says as well when it came is no dateline. */
-    private static boolean isSent(LineCursor at) {
-        return !BOTH.matcher(at.text()).find()
-                && at.text().indexOf(": ") < 0
-                && role(at.text()).filter(r -> r == LabelRole.SENT).isPresent()
-                && PLACED.matcher(at.text()).find()
-                && DateLine.hasDate(at);
-    }
-
-    /** What the longest run of words at the head of the line says on a form. */
-    private static Optional<LabelRole> role(String text) {
-        Matcher words = WORDS.matcher(text);
-        Optional<LabelRole> role = Optional.empty();
-        for (int i = 0; i < LABEL_WORDS && words.find(); i++) {
-            LabelRole said = LabelRole.of(text.substring(0, words.end()));
-            role = said == LabelRole.OTHER ? role : Optional.of(said);
-        }
-        return role;
     }
 
     /** Whether the label has nothing behind it but a town. */

@@ -61,14 +61,15 @@ public final class AgencyBox {
         boolean first = items.isEmpty() && head.isEmpty();
         boolean labelled = first && !words.isEmpty() && words.get(0).of(text).equals(LABEL);
         List<Span> rest = labelled ? words.subList(1, words.size()) : words;
-        boolean agencies = rest.isEmpty() ? labelled : isAgency(rest.get(0).of(text));
+        boolean agencies =
+                rest.isEmpty() ? labelled : Agencies.isAgency(rest.get(0).of(text));
         if (!agencies || !rest.stream().allMatch(word -> isKnown(word.of(text)))) {
             return false;
         }
         head = labelled ? words.get(0) : head;
         for (int i = 0; i < rest.size(); ) {
             int end = i + 1;
-            while (end < rest.size() && !isAgency(rest.get(end).of(text))) {
+            while (end < rest.size() && !Agencies.isAgency(rest.get(end).of(text))) {
                 end++;
             }
             int stop = end < rest.size() ? rest.get(end).start() : row.end();
@@ -91,10 +92,8 @@ public final class AgencyBox {
     }
 
     private static boolean isKnown(String word) {
-        return isAgency(word) || word.equals(LABEL) || MARK.matcher(word).matches();
-    }
-
-    private static boolean isAgency(String word) {
-        return Agencies.isAgency(word);
+        return Agencies.isAgency(word)
+                || word.equals(LABEL)
+                || MARK.matcher(word).matches();
     }
 }

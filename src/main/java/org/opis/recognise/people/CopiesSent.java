@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.Passage;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.line.Prose;
@@ -12,18 +13,20 @@ import org.opis.text.Span;
 
 /** "I am sending copies of this despatch to His Majesty's Representatives at Rome and Athens, and to the Adviser at Graz." */
 final class CopiesSent {
+    private static final WordSet WORDS = WordSet.of("copies-sent");
     private static final String PAPER =
-            "\\s(?:of|to)\\sthis\\s(?:despatch|dispatch|letter|note|minute|telegram|cable|report|memorandum)(?:\\sand\\s(?:of\\s)?(?:its|the)\\senclosures?)?";
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:\\b(?:I|[Ww]e)\\s(?:am|are|have|was|were)\\s(?:also\\s)?(?:sending|sent|addressing|forwarding|forwarded)\\s(?:a\\s)?cop(?:y|ies)"
-                    + PAPER
-                    + "|\\b(?:A\\scopy|Copies)" + PAPER
-                    + "\\s(?:is|are|has\\sbeen|have\\sbeen|goes|go)(?:\\salso)?(?:\\sbeing)?(?:\\s(?:sent|forwarded|addressed))?)\\s(?:also\\s)?to\\s");
+            "\\s(?:of|to)\\sthis\\s" + WORDS.expression("paper") + "(?:\\sand\\s(?:of\\s)?(?:its|the)\\senclosures?)?";
+    private static final Pattern LEAD = Pattern.compile("(?:\\b(?:I|[Ww]e)\\s(?:am|are|have|was|were)\\s(?:also\\s)?"
+            + WORDS.expression("sending") + "\\s(?:a\\s)?cop(?:y|ies)" + PAPER
+            + "|\\b(?:A\\scopy|Copies)" + PAPER
+            + "\\s(?:is|are|has\\sbeen|have\\sbeen|goes|go)(?:\\salso)?(?:\\sbeing)?(?:\\s"
+            + WORDS.expression("sending")
+            + ")?)\\s(?:also\\s)?to\\s");
     private static final Pattern SENTENCE = Pattern.compile("[^.\\n]{3,400}(?=\\.|$)");
     private static final Pattern NEXT = Pattern.compile(",?\\s(?:and\\s)?to\\s");
     /** Those who stand for the sender at several posts. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "[^,]{0,50}\\b(?:Representatives|Ambassadors|Missions|Embassies|Legations|Ministers|Commissioners|Consuls|posts)\\s(?:at|in)\\s");
+    private static final Pattern SEVERAL =
+            Pattern.compile("[^,]{0,50}\\b" + WORDS.expression("several") + "\\s(?:at|in)\\s");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:and\\s)?(?:the\\s)?");
     private static final int LONGEST = 90;

@@ -2,7 +2,6 @@ package org.opis.recognise.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
@@ -34,9 +33,6 @@ final class PeopleRun {
     private static final int ROWS = 8;
     /** A line shorter than this isn't broken by hand. */
     private static final int FULL = 66;
-
-    /** The title of all who follow, before the first. */
-    private static final Pattern PLURAL = Pattern.compile("(?i:comrades|cdes\\.|messrs\\.)\\s");
 
     private static final Pattern AND = Pattern.compile("and\\s+");
     private static final Pattern ARTICLE = Pattern.compile("(?:the|an?|his|her|our|their|two|three)\\s");
@@ -81,8 +77,8 @@ final class PeopleRun {
     /** One of those present; the words that say on which side he was are a label. */
     static Block.Item item(LineCursor at, Span one) {
         String text = at.rows().text();
-        Matcher plural = PLURAL.matcher(one.of(text));
-        int side = Math.max(PresenceLead.sideAtHead(one.of(text)), plural.lookingAt() ? plural.end() : 0);
+        int plural = AttendanceGroup.withoutPlural(text, one).start() - one.start();
+        int side = Math.max(PresenceLead.sideAtHead(one.of(text)), plural);
         Span label = Blank.strip(text, new Span(one.start(), one.start() + side));
         Span name = new Span(label.end(), one.end());
         List<Inline> content = new ArrayList<>();

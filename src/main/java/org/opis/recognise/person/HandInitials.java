@@ -18,6 +18,9 @@ public final class HandInitials {
     /** Behind a sentence or a date, before a date, the closing quote or the end. */
     private static final Pattern LAST = Pattern.compile("(?<=[.!?;,\\d”\"][ \\u00a0\\n])(" + INITIALS
             + ")(?=\\s*(?:[\\dIVX]{1,4}[./][\\d./IVX ]{1,9})?[”\"’]?\\s*$)");
+
+    private static final WordSet BODIES = WordSet.of("org-letters");
+
     /** "No. Luo", "Yes! JRH 4/5", "To be read. Pascaru, 22.III": a surname or letters by themselves behind a sentence. */
     private static final Pattern NAMED = Pattern.compile(
             "(?<=[.!?”\"–—\\]\\d][ \\u00a0\\n])(\\p{Lu}{2,4}|\\p{Lu}[\\p{L}\\p{M}]{1,14}(?:-\\p{Lu}[\\p{L}\\p{M}]{1,14})?)"
@@ -45,7 +48,7 @@ public final class HandInitials {
     /** What no list takes for anything else. */
     private static Optional<PersonPhrase> surname(String text, Span found) {
         boolean name = PhraseWords.of(text, found).stream().allMatch(word -> word.kind() == PhraseWord.Kind.NAME)
-                && !WordSet.of("org-letters").has(found.of(text));
+                && !BODIES.has(found.of(text));
         return name ? Optional.of(person(found)) : Optional.empty();
     }
 
