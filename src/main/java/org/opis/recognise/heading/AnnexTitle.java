@@ -17,13 +17,13 @@ final class AnnexTitle {
     /** "ANNEX A", "Draft", "DOCUMENT NO. 1": which paper of the file it is, above its title. */
     static boolean is(LineCursor at, LineCursor first) {
         return at.i() == first.i() + 1
-                && WORD.matcher(TitleLines.plain(first.text(), at.context().markings()))
+                && WORD.matcher(PlainTitle.of(first.text(), at.context().markings()))
                         .matches()
                 && at.text().length() < TitleShapes.SHORT
                 && at.text().indexOf(' ') > 0
                 && Character.isUpperCase(at.text().codePointAt(0))
                 && !TitleShapes.endsSentence(at.text())
-                && SectionRule.isNominal(at.text())
+                && NominalWords.is(at.text())
                 && !at.context().markings().isIn(at.text())
                 && at.form().isEmpty()
                 && !GreetingLine.isLabelled(at.text())

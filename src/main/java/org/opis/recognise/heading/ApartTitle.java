@@ -31,7 +31,7 @@ final class ApartTitle {
         return at.phase() == PaperPhase.RUNNING
                 && isAmidParagraphs(at)
                 && (FEW.matcher(at.text()).matches() || SECTIONS.has(at.text().toLowerCase(Locale.ROOT)))
-                && SectionRule.isNominal(at.text())
+                && NominalWords.is(at.text())
                 && PersonPhrase.of(at.rows().text(), at.span()).isEmpty()
                 && OrgPhrase.of(at.rows().text(), at.span()).isEmpty()
                 && PhraseWords.of(at.rows().text(), at.span()).stream().noneMatch(PhraseWord::isTitle)

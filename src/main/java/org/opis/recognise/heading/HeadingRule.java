@@ -69,7 +69,7 @@ public final class HeadingRule implements BlockRule {
         String text = at.rows().text(next);
         boolean open = above.endsWith(";")
                 || above.endsWith(",")
-                || SectionRule.isSmallWord(above.substring(above.lastIndexOf(' ') + 1));
+                || NominalWords.isSmall(above.substring(above.lastIndexOf(' ') + 1));
         return at.rows().get(next).blankBefore() == 0
                 && text.length() < LONGEST_ROW
                 && (!Prose.is(text) || Character.isLowerCase(text.codePointAt(0)))

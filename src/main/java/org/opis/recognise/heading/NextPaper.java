@@ -22,7 +22,7 @@ final class NextPaper {
         String text = at.text();
         if (text.length() < SHORT
                 && TitleWords.FIRST
-                        .matcher(TitleLines.plain(text, at.context().markings()))
+                        .matcher(PlainTitle.of(text, at.context().markings()))
                         .matches()
                 && TitleShapes.isVolumeTitle(at)) {
             return true;
@@ -94,7 +94,7 @@ final class NextPaper {
                 || at.row().blankBefore() == 0 && at.rows().spaced()
                 || Prose.endsSentence(text)
                 || !TitleWords.FIRST
-                        .matcher(TitleLines.plain(text, at.context().markings()))
+                        .matcher(PlainTitle.of(text, at.context().markings()))
                         .matches()) {
             return false;
         }

@@ -56,7 +56,7 @@ public final class PartyTitle {
         return text.length() < LONGEST
                 && sides.matches()
                 && !Prose.endsSentence(words)
-                && SectionRule.isNominal(words)
+                && NominalWords.is(words)
                 && (isPerson(sides.group("from"))
                         || ARTICLES.matcher(text).lookingAt()
                         || PLACED.matcher(

@@ -31,13 +31,6 @@ public final class SectionRule implements BlockRule {
     private static final Pattern OPEN = Pattern.compile("[;,]$");
 
     private static final Pattern LIST = Pattern.compile("(?i:participants|those present|attendance|agenda|present):?");
-    /** A sentence has one of these; a title has none. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "\\b(?:is|are|was|were|am|be|been|has|have|had|will|would|shall|should|can|could|(?<!\\d\\s)may(?!\\s\\d{4})|might|must|do|does|did"
-                    + "|I|we|he|she|they|it|you|who|which|that|this|there|said|told|asked|says|replied|agreed|stated|noted"
-                    + "|came|went|gave|took|made|let|please)\\b|\\p{Ll}n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TITLE_CASE = Pattern.compile(
             "\\p{Lu}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*\\p{Ll}{3,}(?:[^:;\\[\\]]|(?<=\\d):(?=\\d))*[^,:;\\[\\]]");
     private static final Pattern TOPIC = Pattern.compile("(?:On|About|Concerning|Regarding)\\s");
@@ -45,8 +38,6 @@ public final class SectionRule implements BlockRule {
     /** To whom a paper goes stands over it as a title may, and is none. */
     private static final Pattern ADDRESSED = Pattern.compile("(?:To|From)\\s.*");
 
-    private static final Pattern SMALL =
-            Pattern.compile("(?:of|the|a|an|and|or|in|on|at|to|for|with|from|by|about|between|into|as)");
     private static final Pattern CAPITALS =
             Pattern.compile("(?:\\d{1,2}[.)]\\s)?\\p{Lu}{2,}(?:[ ,-]{1,2}[\\p{Lu}\\d-]+){2,12}\\.?");
     private static final Pattern TURN_LABEL = Pattern.compile("(?:COMRADE|CDE|MR|MRS|GENERAL)\\b|[:\\[\\]]");
@@ -114,7 +105,7 @@ public final class SectionRule implements BlockRule {
     private static boolean isWordsOf(LineCursor at) {
         return at.phase() == PaperPhase.RUNNING
                 && WORDS_OF.matcher(at.text()).matches()
-                && isNominal(at.text())
+                && NominalWords.is(at.text())
                 && (at.text().indexOf(' ') > 0 || at.row().blankBefore() > 0)
                 && at.at(at.i() + 1).isProse()
                 && Speakers.label(at).isEmpty();
@@ -139,7 +130,7 @@ public final class SectionRule implements BlockRule {
 
     /** A clause that is a noun, or words without a verb. */
     private static boolean isTitular(String words) {
-        return isNominal(words) || CLAUSE.matcher(words).matches() && !Prose.endsSentence(words);
+        return NominalWords.is(words) || CLAUSE.matcher(words).matches() && !Prose.endsSentence(words);
     }
 
     /** A title in capitals above what minutes put before the text: a marking, the number of a paper, a gap. */
@@ -162,7 +153,7 @@ public final class SectionRule implements BlockRule {
                 && !NAMED.matcher(words).matches()
                 && !ADDRESSED.matcher(words).matches()
                 && (!Prose.endsSentence(words) || marked && words.endsWith("."))
-                && isNominal(words)
+                && NominalWords.is(words)
                 && (isCapitalized(words) || marked && at.rows().get(at.i() + 1).blankBefore() == 0)
                 && DateLine.firstDate(at)
                         .filter(d -> d.span().equals(at.span()))
@@ -198,7 +189,7 @@ public final class SectionRule implements BlockRule {
         return at.phase() == PaperPhase.RUNNING
                 && (at.row().blankBefore() > 0 || !at.rows().spaced())
                 && ONE.matcher(at.text()).matches()
-                && isNominal(at.text())
+                && NominalWords.is(at.text())
                 && at.at(at.i() + 1).isProse()
                 && !at.isTail();
     }
@@ -208,7 +199,7 @@ public final class SectionRule implements BlockRule {
         return line.length() < LONGEST
                 && TOPIC.matcher(line).lookingAt()
                 && !Prose.endsSentence(line)
-                && isNominal(line)
+                && NominalWords.is(line)
                 && isCapitalized(line);
     }
 
@@ -230,20 +221,11 @@ public final class SectionRule implements BlockRule {
                 || text.startsWith("[") && (text.endsWith(".]") || text.endsWith(";]"));
     }
 
-    static boolean isSmallWord(String word) {
-        return SMALL.matcher(word).matches();
-    }
-
-    /** Words without a verb or a pronoun that only a sentence has. */
-    public static boolean isNominal(String words) {
-        return !SENTENCE.matcher(words).find();
-    }
-
     /** All words but the small ones have a capital; two of them at least. */
     private static boolean isCapitalized(String words) {
         int capitals = 0;
         for (String word : words.split("[ \\u00a0]")) {
-            if (word.isEmpty() || SMALL.matcher(word).matches()) {
+            if (word.isEmpty() || NominalWords.isSmall(word)) {
                 continue;
             }
             if (!Character.isUpperCase(word.codePointAt(0)) && !Character.isDigit(word.codePointAt(0))) {
@@ -253,7 +235,7 @@ public final class SectionRule implements BlockRule {
         }
         return capitals > 1
                 || capitals == 1
-                        && SMALL.matcher(words.substring(0, words.indexOf(' ')).toLowerCase())
-                                .matches();
+                        && NominalWords.isSmall(
+                                words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
     }
 }

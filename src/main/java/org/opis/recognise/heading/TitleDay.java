@@ -27,12 +27,12 @@ final class TitleDay {
                         && DateLine.firstDate(at)
                                 .filter(date -> date.span().start() == at.span().start())
                                 .isPresent()
-                        && SectionRule.isNominal(at.text());
+                        && NominalWords.is(at.text());
         return day
                 && (SESSION.matcher(above).lookingAt()
                         || at.i() > first.i() + 1
                                 && PARTNER.matcher(at.rows().text(at.i() - 1)).lookingAt()
-                                && TALK.matcher(TitleLines.plain(
+                                && TALK.matcher(PlainTitle.of(
                                                 Blank.inOneLine(above),
                                                 at.context().markings()))
                                         .lookingAt());

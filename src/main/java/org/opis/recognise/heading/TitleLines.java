@@ -1,12 +1,10 @@
 package org.opis.recognise.heading;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.date.DateLine;
-import org.opis.recognise.editorial.LetterspacedRule;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
@@ -25,9 +23,6 @@ final class TitleLines {
     private static final int LONGEST = 300;
     private static final int SHORTEST = 12;
     private static final Pattern FRAGMENT = Pattern.compile("of (?:the )?(?:\\p{Lu}|Cde\\.|\\d).*", Pattern.DOTALL);
-    /** The number that a volume gives the paper. */
-    private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\. (?=\\p{Lu})");
-
     /** The paper's own title may have one more than the record's. */
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An)\\s");
 
@@ -64,7 +59,7 @@ final class TitleLines {
                 || isFragment(text) && !followsLetterhead(at)
                 || repeatsTitle(at) && !isOfficeOfTitle(at)
                 || TitleWords.FIRST
-                                .matcher(plain(text, at.context().markings()))
+                                .matcher(PlainTitle.of(text, at.context().markings()))
                                 .matches()
                         && text.length() < TitleShapes.SHORT
                         && !TitleShapes.endsSentence(text)
@@ -102,7 +97,7 @@ final class TitleLines {
 
     /** Whether a line begins as titles do. */
     static boolean begins(String line, Markings markings) {
-        return TitleWords.FIRST.matcher(plain(line, markings)).matches() && !Prose.is(line);
+        return TitleWords.FIRST.matcher(PlainTitle.of(line, markings)).matches() && !Prose.is(line);
     }
 
     /** Lines that go on with the title that {@code first} begins: its period, its second half, a subtitle. */
@@ -138,7 +133,7 @@ final class TitleLines {
 
     /** "Memorandum of Conversation, by the": a line that no title ends with. */
     private static boolean breaksOff(String line) {
-        return SectionRule.isSmallWord(line.substring(line.lastIndexOf(' ') + 1));
+        return NominalWords.isSmall(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /** The second line of a title that names whose journal or report it is, by the office. */
@@ -162,10 +157,10 @@ final class TitleLines {
                 && TitleShapes.isCapitals(at.text())
                 && !at.context().markings().isIn(at.text())
                 && (above.endsWith(",")
-                        || SectionRule.isSmallWord(
+                        || NominalWords.isSmall(
                                 above.substring(above.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                         || above.length() > WORD
-                                && SectionRule.isSmallWord(
+                                && NominalWords.isSmall(
                                         at.text().split(" ", 2)[0].toLowerCase(Locale.ROOT)));
     }
 
@@ -189,7 +184,7 @@ final class TitleLines {
                 && RoutingRule.isRouted(at.at(at.i() - 1))
                 && SUBJECT.matcher(at.text()).matches()
                 && !GreetingLine.isLabelled(at.text())
-                && SectionRule.isNominal(at.text())
+                && NominalWords.is(at.text())
                 && at.at(at.i() + 1).isProse();
     }
 
@@ -230,16 +225,5 @@ final class TitleLines {
 
     private static String letters(String text) {
         return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
-    /** The line without letter-spacing and without the number that a volume gives it. */
-    static String plain(String text, Markings markings) {
-        if (LetterspacedRule.isRun(text)) {
-            return LetterspacedRule.text(text, markings).orElse(text);
-        }
-        Matcher wide = TitleShapes.WIDE.matcher(text);
-        return wide.lookingAt()
-                ? wide.group().replace(" ", "") + text.substring(wide.end())
-                : NUMBERED.matcher(text).replaceFirst("");
     }
 }

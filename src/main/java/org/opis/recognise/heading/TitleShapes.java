@@ -104,7 +104,7 @@ final class TitleShapes {
                 || at.context().markings().isIn(text)
                 || OfficeLine.is(text)
                 || RoutingRule.isRouted(at)
-                || !SectionRule.isNominal(text)) {
+                || !NominalWords.is(text)) {
             return false;
         }
         LineCursor below = at.at(at.i() + 1);
@@ -120,7 +120,7 @@ final class TitleShapes {
                 && at.text().length() < SHORT
                 && (TOPIC.matcher(at.text()).lookingAt() || SectionRule.isTopic(at.text()))
                 && !endsSentence(at.text())
-                && SectionRule.isNominal(at.text())
+                && NominalWords.is(at.text())
                 && at.has(at.i() + 1)
                 && at.rows().get(at.i() + 1).blankBefore() > 0
                 && (at.at(at.i() + 1).isProse() || ItemsRule.isItem(at.rows().text(at.i() + 1)));
@@ -151,7 +151,7 @@ final class TitleShapes {
                 && at.row().blankBefore() == 0
                 && at.text().length() < SHORT
                 && HELD.matcher(at.text()).lookingAt()
-                && SectionRule.isNominal(at.text())
+                && NominalWords.is(at.text())
                 && !DateLine.isDated(at)
                 && DateLine.hasDate(at);
     }

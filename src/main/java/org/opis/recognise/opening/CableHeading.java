@@ -39,7 +39,8 @@ final class CableHeading {
         Matcher group = GROUP.matcher(at.text());
         if (group.matches()) {
             int when = at.span().start() + group.start("when");
-            return Optional.of(RoutingRule.dateline(at, new Span(when, at.span().end())));
+            return Optional.of(
+                    List.of(DatelinePart.of(at, new Span(when, at.span().end()))));
         }
         Matcher to = TO.matcher(at.text());
         return to.matches() ? Optional.of(addressed(at, to)) : Optional.empty();

@@ -22,6 +22,11 @@ final class DatelinePart {
 
     private DatelinePart() {}
 
+    /** The part that stands at {@code said}. */
+    static Inline of(LineCursor at, Span said) {
+        return new Inline.Part(said, said, PartKind.DATELINE, at.read(said, Scope.NAMES), Certainty.MEDIUM);
+    }
+
     /** The place and day of writing that stand among other things in a line of the opening, as a part. */
     static List<Inline> within(LineCursor at, List<Inline> content) {
         if (at.phase() != PaperPhase.OPENING || DatelineRule.lineBelow(at)) {
@@ -50,7 +55,7 @@ final class DatelinePart {
     private static List<Inline> with(LineCursor at, List<Inline> content, Span span) {
         List<Inline> all = new ArrayList<>(content);
         all.removeIf(i -> i.span().overlaps(span));
-        all.add(new Inline.Part(span, span, PartKind.DATELINE, at.read(span, Scope.NAMES), Certainty.MEDIUM));
+        all.add(of(at, span));
         all.sort(Comparator.comparing(Inline::span));
         return all;
     }

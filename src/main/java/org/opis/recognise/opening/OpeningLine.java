@@ -22,7 +22,7 @@ final class OpeningLine {
     /** The office as a letterhead; the person whom the record's title names. */
     static List<Inline> read(LineCursor at, List<Inline> content) {
         String text = at.rows().text();
-        boolean names = content.stream().allMatch(i -> i instanceof Inline.Name n && n.kind() == NameKind.PLACE);
+        boolean names = content.stream().allMatch(i -> i instanceof Inline.Name n && n.kind() != NameKind.PERSON);
         if (!names || at.span().length() > LONGEST || at.isProse() || at.text().indexOf(':') >= 0) {
             return content;
         }

@@ -11,7 +11,6 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
-import org.opis.document.PartKind;
 import org.opis.recognise.BlockRule;
 import org.opis.recognise.Labelled;
 import org.opis.recognise.line.FormLine;
@@ -104,7 +103,7 @@ public final class RoutingRule implements BlockRule {
             return cable.get();
         }
         if (isRegistered(at, content) || isFromTown(at)) {
-            return dateline(at, at.span());
+            return List.of(DatelinePart.of(at, at.span()));
         }
         Matcher numbered = NUMBERED.matcher(at.text());
         if (numbered.matches()) {
@@ -117,7 +116,7 @@ public final class RoutingRule implements BlockRule {
         }
         Optional<Span> day = SendingLine.day(at);
         if (day.isPresent()) {
-            return dateline(at, day.get());
+            return List.of(DatelinePart.of(at, day.get()));
         }
         Optional<FormLine> form = at.form().filter(line -> !line.isBlank() && isOfWriting(at, line));
         if (form.isPresent()) {
@@ -131,10 +130,6 @@ public final class RoutingRule implements BlockRule {
             content.add(0, new Inline.Label(label, label));
         }
         return named(at, label, content);
-    }
-
-    static List<Inline> dateline(LineCursor at, Span said) {
-        return List.of(new Inline.Part(said, said, PartKind.DATELINE, at.read(said, Scope.NAMES), Certainty.MEDIUM));
     }
 
     /** A line below one that says when the paper came tells how it was passed on. */

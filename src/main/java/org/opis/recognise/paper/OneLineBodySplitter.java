@@ -9,6 +9,7 @@ import org.opis.recognise.Context;
 import org.opis.recognise.bracket.Bracket;
 import org.opis.recognise.bracket.Brackets;
 import org.opis.recognise.calendar.MonthNames;
+import org.opis.recognise.heading.NominalWords;
 import org.opis.recognise.heading.SectionRule;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.TitleWords;
@@ -138,7 +139,7 @@ final class OneLineBodySplitter {
 
     private boolean point() {
         Matcher point = at(POINT, from);
-        if (!point.lookingAt() || at(TURN, from).lookingAt() || !SectionRule.isNominal(point.group())) {
+        if (!point.lookingAt() || at(TURN, from).lookingAt() || !NominalWords.is(point.group())) {
             return false;
         }
         cut(point.end());
