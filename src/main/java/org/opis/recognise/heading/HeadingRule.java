@@ -2,6 +2,7 @@ package org.opis.recognise.heading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.diagnostic.Code;
 import org.opis.document.Block;
@@ -14,16 +15,18 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
 public final class HeadingRule implements BlockRule {
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:Subject|SUBJECT|Subj\\.|SUBJ|Subj|Subject \\[[^\\]\n]{2,20}]|Re item|A/s|Betr\\.|Re\\.?|RE|Topic|TOPIC|Concerning|CONCERNING|Regarding|REGARDING|In re"
-                    + "|Report [Cc]ontent)\\s?:.*|(?:Subject|Topic|Question) of\\b.*",
-            Pattern.DOTALL);
+    /** A label up to its colon, a translation of it in brackets left out. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?<label>\\p{Lu}[\\p{L}./ ]{1,20}?)(?: \\[[^\\]\n]{2,20}])?\\s?:");
+
+    private static final Pattern OF = Pattern.compile("(?:Subject|Topic|Question) of\\b");
     /** The label has a line to itself. */
     private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");
 
@@ -78,7 +81,10 @@ public final class HeadingRule implements BlockRule {
     }
 
     private static boolean isSubject(LineCursor at) {
-        return SUBJECT.matcher(at.text()).matches() || isAlone(at);
+        Matcher label = LABEL.matcher(at.text());
+        return label.lookingAt() && LabelRole.of(label.group("label")) == LabelRole.SUBJECT
+                || OF.matcher(at.text()).lookingAt()
+                || isAlone(at);
     }
 
     /** Whether the label has a row of its own, and the subject the next. */
