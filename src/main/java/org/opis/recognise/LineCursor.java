@@ -86,9 +86,7 @@ public record LineCursor(
         String line = rows.text(row);
         // a remark of the editor ends papers as well
         boolean remark = line.startsWith("[") && line.endsWith("]");
-        return rows.isProse(row)
-                && !remark
-                && !rows.isCopies(row);
+        return rows.isProse(row) && !remark && !rows.isCopies(row);
     }
 
     /** "[Source: …]": what the editor says of the paper, below it. */

@@ -110,7 +110,8 @@ public final class SignedBlock {
         boolean mark = at.has(from)
                 && isJoined(from)
                 && (SignedLines.isMarkAlone(rows.text(from), keywords)
-                        || SignedLines.beginsWithMark(rows.text(from), keywords) && rows.text(from).endsWith(")"));
+                        || SignedLines.beginsWithMark(rows.text(from), keywords)
+                                && rows.text(from).endsWith(")"));
         return mark ? from + 1 : from;
     }
 

@@ -42,7 +42,8 @@ public final class SignedRule implements BlockRule {
         }
         int commissioned = at.phase() == PaperPhase.OPENING ? at.i() : block.commissioned();
         if (commissioned > at.i()) {
-            return Optional.of(placed(at, commissioned, List.of(part(at, at.rows().span(at.i(), commissioned - 1)))));
+            return Optional.of(
+                    placed(at, commissioned, List.of(part(at, at.rows().span(at.i(), commissioned - 1)))));
         }
         if (mark.isEmpty()) {
             return at.phase() == PaperPhase.RUNNING && isEnd(at)
