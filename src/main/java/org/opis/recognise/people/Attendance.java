@@ -21,6 +21,7 @@ import org.opis.text.Span;
 final class Attendance {
     private static final int ROWS = 80;
     private static final int LONGEST = 300;
+    private static final int LONGEST_ROW = 140;
     private static final Pattern OMISSION = Pattern.compile("\\[?(?:…|\\.{3,4})]?[.,]?");
     private static final Pattern COLON = Pattern.compile(":\\s");
     private static final Pattern DASH = Pattern.compile("[*•–-]\\s+");
@@ -83,7 +84,33 @@ final class Attendance {
         if (COLON.matcher(row.text()).find()) {
             return false;
         }
-        return names(row.span(), i) || going && OMISSION.matcher(row.text()).matches() && add(row.span());
+        List<Span> columns = PeopleRun.columns(text, row.span());
+        if (!columns.isEmpty() && titles < 0) {
+            columns.forEach(this::add);
+            return true;
+        }
+        return names(row.span(), i)
+                || going && OMISSION.matcher(row.text()).matches() && add(row.span())
+                || going && isOne(row) && one(row.span());
+    }
+
+    /** A row below a name or a label that begins with somebody, whatever is said of him behind. */
+    private boolean isOne(LineCursor row) {
+        int comma = row.text().indexOf(',');
+        Span first = new Span(
+                row.span().start(), comma < 0 ? row.span().end() : row.span().start() + comma);
+        List<PhraseWord> words = PhraseWords.of(text, first);
+        boolean titled = words.size() > 1 && words.stream().limit(2).anyMatch(PhraseWord::isTitle);
+        return row.row().blankBefore() < 2
+                && row.text().length() <= LONGEST_ROW
+                && !row.isProse()
+                && (titled || isName(first));
+    }
+
+    private boolean one(Span span) {
+        int from = titles >= 0 ? titleStart(titles) : span.start();
+        titles = -1;
+        return add(new Span(Math.min(from, span.start()), span.end()));
     }
 
     private boolean group(FormLine line, int i) {

@@ -20,6 +20,10 @@ final class AttendanceGroup {
     private static final int LONGEST = 70;
     private static final Pattern SIDE =
             Pattern.compile("(?:For|From|for|from) (?:the |our |their )?\\p{L}[^:;,\\d]{2,60}");
+    /** "on the Soviet side –", with names behind the dash or below it. */
+    private static final Pattern DASHED = Pattern.compile(
+            "(?<label>(?<said>(?:[\\p{L}]{2,4} (?:the |our |their )?)?\\p{L}[\\p{L} -]{1,40}) ?[–—-])(?:\\s+(?<value>\\S.*))?");
+
     private static final Pattern LETTERS = Pattern.compile(".*\\p{Lu}{3,}");
     /** The same with a colon and names behind it; form lines begin with a capital. */
     private static final Pattern SIDED =
@@ -31,6 +35,10 @@ final class AttendanceGroup {
     /** A country alone in its line, in capitals, above one who has a title. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,4}");
 
+    /** Two countries side by side, over two columns of names. */
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+
+    private static final Pattern MARK = Pattern.compile(" ?[:–—-]$");
     private static final Pattern PLURAL = Pattern.compile("(?i:comrades|cdes\\.|messrs\\.)\\s+");
 
     private AttendanceGroup() {}
@@ -47,8 +55,14 @@ final class AttendanceGroup {
             return Optional.of(
                     new FormLine(label, new Span(span.start() + valued.get().start("value"), span.end())));
         }
+        Matcher dashed = DASHED.matcher(at.text());
+        if (dashed.matches() && PresenceLead.of(dashed.group("said")) == PresenceLead.SIDE) {
+            Span label = new Span(span.start(), span.start() + dashed.end("label"));
+            int value = dashed.group("value") == null ? span.length() : dashed.start("value");
+            return Optional.of(new FormLine(label, new Span(span.start() + value, span.end())));
+        }
         boolean side = span.length() <= LONGEST
-                && (CAPITALS.matcher(at.text()).matches() && isTitledBelow(at)
+                && ((CAPITALS.matcher(GAP.matcher(at.text()).replaceAll(" ")).matches() || isCountry(at)) && isTitledBelow(at)
                         || SIDE.matcher(at.text()).matches()
                         || PresenceLead.of(at.text()) == PresenceLead.SIDE);
         return side ? Optional.of(new FormLine(span, Span.empty(span.end()))) : Optional.empty();
@@ -61,19 +75,22 @@ final class AttendanceGroup {
         String text = at.rows().text();
         Span below = at.rows().get(at.i() + 1).span();
         List<PhraseWord> words = PhraseWords.of(text, below);
-        boolean country = PhraseWords.of(text, at.span()).stream().allMatch(w -> w.kind() == Kind.PLACE);
         return !words.isEmpty()
-                && (words.get(0).kind() == Kind.HONORIFIC
-                        || country
-                                && PersonPhrase.of(text, UnlistedNames.head(text, below))
-                                        .isPresent());
+                && !at.rows().isProse(at.i() + 1)
+                && (words.stream().limit(2).anyMatch(PhraseWord::isTitle)
+                        || PersonPhrase.of(text, UnlistedNames.head(text, below)).isPresent());
+    }
+
+    private static boolean isCountry(LineCursor at) {
+        List<PhraseWord> words = PhraseWords.of(at.rows().text(), at.span());
+        return !words.isEmpty() && words.stream().allMatch(w -> w.kind() == Kind.PLACE);
     }
 
     /** Whether a label is that of a group and no speaker's: without a name, and not one of a form. */
     static boolean is(String text, Span label) {
         String said = label.of(text);
         LabelRole role = LabelRole.of(said);
-        PresenceLead lead = PresenceLead.of(said.endsWith(":") ? said.substring(0, said.length() - 1) : said);
+        PresenceLead lead = PresenceLead.of(MARK.matcher(said).replaceFirst(""));
         List<PhraseWord> words = PhraseWords.of(text, label);
         boolean group = words.stream()
                 .anyMatch(w -> w.kind() == Kind.OFFICE || w.kind() == Kind.BODY || w.kind() == Kind.PLACE);
@@ -82,7 +99,7 @@ final class AttendanceGroup {
         boolean from = SIDE.matcher(said.replace(":", "")).matches();
         return lead != PresenceLead.NONE
                 || country
-                || CAPITALS.matcher(said).matches()
+                || CAPITALS.matcher(GAP.matcher(said).replaceAll(" ")).matches()
                 || from && (group || LETTERS.matcher(said).lookingAt())
                 || (role == LabelRole.OTHER || role == LabelRole.PRESENT)
                         && group

@@ -30,7 +30,7 @@ public final class ParticipantsRule implements BlockRule {
     private static final Pattern ALONE = Pattern.compile("(?<label>(?i:participants|(?:also )?present|attendees))");
 
     private static final Pattern NAME = Pattern.compile(
-            "(?!\\[Page )(?:and )?(?:an? )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the |\\[(?:\\d{1,2} )?names? not ).*",
+            "(?:[•*–-]\\s+)?(?!\\[Page )(?:and )?(?:an? )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the |\\[(?:\\d{1,2} )?names? not ).*",
             Pattern.DOTALL);
     /** No number of a rank or an office. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?!(?:st|nd|rd|th)\\b)");
@@ -72,7 +72,7 @@ public final class ParticipantsRule implements BlockRule {
             return lines(at, true);
         }
         Matcher first = LABELLED.matcher(at.text());
-        PresenceLead lead = lead(first);
+        PresenceLead lead = lead(at, first);
         if (lead == PresenceLead.NONE || STOP.matcher(at.text()).find(first.end("label"))) {
             return Optional.empty();
         }
@@ -86,6 +86,24 @@ public final class ParticipantsRule implements BlockRule {
         boolean known =
                 lead == PresenceLead.SIDE || (lead == PresenceLead.PRESENT || clause) && line.group("colon") != null;
         return known ? lead : PresenceLead.NONE;
+    }
+
+    /** A helper alone in the row right behind those present is one of them. */
+    private static PresenceLead lead(LineCursor at, Matcher line) {
+        PresenceLead lead = lead(line);
+        boolean helps = lead == PresenceLead.NONE
+                && line.matches()
+                && line.group("colon") != null
+                && line.group("names") != null
+                && PresenceLead.of(line.group("said")) == PresenceLead.HELPER
+                && at.i() > 0
+                && isHelped(at.rows().text(at.i() - 1));
+        return helps ? PresenceLead.SIDE : lead;
+    }
+
+    private static boolean isHelped(String above) {
+        Matcher line = LABELLED.matcher(above.length() > LONGEST ? "" : above);
+        return line.matches() && PresenceLead.of(line.group("said")) != PresenceLead.NONE;
     }
 
     private static boolean isLabelled(String line) {
@@ -113,7 +131,10 @@ public final class ParticipantsRule implements BlockRule {
             names.set(0, new Span(start + line.start("plural"), names.get(0).end()));
         }
         int label = heads || line.group("plural") == null ? line.end("label") : line.end("plural") - 1;
-        return all && (lead == PresenceLead.SIDE || names.size() > 1)
+        boolean enough = lead == PresenceLead.SIDE
+                || names.size() > 1
+                || isTitled(at.rows().text(), UnlistedNames.head(at.rows().text(), names.get(0)));
+        return all && enough
                 ? Optional.of(placed(at, new Span(start, start + label), !heads, names, next))
                 : Optional.empty();
     }
@@ -138,8 +159,13 @@ public final class ParticipantsRule implements BlockRule {
     private Optional<Placed> lines(LineCursor at, boolean heads) {
         List<Span> names = new ArrayList<>();
         int next = at.i() + 1;
-        while (next < at.i() + ROWS && at.has(next) && isNameRow(at.at(next))) {
-            names.add(at.rows().get(next).span());
+        while (next < at.i() + ROWS
+                && at.has(next)
+                && isNameRow(at.at(next))
+                && (names.isEmpty() || isAlike(names.get(0).of(at.rows().text()), at.rows().text(next)))) {
+            Span row = at.rows().get(next).span();
+            List<Span> columns = PeopleRun.columns(at.rows().text(), row);
+            names.addAll(columns.isEmpty() ? List.of(row) : columns);
             next++;
         }
         if (names.size() == 1) {
@@ -148,6 +174,17 @@ public final class ParticipantsRule implements BlockRule {
         boolean enough = names.size() > 1
                 || heads && names.size() == 1 && isTitled(at.rows().text(), names.get(0));
         return enough ? Optional.of(placed(at, at.span(), !heads, names, next)) : Optional.empty();
+    }
+
+    /** Below names in small letters a line in capitals is something else, and so is a question. */
+    private static boolean isAlike(String first, String line) {
+        return (hasSmall(line) || !hasSmall(first))
+                && !line.endsWith("?")
+                && line.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean hasSmall(String line) {
+        return line.chars().anyMatch(Character::isLowerCase);
     }
 
     /** Most of them names; one among them may be told by what he does: "an interpreter [a woman]". */
@@ -174,7 +211,7 @@ public final class ParticipantsRule implements BlockRule {
                 && role != LabelRole.SUBJECT
                 && role != LabelRole.DATE
                 && role != LabelRole.PLACE
-                && !at.context().markings().isIn(at.text())
+                && (!at.context().markings().isIn(at.text()) || isTitled(at.rows().text(), at.span()))
                 && (at.row().blankBefore() < 2
                         || at.row().blankBefore() < 4
                                 && at.rows().text(at.i() - 1).endsWith(":"))

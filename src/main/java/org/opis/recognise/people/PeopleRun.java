@@ -2,6 +2,7 @@ package org.opis.recognise.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.document.Block;
 import org.opis.document.Inline;
@@ -34,6 +35,11 @@ final class PeopleRun {
     /** A line shorter than this isn't broken by hand. */
     private static final int FULL = 66;
 
+    /** What the editor says behind a name. */
+    private static final Pattern BRACKET = Pattern.compile("\\s\\[");
+
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3,}|\\t+)(?=\\p{Lu})");
+
     private static final Pattern AND = Pattern.compile("and\\s+");
     private static final Pattern ARTICLE = Pattern.compile("(?:the|an?|his|her|our|their|two|three)\\s");
 
@@ -50,6 +56,29 @@ final class PeopleRun {
         PeopleRun run = new PeopleRun(text);
         NameList.split(text, list, ",;").forEach(run::add);
         return List.copyOf(run.people);
+    }
+
+    /** Those who stand side by side in columns of a line; none where it has no columns, or one names nobody. */
+    static List<Span> columns(String text, Span line) {
+        List<Span> columns = new ArrayList<>();
+        Matcher gap = GAP.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        int from = line.start();
+        while (gap.find()) {
+            columns.add(new Span(from, gap.start()));
+            from = gap.end();
+        }
+        columns.add(new Span(from, line.end()));
+        boolean people = columns.size() > 1
+                && columns.stream()
+                        .allMatch(one -> PersonPhrase.of(text, UnlistedNames.head(text, one))
+                                        .isPresent()
+                                || isTitled(text, one));
+        return people ? columns : List.of();
+    }
+
+    private static boolean isTitled(String text, Span one) {
+        List<PhraseWord> words = PhraseWords.of(text, one);
+        return words.size() > 1 && words.get(0).kind() == Kind.HONORIFIC;
     }
 
     /** The last row of a list that begins in the row: lines of full length go on, and such as end in a comma. */
@@ -78,7 +107,9 @@ final class PeopleRun {
     static Block.Item item(LineCursor at, Span one) {
         String text = at.rows().text();
         int plural = AttendanceGroup.withoutPlural(text, one).start() - one.start();
-        int side = Math.max(PresenceLead.sideAtHead(one.of(text)), plural);
+        Matcher and = AND.matcher(one.of(text));
+        int joint = and.lookingAt() ? and.end() : 0;
+        int side = Math.max(PresenceLead.sideAtHead(one.of(text)), Math.max(plural, joint));
         Span label = Blank.strip(text, new Span(one.start(), one.start() + side));
         Span name = new Span(label.end(), one.end());
         List<Inline> content = new ArrayList<>();
@@ -109,12 +140,22 @@ final class PeopleRun {
         }
     }
 
+    /** "General Department of Trade": an office that is no rank. */
+    private boolean isBody(Span phrase) {
+        List<PhraseWord> words = PhraseWords.of(text, phrase);
+        return words.stream().anyMatch(w -> w.kind() == Kind.BODY)
+                && words.stream().noneMatch(w -> w.kind() == Kind.HONORIFIC || w.kind() == Kind.INITIAL)
+                && words.stream().skip(1).noneMatch(w -> w.kind() == Kind.OFFICE);
+    }
+
     private Part part(Span piece) {
         String said = AND.matcher(piece.of(text)).replaceFirst("");
-        Span phrase = UnlistedNames.head(text, new Span(piece.end() - said.length(), piece.end()));
+        Matcher bracket = BRACKET.matcher(said);
+        int end = bracket.find() && bracket.start() > 0 ? piece.end() - said.length() + bracket.start() : piece.end();
+        Span phrase = UnlistedNames.head(text, new Span(piece.end() - said.length(), end));
         boolean article = ARTICLE.matcher(said).lookingAt();
         var person = PersonPhrase.of(text, phrase);
-        if (person.isPresent()) {
+        if (person.isPresent() && !isBody(phrase)) {
             return person.get().role().isEmpty() ? Part.PERSON : Part.TITLED;
         }
         List<PhraseWord> words = PhraseWords.of(text, phrase);

@@ -22,10 +22,14 @@ enum PresenceLead {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'.-]+");
     private static final Pattern SIDE_OF = Pattern.compile(
-            "\\(?(?:(?i:on|from|for) (?:the |our |their )?(?:[\\p{L}'’. -]{2,40} )?(?:side|part|delegation|us|ours)"
+            "\\(?(?:(?i:on|from|for) (?:the |our |their )?(?:[\\p{L}'’. -]{2,40} )?(?:side|part|delegation|us|ours|theirs)"
                     + "|(?:The )?\\p{Lu}\\p{L}+ [Ss]ide)");
 
     private static final Pattern SIDE_AT_HEAD = Pattern.compile("\\(?(?<side>\\p{L}[^,;:()]{2,40})[:,]\\)?\\s*");
+
+    /** The same without a mark behind it; the matter of a sitting to which somebody was invited. */
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?<side>(?:on|from|for) (?:the |our |their )?(?:\\p{Lu}\\p{L}+ )?"
+            + "(?:side|part|ours|theirs))\\s(?=\\p{Lu})|(?:to|for) (?:items?|points?) \\d{1,2}(?: and \\d{1,2})?:\\s");
 
     /** What {@code label}, without its colon, says. */
     static PresenceLead of(String label) {
@@ -55,6 +59,10 @@ enum PresenceLead {
 
     /** Where {@code label} ends at the head of {@code phrase} that names one of a side: "on ours:", "for us,". */
     static int sideAtHead(String phrase) {
+        Matcher plain = BEFORE_NAME.matcher(phrase);
+        if (plain.lookingAt()) {
+            return plain.end();
+        }
         Matcher side = SIDE_AT_HEAD.matcher(phrase);
         return side.lookingAt() && of(side.group("side")) == SIDE ? side.end() : 0;
     }
