@@ -36,7 +36,7 @@ final class PeopleRun {
     private static final int FULL = 66;
 
     /** What the editor says behind a name. */
-    private static final Pattern BRACKET = Pattern.compile("\\s\\[");
+    private static final Pattern BRACKET = Pattern.compile("\\s\\[[^\\[\\]]{1,80}][,;.]?$");
 
     private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3,}|\\t+)(?=\\p{Lu})");
 
