@@ -19,7 +19,7 @@ final class PlaceWords {
     private static final WordSet NOUNS = WordSet.of("place-type");
     private static final WordSet LEADS = WordSet.of("place-lead");
     private static final Pattern STATE = Pattern.compile(
-            "(?:(?:(?:Democratic|Socialist|Federal|Soviet|Arab) )*(?:People['’]s )?(?:Republic|Kingdom|Union)|(?:P|S)\\.? ?R\\.?) of\\b");
+            "(?iu)(?:(?:(?:Democratic|Socialist|Federal|Federative|Imperial|Soviet|Arab)\\s)*+(?:People['’]s\\s)?(?:Republic|Kingdom|Union|State)|(?:P|S)\\.? ?R\\.?)\\sof\\b");
     private static final WordSet WAYS = WordSet.of("way-to");
     private static final WordSet SPOTS = WordSet.of("of-place");
     private static final WordSet PAPERS = WordSet.of("paper-name");
