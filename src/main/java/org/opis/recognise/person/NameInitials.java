@@ -60,7 +60,10 @@ final class NameInitials {
                 && !signs.isPlaced(run.first())
                 && IntStream.rangeClosed(next, run.last())
                         .allMatch(i -> words.get(i).kind() == Kind.INITIAL && word(i).endsWith("."));
-        return initials && (run.size() > 2 || word(next).length() > 2 || END.matcher(seams.after(next)).lookingAt());
+        return initials
+                && (run.size() > 2
+                        || word(next).length() > 2
+                        || END.matcher(seams.after(next)).lookingAt());
     }
 
     /** "Brezhnev, L.I." */

@@ -214,9 +214,7 @@ final class NameShapes {
                 && (Surname.isFirst(word(run.first()), "")
                         || !word(run.first()).equals(word(run.first()).toUpperCase(Locale.ROOT)));
         Certainty certainty = signs.isMaker(run) ? Certainty.HIGH : Certainty.MEDIUM;
-        return speaks || certainty == Certainty.HIGH || signs.isTold(run)
-                || signs.isBy(run)
-                || signs.isExplained(run)
+        return speaks || certainty == Certainty.HIGH || signs.isTold(run) || signs.isBy(run) || signs.isExplained(run)
                 ? Optional.of(phrase(run, certainty))
                 : Optional.empty();
     }
@@ -230,13 +228,19 @@ final class NameShapes {
         int last = next;
         StringBuilder letters = new StringBuilder(word(next).substring(0, 1));
         boolean again = isSaid(next, run);
-        while (last + 1 < words.size() && last - next < MOST && seams.isClose(last + 1) && words.get(last + 1).isOfName()) {
+        while (last + 1 < words.size()
+                && last - next < MOST
+                && seams.isClose(last + 1)
+                && words.get(last + 1).isOfName()) {
             last++;
             again |= isSaid(last, run);
             letters.append(word(last), 0, 1);
         }
         boolean named = words.get(next).isOfName() && last > next;
-        return named && (again || seams.after(last).startsWith("]") && letters.toString().equals(word(run.first())));
+        return named
+                && (again
+                        || seams.after(last).startsWith("]")
+                                && letters.toString().equals(word(run.first())));
     }
 
     /** "SHARRAF" in "al-Sharraf". */

@@ -162,7 +162,9 @@ final class NameSigns {
         }
         int office = words.get(next).kind() == Kind.SMALL ? next + 1 : next;
         return words.get(office).kind() == Kind.OFFICE
-                && (office > next || office + 1 >= words.size() || !words.get(office + 1).isOfName());
+                && (office > next
+                        || office + 1 >= words.size()
+                        || !words.get(office + 1).isOfName());
     }
 
     /** "told Lind". */

@@ -18,7 +18,7 @@ import org.opis.text.Span;
 
 /** Splits a phrase into words and says what each may be. */
 public final class PhraseWords {
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0,;:()/\"“”«»—]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0,;:()/\"“”«»–—]+");
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,4}|\\p{Lu}");
     /** Letters, what joins and what doubts them; brackets restore a part. */
     private static final Pattern NAME =
