@@ -3,7 +3,9 @@ package org.opis.recognise.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.opis.document.NameKind;
@@ -20,11 +22,12 @@ class SmallTownsTest {
                         .values()
                         .stream()
                         .toList();
+        List<String> lost = new ArrayList<>();
         for (List<String> towns : pages) {
             String text = towns.stream()
                     .map(town -> "the ice from " + town + " went out.")
                     .collect(Collectors.joining("\n\n"));
-            List<String> read = read(text);
+            Set<String> read = Set.copyOf(read(text));
             List<String> lost =
                     towns.stream().filter(town -> !read.contains(town)).toList();
             assertEquals(List.of(), lost);
