@@ -62,7 +62,8 @@ final class AttendanceGroup {
             return Optional.of(new FormLine(label, new Span(span.start() + value, span.end())));
         }
         boolean side = span.length() <= LONGEST
-                && ((CAPITALS.matcher(GAP.matcher(at.text()).replaceAll(" ")).matches() || isCountry(at)) && isTitledBelow(at)
+                && ((CAPITALS.matcher(GAP.matcher(at.text()).replaceAll(" ")).matches() || isCountry(at))
+                                && isTitledBelow(at)
                         || SIDE.matcher(at.text()).matches()
                         || PresenceLead.of(at.text()) == PresenceLead.SIDE);
         return side ? Optional.of(new FormLine(span, Span.empty(span.end()))) : Optional.empty();
@@ -78,7 +79,8 @@ final class AttendanceGroup {
         return !words.isEmpty()
                 && !at.rows().isProse(at.i() + 1)
                 && (words.stream().limit(2).anyMatch(PhraseWord::isTitle)
-                        || PersonPhrase.of(text, UnlistedNames.head(text, below)).isPresent());
+                        || PersonPhrase.of(text, UnlistedNames.head(text, below))
+                                .isPresent());
     }
 
     private static boolean isCountry(LineCursor at) {

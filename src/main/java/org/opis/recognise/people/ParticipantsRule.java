@@ -162,7 +162,8 @@ public final class ParticipantsRule implements BlockRule {
         while (next < at.i() + ROWS
                 && at.has(next)
                 && isNameRow(at.at(next))
-                && (names.isEmpty() || isAlike(names.get(0).of(at.rows().text()), at.rows().text(next)))) {
+                && (names.isEmpty()
+                        || isAlike(names.get(0).of(at.rows().text()), at.rows().text(next)))) {
             Span row = at.rows().get(next).span();
             List<Span> columns = PeopleRun.columns(at.rows().text(), row);
             names.addAll(columns.isEmpty() ? List.of(row) : columns);
@@ -211,7 +212,8 @@ public final class ParticipantsRule implements BlockRule {
                 && role != LabelRole.SUBJECT
                 && role != LabelRole.DATE
                 && role != LabelRole.PLACE
-                && (!at.context().markings().isIn(at.text()) || isTitled(at.rows().text(), at.span()))
+                && (!at.context().markings().isIn(at.text())
+                        || isTitled(at.rows().text(), at.span()))
                 && (at.row().blankBefore() < 2
                         || at.row().blankBefore() < 4
                                 && at.rows().text(at.i() - 1).endsWith(":"))

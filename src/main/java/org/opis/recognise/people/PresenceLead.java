@@ -28,8 +28,9 @@ enum PresenceLead {
     private static final Pattern SIDE_AT_HEAD = Pattern.compile("\\(?(?<side>\\p{L}[^,;:()]{2,40})[:,]\\)?\\s*");
 
     /** The same without a mark behind it; the matter of a sitting to which somebody was invited. */
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?<side>(?:on|from|for) (?:the |our |their )?(?:\\p{Lu}\\p{L}+ )?"
-            + "(?:side|part|ours|theirs))\\s(?=\\p{Lu})|(?:to|for) (?:items?|points?) \\d{1,2}(?: and \\d{1,2})?:\\s");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?<side>(?:on|from|for) (?:the |our |their )?(?:\\p{Lu}\\p{L}+ )?"
+                    + "(?:side|part|ours|theirs))\\s(?=\\p{Lu})|(?:to|for) (?:items?|points?) \\d{1,2}(?: and \\d{1,2})?:\\s");
 
     /** What {@code label}, without its colon, says. */
     static PresenceLead of(String label) {
