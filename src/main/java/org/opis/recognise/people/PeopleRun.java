@@ -35,9 +35,6 @@ final class PeopleRun {
     /** A line shorter than this isn't broken by hand. */
     private static final int FULL = 66;
 
-    /** What the editor says behind a name. */
-    private static final Pattern BRACKET = Pattern.compile("\\s\\[[^\\[\\]]{1,80}][,;.]?$");
-
     private static final Pattern GAP = Pattern.compile("(?<=\\S)(?: {3,}|\\t+)(?=\\p{Lu})");
 
     private static final Pattern AND = Pattern.compile("and\\s+");
@@ -150,9 +147,7 @@ final class PeopleRun {
 
     private Part part(Span piece) {
         String said = AND.matcher(piece.of(text)).replaceFirst("");
-        Matcher bracket = BRACKET.matcher(said);
-        int end = bracket.find() && bracket.start() > 0 ? piece.end() - said.length() + bracket.start() : piece.end();
-        Span phrase = UnlistedNames.head(text, new Span(piece.end() - said.length(), end));
+        Span phrase = UnlistedNames.head(text, new Span(piece.end() - said.length(), piece.end()));
         boolean article = ARTICLE.matcher(said).lookingAt();
         var person = PersonPhrase.of(text, phrase);
         if (person.isPresent() && !isBody(phrase)) {
