@@ -45,6 +45,7 @@ record DistributionLine(Matcher line, boolean rowed, int next) {
                     case OPENING -> List.of(
                             CopiesLine.NAMES,
                             CopiesLine.ADDRESSED,
+                            CopiesLine.DIRECTED,
                             CopiesLine.PROCESSED,
                             CopiesLine.CODES,
                             CopiesLine.WIRED,

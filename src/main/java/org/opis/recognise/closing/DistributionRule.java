@@ -28,6 +28,7 @@ public final class DistributionRule implements BlockRule {
     private static final Pattern COLON = Pattern.compile(":\\s?(?:[-–—]|\\*{1,3})?$");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
+    private static final Pattern BARE = Pattern.compile("\\S{1,9} (?:copies|copy|cop\\.)");
     private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
@@ -90,8 +91,12 @@ public final class DistributionRule implements BlockRule {
         if (items.isEmpty() && counted.isPresent()) {
             next = runIn(at, items);
         }
-        boolean alone = counted.filter(c -> c.standsAlone() || at.phase() == PaperPhase.CLOSING && !c.isBare())
-                .isPresent();
+        // over a paper a bare number of copies stands beside the number of this one
+        boolean bare =
+                at.phase() == PaperPhase.OPENING && BARE.matcher(at.text()).matches();
+        boolean alone = !bare
+                && counted.filter(c -> c.standsAlone() || at.phase() == PaperPhase.CLOSING && !c.isBare())
+                        .isPresent();
         if (items.isEmpty() && !alone) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public final class ProductionRule implements BlockRule {
             Pattern.compile("(?:Nº|N°|№|No\\.)\\s?(?:\\[?\\d)[^\\n]{0,60}|(?:[Pp]rint Nº|Print No)[^\\n]{0,40}");
     /** Initials of author and typist, alone on a line: "KL/ob", "K.L./24.V.1953". */
     private static final Pattern INITIALS = Pattern.compile(
-            "\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?|\\p{Ll}{2}|\\p{Ll}(?:\\p{Ll})?\\[\\p{Ll}{1,2}]"
+            "\\d{1,2}-\\p{Ll}{2}[.,]?(?:\\s\\p{Ll}{2}\\.?)?|\\p{L}{1,3}/\\p{L}{1,3}(?:/\\p{L}{1,3})?|\\p{Ll}{2}|\\p{Ll}(?:\\p{Ll})?\\[\\p{Ll}{1,2}]"
                     // with the day of typing
                     + "|(?:\\p{Lu}\\.? ?){2,3}(?:/(?:\\p{L}\\.?){2,3})?(?:/| / |, ?| )\\d{1,2}[./](?:\\d{1,2}|[IVX]{1,4})[./](?:\\d{2}|\\d{4})");
 
@@ -41,7 +41,7 @@ public final class ProductionRule implements BlockRule {
             Pattern.compile(",?[\\s\\u00a0](?!(?:of|in|on|by|to|for|and|the|no)$)(?<who>\\p{Ll}{2,3})$");
 
     private static final Pattern TYPED = Pattern.compile(
-            "(?i:typed|retyped|printed|drafted|prepared|dictated|executed|deciphered|drawn up|compiled|typist)(?<by>\\sby|:)?\\s[^\\n]{1,80}");
+            "(?i:typed|retyped|printed|drafted|prepared|dictated|executed|deciphered|drawn up|compiled|typist|stenographed|taken (?:down )?in shorthand|isp\\.)(?<by>\\sby|:)?\\s[^\\n]{1,80}");
 
     @Override
     public Code code() {

@@ -25,6 +25,8 @@ final class CopiesLead {
     private static final Pattern WORD = Pattern.compile("\\G[\\s\\[(/]*(?<word>\\p{L}+(?:\\.\\p{L}+\\.)?)[\\])]?");
     /** What the editor says of a word, or what a word of another language means. */
     private static final Pattern BRACKET = Pattern.compile("\\s?\\[([^\\[\\]]{2,40})]");
+    /** Which numbers the list has: "(D-1 to D-6)". */
+    private static final Pattern NUMBERED = Pattern.compile("\\s\\([\\p{Lu}\\d]{1,4}[^()]{0,16}\\)$");
     /** The day on which it was done. */
     private static final Pattern DAY = Pattern.compile("\\G\\s+\\d[\\w.]{2,12}");
 
@@ -32,7 +34,7 @@ final class CopiesLead {
 
     /** Whether {@code label}, without its colon, is such a label. */
     static boolean is(String label) {
-        return reads(label)
+        return reads(NUMBERED.matcher(label).replaceFirst(""))
                 || label.indexOf('[') > 0
                         && (reads(BRACKET.matcher(label).replaceAll(" "))
                                 || BRACKET.matcher(label).results().anyMatch(b -> isNoun(b.group(1))));

@@ -57,6 +57,10 @@ public final class CopiesLine {
     /** "Communicated to London, Rome and Vienna.": what was done with the paper, in a whole sentence. */
     public static final Pattern DONE = Pattern.compile(
             "(?<head>(?<lead>\\p{Lu}\\p{L}+(?:\\s\\p{Ll}+){0,3}\\s(?:to|for))(?<to>(?!))?\\s)(?<items>\\p{Lu}.{2,200}?)(?<tail>\\.?)");
+    /** "To Cdes. A, B - all; C - point 2.": over an extract, who gets which part of it. */
+    public static final Pattern DIRECTED = Pattern.compile(
+            "(?<head>To\\s(?:the\\s)?(?:Cdes\\.|[Cc]omrades)\\s)(?<items>\\p{Lu}(?=[^:]{0,400}\\s[-–—]\\s(?:all|entire|points?|p\\.|items?)\\b)[^:]{2,400}?)(?<tail>\\.?)",
+            Pattern.DOTALL);
     /** At the end of a paper those to whom it went. */
     public static final Pattern AT_END =
             Pattern.compile("(?<head>(?:To|For)\\s?:)\\s+(?<items>\\S.*?)" + TAIL, Pattern.DOTALL);
@@ -77,7 +81,7 @@ public final class CopiesLine {
     private static final Pattern TIMES = Pattern.compile("(?:^|,\\s)(?=\\d{1,2}\\s?[x×]\\s)");
 
     private static final Pattern MARK = Pattern.compile("[,;]$");
-    private static final Pattern SLASHED = Pattern.compile("\\p{Lu}[\\p{L}]{1,8}(?:/\\p{Lu}[\\p{L}]{1,8})+");
+    private static final Pattern SLASHED = Pattern.compile("\\p{Lu}\\p{L}{1,8}(?:\\s?/\\s?\\p{Lu}\\p{L}{1,8})+");
     private static final Pattern COLON = Pattern.compile("\\s?:\\s?(?:[-–—]|\\*{1,3})?$");
     private static final Pattern CODES_ALONE = Pattern.compile(CODE + "(?:\\s+" + CODE + ")*");
     /** What may stand before a name in the list. */
@@ -145,7 +149,7 @@ public final class CopiesLine {
     }
 
     public static boolean isCounted(Matcher line) {
-        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, CARBON, WIRED, WIRE_CODES)
+        return !Set.of(PROCESSED, CODES, RECEIVED, DONE, AT_END, BARE, CARBON, WIRED, WIRE_CODES, DIRECTED)
                         .contains(line.pattern())
                 && line.group("count") != null;
     }

@@ -61,6 +61,8 @@ public final class NameList {
             boolean and = depth == 0
                     && Blank.isBlank(c)
                     && text.startsWith("and ", i + 1)
+                    && i + 5 < names.end()
+                    && !Character.isDigit(text.charAt(i + 5))
                     && !isOfOne(text, new Span(start, i), new Span(i + 5, names.end()));
             if (last || mark || and) {
                 Span item = Blank.strip(text, new Span(start, i + 1));

@@ -64,8 +64,8 @@ public final class Recipient {
             + ")(?:(?:\\scop(?:y|ies))?\\s(?:for|to)(?:\\sthe)?|\\s?[x×])\\s");
 
     /** What he is to do with it, how he gets it: "(for execution)", "(BY BAG ONLY)". */
-    private static final Pattern REMARK =
-            Pattern.compile("\\s(?<remark>\\((?:\\p{Ll}[^()\\n]{1,60}|[\\p{Lu} ]{5,60})\\))[,;.]?$");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\s(?<remark>\\((?:\\p{Ll}[^()\\n]{1,60}|[\\p{Lu} ]{5,60})\\)|[–—-]\\s(?:all|entire|whole|points?|pp?\\.|items?|paras?\\.?)\\b[^,;\\n]{0,40})[,;.]?$");
 
     private static final int LONGEST = 100;
 
