@@ -94,7 +94,12 @@ public final class EmbeddedRule implements BlockRule {
     private static boolean isWhole(LineCursor at) {
         return at.text().length() >= SHORTEST
                 && ENDS.matcher(at.text()).matches()
-                && at.text().substring(1).chars().filter(c -> OPENERS.indexOf(c) >= 0).count() < 2
+                && at.text()
+                                .substring(1)
+                                .chars()
+                                .filter(c -> OPENERS.indexOf(c) >= 0)
+                                .count()
+                        < 2
                 && Announced.isPaper(at.rows().text(at.i() - 1));
     }
 

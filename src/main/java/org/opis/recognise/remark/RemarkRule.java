@@ -75,7 +75,9 @@ public final class RemarkRule implements BracketRule {
         return new Editorial.Gloss(
                 bracket.span(),
                 bracket.inner(),
-                NOTES.getOrDefault(remark.kind(), GlossKind.EDITORIAL), content, certainty(remark, signed));
+                NOTES.getOrDefault(remark.kind(), GlossKind.EDITORIAL),
+                content,
+                certainty(remark, signed));
     }
 
     /** What is heard, and what has its author's sign, is a remark; what is said of the leaf may as well mark words of it. */
