@@ -33,9 +33,10 @@ public final class PageMarkRule implements BlockRule {
     private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
 
     /** Capitals that blanks part from a number, or that number a volume. */
-    private static final Pattern VOLUME = Pattern.compile("(?<n>\\d{2,4})\\s{2,40}+(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}+"
-            + "|(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}?\\s{4,40}(?<m>\\d{2,4})"
-            + "|(?<k>\\d{3,4}) (?=\\p{Lu}{2})(?=.{0,60}\\b(?:VOLUME|ISSUES?|NO\\.) )[\\p{Lu}\\d ,.:'’&–/-]{10,80}+");
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?<n>\\d{2,4})\\s{2,40}+(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}+"
+                    + "|(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}?\\s{4,40}(?<m>\\d{2,4})"
+                    + "|(?<k>\\d{3,4}) (?=\\p{Lu}{2})(?=.{0,60}\\b(?:VOLUME|ISSUES?|NO\\.) )[\\p{Lu}\\d ,.:'’&–/-]{10,80}+");
 
     private static final int LONGEST = 45;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");

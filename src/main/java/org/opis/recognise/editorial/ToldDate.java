@@ -39,7 +39,9 @@ final class ToldDate {
         String line = passage.text().substring(Math.max(passage.span().start(), start - LONGEST), start);
         Matcher era = ERA.matcher(line);
         Matcher year = BEFORE.matcher(line);
-        return YEAR.matcher(inside).matches() && era.find() && ERAS.has(era.group(1).toLowerCase(Locale.ROOT))
+        return YEAR.matcher(inside).matches()
+                        && era.find()
+                        && ERAS.has(era.group(1).toLowerCase(Locale.ROOT))
                 || isDate(inside) && ENDS.matcher(inside).find() && year.find() && !inside.endsWith(year.group(1));
     }
 
