@@ -6,8 +6,10 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.GreetingLine;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.RegistrationMark;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
@@ -52,6 +54,7 @@ final class TitleLines {
                 || LetterheadBlock.end(at) > at.i()
                 || AddressBlock.end(at) > at.i()
                 || GreetingLine.isLabelled(text)
+                || isNumber(at)
                 || isAddressee(at)) {
             return false;
         }
@@ -71,6 +74,14 @@ final class TitleLines {
                 || TitleShapes.isTopicLine(at)
                 || at.titled() && TitleShapes.isSubjectBelow(at) && isBelowTitle(at)
                 || TitleShapes.isEntry(at);
+    }
+
+    /** "REPORT NO. 00-W-25519": the line of a form that has the number. */
+    private static boolean isNumber(LineCursor at) {
+        return at.form()
+                .filter(line -> line.role(at.rows().text()) == LabelRole.NUMBER)
+                .filter(line -> RegistrationMark.is(line.value().of(at.rows().text())))
+                .isPresent();
     }
 
     /** Whether more than capitals, or the second half of a title, or a second title's first word, says that it is one. */

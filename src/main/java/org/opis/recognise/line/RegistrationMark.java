@@ -27,7 +27,8 @@ public final class RegistrationMark {
     private RegistrationMark() {}
 
     /** Whether the line is such a mark: groups that strokes or hyphens join, one of them figures. */
-    public static boolean is(String line) {
+    public static boolean is(String mark) {
+        String line = mark.endsWith(".") ? mark.substring(0, mark.length() - 1) : mark;
         if (line.length() > LONGEST
                 || !WHOLE.matcher(line).matches()
                 || SHORT.matcher(line).matches()

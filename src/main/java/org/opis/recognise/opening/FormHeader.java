@@ -7,7 +7,6 @@ import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
-import org.opis.recognise.line.RegistrationMark;
 import org.opis.recognise.name.Speakers;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
@@ -20,6 +19,8 @@ final class FormHeader {
 
     private static final int LONGEST = 100;
     private static final int ENOUGH = 3;
+    /** A number of a figure or two may count anything. */
+    private static final int SHORT = 2;
 
     private FormHeader() {}
 
@@ -67,7 +68,8 @@ final class FormHeader {
                     .markings()
                     .all(line.value().of(at.rows().text()))
                     .isEmpty();
-            case NUMBER -> RegistrationMark.is(line.value().of(at.rows().text()));
+            case NUMBER -> line.value().length() > SHORT
+                    && FormHeaderRule.isNumber(line.value().of(at.rows().text()));
             case SENDER, AUTHOR -> line.value().length() < LONGEST
                     && !at.at(at.i() + 1).text().endsWith(":");
             default -> false;

@@ -83,11 +83,15 @@ public final class FormHeaderRule implements BlockRule {
     }
 
     private static List<Inline> numbered(String text, Span value, List<Inline> marked) {
-        boolean number = (NUMBER.matcher(value.of(text)).matches() || RegistrationMark.is(value.of(text)))
-                && marked.stream().noneMatch(i -> i instanceof Inline.Number);
+        boolean number = isNumber(value.of(text)) && marked.stream().noneMatch(i -> i instanceof Inline.Number);
         return number
                 ? List.of(new Inline.Number(value, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM))
                 : marked;
+    }
+
+    /** Whether the value is the number of a paper: figures, with letters and strokes, or a mark. */
+    static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches() || RegistrationMark.is(value);
     }
 
     private static List<Inline> unnumbered(List<Inline> marked) {
