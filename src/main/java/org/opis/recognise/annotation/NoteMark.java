@@ -36,7 +36,9 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
         /** "in the evening 1 he", "in the evening (1).": a mark only where every note of a list has such a one */
         LOOSE,
         /** the same in parentheses */
-        ASIDE
+        ASIDE,
+        /** "telegram 522.2 Had", "Deptel 702,2 rptd": behind a number, where its note has no other mark */
+        FIGURE
     }
 
     private static final String END = "(?![\\p{L}\\d-]|[.,/:]\\d)";
@@ -52,7 +54,8 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
             + "|\\[(?<bracket>\\d{1,3})]|(?<=[\\p{L}.,;:”\"])\\((?<parenthesis>\\d{1,2})\\)|(?<=(?:\\p{L}{2}|[.,;:!?…”\"’'\\])])"
             + " )(?<loose>\\d{1,3})(?=[.,;:]?(?:\\s|\\z))(?! \\p{Lu}\\p{Ll}{2,8}"
             + " (?:1[5-9]|20)\\d\\d)|(?<=(?:[\\p{L}\\d.,;:!?…”\"’'\\])])"
-            + " )\\((?<aside>\\d{1,2})\\)(?=[.,;:]?(?:\\s|\\z)))");
+            + " )\\((?<aside>\\d{1,2})\\)(?=[.,;:]?(?:\\s|\\z))"
+            + "|(?<=\\d[.,])(?<figure>[1-9]\\d?)(?=(?<=\\.\\d{1,2}) \\p{Lu}|(?<=,\\d{1,2}) \\p{L}))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?=[^\\p{L}\\p{M}]*$)");
     private static final int LONGEST_WORD = 40;
 
@@ -91,6 +94,11 @@ public record NoteMark(Span span, String n, Kind kind, String word) {
     /** Whether it is a mark only where every note of a list has such a one. */
     boolean isLoose() {
         return kind == Kind.LOOSE || kind == Kind.ASIDE;
+    }
+
+    /** Whether it may as well be the end of a number: a mark only where the note of its number has no other. */
+    boolean isFigure() {
+        return kind == Kind.FIGURE;
     }
 
     /** The number without its parentheses. */

@@ -24,6 +24,7 @@ final class NoteMatching {
     private final List<NoteMark> marks;
     private final Map<String, NavigableMap<Integer, NoteMark>> byNumber = new HashMap<>();
     private final Map<String, NavigableMap<Integer, NoteMark>> loose = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, NoteMark>> figures = new HashMap<>();
     private final NavigableMap<Integer, NoteMark> accepted = new TreeMap<>();
     /** What the notes are numbered with. */
     private final Set<String> numbers;
@@ -36,7 +37,7 @@ final class NoteMatching {
         this.numbers = lines.values().stream().map(NoteLine::n).collect(Collectors.toSet());
         this.marks =
                 marks.stream().filter(m -> !lines.containsKey(m.span().start())).toList();
-        this.marks.forEach(m -> (m.isLoose() ? loose : byNumber)
+        this.marks.forEach(m -> (m.isFigure() ? figures : m.isLoose() ? loose : byNumber)
                 .computeIfAbsent(m.n(), n -> new TreeMap<>())
                 .put(m.span().start(), m));
         match();
@@ -78,7 +79,7 @@ final class NoteMatching {
                 < lines.size();
         for (NoteLine note : lines.values()) {
             NavigableMap<Integer, NoteMark> same = byNumber.getOrDefault(
-                    note.n(), unmarked ? loose.getOrDefault(note.n(), new TreeMap<>()) : new TreeMap<>());
+                    note.n(), (unmarked ? loose : figures).getOrDefault(note.n(), new TreeMap<>()));
             Map.Entry<Integer, NoteMark> mark = same.higherEntry(last);
             boolean ordered = mark != null && mark.getKey() < note.start();
             if (!ordered) {
@@ -97,7 +98,8 @@ final class NoteMatching {
         Map.Entry<Integer, NoteMark> mark = same.lowerEntry(note.start());
         boolean one = mark != null
                 && same.lowerKey(mark.getKey()) == null
-                && mark.getValue().kind() != NoteMark.Kind.SPACED;
+                && mark.getValue().kind() != NoteMark.Kind.SPACED
+                && !mark.getValue().isFigure();
         return one ? mark : same.higherEntry(note.start());
     }
 

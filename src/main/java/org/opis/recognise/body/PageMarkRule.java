@@ -32,8 +32,16 @@ public final class PageMarkRule implements BlockRule {
     /** The head of a telegram's next page: "PAGE 02 SEOUL 03688 …Z". */
     private static final Pattern HEAD = Pattern.compile("(?<page>PAGE (?<n>\\d{2}))(?:\\s[\\p{Lu}\\d .:/-]{3,80})");
 
+    /** Capitals that blanks part from a number, or that number a volume. */
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?<n>\\d{2,4})\\s{2,40}+(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}+"
+                    + "|(?=\\p{Lu}{2})[\\p{Lu}\\d ,.:'’&–-]{10,80}?\\s{4,40}(?<m>\\d{2,4})"
+                    + "|(?<k>\\d{3,4}) (?=\\p{Lu}{2})(?=.{0,60}\\b(?:VOLUME|ISSUES?|NO\\.) )[\\p{Lu}\\d ,.:'’&–/-]{10,80}+");
+
     private static final int LONGEST = 45;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** "[33]", "/7", "2/". */
+    private static final Pattern ENCLOSED = Pattern.compile("(?=[\\[/]|\\d{1,3}/)[\\[/]?(?<n>\\d{1,3})[\\]/]?");
 
     @Override
     public Code code() {
@@ -52,12 +60,28 @@ public final class PageMarkRule implements BlockRule {
     private static Optional<Block> head(LineCursor at) {
         Matcher head = HEAD.matcher(at.text());
         if (at.text().length() > 110 || !head.matches()) {
-            return Optional.empty();
+            return volume(at);
         }
         int start = at.span().start();
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.PageMark(new Span(start, start + head.end("page")), head.group("n")));
         content.addAll(at.read(new Span(start + head.end("page"), at.span().end()), Scope.NAMES));
+        return Optional.of(new Block.Opener(at.span(), content));
+    }
+
+    /** "112          BULLETIN OF THE WORKING GROUP, NO. 9": the number of a page beside the title of the volume. */
+    private static Optional<Block> volume(LineCursor at) {
+        Matcher head = VOLUME.matcher(at.text());
+        if (at.phase() != PaperPhase.RUNNING || at.text().length() > 110 || !head.matches()) {
+            return Optional.empty();
+        }
+        String n = head.group("n") != null ? "n" : head.group("m") != null ? "m" : "k";
+        int start = at.span().start();
+        Span number = new Span(start + head.start(n), start + head.end(n));
+        Inline mark = new Inline.PageMark(number, head.group(n));
+        List<Inline> content = new ArrayList<>(at.read(new Span(start, number.start()), Scope.NAMES));
+        content.add(mark);
+        content.addAll(at.read(new Span(number.end(), at.span().end()), Scope.NAMES));
         return Optional.of(new Block.Opener(at.span(), content));
     }
 
@@ -82,6 +106,10 @@ public final class PageMarkRule implements BlockRule {
         if (isBare(at) || isNumber(at, at.i()) && PageSeries.has(at)) {
             return Optional.of(new Inline.PageMark(at.span(), at.text()));
         }
+        Matcher enclosed = ENCLOSED.matcher(at.text());
+        if (enclosed.matches() && isApart(at, enclosed.group("n"))) {
+            return Optional.of(new Inline.PageMark(at.span(), enclosed.group("n")));
+        }
         Keywords keywords = at.context().keywords();
         Matcher mark = keywords.pattern(MARK).matcher(at.text());
         if (!mark.matches()) {
@@ -93,6 +121,18 @@ public final class PageMarkRule implements BlockRule {
                 ? Optional.of(mark.group("n") == null ? mark.group("stamp") : mark.group("n"))
                 : page.matches() ? Optional.of(page.group("n")) : Optional.empty();
         return n.map(number -> new Inline.PageMark(at.span(), number));
+    }
+
+    /** A number in brackets or strokes between paragraphs; that of a note is none. */
+    private static boolean isApart(LineCursor at, String n) {
+        return at.phase() == PaperPhase.RUNNING
+                && at.i() > 0
+                && at.row().blankBefore() > 0
+                && at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() > 0
+                && !at.context().notes().has(n)
+                && !ENCLOSED.matcher(at.rows().text(at.i() - 1)).matches()
+                && !ENCLOSED.matcher(at.rows().text(at.i() + 1)).matches();
     }
 
     /** A number alone amid running text; a column of numbers is a table. */

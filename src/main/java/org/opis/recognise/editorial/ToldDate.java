@@ -1,9 +1,12 @@
 package org.opis.recognise.editorial;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opis.lexicon.WordClass;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
 import org.opis.recognise.bracket.Bracket;
@@ -16,13 +19,30 @@ final class ToldDate {
     private static final Pattern PARTS = Pattern.compile("[\\s,./–—-]+");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final WordSet ERAS = WordSet.of("era");
+    private static final Pattern ERA = Pattern.compile("(\\p{L}{4,9}) \\d{1,2} ?$");
+    private static final Pattern BEFORE = Pattern.compile("(?<!\\d)(\\d{4}) ?$");
+    private static final Pattern ENDS = Pattern.compile("(?<!\\d)\\d{4}$");
     private static final int LONGEST = 40;
 
     private ToldDate() {}
 
     static boolean is(Bracket bracket, Passage passage) {
         String inside = passage.words(bracket).strip();
-        return RUNNING.contains(passage.scope()) && isDate(inside) && follows(inside, bracket, passage);
+        return isOtherCalendar(inside, bracket, passage)
+                || RUNNING.contains(passage.scope()) && isDate(inside) && follows(inside, bracket, passage);
+    }
+
+    /** "11 Khordad 1330 [2 June 1951]", "Shōwa 48 [1973]": the same day or year, counted otherwise. */
+    private static boolean isOtherCalendar(String inside, Bracket bracket, Passage passage) {
+        int start = bracket.span().start();
+        String line = passage.text().substring(Math.max(passage.span().start(), start - LONGEST), start);
+        Matcher era = ERA.matcher(line);
+        Matcher year = BEFORE.matcher(line);
+        return YEAR.matcher(inside).matches()
+                        && era.find()
+                        && ERAS.has(era.group(1).toLowerCase(Locale.ROOT))
+                || isDate(inside) && ENDS.matcher(inside).find() && year.find() && !inside.endsWith(year.group(1));
     }
 
     /** Nothing but months and figures, one of each at least. */

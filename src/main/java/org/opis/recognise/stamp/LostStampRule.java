@@ -47,6 +47,10 @@ public final class LostStampRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
+        int below = StampRows.end(at);
+        if (below > at.i()) {
+            return StampRows.stamp(at, below).map(stamp -> below(at, stamp, below));
+        }
         if (at.row().blankBefore() < 2 && at.i() > 0) {
             return Optional.empty();
         }
@@ -59,6 +63,12 @@ public final class LostStampRule implements BlockRule {
             return Optional.of(placed(at, at.span(), at.i() + 1, new Chain(stem + "b", stem + "a", "")));
         }
         return orphan(at);
+    }
+
+    private Placed below(LineCursor at, Inline stamp, int next) {
+        Block block = new Block.Opener(stamp.span(), List.of(stamp));
+        Placement place = at.phase() == PaperPhase.OPENING ? Placement.FRONT : Placement.ANY;
+        return new Placed(code(), place, block, next);
     }
 
     /** Lines that end in a bracket whose opener went with a lost line. */
