@@ -1,14 +1,12 @@
 package org.opis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** EPUBCheck of the W3C, in a Java of its own: it needs another Saxon and another Jing than opis. */
@@ -22,11 +20,8 @@ public final class EpubCheck {
     public static List<String> says(Path epub) throws IOException, InterruptedException {
         Path maven = Aids.maven(FOLDER);
         if (!Files.isDirectory(JARS)) {
-            Process fetched = new ProcessBuilder(maven.toString(), "-B", "-q", "dependency:copy-dependencies")
-                    .directory(FOLDER.toFile())
-                    .inheritIO()
-                    .start();
-            assertTrue(fetched.waitFor(Aids.HANG.toSeconds(), TimeUnit.SECONDS) && fetched.exitValue() == 0, "mvn");
+            Ran fetched = Ran.in(FOLDER, System.getenv(), maven.toString(), "-B", "-q", "dependency:copy-dependencies");
+            assertEquals(0, fetched.code(), fetched.out());
         }
         Ran ran = Ran.in(
                 Path.of("").toAbsolutePath(),

@@ -1,11 +1,10 @@
 package org.opis;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** What tests have from npm. */
 public final class Npm {
@@ -18,11 +17,8 @@ public final class Npm {
     public static Path module(String file) throws IOException, InterruptedException {
         Aids.npm(FOLDER);
         if (!Files.isRegularFile(MODULES.resolve(file))) {
-            Process fetched = new ProcessBuilder("npm", "ci", "--ignore-scripts")
-                    .directory(FOLDER.toFile())
-                    .inheritIO()
-                    .start();
-            assertTrue(fetched.waitFor(Aids.HANG.toSeconds(), TimeUnit.SECONDS) && fetched.exitValue() == 0, "npm ci");
+            Ran fetched = Ran.in(FOLDER, System.getenv(), "npm", "ci", "--ignore-scripts");
+            assertEquals(0, fetched.code(), fetched.err());
         }
         return MODULES.resolve(file);
     }

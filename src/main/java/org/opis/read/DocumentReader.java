@@ -84,19 +84,28 @@ public final class DocumentReader {
                 metadata.date().map(d -> RecordDateRule.context(d.value())).orElse("");
         List<Division> divisions =
                 ResolvedNames.of(text, Divisions.of(text, papers, context.title()), context.names(), date, out);
+        return new Document(bodies, divisions, Optional.empty(), Facts.NONE, made(readings, divisions));
+    }
+
+    /** The readings that something came of, and those that cut the page into papers. */
+    private static List<RuleReading> made(List<RuleReading> readings, List<Division> divisions) {
         Set<Span> marked = divisions.stream()
                 .flatMap(division -> Inlines.in(division.blocks()))
                 .map(Inline::span)
                 .collect(Collectors.toSet());
+        List<RuleReading> made = new ArrayList<>(readings);
         // a rule may look into what another then reads
-        readings.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
+        made.removeIf(reading -> reading.code().name().startsWith("I") && !marked.contains(reading.span()));
         Set<Span> judged = readings.stream()
                 .filter(reading -> reading.code() == Code.B392)
                 .map(RuleReading::span)
                 .collect(Collectors.toSet());
-        readings.removeIf(reading ->
+        made.removeIf(reading ->
                 reading.code() == Code.B399 && judged.stream().anyMatch(span -> span.contains(reading.span())));
-        return new Document(bodies, divisions, Optional.empty(), Facts.NONE, readings);
+        if (divisions.size() > 1) {
+            divisions.forEach(paper -> made.add(new RuleReading(Code.B372, paper.span(), Division.class)));
+        }
+        return made;
     }
 
     private static Context context(Page page, Metadata metadata, Span body, Names names) {

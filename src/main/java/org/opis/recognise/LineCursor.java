@@ -71,8 +71,11 @@ public record LineCursor(
 
     /** Whether no running text follows the row in what is left of the paper. */
     public boolean isTail() {
+        boolean noted = false;
         for (int next = i + 1; has(next) && next < end; next++) {
-            if (next > i + TAIL || isRunning(next) && !isSource(rows.text(next))) {
+            // a note goes on in the line right below it
+            noted = at(next).note().isPresent() || noted && rows.get(next).blankBefore() == 0;
+            if (next > i + TAIL || !noted && isRunning(next) && !isSource(rows.text(next))) {
                 return false;
             }
         }
@@ -83,10 +86,7 @@ public record LineCursor(
         String line = rows.text(row);
         // a remark of the editor ends papers as well
         boolean remark = line.startsWith("[") && line.endsWith("]");
-        return rows.isProse(row)
-                && !remark
-                && !rows.isCopies(row)
-                && at(row).note().isEmpty();
+        return rows.isProse(row) && !remark && !rows.isCopies(row);
     }
 
     /** "[Source: …]": what the editor says of the paper, below it. */

@@ -55,7 +55,7 @@ final class TypeOf {
             case "add" -> when(!e.attribute("hand").isEmpty(), SpanType.HANDWRITTEN);
             case "hi" -> when(e.attribute("rend").equals("letterspaced"), SpanType.LETTERSPACED);
             case "space" -> when(!e.attribute("rend").equals("nbsp"), SpanType.BLANK);
-            case "note" -> isUnknown(e)
+            case "note" -> isUnknown(e) || isInstruction(e)
                     ? Optional.empty()
                     : usual(e).or(() -> when(e.attribute("place").matches("foot|end"), SpanType.NOTE));
             case "placeName" -> Optional.of(SpanType.PLACE);
@@ -70,6 +70,11 @@ final class TypeOf {
         return e.is("note", "editorial")
                 && e.attribute("cert").equals("low")
                 && e.attribute("resp").equals("#enc");
+    }
+
+    /** What is to be done with a paper, in print: no hand wrote it, and gold doesn't mark it. */
+    private static boolean isInstruction(MarkedElement e) {
+        return e.is("note", "annotation") && e.attribute("subtype").equals("routing");
     }
 
     private static Optional<SpanType> usual(MarkedElement e) {

@@ -10,12 +10,15 @@ import org.opis.tei.MarkedElement;
 final class Wording {
     private static final Pattern JOINED = Pattern.compile("^and\\s+|,?\\s+and$");
 
+    /** What an editor says of an impression. */
+    private static final Pattern STAMP = Pattern.compile("\\P{L}{0,2}(?:\\p{L}{1,20} ){0,2}[Ss]tamp\\b");
+
     private Wording() {}
 
     /** The forms of the text of {@code e}, a span of {@code type}; {@code next} is the element after it. */
     static List<String> of(SpanType type, MarkedElement e, MarkedElement next) {
         return switch (type) {
-            case STAMP -> List.of(e.is("stamp", "declassification") ? e.text() : unlabelled(e));
+            case STAMP -> List.of(isPrinted(e) ? e.text() : unlabelled(e));
             case HANDWRITTEN, TRANSLATOR_NOTE, GLOSS -> List.of(unlabelled(e));
             case PARTICIPANT -> unjoined(List.of(unlabelled(e)));
             case NOTE -> List.of(unmarked(e));
@@ -69,6 +72,11 @@ final class Wording {
             }
         }
         return text.append(e.content(), at, e.inner().end()).toString().strip();
+    }
+
+    /** The labels of a declassification are in the impression, but for the one that says what it is. */
+    private static boolean isPrinted(MarkedElement e) {
+        return e.is("stamp", "declassification") && !STAMP.matcher(e.text()).lookingAt();
     }
 
     /** The text without the label at its beginning or end; labels of lines within a stamp are printed by it. */

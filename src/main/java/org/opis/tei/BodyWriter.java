@@ -3,14 +3,11 @@ package org.opis.tei;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.opis.diagnostic.Code;
 import org.opis.diagnostic.Diagnostic;
 import org.opis.document.Division;
 import org.opis.document.Document;
-import org.opis.document.RuleReading;
 import org.opis.layout.Page;
 import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Span;
@@ -64,7 +61,7 @@ final class BodyWriter {
                 cut(body++);
             }
             pen.flowTo(division.span().start());
-            inlines.origins().enter(paper(division));
+            inlines.origins().enter(division.span(), Division.class);
             pen.open(Mode.BLOCK, "div", "type", division.type(), "xml:id", division.id(), "corresp", corresp(division));
             new BlockWriter(pen, inlines, ids).write(division.blocks());
             pen.close();
@@ -74,12 +71,6 @@ final class BodyWriter {
             cut(body++);
         }
         pen.flowTo(bodies.get(body).end());
-    }
-
-    /** Where a page has several papers, a rule cut it. */
-    private Optional<RuleReading> paper(Division division) {
-        return Optional.of(new RuleReading(Code.B372, division.span(), Division.class))
-                .filter(cut -> document.divisions().size() > 1);
     }
 
     /** What goes with the paper that the title names points to it. */

@@ -1,10 +1,7 @@
 package org.opis.tei;
 
 import java.util.List;
-import java.util.Optional;
-import org.opis.diagnostic.Code;
 import org.opis.document.Listing;
-import org.opis.document.RuleReading;
 import org.opis.layout.PageClass;
 import org.opis.tei.DumpEmitter.Mode;
 import org.opis.text.Blank;
@@ -42,7 +39,7 @@ final class ListingWriter {
             Listing.Item entry = entries.get(i);
             int next = i + 1 < entries.size() ? entries.get(i + 1).span().start() : end;
             pen.flowTo(entry.span().start());
-            inlines.origins().enter(Optional.of(new RuleReading(Code.B375, entry.span(), Listing.Item.class)));
+            inlines.origins().enter(entry.span(), Listing.Item.class);
             pen.open(Mode.TEXT, "bibl", "n", String.valueOf(i + 1));
             entry(entry);
             pen.flowTo(reach(entry.span().end(), next));

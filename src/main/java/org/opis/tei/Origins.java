@@ -26,7 +26,9 @@ final class Origins {
     /** Blocks by where they begin: no row is read by two rules. */
     private final TreeMap<Integer, RuleReading> blocks = new TreeMap<>();
 
-    private final Map<Made, RuleReading> inlines = new HashMap<>();
+    /** All else: inlines, papers, entries of a listing. */
+    private final Map<Made, RuleReading> others = new HashMap<>();
+
     private final Deque<Optional<RuleReading>> open = new ArrayDeque<>();
     private final List<Optional<RuleReading>> elements = new ArrayList<>();
 
@@ -41,7 +43,7 @@ final class Origins {
             if (reading.isBlock()) {
                 blocks.put(reading.span().start(), reading);
             } else {
-                inlines.putIfAbsent(new Made(reading.span(), reading.made()), reading);
+                others.putIfAbsent(new Made(reading.span(), reading.made()), reading);
             }
         }
     }
@@ -56,11 +58,16 @@ final class Origins {
 
     /** An inline begins, to its {@link #leave end}. */
     void enter(Inline inline) {
-        enter(Optional.ofNullable(inlines.get(new Made(inline.span(), inline.getClass()))));
+        enter(inline.span(), inline.getClass());
     }
 
-    /** What a rule read begins, to its {@link #leave end}; what none read is owed to the rule around it. */
-    void enter(Optional<RuleReading> rule) {
+    /** A paper or an entry begins, to its {@link #leave end}; {@code made} as its {@link RuleReading} has it. */
+    void enter(Span span, Class<?> made) {
+        enter(Optional.ofNullable(others.get(new Made(span, made))));
+    }
+
+    /** What no rule read is owed to the rule around it. */
+    private void enter(Optional<RuleReading> rule) {
         begun();
         open.push(rule.or(open::peek));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opis.Command;
+import org.opis.Ran;
 import org.opis.tei.Decoder;
 import org.opis.validate.Validator;
 
@@ -151,9 +152,9 @@ class UpdateTest {
     }
 
     private int git(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", edition.toString()));
+        List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        return Ran.in(edition, System.getenv(), command.toArray(String[]::new)).code();
     }
 
     @Test

@@ -21,13 +21,16 @@ import org.opis.text.Span;
 /** A telegram or letter in quotation marks over several paragraphs: a paper within the paper. */
 public final class EmbeddedRule implements BlockRule {
     private static final int REACH = 60;
+    private static final int SHORTEST = 40;
+    private static final char LOW = '„';
+    private static final String OPENERS = "\"“„";
     private static final Pattern ANNOUNCED = Pattern.compile(
             ".*\\b(?:telegram|letter|cable|message|ciphergram|note|text|reply|answer|following|wired|wrote)\\b[^:]{0,80}:",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SALUTE = Pattern.compile("[\"“]\\s?(?<salute>(?:To|For) (?:Cdes?\\.|Comrades?|c\\.)\\s"
             + "(?:(?<!\\p{L})\\p{Lu}\\.\\s?|[^.:;!?\"”]){2,80}?[.:!](?=\\s|$)"
             + "|(?:(?:My )?[Dd]ear|Esteemed|Respected) (?:Cdes?\\.\\s?|[^.:;!?,\"”]){2,50}[,.!:])");
-    private static final Pattern ENDS = Pattern.compile(".*[\"”][.,;]?", Pattern.DOTALL);
+    private static final Pattern ENDS = Pattern.compile(".*[\"”“][.,;]?", Pattern.DOTALL);
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}\\p{L}+(?:[ -]\\p{L}[\\p{L}.]*){0,3}[\"”][.,;]?");
 
@@ -42,7 +45,7 @@ public final class EmbeddedRule implements BlockRule {
             return Optional.empty();
         }
         int last = last(at);
-        return last <= at.i() ? Optional.empty() : Optional.of(placed(at, last));
+        return last < at.i() ? Optional.empty() : Optional.of(placed(at, last));
     }
 
     private Placed placed(LineCursor at, int last) {
@@ -80,9 +83,24 @@ public final class EmbeddedRule implements BlockRule {
     private static boolean opens(LineCursor at) {
         return at.phase() == PaperPhase.RUNNING
                 && at.i() > 0
-                && (at.text().startsWith("\"") || at.text().startsWith("“"))
-                && depth(at.text()) == 1
-                && announced(at.rows().text(at.i() - 1));
+                && OPENERS.indexOf(at.text().charAt(0)) >= 0
+                && (depth(at.text()) == 1
+                                && (announced(at.rows().text(at.i() - 1))
+                                        || Announced.isPaper(at.rows().text(at.i() - 1)))
+                        || depth(at.text()) == 0 && isWhole(at));
+    }
+
+    /** One paragraph, quoted from its first to its last letter, that no one is said to speak. */
+    private static boolean isWhole(LineCursor at) {
+        return at.text().length() >= SHORTEST
+                && ENDS.matcher(at.text()).matches()
+                && at.text()
+                                .substring(1)
+                                .chars()
+                                .filter(c -> OPENERS.indexOf(c) >= 0)
+                                .count()
+                        < 2
+                && Announced.isPaper(at.rows().text(at.i() - 1));
     }
 
     private static boolean announced(String line) {
@@ -93,7 +111,10 @@ public final class EmbeddedRule implements BlockRule {
 
     /** The row that closes the quotation; -1 where none does before another one opens. */
     private static int last(LineCursor at) {
-        int depth = 1;
+        int depth = depth(at.text());
+        if (depth == 0) {
+            return at.i();
+        }
         for (int i = at.i() + 1; i < at.i() + REACH && at.has(i); i++) {
             String text = at.rows().text(i);
             depth += depth(text);
@@ -106,6 +127,11 @@ public final class EmbeddedRule implements BlockRule {
 
     /** Marks opened and not closed in a line; a straight mark opens after a blank and closes after a letter. */
     private static int depth(String text) {
+        if (text.indexOf(LOW) >= 0) {
+            // "„" is closed by the mark that opens in English
+            return (int) (text.chars().filter(c -> c == LOW).count()
+                    - text.chars().filter(c -> c == '“' || c == '”').count());
+        }
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

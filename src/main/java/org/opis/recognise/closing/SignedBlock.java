@@ -8,6 +8,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.line.BodyLines;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.person.PersonPhrase;
 
 /**
  * The rows of a signature, whatever their order: offices, the mark that somebody signed, the name, offices again. The mark
@@ -104,6 +105,47 @@ public final class SignedBlock {
                         || SignedLines.name(rows.text(row)).isPresent());
     }
 
+    /** The row after the mark that stands alone right below a name. */
+    int marked(int from) {
+        boolean mark = at.has(from)
+                && isJoined(from)
+                && (SignedLines.isMarkAlone(rows.text(from), keywords)
+                        || SignedLines.beginsWithMark(rows.text(from), keywords)
+                                && rows.text(from).endsWith(")"));
+        return mark ? from + 1 : from;
+    }
+
+    /** The row after the name, with its office above or below, of one whose signature can't be read. */
+    int identified(int from) {
+        int name = at.has(from + 1) && isJoined(from) && SignedLines.isOffice(rows.text(from)) && isJoined(from + 1)
+                ? from + 1
+                : from;
+        return at.has(name) && rows.get(name).blankBefore() < 2 && isPerson(name) ? offices(name + 1) : from;
+    }
+
+    private boolean isPerson(int row) {
+        return SignedLines.name(rows.text(row)).isPresent()
+                && !SignedLines.isOffice(rows.text(row))
+                && !GreetingLine.standsAbove(rows, row)
+                && PersonPhrase.of(rows.text(), rows.get(row).span()).isPresent();
+    }
+
+    /** The row after the name below the row that says for whom he signs; the row itself where none stands there. */
+    int commissioned() {
+        int name = at.i() + 1;
+        if (!SignedLines.isCommissioned(at.text())) {
+            return at.i();
+        }
+        while (at.has(name) && name <= at.i() + OFFICES && isJoined(name) && SignedLines.isOffice(rows.text(name))) {
+            name++;
+        }
+        if (!at.has(name) || !isJoined(name)) {
+            return at.i();
+        }
+        boolean marked = SignedLines.isMarked(rows.text(name), keywords);
+        return marked || isPerson(name) ? marked(offices(name + 1)) : at.i();
+    }
+
     /** The row after the offices below a name. */
     int offices(int from) {
         int next = from;
@@ -150,6 +192,7 @@ public final class SignedBlock {
                         || SignedPart.isIllegible(at)
                         || SignedLines.isSpaced(text)
                                 && at.phase() != PaperPhase.OPENING
+                                && at.isTail()
                                 && !at.context().markings().isSpaced(text)
                         || isMarkAbove(at));
     }

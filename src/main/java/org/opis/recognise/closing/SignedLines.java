@@ -17,19 +17,19 @@ public final class SignedLines {
     private static final String MARK = "(?:\\[" + SIGN + "]|/{signature}/|\\{" + SIGN + "\\})";
     private static final String MARKED =
             "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40} m\\. ?p\\.|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
+                    + "|\\(Sd\\.?\\)\\.?.{0,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40} m\\. ?p\\.|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
                     + "|{signature}\\s?:\\s?.{1,80}" + ")";
     private static final String MARK_FIRST =
-            MARK + "(?:\\s.*)?|(?:/[-–—]/|/s/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))\\s.*";
+            MARK + "(?:\\s.*)?|(?:/[-–—]/|/s/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))(?:\\s.*)?";
     private static final String MARK_AFTER =
             "[\\p{L}][^\\[\\](){}/\\n]{1,60}\\s(?:" + MARK + "|/s/|\\([-–—]\\))(?:\\s.*)?";
     private static final String MARK_ALONE = "(?:\\p{Lu}[\\p{L} ]{2,40}:\\s)?" + MARK + "|(?i:signed|sgd\\.?)[.:]?";
     private static final String ENDS_WITH_MARK = "(?s)[^\\[]{2,}" + MARK;
     /** Words that vouch for a copy stand before its signature and are no part of it. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?!Sign|Initial)\\p{Lu}[\\p{L} ]{2,40}(?:(?::|(?<=\\p{Ll}{4})\\.)\\s+(?=[\\[(])|\\sby: +(?=/s/|\\p{Lu}))");
 
-    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L})|\\[\\p{Ll}+])+";
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’]|\\?(?=\\p{L})|\\[\\p{L}+])+";
     private static final String NAME = "(?:(?:van|von|de|di|da|al|el)(?: de[rn]?)? )?(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,3}"
             + WORD + "(?:[ -](?:" + WORD + "|\\p{Lu}(?:\\.|\\b)|\\p{Ll}{2,3}(?=[ -]\\p{Lu}))){0,3}";
     /** The mark of a note, which is no part of a name. */
@@ -54,6 +54,10 @@ public final class SignedLines {
     /** The office and the name in one line. */
     private static final Pattern HOLDER =
             Pattern.compile("(?<office>[^.:;!?\\[\\]]{4,80}?),?\\s(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}" + WORD);
+
+    private static final Pattern COMMISSIONED = Pattern.compile(
+            "(?:By order of|On behalf of|In the name of|For(?: and on behalf of)?)\\s(?:the\\s)?\\p{Lu}[^;!?\\[\\]\\n]{2,90}");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.[ -]?){2,4}");
 
     private static final Pattern BODY = Pattern.compile(
             "(?:\\[[^\\[\\]]{2,20}]\\s)?(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|the|for)\\s){0,6}(?:Embassy|Legation|Ministry|Mission|Consulate|Department"
@@ -105,6 +109,16 @@ public final class SignedLines {
     /** An office that is told by its letters alone. */
     static boolean isLetters(String line) {
         return LETTERS.matcher(line).matches();
+    }
+
+    /** "By order of the Central Committee", "For the Secretariat:": for whom the one below signs. */
+    static boolean isCommissioned(String line) {
+        return line.length() < 110 && COMMISSIONED.matcher(line).matches() && !Prose.is(line.replace(":", ""));
+    }
+
+    /** Initials that sign alone, at the end. */
+    static boolean isInitials(String line) {
+        return INITIALS.matcher(line).matches();
     }
 
     /** "Head of the Section J. Lipa". */

@@ -18,6 +18,8 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.AddressLead;
+import org.opis.recognise.line.CopiesLine;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -35,8 +37,16 @@ public final class SignedRule implements BlockRule {
     public Optional<Placed> read(LineCursor at) {
         SignedBlock block = new SignedBlock(at);
         OptionalInt mark = at.phase() == PaperPhase.OPENING && at.i() == 0 ? OptionalInt.empty() : block.mark();
+        if (at.phase() == PaperPhase.CLOSING && AddressLead.end(at.rows(), at.i()) > at.i()) {
+            return Optional.empty();
+        }
+        int commissioned = at.phase() == PaperPhase.OPENING ? at.i() : block.commissioned();
+        if (commissioned > at.i()) {
+            return Optional.of(
+                    placed(at, commissioned, List.of(part(at, at.rows().span(at.i(), commissioned - 1)))));
+        }
         if (mark.isEmpty()) {
-            return at.phase() == PaperPhase.RUNNING && at.isTail()
+            return at.phase() == PaperPhase.RUNNING && isEnd(at)
                             || isGreeted(at)
                             || followsDate(at)
                             || followsSigner(at)
@@ -44,13 +54,26 @@ public final class SignedRule implements BlockRule {
                     : Optional.empty();
         }
         // a closed bracket says all of the signature, and a name in full may stand below its letters
-        int next = SignedPart.isIllegible(at) ? at.i() + 1 : block.end(mark.getAsInt());
+        int next = SignedPart.isIllegible(at) ? block.identified(at.i() + 1) : block.end(mark.getAsInt());
         Span span = SignedLines.withoutLead(at.rows().text(), at.rows().span(at.i(), next - 1));
         return Optional.of(placed(at, next, List.of(SignedPart.of(at, span))));
     }
 
     private Placed placed(LineCursor at, int next, List<Inline> content) {
         return new Placed(code(), Placement.BACK, new Block.Closer(at.rows().span(at.i(), next - 1), content), next);
+    }
+
+    /** No running text follows, or what ends a paper stands right below: copies, their recipients, who typed. */
+    private static boolean isEnd(LineCursor at) {
+        return at.isTail() || at.has(at.i() + 1) && at.row().blankBefore() > 0 && endsPaper(at.at(at.i() + 1));
+    }
+
+    private static boolean endsPaper(LineCursor at) {
+        return at.row().blankBefore() > 0
+                && (at.rows().isCopies(at.i())
+                        || CopiesLine.isLabel(at.text())
+                        || CopiesStatement.of(at.text()).isPresent()
+                        || NumberedCopies.begin(at, at.i()));
     }
 
     /** Whether the closing greeting stands right above. */
@@ -101,7 +124,11 @@ public final class SignedRule implements BlockRule {
                 && Prose.endsSentence(at.rows().text(at.i() - 1))
                 && at.row().blankBefore() < 3;
         if (office && below) {
-            return Optional.of(placed(at, at.i() + 2, List.of(part(at, at.rows().span(at.i(), at.i() + 1)))));
+            int next = new SignedBlock(at).marked(at.i() + 2);
+            return Optional.of(placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1)))));
+        }
+        if (follows(at) && at.isTail() && SignedLines.isInitials(at.text())) {
+            return Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))));
         }
         if (follows(at) && at.isTail() && SignedLines.isNamedHolder(at.rows().text(), at.span())) {
             return Optional.of(placed(at, at.i() + 1, List.of(part(at, at.span()))));
@@ -126,7 +153,8 @@ public final class SignedRule implements BlockRule {
 
     private Placed named(LineCursor at, Matcher name) {
         if (name.group("number") == null) {
-            int next = new SignedBlock(at).offices(at.i() + 1);
+            SignedBlock block = new SignedBlock(at);
+            int next = block.marked(block.offices(at.i() + 1));
             return placed(at, next, List.of(part(at, at.rows().span(at.i(), next - 1))));
         }
         int start = at.span().start();

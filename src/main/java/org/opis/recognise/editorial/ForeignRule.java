@@ -80,7 +80,7 @@ public final class ForeignRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             GlossKind.TRANSLATION,
-                            Signed.content(passage, bracket.inner(), inner),
+                            Signed.gloss(passage, bracket.inner(), inner),
                             Certainty.MEDIUM)));
         }
         return Optional.empty();

@@ -98,7 +98,7 @@ public final class GlossRule implements BracketRule {
                             bracket.span(),
                             bracket.inner(),
                             kind,
-                            Signed.content(passage, bracket.inner(), inner),
+                            Signed.gloss(passage, bracket.inner(), inner),
                             certainty);
                 }))
                 .or(() -> Explaining.of(bracket, passage).map(sure -> explaining(bracket, passage, sure)));
@@ -112,7 +112,7 @@ public final class GlossRule implements BracketRule {
                         bracket.span(),
                         bracket.inner(),
                         GlossKind.EXPLANATION,
-                        Signed.content(passage, bracket.inner(), inner),
+                        Signed.gloss(passage, bracket.inner(), inner),
                         sure));
     }
 
@@ -162,6 +162,7 @@ public final class GlossRule implements BracketRule {
     private static boolean isRemark(String words) {
         boolean sentence = Character.isUpperCase(words.codePointAt(0)) && words.endsWith(".") && words.indexOf(' ') > 0;
         return sentence && !BARE_NAME.matcher(words).matches()
+                || words.indexOf(':') < 0 && NoteShape.isOfPaper(words)
                 || RemarkReader.read(words)
                         .filter(r -> r.kind() == RemarkKind.MEDIUM || r.kind() == RemarkKind.ABOUT)
                         .isPresent();

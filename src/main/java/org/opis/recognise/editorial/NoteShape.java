@@ -32,6 +32,8 @@ final class NoteShape {
             WordClass.LEAF,
             WordClass.NOTE);
 
+    private static final Set<WordClass> STATES = EnumSet.range(WordClass.ILLEGIBLE, WordClass.UNDERLINED);
+
     private static final int WORDS = 5;
     /** A longer bracket with a state in it says more than a gap does. */
     private static final int LONG = 60;
@@ -43,6 +45,15 @@ final class NoteShape {
         return INITIALED.matcher(inside).matches()
                 || isAbout(inside, bracket, passage)
                 || isApart(inside, bracket, passage);
+    }
+
+    /** Whether the words speak of the paper: what is written in it, where, in which state. */
+    static boolean isOfPaper(String inside) {
+        RemarkWords words = RemarkWords.of(inside);
+        return !words.isEmpty()
+                && (words.hasAny(OF_PAPER)
+                        || words.hasAny(STATES)
+                        || words.first().is(WordClass.REFERENCE));
     }
 
     /** A sentence of its own between two others: what the recorder or the editor has to say, and no word of the paper. */

@@ -24,6 +24,9 @@ import org.opis.recognise.remark.Signed;
 public final class OmissionRowRule implements BlockRule {
     private static final Pattern BARE = Pattern.compile("(?:…|\\.(?: ?\\.){2,7})");
     private static final Pattern IN_HAND = Pattern.compile("(?i)\\bhand\\b");
+    /** "Note at the end of the original:": who remarks it is said. */
+    private static final Pattern NOTED = Pattern.compile("(?:Foot|Marginal )?[Nn]ote\\b[^:.]{0,60}:");
+
     private static final int LABEL = 80;
     /** A sentence; a label and a colon say something else. */
     private static final Pattern SUMMARY =
@@ -57,6 +60,8 @@ public final class OmissionRowRule implements BlockRule {
                 && pairs.get(0).children().isEmpty()
                 && SUMMARY.matcher(words).matches()
                 && !isByHand(words)
+                && !RemarkWords.of(words).has(WordClass.STAGE)
+                && !NOTED.matcher(words).lookingAt()
                 && !at.context().keywords().says(Keywords.Kind.SOURCE, words)
                 && !at.context().keywords().says(Keywords.Kind.BLANK, words)
                 && !Signed.isSigned(words, at.context().keywords())

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.opis.lexicon.Lexicon;
 import org.opis.lexicon.NameTokens;
 import org.opis.recognise.Passage;
+import org.opis.recognise.Scope;
 import org.opis.text.Blank;
 import org.opis.text.Span;
 
@@ -11,6 +12,7 @@ import org.opis.text.Span;
 final class RestOfSurname {
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,3}");
     private static final Pattern FORENAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
+    private static final Pattern SIGNED = Pattern.compile("[.,]? ?(?:[”\"’]?$|\\d{1,2}[./](?:\\d|[IVXivx]))");
     private static final int LONGEST = 20;
     /** More letters are a name of their own, cut short. */
     private static final int HEAD = 2;
@@ -29,6 +31,9 @@ final class RestOfSurname {
                 && Blank.isBlank(passage.text().charAt(at - 1))) {
             at--;
         }
+        if (signsNote(word, passage)) {
+            return true;
+        }
         String before = NameTokens.tokenBefore(passage.text(), floor, at)
                 .map(t -> t.of(passage.text()))
                 .orElse("");
@@ -37,6 +42,14 @@ final class RestOfSurname {
                 && !NameTokens.isRole(before)
                 && Lexicon.english().find(whole).isEmpty()
                 && (INITIALS.matcher(before).matches() || at < word.start() && isForename(before));
+    }
+
+    /** Who wrote a note by hand stands at its end, with a date or without: "N[ouri]", "R[angaswami] 19/ix". */
+    private static boolean signsNote(Span word, Passage passage) {
+        return passage.scope() == Scope.HAND
+                && SIGNED.matcher(passage.text())
+                        .region(word.end(), passage.span().end())
+                        .lookingAt();
     }
 
     /** A capitalised word that no list has. */

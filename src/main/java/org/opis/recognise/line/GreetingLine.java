@@ -7,7 +7,7 @@ import org.opis.lexicon.WordSet;
 public final class GreetingLine {
     private static final Pattern CLOSING =
             Pattern.compile("(?:With|Yours|Sincerely|Respectfully|Long live|By order of|Greetings|(?:\\p{Lu}\\p{L}+"
-                    + " ){1,2}(?:greetings|regards|salutations)(?!\\p{L})|Best|(?:I|We) (?:remain|have the honou?r"
+                    + " ){1,2}(?:greetings|regards|salutations)(?!\\p{L})|Best|(?:I|We) (?:remain|embrace you|have the honou?r"
                     + " to))\\b.{0,80}");
 
     /** Nothing but the greeting. */

@@ -17,6 +17,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.closing.SignedRule;
 import org.opis.recognise.date.DateLine;
+import org.opis.recognise.line.AddressLead;
 import org.opis.recognise.line.GreetingLine;
 import org.opis.recognise.line.Prose;
 import org.opis.text.Span;
@@ -46,7 +47,7 @@ public final class AddressRule implements BlockRule {
 
     @Override
     public Optional<Placed> read(LineCursor at) {
-        int block = AddressBlock.end(at);
+        int block = at.phase() == PaperPhase.CLOSING ? AddressLead.end(at.rows(), at.i()) : AddressBlock.end(at);
         if (block > at.i()) {
             return Optional.of(placed(at, at.i(), block, true));
         }

@@ -2,12 +2,15 @@ package org.opis.recognise.person;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.opis.recognise.person.PhraseWord.Kind;
 
 /** Initials with a surname, before it or behind it. */
 final class NameInitials {
     private static final int MOST = 4;
     private static final Pattern INVERTED = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.){2,3}");
+
+    private static final Pattern END = Pattern.compile("[\\n:;,)\\]]| [\\[(–—-]");
 
     private final String text;
     private final List<PhraseWord> words;
@@ -45,6 +48,22 @@ final class NameInitials {
         return words.subList(run.first(), run.last() + 1).stream()
                 .filter(word -> word.kind() == Kind.INITIAL)
                 .count();
+    }
+
+    /** "Orlov A. B.", "Lakatos Gy.": initials behind the surname; one letter must end what is said. */
+    boolean isBehind(NameRun run) {
+        int next = run.first() + 1;
+        boolean initials = run.size() > 1
+                && run.size() <= MOST
+                && words.get(run.first()).kind() == Kind.NAME
+                && !signs.isOrdinary(run.first())
+                && !signs.isPlaced(run.first())
+                && IntStream.rangeClosed(next, run.last())
+                        .allMatch(i -> words.get(i).kind() == Kind.INITIAL && word(i).endsWith("."));
+        return initials
+                && (run.size() > 2
+                        || word(next).length() > 2
+                        || END.matcher(seams.after(next)).lookingAt());
     }
 
     /** "Brezhnev, L.I." */

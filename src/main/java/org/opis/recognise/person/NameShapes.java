@@ -55,6 +55,9 @@ final class NameShapes {
             int last = run.size() > 1 ? run.last() : run.last() + 1;
             return Optional.of(phrase(new NameRun(run.first(), last), Certainty.HIGH));
         }
+        if (initials.isBehind(run)) {
+            return Optional.of(phrase(run, run.size() > 2 ? Certainty.HIGH : Certainty.MEDIUM));
+        }
         if (run.size() > MOST || run.size() > 1 && initials.count(run) > 0) {
             return Optional.empty();
         }
@@ -211,7 +214,7 @@ final class NameShapes {
                 && (Surname.isFirst(word(run.first()), "")
                         || !word(run.first()).equals(word(run.first()).toUpperCase(Locale.ROOT)));
         Certainty certainty = signs.isMaker(run) ? Certainty.HIGH : Certainty.MEDIUM;
-        return speaks || certainty == Certainty.HIGH || signs.isTold(run)
+        return speaks || certainty == Certainty.HIGH || signs.isTold(run) || signs.isBy(run) || signs.isExplained(run)
                 ? Optional.of(phrase(run, certainty))
                 : Optional.empty();
     }
@@ -222,9 +225,28 @@ final class NameShapes {
         if (run.size() > 1 || next + 1 >= words.size() || !seams.before(next).equals(" [")) {
             return false;
         }
-        boolean again =
-                word(next).equalsIgnoreCase(word(run.first())) || word(next + 1).equalsIgnoreCase(word(run.first()));
-        return again && words.get(next).isOfName() && words.get(next + 1).isOfName();
+        int last = next;
+        StringBuilder letters = new StringBuilder(word(next).substring(0, 1));
+        boolean again = isSaid(next, run);
+        while (last + 1 < words.size()
+                && last - next < MOST
+                && seams.isClose(last + 1)
+                && words.get(last + 1).isOfName()) {
+            last++;
+            again |= isSaid(last, run);
+            letters.append(word(last), 0, 1);
+        }
+        boolean named = words.get(next).isOfName() && last > next;
+        return named
+                && (again
+                        || seams.after(last).startsWith("]")
+                                && letters.toString().equals(word(run.first())));
+    }
+
+    /** "SHARRAF" in "al-Sharraf". */
+    private boolean isSaid(int i, NameRun run) {
+        String said = word(run.first()).toLowerCase(Locale.ROOT);
+        return seams.lower(i).equals(said) || seams.lower(i).endsWith("-" + said);
     }
 
     private PersonPhrase phrase(NameRun run, Certainty certainty) {

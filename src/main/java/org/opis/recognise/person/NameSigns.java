@@ -141,6 +141,32 @@ final class NameSigns {
         return first > 1 && word(first - 1).equals("by") && MAKING.has(seams.lower(first - 2)) && isObject(run);
     }
 
+    /** "noted for the file by Lind". */
+    boolean isBy(NameRun run) {
+        int first = run.first();
+        return first > 0 && word(first - 1).equals("by") && isObject(run) && !isOrdinary(first) && hasSmall(first);
+    }
+
+    /** "Lind, the counselor": an office behind the name, with its article or nobody's name behind it. */
+    boolean isExplained(NameRun run) {
+        int next = run.last() + 1;
+        if (run.size() > 1
+                || next + 1 >= words.size()
+                || words.get(run.first()).kind() != Kind.NAME
+                || !seams.after(run.last()).equals(", ")
+                || isOrdinary(run.first())
+                || isPlaced(run.first())
+                || isAfterCapital(run.first())
+                || !hasSmall(run.first())) {
+            return false;
+        }
+        int office = words.get(next).kind() == Kind.SMALL ? next + 1 : next;
+        return words.get(office).kind() == Kind.OFFICE
+                && (office > next
+                        || office + 1 >= words.size()
+                        || !words.get(office + 1).isOfName());
+    }
+
     /** "told Lind". */
     boolean isTold(NameRun run) {
         return run.first() > 0 && TELLING.has(word(run.first() - 1)) && isObject(run);

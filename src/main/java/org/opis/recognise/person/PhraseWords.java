@@ -18,13 +18,15 @@ import org.opis.text.Span;
 
 /** Splits a phrase into words and says what each may be. */
 public final class PhraseWords {
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0,;:()/\"“”«»—]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0,;:()/\"“”«»–—]+");
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,4}|\\p{Lu}");
     /** Letters, what joins and what doubts them; brackets restore a part. */
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’\\[\\]?-]*[\\p{L}\\p{M}\\]?](?:\\.(?=[\\p{Lu}])\\p{Lu}\\p{L}*)?");
 
     private static final Pattern BEHIND = Pattern.compile("(?<=..)(?:['’]s|\\[(?:\\d{1,3}|[a-z]|[ivx]{1,5}|\\*)\\])$");
+    private static final Pattern RESTORED = Pattern.compile("\\p{L}++\\[\\p{Ll}{2,}+\\]\\p{Ll}*+");
+
     /** "al-Karim": the article is part of the name. */
     private static final Pattern ARABIC = Pattern.compile("(?:a[dlnrstz]|el|ash|ul)-\\p{Lu}[\\p{L}\\p{M}'’-]+");
     /** "III": which of several. */
@@ -141,6 +143,9 @@ public final class PhraseWords {
 
     private static Kind kind(String text, Span word, Set<TermClass> classes) {
         String said = word.of(text);
+        if (RESTORED.matcher(said).matches()) {
+            return restored(said.replaceAll("[\\[\\]]", ""));
+        }
         // "Mr.", "Dr.": shaped as "Yu." is
         boolean titled = classes.contains(TermClass.HONORIFIC) && word.length() > 2;
         if (NO_INITIAL.has(said) || ROMAN.matcher(said).matches()) {
@@ -155,6 +160,15 @@ public final class PhraseWords {
             }
         }
         return isPlural(said) ? Kind.OFFICE : shape(said);
+    }
+
+    /** "Amb[assador]", "C[omrade]": the whole word says what it is. */
+    private static Kind restored(String whole) {
+        Set<TermClass> classes = EnumSet.noneOf(TermClass.class);
+        Lexicon.english().find(whole).stream()
+                .filter(hit -> hit.span().length() == whole.length())
+                .forEach(hit -> classes.add(hit.termClass()));
+        return kind(whole, new Span(0, whole.length()), classes);
     }
 
     /** "Ministers", "Secretaries": the plural of an office. */

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.opis.document.Certainty;
-import org.opis.recognise.calendar.DateLexicon;
-import org.opis.recognise.calendar.DateTerm;
 import org.opis.recognise.org.OrgName;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.recognise.person.PhraseWord;
@@ -22,10 +20,8 @@ import org.opis.text.Span;
  */
 public final class PagePlaces {
     private static final int MOST = 3;
-    /** In a line of capitals a shorter word may be another. */
-    private static final int SHORT = 3;
-
     private final PlaceWords words;
+    private final PlaceBorders borders;
     private final Set<String> small;
     private final Set<String> surnames;
     private final TreeMap<Integer, Span> orgs = new TreeMap<>();
@@ -35,6 +31,7 @@ public final class PagePlaces {
 
     private PagePlaces(PlaceWords words, Set<String> small, Set<String> surnames) {
         this.words = words;
+        this.borders = new PlaceBorders(words);
         this.small = small;
         this.surnames = surnames;
     }
@@ -82,10 +79,13 @@ public final class PagePlaces {
             return add(i, typed, Certainty.HIGH) ? typed : -1;
         }
         if (listed >= 0) {
-            boolean clear = isWithin(i, listed) || isClear(i, listed);
+            boolean clear = isWithin(i, listed) || borders.isClear(i, listed);
             return clear && !isPerson(i, listed) && add(i, listed, Certainty.HIGH) ? listed : listed;
         }
-        return i > 0 && words.isIn(i - 1) && words.isClose(i) ? behindIn(i) : -1;
+        boolean in = i > 0 && words.isIn(i - 1) && words.isClose(i);
+        int noun = in ? -1 : beforeNoun(i);
+        int behind = in || noun < 0 && isNext(i) ? behindIn(i) : noun;
+        return behind < 0 ? town(i) : behind;
     }
 
     /** "People's Republic of Ruritania", "P. R. of Ruritania": the kind of state before its name. */
@@ -101,7 +101,7 @@ public final class PagePlaces {
             return -1;
         }
         if (words.isLead(i) && words.isClose(i + 1) && words.isName(i + 1)) {
-            return isEnd(i + 1) ? i + 1 : -1;
+            return borders.isEnd(i + 1) ? i + 1 : -1;
         }
         int last = listed >= 0 ? listed : i;
         boolean named = listed >= 0 || words.isName(i) && !(words.isFirst(i) && small.contains(words.lower(i)));
@@ -112,8 +112,8 @@ public final class PagePlaces {
                 && last - i < MOST) {
             last++;
         }
-        boolean noun = named && words.isClose(last + 1) && words.isNoun(last + 1) && isEnd(last + 1);
-        return noun && !isAfterCapital(i) ? last + 1 : -1;
+        boolean noun = named && words.isClose(last + 1) && words.isNoun(last + 1) && borders.isEnd(last + 1);
+        return noun && !borders.isAfterCapital(i) ? last + 1 : -1;
     }
 
     /** A name that no list has, behind "in": a place, unless it is known as somebody or as something small. */
@@ -123,7 +123,7 @@ public final class PagePlaces {
             last++;
         }
         boolean place = words.isName(i)
-                && isEnd(last)
+                && borders.isEnd(last)
                 && !(last > i && isOffice(i - 2))
                 && !words.isOwner(last)
                 && !words.isPaper(last)
@@ -141,6 +141,53 @@ public final class PagePlaces {
         return add(i, last, Certainty.MEDIUM) ? last : -1;
     }
 
+    /** A town of the long list, which is nobody's name here. */
+    private int town(int i) {
+        for (int last = Math.min(i + SmallTowns.MOST, words.count()) - 1; last >= i; last--) {
+            boolean town = words.isName(last)
+                    && SmallTowns.has(name(i, last))
+                    && borders.isClear(i, last)
+                    && !words.isOwner(last)
+                    && !(words.isFirst(i) && small.contains(words.lower(i)))
+                    && !surnames.contains(words.lower(last))
+                    && !isInOrg(i, last)
+                    && !isPerson(i, last);
+            if (town) {
+                return add(i, last, Certainty.MEDIUM) ? last : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Balchik and Dobrich", "Prague–Irkutsk": the next of a row of places, to its end. */
+    private boolean isNext(int i) {
+        int before = words.joint(i);
+        return before >= 0 && isTaken(words.span(before, before));
+    }
+
+    /** "the Vjosa bridge", "Ohrid district": a noun in small letters behind the name, which is a place all the same. */
+    private int beforeNoun(int i) {
+        int last = i;
+        while (last < i + MOST && words.isName(last) && words.isClose(last + 1) && !words.isSmallNoun(last + 1)) {
+            last++;
+        }
+        boolean place = words.isName(last)
+                && words.isClose(last + 1)
+                && words.isSmallNoun(last + 1)
+                && !words.isInCapitals(i)
+                && !borders.isAfterCapital(i)
+                && !words.isQuoted(i, last)
+                && !words.isFirst(i)
+                && !surnames.contains(words.lower(last))
+                && !isInOrg(i, last)
+                && !isPerson(i, last);
+        if (!place) {
+            return -1;
+        }
+        licensed.add(name(i, last));
+        return add(i, last, Certainty.MEDIUM) ? last : -1;
+    }
+
     /** "the consul in Oranna Arne Lind": where the place ends and the name begins is not told. */
     private boolean isOffice(int i) {
         return i >= 0 && words.kind(i) == Kind.OFFICE;
@@ -150,7 +197,7 @@ public final class PagePlaces {
     private int again(int i) {
         for (int last = Math.min(i + MOST, words.count() - 1); last >= i; last--) {
             boolean known = licensed.contains(name(i, last))
-                    && isClear(i, last)
+                    && borders.isClear(i, last)
                     && !isPerson(i, last)
                     && !isInOrg(i, last)
                     && !isTaken(words.span(i, last));
@@ -168,39 +215,6 @@ public final class PagePlaces {
             name.append(i > first ? " " : "").append(words.word(i));
         }
         return name.toString();
-    }
-
-    /** Nothing around the name makes it part of another one. */
-    private boolean isClear(int first, int last) {
-        boolean whole = words.isInCapitals(first) && words.word(last).length() > SHORT
-                ? !words.isNoun(last + 1)
-                : isEnd(last) && !isAfterCapital(first);
-        return whole && !words.isJoined(first, last) && !words.isQuoted(first, last);
-    }
-
-    /** Whether no capital goes on; an office, a month or a body may. */
-    private boolean isEnd(int last) {
-        int next = last + 1;
-        return !words.isClose(next)
-                || !words.isCapital(next)
-                || words.kind(next) == Kind.SMALL
-                || words.kind(next) == Kind.OFFICE && !words.isInCapitals(last)
-                || words.kind(next) == Kind.HONORIFIC
-                || words.listed(next) >= 0
-                || isMonth(next);
-    }
-
-    private boolean isMonth(int i) {
-        return DateLexicon.is(DateTerm.MONTH, words.lower(i));
-    }
-
-    private boolean isAfterCapital(int first) {
-        return first > 0
-                && words.isClose(first)
-                && words.listed(first - 1) < 0
-                && words.isCapital(first - 1)
-                && words.kind(first - 1) != Kind.SMALL
-                && !(words.kind(first - 1) == Kind.BODY || words.kind(first - 1) == Kind.OFFICE);
     }
 
     private boolean isWithin(int first, int last) {

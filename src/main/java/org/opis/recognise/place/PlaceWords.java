@@ -3,6 +3,7 @@ package org.opis.recognise.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,11 +20,14 @@ final class PlaceWords {
     private static final WordSet NOUNS = WordSet.of("place-type");
     private static final WordSet LEADS = WordSet.of("place-lead");
     private static final Pattern STATE = Pattern.compile(
-            "(?:(?:(?:Democratic|Socialist|Federal|Soviet|Arab) )*(?:People['’]s )?(?:Republic|Kingdom|Union)|(?:P|S)\\.? ?R\\.?) of\\b");
+            "(?iu)(?:(?:(?:Democratic|Socialist|Federal|Federative|Imperial|Soviet|Arab)\\s)*+(?:People['’]s\\s)?(?:Republic|Kingdom|Union|State)|(?:P|S)\\.? ?R\\.?)\\sof\\b");
     private static final WordSet WAYS = WordSet.of("way-to");
     private static final WordSet SPOTS = WordSet.of("of-place");
     private static final WordSet PAPERS = WordSet.of("paper-name");
     private static final WordSet BEFORE = WordSet.of("in-place");
+    private static final int STATE_LETTERS = 3;
+    private static final WordSet SMALL_NOUNS = WordSet.of("place-noun-small");
+    private static final Set<String> JOINTS = Set.of("–", "—", " – ");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
     private static final Pattern OTHER = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ism|tion|ment|ness|ity|ish|ese|ing)s?");
 
@@ -134,6 +138,11 @@ final class PlaceWords {
         return longest;
     }
 
+    /** "MPR": letters of a country, three at least. */
+    boolean isState(int i) {
+        return word(i).length() == STATE_LETTERS && Gazetteer.hasLetters(word(i));
+    }
+
     /** "Province", "Bay": the word behind it makes a name that of a place. */
     boolean isNoun(int i) {
         return i < words.size() && isCapital(i) && NOUNS.has(lower(i));
@@ -150,6 +159,23 @@ final class PlaceWords {
         return BEFORE.has(word(i))
                 || behind && word(i).equals("to") && WAYS.has(word(i - 1))
                 || behind && word(i).equals("of") && SPOTS.has(word(i - 1));
+    }
+
+    /** "bridge", "district": the word behind a name makes it that of a place. */
+    boolean isSmallNoun(int i) {
+        return i < words.size() && SMALL_NOUNS.has(word(i));
+    }
+
+    /** The word before {@code i} in a row of names: "Balchik and Dobrich", "Prague–Irkutsk"; -1 without. */
+    int joint(int i) {
+        if (i == 0) {
+            return -1;
+        }
+        if (JOINTS.contains(seams.before(i))) {
+            return i - 1;
+        }
+        boolean and = i > 1 && seams.isClose(i) && word(i - 1).equals("and") && seams.isClose(i - 1);
+        return and ? i - 2 : -1;
     }
 
     /** The "of" behind a kind of state that begins at {@code i}; -1 without. */

@@ -64,18 +64,20 @@ public final class RemarkRule implements BracketRule {
     }
 
     private static Inline inline(Bracket bracket, Remark remark, Inner inner, Passage passage) {
-        List<Inline> content =
-                Signed.isSigned(passage.inside(bracket), passage.context().keywords())
-                        ? Signed.content(passage, bracket.inner(), inner)
-                        : inner.read(bracket.inner(), Scope.NAMES);
-        if (remark.kind() == RemarkKind.MARK) {
+        boolean signed =
+                Signed.isSigned(passage.inside(bracket), passage.context().keywords());
+        List<Inline> content = inner.read(bracket.inner(), signed ? Scope.EDITOR : Scope.NAMES);
+        // who signs it says that there is a mark
+        if (remark.kind() == RemarkKind.MARK && !signed) {
             return new Inline.HandNote(
                     bracket.span(), bracket.inner(), MARK, remark.place(), Certainty.CERTAIN, content);
         }
-        boolean signed =
-                Signed.isSigned(passage.inside(bracket), passage.context().keywords());
         return new Editorial.Gloss(
-                bracket.span(), bracket.inner(), NOTES.get(remark.kind()), content, certainty(remark, signed));
+                bracket.span(),
+                bracket.inner(),
+                NOTES.getOrDefault(remark.kind(), GlossKind.EDITORIAL),
+                content,
+                certainty(remark, signed));
     }
 
     /** What is heard, and what has its author's sign, is a remark; what is said of the leaf may as well mark words of it. */

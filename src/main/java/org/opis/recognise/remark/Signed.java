@@ -7,6 +7,7 @@ import org.opis.layout.Keywords;
 import org.opis.recognise.Inner;
 import org.opis.recognise.Passage;
 import org.opis.recognise.Scope;
+import org.opis.text.Blank;
 import org.opis.text.Span;
 
 /** The inside of a bracket that its writer signs: "provincial committee--trans." */
@@ -26,6 +27,15 @@ public final class Signed {
     /** Whether translator or editor sign them. */
     public static boolean isSigned(String words, Keywords keywords) {
         return start(words, keywords) > 1;
+    }
+
+    /** What explains a word: a signature that a blank parts from it belongs to the remark, one that hangs on is a label. */
+    public static List<Inline> gloss(Passage passage, Span inside, Inner inner) {
+        int start = start(inside.of(passage.text()), passage.context().keywords());
+        boolean parted = start > 0
+                && (Blank.isBlank(passage.text().charAt(inside.start() + start))
+                        || Blank.isBlank(passage.text().charAt(inside.start() + start - 1)));
+        return parted ? inner.read(inside, Scope.EDITOR) : content(passage, inside, inner);
     }
 
     /** The words, read, and the signature as a label. */
