@@ -7,6 +7,7 @@ import org.opis.recognise.calendar.ArchivalDates;
 import org.opis.recognise.line.FormLine;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.RegistrationMark;
 import org.opis.recognise.name.Speakers;
 import org.opis.recognise.person.PersonPhrase;
 import org.opis.text.Span;
@@ -69,7 +70,7 @@ final class FormHeader {
                     .all(line.value().of(at.rows().text()))
                     .isEmpty();
             case NUMBER -> line.value().length() > SHORT
-                    && FormHeaderRule.isNumber(line.value().of(at.rows().text()));
+                    && RegistrationMark.isNumber(line.value().of(at.rows().text()));
             case SENDER, AUTHOR -> line.value().length() < LONGEST
                     && !at.at(at.i() + 1).text().endsWith(":");
             default -> false;
