@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,8 @@ import org.opis.document.NameKind;
 final class EntryReader {
     private static final Map<String, NameKind> NAMES =
             Map.of("persName", NameKind.PERSON, "orgName", NameKind.ORG, "placeName", NameKind.PLACE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final XMLStreamReader xml;
     private final StringBuilder copy = new StringBuilder();
@@ -125,7 +128,7 @@ final class EntryReader {
         if (!xml.isCharacters()) {
             return "";
         }
-        String text = xml.getText().replaceAll("\\s+", " ");
+        String text = SPACE.matcher(xml.getText()).replaceAll(" ");
         return text.isBlank() && xml.getText().indexOf('\n') >= 0 ? "" : text;
     }
 
@@ -163,7 +166,7 @@ final class EntryReader {
     }
 
     private static String plain(CharSequence text) {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.toString().strip()).replaceAll(" ");
     }
 
     private static String escape(String text) {

@@ -12,7 +12,6 @@ import org.opis.document.NameKind;
  * each other. A list of 50,000 persons takes the room of its forms and nothing for each letter.
  */
 final class FormTable {
-    private static final Comparator<Leaf> ORDER = FormTable::compare;
     /** Forms mostly begin with one of these. */
     private static final int FIRST_LETTERS = 0x250;
 
@@ -76,17 +75,31 @@ final class FormTable {
     }
 
     static FormTable of(List<Leaf> forms) {
-        List<Leaf> sorted = new ArrayList<>(forms);
-        sorted.sort(ORDER);
+        List<Keyed> sorted = new ArrayList<>(forms.size());
+        forms.forEach(leaf -> sorted.add(new Keyed(small(leaf.form()), leaf)));
+        sorted.sort(Comparator.comparing(Keyed::key));
         List<Leaf> once = new ArrayList<>(sorted.size());
+        String key = "";
         int same = 0;
-        for (Leaf leaf : sorted) {
-            same = once.isEmpty() || compare(once.get(once.size() - 1), leaf) != 0 ? once.size() : same;
-            if (!once.subList(same, once.size()).contains(leaf)) {
-                once.add(leaf);
+        for (Keyed next : sorted) {
+            same = next.key().equals(key) ? same : once.size();
+            key = next.key();
+            if (!once.subList(same, once.size()).contains(next.leaf())) {
+                once.add(next.leaf());
             }
         }
         return new FormTable(once);
+    }
+
+    private record Keyed(String key, Leaf leaf) {}
+
+    /** Letter for letter, as {@link #letter} compares them. */
+    private static String small(String form) {
+        char[] letters = form.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 
     int size() {
@@ -156,18 +169,5 @@ final class FormTable {
 
     private char letter(int leaf, int at) {
         return Character.toLowerCase(leaves[leaf].form().charAt(at));
-    }
-
-    private static int compare(Leaf one, Leaf other) {
-        String a = one.form();
-        String b = other.form();
-        int shared = Math.min(a.length(), b.length());
-        for (int i = 0; i < shared; i++) {
-            int difference = Character.toLowerCase(a.charAt(i)) - Character.toLowerCase(b.charAt(i));
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return a.length() - b.length();
     }
 }

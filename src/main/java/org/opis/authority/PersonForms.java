@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opis.authority.ListEntry.Form;
 
 /** The forms in which papers write a person whose name a list declares once. */
@@ -26,7 +27,7 @@ final class PersonForms {
     /** Every letter followed by a blank, as papers stress a name; empty where that would be no name. */
     static String spaced(String word) {
         boolean one = word.length() > 3 && word.chars().allMatch(Character::isLetter);
-        return one ? String.join(" ", word.split("")) : "";
+        return one ? word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" ")) : "";
     }
 
     /** "Hui-jeong" is also written Hui Jeong, Hui-Jeong. */
@@ -48,7 +49,7 @@ final class PersonForms {
     /** Initials before or after the surname, all of them or the first alone. */
     private static void western(Form form, Set<String> forms) {
         String surname = form.surname();
-        String first = form.forename().split(" ")[0].split("(?<=\\.)")[0];
+        String first = first(form.forename());
         Set<String> forenames = new LinkedHashSet<>(List.of(form.forename(), first));
         if (!first.endsWith(".")) {
             forenames.add(first.substring(0, 1) + ".");
@@ -58,8 +59,15 @@ final class PersonForms {
             forms.add(surname + " " + forename);
             forms.add(surname + ", " + forename);
         }
-        if (!spaced(surname).isEmpty()) {
-            forms.add(form.forename() + " " + spaced(surname));
+        String spaced = spaced(surname);
+        if (!spaced.isEmpty()) {
+            forms.add(form.forename() + " " + spaced);
         }
+    }
+
+    /** The first forename, or the first of initials without a blank between them. */
+    private static String first(String forename) {
+        String word = forename.split(" ")[0];
+        return word.substring(0, word.indexOf('.') < 0 ? word.length() : word.indexOf('.') + 1);
     }
 }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.opis.Opis;
 import org.opis.Options;
 import org.opis.authority.Entries;
@@ -25,6 +27,10 @@ import org.opis.validate.finding.Finding;
 /** Whether the entries of a user may stand in a file of opis: they are put into one, and it is validated. */
 final class AuthorityCheck {
     private static final Pattern ID = Pattern.compile("xml:id=\"([^\"]*)\"");
+    /** So many are put into one file. */
+    private static final int TOGETHER = 1000;
+
+    private static final String TEXT = "Text.";
 
     private final StringBuilder page = new StringBuilder();
     private final TreeMap<Integer, String> ids = new TreeMap<>();
@@ -34,9 +40,8 @@ final class AuthorityCheck {
     /** What is wrong with the file, in its order. */
     static List<Diagnostic> all(Names.Extended extended) {
         List<Diagnostic> all = new ArrayList<>(extended.diagnostics());
-        Map<String, String> wrong = new AuthorityCheck()
-                .wrong(extended.names().entries(extended.added().keySet()));
-        wrong.forEach((id, message) -> Optional.ofNullable(extended.added().get(id))
+        wrong(extended).forEach((id, message) -> Optional.ofNullable(
+                        extended.added().get(id))
                 .ifPresent(span -> all.add(Diagnostic.of(
                         Code.P129, span, "Copied to a file, this entry (" + id + ") is not valid: " + message))));
         all.sort(Comparator.comparing(Diagnostic::span));
@@ -44,16 +49,33 @@ final class AuthorityCheck {
     }
 
     /** The first error of each entry. */
-    private Map<String, String> wrong(Entries entries) {
-        Source empty = SourceReader.read("page.txt", new byte[0], StandardCharsets.UTF_8);
-        String tei = Opis.encode(empty, Options.DEFAULT).tei().xml();
-        int at = tei.indexOf("<sourceDoc");
-        page.append(tei, 0, at).append("<standOff>");
+    private static Map<String, String> wrong(Names.Extended extended) {
+        Source text = SourceReader.read("page.txt", TEXT.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String tei = Opis.encode(text, Options.DEFAULT).tei().xml();
+        List<String> added = extended.added().keySet().stream().sorted().toList();
+        Map<String, String> wrong = new HashMap<>();
+        for (int from = 0; from < added.size(); from += TOGETHER) {
+            Set<String> some = Set.copyOf(added.subList(from, Math.min(from + TOGETHER, added.size())));
+            new AuthorityCheck().into(tei, extended.names().entries(some), wrong);
+        }
+        return wrong;
+    }
+
+    /** With a name in the text that points to all: an entry that nothing points to would be told. */
+    private void into(String tei, Entries entries, Map<String, String> wrong) {
+        int standOff = tei.indexOf("<sourceDoc");
+        int name = tei.indexOf(TEXT + "</p>", standOff);
+        page.append(tei, 0, standOff).append("<standOff>");
         list("listPerson", entries.persons());
         list("listOrg", entries.orgs());
         list("listPlace", entries.places());
-        page.append("</standOff>").append(tei, at, tei.length());
-        Map<String, String> wrong = new HashMap<>();
+        String refs = ids.values().stream().map(id -> "#" + id).collect(Collectors.joining(" "));
+        page.append("</standOff>")
+                .append(tei, standOff, name)
+                .append("<roleName ref=\"" + refs + "\">")
+                .append(TEXT)
+                .append("</roleName>")
+                .append(tei, name + TEXT.length(), tei.length());
         for (Finding finding :
                 Validator.builtIn().validate("page.xml", page.toString().getBytes(StandardCharsets.UTF_8))) {
             Map.Entry<Integer, String> entry = ids.floorEntry(finding.span().start());
@@ -61,7 +83,6 @@ final class AuthorityCheck {
                 wrong.putIfAbsent(entry.getValue(), finding.message());
             }
         }
-        return wrong;
     }
 
     private void list(String name, List<String> entries) {

@@ -22,9 +22,9 @@ import org.opis.text.Span;
 
 /** Title lines, subject lines and the period line of a journal; a title whose first line the dump lost. */
 public final class HeadingRule implements BlockRule {
-    /** A label up to its colon, a translation of it in brackets left out. */
+    /** A label up to its colon and something behind it; a translation of the label in brackets left out. */
     private static final Pattern LABEL =
-            Pattern.compile("(?<label>\\p{Lu}[\\p{L}./ ]{1,20}?)(?: \\[[^\\]\n]{2,20}])?\\s?:");
+            Pattern.compile("(?<label>\\p{Lu}[\\p{L}./ ]{1,20}?)(?: \\[[^\\]\n]{2,20}])?\\s?:\\s*\\S");
 
     private static final Pattern OF = Pattern.compile("(?:Subject|Topic|Question) of\\b");
     /** The label has a line to itself. */

@@ -3,6 +3,7 @@ package org.opis.recognise.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.opis.lexicon.WordList;
 import org.opis.recognise.person.PhraseWord;
 import org.opis.recognise.person.PhraseWord.Kind;
@@ -19,6 +20,9 @@ import org.opis.text.Span;
 public record OrgPhrase(Span name, Span core, Span place) {
     private static final int LONGEST = 200;
     private static final int MOST = 14;
+    private static final Pattern LETTERS =
+            Pattern.compile("(?=.*\\p{Lu}\\z)\\p{Lu}[\\p{Lu}&]{1,3}|[A-Z&&[^AEIOUY]]{3,5}");
+
     private static final WordList PLACING = WordList.of("place-word");
 
     /** The body that {@code phrase} names: a noun of bodies, with a capital or a number somewhere. */
@@ -42,6 +46,16 @@ public record OrgPhrase(Span name, Span core, Span place) {
         Span name = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
         return Optional.of(placed(text, words, name));
+    }
+
+    /** "MRE", "K&E": letters alone, where recipients stand. */
+    static Optional<OrgPhrase> letters(String text, Span phrase) {
+        List<PhraseWord> words = PhraseWords.of(text, phrase);
+        boolean name = words.size() == 1 && words.get(0).kind() == Kind.NAME
+                || phrase.of(text).indexOf('&') > 0;
+        return name && LETTERS.matcher(phrase.of(text)).matches()
+                ? Optional.of(new OrgPhrase(phrase, phrase, Span.empty(phrase.end())))
+                : Optional.empty();
     }
 
     private static boolean isProper(String text, PhraseWord word) {

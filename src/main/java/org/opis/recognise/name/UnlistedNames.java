@@ -36,12 +36,12 @@ public final class UnlistedNames {
 
     /** What is marked in {@code span}, and the person or body that the phrase names. */
     public static List<Inline> one(String text, Span span, List<Inline> marked) {
-        return all(text, List.of(span), marked);
+        return all(text, List.of(span), marked, true);
     }
 
     /** The same for several, parted by commas, semicolons or "and". */
     public static List<Inline> several(String text, Span span, List<Inline> marked) {
-        return all(text, parts(text, span), marked);
+        return all(text, parts(text, span), marked, true);
     }
 
     /** The speaker of a turn: a name, and perhaps a small word before the colon. */
@@ -53,7 +53,12 @@ public final class UnlistedNames {
         }
         return end == 0
                 ? marked
-                : one(text, new Span(label.start(), words.get(end - 1).span().end()), marked);
+                : all(
+                        text,
+                        List.of(new Span(
+                                label.start(), words.get(end - 1).span().end())),
+                        marked,
+                        false);
     }
 
     private static List<Span> parts(String text, Span span) {
@@ -61,11 +66,17 @@ public final class UnlistedNames {
         return surname.lookingAt() ? NameList.split(text, span, ";") : NameList.split(text, span, ",;");
     }
 
-    private static List<Inline> all(String text, List<Span> phrases, List<Inline> marked) {
+    private static List<Inline> all(String text, List<Span> phrases, List<Inline> marked, boolean letters) {
         List<Inline> all = new ArrayList<>(marked);
         boolean titled = false;
         for (Span phrase : phrases) {
             List<Inline> found = phrase(text, phrase, all, titled);
+            if (letters
+                    && found.isEmpty()
+                    && all.stream().noneMatch(i -> i.span().overlaps(phrase))) {
+                found = OrgPhrase.letters(text, head(text, phrase)).flatMap(org -> body(org, marked)).stream()
+                        .toList();
+            }
             titled |= found.stream().anyMatch(UnlistedNames::isTitled);
             found.forEach(name -> put(all, name));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.NameKind;
 import org.opis.recognise.place.PageNames.Shaped;
@@ -18,6 +19,13 @@ final class UnlistedThings {
         List<Inline> all = new ArrayList<>();
         List<Inline> within = new ArrayList<>();
         for (Inline inline : marked) {
+            if (inline instanceof Editorial.Expansion letters
+                    && letters.abbreviation().equals(name.span())) {
+                out.accept(name.span());
+                return marked.stream()
+                        .map(i -> i == letters ? named(letters, name) : i)
+                        .toList();
+            }
             boolean holder = inline instanceof Inline.Name n && n.span().contains(name.span()) && isHolder(n, name);
             if (holder) {
                 Inline.Name n = (Inline.Name) inline;
@@ -41,6 +49,16 @@ final class UnlistedThings {
         all.sort(Comparator.comparing(Inline::span));
         out.accept(name.span());
         return all;
+    }
+
+    /** TEI P5 3.6.5: the letters and what they stand for say one name; no part of it is anybody else. */
+    private static Inline named(Editorial.Expansion letters, Shaped name) {
+        List<Inline> within = letters.content().stream()
+                .filter(i -> !(i instanceof Inline.Name part && part.kind() != NameKind.PLACE))
+                .toList();
+        Inline both = new Editorial.Expansion(
+                letters.span(), letters.abbreviation(), letters.bracket(), letters.inner(), within);
+        return new Inline.Name(letters.span(), name.kind(), "", List.of(both), name.certainty(), "");
     }
 
     /** A place stands within a body or an office that is named at greater length; a body within an office. */

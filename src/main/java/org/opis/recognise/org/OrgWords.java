@@ -16,6 +16,7 @@ final class OrgWords {
     private static final WordSet ALONE = WordSet.of("org-alone");
     private static final WordSet MODIFIERS = WordSet.of("org-modifier");
     private static final WordSet WEAK = WordSet.of("org-weak");
+    private static final WordSet WHOLE = WordSet.of("org-whole");
     private static final WordSet MEETINGS = WordSet.of("org-never");
     private static final WordSet EMBASSIES = WordSet.of("org-abroad");
     private static final WordSet SENT = WordSet.of("org-sent");
@@ -91,7 +92,7 @@ final class OrgWords {
 
     /** "House", "Front": nouns that often end the name of something else. */
     boolean isWeak(int i) {
-        return WEAK.has(lower(i));
+        return WEAK.has(lower(i)) && !(i > 0 && WHOLE.has(lower(i - 1) + " " + lower(i)));
     }
 
     boolean isAbroad(int i) {
@@ -168,6 +169,9 @@ final class OrgWords {
             return true;
         }
         String seam = i > 0 ? seams.before(i) : "\n";
+        if (seam.equals("–")) {
+            return isPlace(i - 1);
+        }
         if (seam.equals(". ") && isNumber(i)) {
             return words.get(i - 1).kind() == Kind.BODY && word(i - 1).length() <= SHORT;
         }

@@ -22,16 +22,18 @@ public final class PageOrgs {
     private static final int LONGEST = 160;
 
     private final OrgWords words;
+    private final NamedOrgs named;
     private final List<OrgName> found = new ArrayList<>();
     private final Set<String> defined = new HashSet<>();
 
-    private PageOrgs(OrgWords words) {
+    private PageOrgs(OrgWords words, NamedOrgs named) {
         this.words = words;
+        this.named = named;
     }
 
     /** Every body, in order; none within another. */
     public static List<OrgName> find(String text, List<PhraseWord> words, WordSeams seams) {
-        PageOrgs page = new PageOrgs(new OrgWords(words, seams));
+        PageOrgs page = new PageOrgs(new OrgWords(words, seams), new NamedOrgs(words, seams));
         int i = 0;
         while (i < words.size()) {
             i = page.at(i);
@@ -74,6 +76,16 @@ public final class PageOrgs {
 
     private int at(int i) {
         Optional<Run> run = run(i);
+        int known = named.last(i);
+        if (known >= 0
+                && run.map(r -> r.last() < known || !r.letters() && tails(r) <= known)
+                        .orElse(true)) {
+            found.add(new OrgName(new Span(words.start(i), words.end(known)), named.certainty(i)));
+            if (named.isExplained(i)) {
+                defined.add(words.word(i));
+            }
+            return known + 1;
+        }
         if (run.isEmpty()) {
             return Math.max(i + 1, behind(i));
         }

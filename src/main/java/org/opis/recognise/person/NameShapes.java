@@ -240,6 +240,7 @@ final class NameShapes {
         return named
                 && (again
                         || seams.after(last).startsWith("]")
+                                && last == next + 1
                                 && letters.toString().equals(word(run.first())));
     }
 
