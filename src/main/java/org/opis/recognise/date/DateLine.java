@@ -82,7 +82,7 @@ public final class DateLine {
         return firstDate(at, at.span());
     }
 
-    private static Optional<FoundDate> firstDate(LineCursor at, Span part) {
+    public static Optional<FoundDate> firstDate(LineCursor at, Span part) {
         return part.length() > LONGEST
                 ? Optional.empty()
                 : ArchivalDates.find(at.rows().text(), part, at.context().dates()).stream()

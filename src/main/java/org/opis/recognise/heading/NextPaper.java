@@ -24,7 +24,7 @@ final class NextPaper {
                 && TitleWords.FIRST
                         .matcher(PlainTitle.of(text, at.context().markings()))
                         .matches()
-                && TitleShapes.isVolumeTitle(at)) {
+                && (TitleShapes.isVolumeTitle(at) || TitleShapes.isWide(at))) {
             return true;
         }
         if (text.length() < 2 * SHORTEST

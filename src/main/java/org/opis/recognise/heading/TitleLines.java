@@ -6,8 +6,10 @@ import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.GreetingLine;
+import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Markings;
 import org.opis.recognise.line.Prose;
+import org.opis.recognise.line.RegistrationMark;
 import org.opis.recognise.line.TitleWords;
 import org.opis.recognise.name.LetterheadStart;
 import org.opis.recognise.name.TitleParties;
@@ -31,7 +33,7 @@ final class TitleLines {
     /** A title that says only what kind of paper it is. */
     private static final int WORD = 40;
 
-    private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;]{5,80}\\.");
+    private static final Pattern SUBJECT = Pattern.compile("\\p{Lu}[^\\n:;\\d]{5,80}\\.");
     private static final Pattern SECOND_HALF = Pattern.compile("(?:in|on|with|between|to) .{3,240}");
     /** Those who backed a point of the minutes are no part of its title. */
     private static final Pattern BACKERS = Pattern.compile("\\((?:Comrades?|Cdes?\\.)\\s");
@@ -41,9 +43,17 @@ final class TitleLines {
     private static final Pattern NAMED =
             Pattern.compile("\\p{Lu}{2,}(?:[ -]\\p{Lu}{2,}){0,2}(?: \\[[\\p{L} .-]{3,40}])?[.,:]?");
 
+    /** In brackets below a title, and about the text, not about what the text is about. */
+    private static final Pattern ABOUT_PAPER = Pattern.compile(
+            "\\((?i:not |un|in |full |partial |free |handwritten|typed|shorthand)?[^()]{0,25}(?i:translat|looked over|typed|extract|fragment)[^()]{0,40}\\)");
+
     private TitleLines() {}
 
     static boolean isTitle(LineCursor at) {
+        return isBelowGreeting(at) || isTitleByWords(at);
+    }
+
+    private static boolean isTitleByWords(LineCursor at) {
         String text = at.text();
         if (text.length() > LONGEST
                 || text.startsWith("[")
@@ -52,6 +62,8 @@ final class TitleLines {
                 || LetterheadBlock.end(at) > at.i()
                 || AddressBlock.end(at) > at.i()
                 || GreetingLine.isLabelled(text)
+                || isNumber(at)
+                || ABOUT_PAPER.matcher(text).matches()
                 || isAddressee(at)) {
             return false;
         }
@@ -63,7 +75,10 @@ final class TitleLines {
                                 .matches()
                         && text.length() < TitleShapes.SHORT
                         && !TitleShapes.endsSentence(text)
-                || TitleWords.KIND.matcher(text).matches() && !at.titled()
+                || TitleWords.KIND
+                                .matcher(PlainTitle.of(text, at.context().markings()))
+                                .matches()
+                        && !at.titled()
                 || PartyTitle.is(at)
                 || TitleShapes.isWide(at)
                 || TitleShapes.isPersonOfPeriod(at)
@@ -71,6 +86,14 @@ final class TitleLines {
                 || TitleShapes.isTopicLine(at)
                 || at.titled() && TitleShapes.isSubjectBelow(at) && isBelowTitle(at)
                 || TitleShapes.isEntry(at);
+    }
+
+    /** "REPORT NO. 00-W-25519": the line of a form that has the number. */
+    private static boolean isNumber(LineCursor at) {
+        return at.form()
+                .filter(line -> line.role(at.rows().text()) == LabelRole.NUMBER)
+                .filter(line -> RegistrationMark.is(line.value().of(at.rows().text())))
+                .isPresent();
     }
 
     /** Whether more than capitals, or the second half of a title, or a second title's first word, says that it is one. */
@@ -108,6 +131,8 @@ final class TitleLines {
                 || text.startsWith("[")
                 || !small && at.row().blankBefore() > 1
                 || TitleShapes.isSubjectBelow(at)
+                || at.context().markings().isAll(text)
+                || ABOUT_PAPER.matcher(text).matches()
                 || at.i() > first.i() + 1 && letters(text).equals(letters(first.text()))) {
             return false;
         }
@@ -129,6 +154,22 @@ final class TitleLines {
                 || TitleShapes.isHeld(at)
                 || at.i() == first.i() + 1 && TitleShapes.isWide(first) && !TitleShapes.endsSentence(text)
                 || !GreetingLine.isLabelled(text) && repeatsTitle(at);
+    }
+
+    /** What a letter is about, between the greeting and the first sentence, as British offices put it. */
+    private static boolean isBelowGreeting(LineCursor at) {
+        return at.i() > 0
+                && GreetingLine.opens(at.rows().text(at.i() - 1))
+                && at.row().blankBefore() > 0
+                && at.text().length() < TitleShapes.SHORT
+                && !TitleShapes.endsSentence(at.text())
+                && !DateLine.isDateOnly(at)
+                && !at.context().markings().isIn(at.text())
+                && NominalWords.is(at.text())
+                && Character.isUpperCase(at.text().codePointAt(0))
+                && at.has(at.i() + 1)
+                && at.rows().get(at.i() + 1).blankBefore() > 0
+                && at.at(at.i() + 1).isProse();
     }
 
     /** "Memorandum of Conversation, by the": a line that no title ends with. */

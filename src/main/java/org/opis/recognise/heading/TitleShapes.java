@@ -17,6 +17,7 @@ final class TitleShapes {
     static final int HELD_LINE = 50;
 
     private static final int REACH = 12;
+    private static final int NEAR = 4;
     private static final Pattern PERIOD =
             Pattern.compile("(?:(?i:for the period|from|for)\\s.{0,20})?\\d{1,2}\\s(?:\\[\\w+] )?(?:\\p{Lu}\\p{Ll}+ )?"
                     + "(?:through|to|-|–|until)\\s\\d{1,2}\\s\\p{Lu}\\p{Ll}+\\s\\d{4}\\.?");
@@ -75,7 +76,18 @@ final class TitleShapes {
                 && !OfficeLine.is(text)
                 && !at.context().markings().isIn(text)
                 && !RoutingRule.isRouted(at)
-                && !isTitledBelow(at);
+                && !isTitledBelow(at)
+                && isNearText(at);
+    }
+
+    /** Whether running text or a list begins near below; a letterhead has a date, an address and a title between. */
+    private static boolean isNearText(LineCursor at) {
+        for (int i = at.i() + 1; i <= at.i() + NEAR && at.has(i); i++) {
+            if (at.at(i).isProse() || ItemsRule.isItem(at.rows().text(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line below, before the text, says by its words what the paper is: then this one is its letterhead. */

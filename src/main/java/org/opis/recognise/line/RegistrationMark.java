@@ -21,13 +21,23 @@ public final class RegistrationMark {
             Pattern.compile("\\d{1,2}[/–.-]\\d{1,2}(?:[/–.-]\\d{2,4})?|\\d{1,3}[/–-]\\d{3}[/–-]\\d{4}"
                     + "|(?:1[89]|20)\\d\\d[/–-](?:1[89]|20)?\\d\\d");
 
+    /** Figures behind a label, letters before them and strokes within. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,9} ?){0,2}[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20}");
+
     private static final int MOST = 8;
     private static final int WORDS = 4;
 
     private RegistrationMark() {}
 
+    /** Whether what stands behind the label of a number is one. */
+    public static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches() || is(value);
+    }
+
     /** Whether the line is such a mark: groups that strokes or hyphens join, one of them figures. */
-    public static boolean is(String line) {
+    public static boolean is(String mark) {
+        String line = mark.endsWith(".") ? mark.substring(0, mark.length() - 1) : mark;
         if (line.length() > LONGEST
                 || !WHOLE.matcher(line).matches()
                 || SHORT.matcher(line).matches()

@@ -37,6 +37,25 @@ public final class FileNumberRule implements BlockRule {
     /** A mark, and what the editor says of it. */
     private static final Pattern REMARKED = Pattern.compile("(?<code>[^\\[\\n]{4,40}?)\\.?\\s\\[[^\\n]{1,80}]");
 
+    /** A mark, and behind it how secret the paper is, or after a colon what kind of paper it is. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?<code>\\S{3,24}(?: \\S{4,20})?)(?:: (?<kind>\\p{Lu}\\p{L}{3,14})| {1,30}(?<rest>\\p{L}.{0,90}))");
+
+    /** The end of the mark with which the line begins; 0 where something else stands behind it. */
+    private static int marked(LineCursor at) {
+        Matcher beside = BESIDE.matcher(at.text());
+        if (at.phase() != PaperPhase.OPENING
+                || !beside.matches()
+                || !RegistrationMark.is(beside.group("code"))
+                || DateLine.firstDate(at, new Span(at.span().start(), at.span().start() + beside.end("code")))
+                        .isPresent()) {
+            return 0;
+        }
+        boolean known = beside.group("kind") != null
+                || at.context().markings().any().matcher(beside.group("rest")).lookingAt();
+        return known ? beside.end("code") : 0;
+    }
+
     private Placed coded(LineCursor at, int end) {
         Span code = new Span(at.span().start(), at.span().start() + end);
         List<Inline> content = new ArrayList<>();
@@ -60,6 +79,9 @@ public final class FileNumberRule implements BlockRule {
         Matcher code = CODE.matcher(at.text());
         if (at.phase() == PaperPhase.OPENING && code.matches()) {
             return Optional.of(coded(at, code.end("code")));
+        }
+        if (marked(at) > 0) {
+            return Optional.of(coded(at, marked(at)));
         }
         Matcher remarked = REMARKED.matcher(at.text());
         if (at.phase() == PaperPhase.OPENING && remarked.matches() && RegistrationMark.is(remarked.group("code"))) {

@@ -20,6 +20,8 @@ final class FormHeader {
 
     private static final int LONGEST = 100;
     private static final int ENOUGH = 3;
+    /** A number of a figure or two may count anything. */
+    private static final int SHORT = 2;
 
     private FormHeader() {}
 
@@ -67,7 +69,8 @@ final class FormHeader {
                     .markings()
                     .all(line.value().of(at.rows().text()))
                     .isEmpty();
-            case NUMBER -> RegistrationMark.is(line.value().of(at.rows().text()));
+            case NUMBER -> line.value().length() > SHORT
+                    && RegistrationMark.isNumber(line.value().of(at.rows().text()));
             case SENDER, AUTHOR -> line.value().length() < LONGEST
                     && !at.at(at.i() + 1).text().endsWith(":");
             default -> false;

@@ -31,8 +31,6 @@ import org.opis.text.Words;
 
 /** "Came in: 4.X 66. at 21.10", "Answered:": the lines of the form at the head of a paper, whatever their labels. */
 public final class FormHeaderRule implements BlockRule {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,9} ?){0,2}[\\p{L}/-]{0,6}\\d[\\p{L}\\d/.-]{0,20}");
     /** What stands before the day or the hour in a line of sending. */
     private static final Pattern BEFORE_DIGITS = Pattern.compile("[^\\d\\[(“\"]+");
 
@@ -83,8 +81,8 @@ public final class FormHeaderRule implements BlockRule {
     }
 
     private static List<Inline> numbered(String text, Span value, List<Inline> marked) {
-        boolean number = (NUMBER.matcher(value.of(text)).matches() || RegistrationMark.is(value.of(text)))
-                && marked.stream().noneMatch(i -> i instanceof Inline.Number);
+        boolean number =
+                RegistrationMark.isNumber(value.of(text)) && marked.stream().noneMatch(i -> i instanceof Inline.Number);
         return number
                 ? List.of(new Inline.Number(value, NumberType.OUTGOING, DateValue.NONE, List.of(), Certainty.MEDIUM))
                 : marked;

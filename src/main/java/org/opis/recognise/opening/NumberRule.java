@@ -11,6 +11,7 @@ import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 import org.opis.document.Inline;
 import org.opis.document.NumberType;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.Found;
 import org.opis.recognise.InlineRule;
 import org.opis.recognise.Passage;
@@ -21,24 +22,32 @@ import org.opis.text.Span;
 
 /** "Nº 134", "Incoming Nº 01711s", "No. 003923/60-7": a registration number of the paper, with its sign. */
 public final class NumberRule implements InlineRule {
-    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?(?:\\p{Lu}\\p{Ll} )?\\d))";
+    /** The signs of other languages, and what papers are called whose number is that of a register. */
+    private static final WordSet WORDS = WordSet.of("number-sign");
+
+    private static final String SIGN = "(?:Nº|N°|№|[Nn]o\\.|No(?=[.,]{0,2}[:\\s]\\s?(?:\\p{Lu}\\p{Ll} )?\\d)|"
+            + WORDS.expression("sign") + "(?=[\\s:]{0,2}\\p{Lu}{0,4}[-/]?\\d))";
     /** Which register, shortened: it belongs to the sign; the year of a Chinese paper, and whose it is. */
     private static final String REGISTER =
-            "D\\.\\s?O\\.\\s|\\p{Lu}\\p{L}{0,4}\\.\\s(?=N)|\\(\\d\\d\\)\\s(?:[\\p{L}'’]{1,10}\\s){0,5}(?=N)";
+            "D\\.\\s?O\\.\\s|\\p{Lu}\\p{L}{0,4}\\.[ \\u00a0](?=N)|\\(\\d\\d\\)\\s(?:[\\p{L}'’\\[\\]]{1,10}\\s){0,5}(?=N)";
     /** The letters of an office before the figures, behind the sign. */
-    private static final String LETTERS = "(?<=(?:Nº|N°|№|[Nn]o\\.?)[\\s\\u00a0]?)\\p{Lu}\\p{L}{0,3}[-/ ]?(?=\\d)";
+    private static final String LETTERS =
+            "(?<=(?:Nº|N°|№|[Nn]o\\.?)[\\s\\u00a0]?)(?:\\p{Lu}\\p{L}{0,3}[-/]){0,2}\\p{Lu}\\p{L}{0,3}[-/ ]?(?=\\d)";
     /** A word says which register it is; it stays outside, as the sign belongs to the number. */
     private static final String NUMBER =
             "(?<![\\p{L}\\p{N}])(?:(?<incoming>{incoming}[\\s\\u00a0])|(?<print>Print )|(?<file>[Ff]ile )|(?<wire>"
-                    + "(?i:telegram|radiogram|ciphergram|cable|dispatch|airgram|teleg\\.) ))?(?<whole>(?<sign>(?:"
+                    + "(?i:telegram|radiogram|ciphergram|cable|dispatch|airgram|teleg\\.) )"
+                    + "|(?<kind>(?<=\\n|^)" + WORDS.expression("paper")
+                    + " (?:[“\"']\\p{Lu}[”\"'] )?))?(?<whole>(?<sign>(?:"
                     + REGISTER
                     + ")?"
                     + SIGN
                     + "[.,]{0,2}:?[\\s\\u00a0]?|(?:#|Re[fg]\\."
                     + " N[o°º]\\.?|ref|Ref\\.|L\\.\\s?dz\\.|Tgb\\.-Nr\\.)[\\s\\u00a0]?)?"
                     + "(?<number>(?:…|F\\.\\s?|" + LETTERS
-                    + ")?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:[/.-]\\d[\\p{L}\\d]{0,20}|/\\p{L}{2,15}(?:"
-                    + " \\p{L}{2,15})?(?=/\\d)|-\\p{L}{1,3}\\b|-\\p{Lu}{1,6}(?=/\\d)|/\\p{L}{1,3}\\b|/[IVX]{1,6}\\b){0,8}"
+                    + ")?\\d[\\p{L}\\d]{0,20}(?:\\(\\d{1,3}\\))?(?:\\(\\p{Lu}{2,4}\\)(?=\\d)|(?<=\\))\\d{1,4}|[/.-]\\d[\\p{L}\\d]{0,20}|/\\p{L}{2,15}(?:"
+                    + " \\p{L}{2,15})?(?=/\\d)|-\\p{L}{1,3}\\b(?:\\.\\p{Lu}\\.)?|-\\p{Lu}{1,6}\\b|/\\p{L}{1,3}\\b(?:\\.\\p{Lu}\\.)?|/[IVX]{1,6}\\b){0,8}"
+                    + "(?: (?:(?:gs|ss|dv|sh)\\b|prot\\.))?"
                     + "|\\[\\d{1,6}]|\\[\\d{1,6}]\\d+)(?<tail>\\[{illegible}])?)";
 
     /** The number of a file after the translated word for it. */
@@ -54,7 +63,8 @@ public final class NumberRule implements InlineRule {
     /** A longer paragraph is no reference, in characters. */
     private static final int LONGEST = 600;
     /** The number of a telegram before the day and hour. */
-    private static final Pattern LEADS = Pattern.compile("(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] \\d{4}\\s?hs");
+    private static final Pattern LEADS =
+            Pattern.compile("(\\d{1,5}) [–-] \\p{Lu}{6,9} [–-] (?:\\d{4}\\s?hs|\\d{1,2}hs\\d{2})");
 
     @Override
     public Code code() {
@@ -88,6 +98,7 @@ public final class NumberRule implements InlineRule {
         if (passage.scope() == Scope.STAMP || passage.scope() == Scope.HAND) {
             alone(passage, SERIES, 0, NumberType.INCOMING, out);
             alone(passage, AFTER_WORD, 1, NumberType.FILE, out);
+            StampNumbers.find(passage, span -> out.accept(found(span, NumberType.INCOMING, Certainty.MEDIUM)));
             ArchiveNumbers.find(passage, (span, type) -> out.accept(found(span, type, Certainty.CERTAIN)));
         } else if (passage.scope() == Scope.APPARATUS) {
             alone(passage, MARK, 0, NumberType.FILE, out);
@@ -100,6 +111,7 @@ public final class NumberRule implements InlineRule {
         if (scope == Scope.HEADING) {
             return number.group("sign") != null
                     && (number.group("wire") != null
+                            || number.group("kind") != null
                             || number.group("file") != null
                             || number.group("sign").startsWith("#"));
         }
