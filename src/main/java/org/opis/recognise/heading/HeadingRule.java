@@ -30,6 +30,9 @@ public final class HeadingRule implements BlockRule {
     /** The label has a line to itself. */
     private static final Pattern ALONE = Pattern.compile("Subject:?|SUBJECT:?");
 
+    /** A field of a form that was left blank. */
+    private static final Pattern BLANK = Pattern.compile("(?i)subject:");
+
     private static final int LONGEST_LABEL = 26;
     private static final int LONGEST_ROW = 120;
     private static final int ROWS = 4;
@@ -84,7 +87,8 @@ public final class HeadingRule implements BlockRule {
         Matcher label = LABEL.matcher(at.text());
         return label.lookingAt() && LabelRole.of(label.group("label")) == LabelRole.SUBJECT
                 || OF.matcher(at.text()).lookingAt()
-                || isAlone(at);
+                || isAlone(at)
+                || BLANK.matcher(at.text()).matches();
     }
 
     /** Whether the label has a row of its own, and the subject the next. */

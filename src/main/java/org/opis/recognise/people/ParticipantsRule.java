@@ -32,6 +32,7 @@ public final class ParticipantsRule implements BlockRule {
     private static final Pattern NAME = Pattern.compile(
             "(?:[•*–-]\\s+)?(?!\\[Page )(?:and )?(?:an? )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the |\\[(?:\\d{1,2} )?names? not ).*",
             Pattern.DOTALL);
+    private static final Pattern BULLET = Pattern.compile("[•*–-]\\s");
     /** No number of a rank or an office. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?!(?:st|nd|rd|th)\\b)");
 
@@ -177,9 +178,10 @@ public final class ParticipantsRule implements BlockRule {
         return enough ? Optional.of(placed(at, at.span(), !heads, names, next)) : Optional.empty();
     }
 
-    /** Below names in small letters a line in capitals is something else, and so is a question. */
+    /** Below names in small letters a line in capitals is something else, below bullets a line without; so is a question. */
     private static boolean isAlike(String first, String line) {
         return (hasSmall(line) || !hasSmall(first))
+                && BULLET.matcher(line).lookingAt() == BULLET.matcher(first).lookingAt()
                 && !line.endsWith("?")
                 && line.chars().anyMatch(Character::isLetter);
     }
