@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-
 import org.opis.document.Editorial;
 import org.opis.document.Inline;
 import org.opis.document.RuleReading;

@@ -2,7 +2,6 @@ package org.opis.recognise.calendar;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import org.opis.document.Certainty;
 import org.opis.document.DateValue;
 
