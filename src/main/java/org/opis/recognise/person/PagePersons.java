@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opis.document.Certainty;
+import org.opis.lexicon.WordSet;
 import org.opis.recognise.person.PhraseWord.Kind;
 import org.opis.text.Span;
 
 /**
  * The persons that the body of a page names and no list has, wherever they stand: by title or initials, in full, and
- * then by the surname alone. Found once for the page, as who is named in full vouches for the bare surname before it and
+ * then by the surname alone; and public figures, whose surname is enough. Found once for the page, as who is named in full vouches for the bare surname before it and
  * behind it.
  */
 public final class PagePersons {
+    private static final Map<String, Certainty> PUBLIC_FIGURES = WordSet.of("public-figure").words().stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> Certainty.HIGH));
+
     private static final PagePersons NONE = new PagePersons(List.of());
 
     /** No name is longer. */
@@ -56,7 +60,7 @@ public final class PagePersons {
         List<NameRun> runs = NameRun.all(words, seams);
         NameShapes shapes = new NameShapes(text, words, seams, small);
         List<Optional<PersonPhrase>> shaped = new ArrayList<>();
-        Map<String, Certainty> surnames = new HashMap<>();
+        Map<String, Certainty> surnames = new HashMap<>(PUBLIC_FIGURES);
         boolean listed = false;
         for (NameRun run : runs) {
             Optional<PersonPhrase> person = shapes.person(run, listed);
