@@ -46,10 +46,17 @@ final class FrameLines {
     private final Set<Integer> links;
     private final EditionLines edition = new EditionLines(this);
     private final LabelRuns labels = new LabelRuns(this);
+    /** So many lines from the first were looked at for the two below, which are the number of lines until they are found. */
+    private int looked;
+
+    private int firstSite;
+    private int firstPaper;
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
         kinds = new Kind[lines.size()];
+        firstSite = lines.size();
+        firstPaper = lines.size();
         columns = LabelColumn.of(lines);
         links = LinkList.of(lines);
     }
@@ -117,8 +124,12 @@ final class FrameLines {
 
     /** Whether only lines of a site, and few that say nothing, stand above. */
     boolean isBelowSite(int i) {
-        return IntStream.range(0, i).anyMatch(this::isSites)
-                && IntStream.range(0, i).noneMatch(j -> kind(j) == Kind.PAPER || length(j) > LONGEST);
+        while (looked < i && firstPaper == lines.size()) {
+            firstSite = firstSite == lines.size() && isSites(looked) ? looked : firstSite;
+            firstPaper = kind(looked) == Kind.PAPER || length(looked) > LONGEST ? looked : firstPaper;
+            looked++;
+        }
+        return firstSite < i && firstPaper >= i;
     }
 
     /** Whether a label that only sites have stands above it, with its value between. */

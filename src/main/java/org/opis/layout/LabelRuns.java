@@ -34,6 +34,9 @@ final class LabelRuns {
 
     /** Whether it is one of several labels with values, below lines of the site and above every line of the paper. */
     boolean isCatalogue(int i) {
+        if (i >= FrameLines.REACH) {
+            return false;
+        }
         int first = i;
         while (first > 0 && RUN.contains(lines.kind(first - 1))) {
             first--;
@@ -45,7 +48,7 @@ final class LabelRuns {
         boolean told = IntStream.range(first, end).anyMatch(j -> FrameForms.label(lines.text(j))
                 .filter(label -> !label.field().equals("-"))
                 .isPresent());
-        return i < FrameLines.REACH && end - first >= FEWEST_PAIRS && told && lines.isBelowSite(first);
+        return end - first >= FEWEST_PAIRS && told && lines.isBelowSite(first);
     }
 
     /** Whether the run of labels goes up, below a paper, to a heading of the site. */
