@@ -49,12 +49,12 @@ final class FrameShapes {
                 .map(String::strip)
                 .filter(i -> !i.isEmpty())
                 .toList();
-        return items.stream().allMatch(FrameShapes::isItem)
-                && (items.size() >= MANY
-                        || items.size() == 2
-                                && line.length() <= SHORT
-                                && items.stream()
-                                        .noneMatch(item -> FIGURED.matcher(item).matches()));
+        boolean several = items.size() >= MANY
+                || items.size() == 2
+                        && line.length() <= SHORT
+                        && items.stream()
+                                .noneMatch(item -> FIGURED.matcher(item).matches());
+        return several && items.stream().allMatch(FrameShapes::isItem);
     }
 
     /** The way to a page, step by step: ">> home >> by year >> 1981", "Home / Papers / Box 3". */
@@ -81,13 +81,13 @@ final class FrameShapes {
                 .map(String::strip)
                 .filter(i -> !i.isEmpty())
                 .toList();
+        if (items.size() < 2) {
+            return false;
+        }
         long own = items.stream().filter(FrameShapes::isOwn).count();
         boolean papers = items.stream()
                 .anyMatch(item -> item.length() > LONGEST_STEP || FrameWords.kind(item) == FrameWords.Kind.PAPER);
-        return items.size() > 1
-                && !papers
-                && own * MANY >= items.size()
-                && (items.size() > 2 || own == 2 || line.indexOf('|') > 0);
+        return !papers && own * MANY >= items.size() && (items.size() > 2 || own == 2 || line.indexOf('|') > 0);
     }
 
     private static boolean isOwn(String item) {
