@@ -46,19 +46,14 @@ final class FrameLines {
     private final Set<Integer> links;
     private final EditionLines edition = new EditionLines(this);
     private final LabelRuns labels = new LabelRuns(this);
-    /** So many lines from the first were looked at for the two below, which are the number of lines until they are found. */
-    private int looked;
-
-    private int firstSite;
-    private int firstPaper;
+    private final SiteAbove above;
 
     FrameLines(List<PageLine> lines) {
         this.lines = lines;
         kinds = new Kind[lines.size()];
-        firstSite = lines.size();
-        firstPaper = lines.size();
         columns = LabelColumn.of(lines);
         links = LinkList.of(lines);
+        above = new SiteAbove(this);
     }
 
     int size() {
@@ -92,7 +87,7 @@ final class FrameLines {
     boolean isFrame(int i) {
         return switch (kind(i)) {
             case CHROME, LABEL, LINE, PART, POST, ENTRY, SHELFMARK -> true;
-            case VIEW -> isBelowSite(i) || isBelowLabel(i);
+            case VIEW -> above.isOnly(i) || isBelowLabel(i);
             case WEAK -> isCompany(beyond(i, -1))
                     || isCompany(beyond(i, 1))
                     || i > 0 && isValue(i - 1) && isBelowLabel(i);
@@ -107,7 +102,7 @@ final class FrameLines {
                     || isBelowLabel(i);
             case OPEN -> edition.isSummary(i)
                     || edition.isRunningHead(i)
-                    || isSaidBelow(i) && isBelowSite(i)
+                    || isSaidBelow(i) && above.isOnly(i)
                     || i < REACH && (isStrong(i - 1) || isStrong(i + 1)) && FrameWords.isSite(text(i));
             default -> false;
         };
@@ -120,16 +115,6 @@ final class FrameLines {
                 && IntStream.range(i + 1, Math.min(lines.size(), i + AGAIN))
                         .anyMatch(j -> length(j) <= LONGEST
                                 && text(j).toLowerCase(Locale.ROOT).contains(words));
-    }
-
-    /** Whether only lines of a site, and few that say nothing, stand above. */
-    boolean isBelowSite(int i) {
-        while (looked < i && firstPaper == lines.size()) {
-            firstSite = firstSite == lines.size() && isSites(looked) ? looked : firstSite;
-            firstPaper = kind(looked) == Kind.PAPER || length(looked) > LONGEST ? looked : firstPaper;
-            looked++;
-        }
-        return firstSite < i && firstPaper >= i;
     }
 
     /** Whether a label that only sites have stands above it, with its value between. */
@@ -217,6 +202,11 @@ final class FrameLines {
             kinds[i] = edition.isEntry(i) ? Kind.ENTRY : columns.contains(i) ? Kind.LABEL : kinds[i];
         }
         return kinds[i];
+    }
+
+    /** What stands above each. */
+    SiteAbove above() {
+        return above;
     }
 
     /** The lines of an edition among them. */

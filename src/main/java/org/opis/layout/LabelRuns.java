@@ -48,7 +48,7 @@ final class LabelRuns {
         boolean told = IntStream.range(first, end).anyMatch(j -> FrameForms.label(lines.text(j))
                 .filter(label -> !label.field().equals("-"))
                 .isPresent());
-        return end - first >= FEWEST_PAIRS && told && lines.isBelowSite(first);
+        return end - first >= FEWEST_PAIRS && told && lines.above().isOnly(first);
     }
 
     /** Whether the run of labels goes up, below a paper, to a heading of the site. */

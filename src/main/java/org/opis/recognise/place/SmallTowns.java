@@ -32,8 +32,4 @@ final class SmallTowns {
     static boolean has(String name) {
         return NAMES.contains(name);
     }
-
-    static Set<String> names() {
-        return Set.copyOf(NAMES);
-    }
 }
