@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         header = {"Makes a plainer TEI for programs that show a text.", ""},
         sortOptions = false,
         description = {
-            "With --reading: the paper and its header, valid TEI P5, for the stock TEI Stylesheets, CETEIcean or TEI Publisher. The page around the paper (sourceDoc) is left out, the lists of names stand in profileDesc, white space is plain. The dump cannot be restored from it. From folders, *.xml is taken; STEM.xml becomes STEM.xml.",
+            "With --reading: the paper and its header, valid TEI P5, for the stock TEI Stylesheets, CETEIcean or TEI Publisher."
+                    + " The page around the paper (sourceDoc) is left out, the lists of names stand in profileDesc,"
+                    + " white space is plain. The dump cannot be restored from it. From folders, *.xml is taken; STEM.xml becomes STEM.xml.",
             ""
         },
         footerHeading = "%nExample:%n",

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words that one rule asks for, of one kind: a file {@code en/set/NAME.tsv}, a word a line. Immutable. */
 public final class WordSet {
@@ -46,13 +45,15 @@ public final class WordSet {
         return Optional.ofNullable(words.get(word));
     }
 
-    /** An expression for the words of which the file says {@code value}, in whatever case. */
+    /** An expression for the words of which the file says {@code value}, in whatever case; without any it matches nothing. */
     public String expression(String value) {
         return words.entrySet().stream()
                 .filter(word -> word.getValue().equals(value))
                 .map(word -> Pattern.quote(word.getKey()))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining("|", "(?iu:", ")"));
+                .reduce((one, other) -> one + "|" + other)
+                .map(words -> "(?iu:" + words + ")")
+                .orElse("(?!)");
     }
 
     public Set<String> words() {

@@ -16,6 +16,7 @@ import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
 import org.opis.recognise.date.DateLine;
 import org.opis.recognise.line.CopiesLine;
+import org.opis.recognise.line.ItemMark;
 import org.opis.recognise.line.NameList;
 import org.opis.recognise.people.Agencies;
 import org.opis.recognise.people.AgencyBox;
@@ -29,7 +30,6 @@ public final class DistributionRule implements BlockRule {
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}\\s?[x×]\\s\\p{Lu}.{2,120}");
     private static final Pattern NUMBER = Pattern.compile("(?:Nº|N°|№|No\\.|#)\\s?\\d{1,6}\\s?[-–—]\\s?");
     private static final Pattern BARE = Pattern.compile("\\S{1,9} (?:copies|copy|cop\\.)");
-    private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
     private static final int LONGEST = 200;
     /** A recipient without a number is shorter. */
     private static final int NAME = 70;
@@ -199,9 +199,7 @@ public final class DistributionRule implements BlockRule {
     }
 
     private static boolean isDashed(LineCursor at) {
-        return at.text().length() <= NAME
-                && at.row().blankBefore() == 0
-                && DASHED.matcher(at.text()).lookingAt();
+        return at.text().length() <= NAME && at.row().blankBefore() == 0 && ItemMark.isBeforeWord(at.text());
     }
 
     /** A short line that is none of those which end a paper otherwise. */

@@ -9,6 +9,7 @@ import org.opis.document.Block;
 import org.opis.document.Inline;
 import org.opis.recognise.LineCursor;
 import org.opis.recognise.PaperPhase;
+import org.opis.recognise.line.ItemMark;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.name.OrgPhrase;
 import org.opis.recognise.name.UnlistedNames;
@@ -23,7 +24,6 @@ final class NamesBelow {
     /** What is done for somebody; other labels need names that can be nothing else. */
     private static final Pattern AIMED = Pattern.compile(".*\\s(?:to|for)\\s?:");
 
-    private static final Pattern DASHED = Pattern.compile("[-–—*•]\\s*\\p{L}");
     private static final int MOST = 200;
     /** A recipient without a number is shorter. */
     private static final int LONGEST = 70;
@@ -83,7 +83,7 @@ final class NamesBelow {
         return line.length() <= LONGEST
                 && at.row().blankBefore() < 2
                 && !at.isProse()
-                && (DASHED.matcher(line).lookingAt()
+                && (ItemMark.isBeforeWord(line)
                         || PersonPhrase.of(at.rows().text(), name).isPresent()
                         || OrgPhrase.of(at.rows().text(), name).isPresent());
     }

@@ -15,10 +15,20 @@ public final class SignedLines {
     private static final String SIGN =
             "(?:{signature}(?:\\s?:?\\s?{illegible}|[ ,][^\\[\\](){}/\\n.:]{2,24})?|{signed})";
     private static final String MARK = "(?:\\[" + SIGN + "]|/{signature}/|\\{" + SIGN + "\\})";
-    private static final String MARKED =
-            "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK + "(?:\\s.{0,120})?"
-                    + "|\\(Sd\\.?\\)\\.?.{0,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?/s/\\s.{1,80}|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}|(?:[^\\[\\]().\\n]{4,90}:\\s)?\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}|Sd/-?\\s.{1,80}|[^\\[\\]\\n.:;]{3,40} m\\. ?p\\.|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?"
-                    + "|{signature}\\s?:\\s?.{1,80}" + ")";
+    /** An office before a mark. */
+    private static final String BEFORE = "(?:[^\\[\\]().\\n]{4,90}:\\s)?";
+    /** "/s/ A. Lind", "(Sd.) Lind", "(signed) Lind": a mark of its own kind, and the name behind it. */
+    private static final String NAMED = "\\(Sd\\.?\\)\\.?.{0,80}|Sd/-?\\s.{1,80}"
+            + "|" + BEFORE + "/s/\\s.{1,80}"
+            + "|\\((?:{signature}|[-–—])\\)\\s.{1,80}|/[-–—]/\\s.{1,80}"
+            + "|" + BEFORE + "\\((?:ss?|sgd\\.?|signed|initial+ed)\\)\\s.{1,80}"
+            + "|{signature}\\s?:\\s?.{1,80}";
+    /** "Lind m. p.", "Lind, sgd.": by his own hand. */
+    private static final String OWN_HAND =
+            "[^\\[\\]\\n.:;]{3,40} m\\. ?p\\.|[^\\[\\]\\n.:;]{3,40}, (?:sgd|m\\. ?p|mp|manu propria)\\.?";
+
+    private static final String MARKED = "(?is)(?:\\[stamped]\\s)?(?:(?:[^\\[\\]\\n]{0,90}\\s)?" + MARK
+            + "(?:\\s.{0,120})?|" + NAMED + "|" + OWN_HAND + ")";
     private static final String MARK_FIRST =
             MARK + "(?:\\s.*)?|(?:/[-–—]/|/s/|\\([-–—]\\)|\\((?i:sgd\\.?|signed|signature)\\))(?:\\s.*)?";
     private static final String MARK_AFTER =

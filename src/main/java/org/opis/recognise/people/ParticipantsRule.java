@@ -14,6 +14,7 @@ import org.opis.recognise.PaperPhase;
 import org.opis.recognise.Placed;
 import org.opis.recognise.Placement;
 import org.opis.recognise.Scope;
+import org.opis.recognise.line.ItemMark;
 import org.opis.recognise.line.LabelRole;
 import org.opis.recognise.line.Prose;
 import org.opis.recognise.name.UnlistedNames;
@@ -32,7 +33,6 @@ public final class ParticipantsRule implements BlockRule {
     private static final Pattern NAME = Pattern.compile(
             "(?:[•*–-]\\s+)?(?!\\[Page )(?:and )?(?:an? )?(?:[\\[(\"“]?\\p{Lu}|\\p{Ll}+ \\p{Lu}|the |\\[(?:\\d{1,2} )?names? not ).*",
             Pattern.DOTALL);
-    private static final Pattern BULLET = Pattern.compile("[•*–-]\\s");
     /** No number of a rank or an office. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?!(?:st|nd|rd|th)\\b)");
 
@@ -181,7 +181,7 @@ public final class ParticipantsRule implements BlockRule {
     /** Below names in small letters a line in capitals is something else, below bullets a line without; so is a question. */
     private static boolean isAlike(String first, String line) {
         return (hasSmall(line) || !hasSmall(first))
-                && BULLET.matcher(line).lookingAt() == BULLET.matcher(first).lookingAt()
+                && ItemMark.isApart(line) == ItemMark.isApart(first)
                 && !line.endsWith("?")
                 && line.chars().anyMatch(Character::isLetter);
     }
